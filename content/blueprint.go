@@ -1,0 +1,74 @@
+package content
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Blueprint is what an exam draws.
+type Blueprint struct {
+	Questions int                // how many items
+	Minutes   int                // 0 stands for two an item
+	CutScore  int                // on the scale from 100 to 1000
+	Weights   map[string]float64 // share of each topic, in any unit; none: each topic's share of the items
+}
+
+// What a full mock exam has where a deck says nothing: the shape of an AWS associate exam.
+const (
+	DefaultQuestions = 65
+	DefaultMinutes   = 130
+	DefaultCutScore  = 720
+	MinutesPerItem   = 2
+	shortQuestions   = 20
+	shortMinutes     = 40
+)
+
+// Full is the deck's own exam, with what it leaves open filled in.
+func (b Blueprint) Full() Blueprint {
+	if b.Questions == 0 {
+		b.Questions = DefaultQuestions
+		if b.Minutes == 0 {
+			b.Minutes = DefaultMinutes
+		}
+	}
+	if b.Minutes == 0 {
+		b.Minutes = b.Questions * MinutesPerItem
+	}
+	if b.CutScore == 0 {
+		b.CutScore = DefaultCutScore
+	}
+	return b
+}
+
+// Short is the short mock exam: the same mixture, fewer items.
+func (b Blueprint) Short() Blueprint {
+	b = b.Full()
+	if b.Questions > shortQuestions {
+		b.Questions, b.Minutes = shortQuestions, shortMinutes
+	}
+	return b
+}
+
+// Sized is the blueprint with another count of items at the same pace.
+func (b Blueprint) Sized(questions int) Blueprint {
+	full := b.Full()
+	b.Minutes = max(1, (full.Minutes*questions+full.Questions/2)/full.Questions)
+	b.Questions, b.CutScore = questions, full.CutScore
+	return b
+}
+
+// CheckWeights says what is wrong with the weights for a deck of these topics, or nil.
+func (b Blueprint) CheckWeights(topics []string) error {
+	for _, name := range slices.Sorted(maps.Keys(b.Weights)) {
+		if !slices.Contains(topics, name) {
+			return fmt.Errorf("weights names the topic %q, which the deck lacks; its topics are: %s",
+				name, strings.Join(topics, ", "))
+		}
+		if b.Weights[name] < 0 {
+			return fmt.Errorf("the weight of the topic %q is below 0", name)
+		}
+	}
+	return nil
+}

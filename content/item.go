@@ -1,0 +1,92 @@
+package content
+
+// Kind says how an item is answered.
+type Kind string
+
+// The item kinds. Exams hold choice and response items only; the others are for drills.
+const (
+	Choice   Kind = "choice"   // multiple choice: exactly one key
+	Response Kind = "response" // multiple response: two or more keys
+	Order    Kind = "order"    // parts to be put into their order
+	Match    Kind = "match"    // left parts to be paired with right parts
+	Recall   Kind = "recall"   // a plain flashcard: turned, then judged by the person
+)
+
+// Examinable reports whether items of this kind may stand in an exam.
+func (k Kind) Examinable() bool { return k == Choice || k == Response }
+
+// Origin says who wrote an item.
+type Origin string
+
+// The origins of an item.
+const (
+	Written   Origin = "written"
+	Generated Origin = "generated"
+)
+
+// The levels an item can have, from naming a fact to telling two neighbours apart.
+const (
+	Recognise   = "recognise"
+	Apply       = "apply"
+	Distinguish = "distinguish"
+)
+
+// Levels lists the levels in rising order.
+func Levels() []string { return []string{Recognise, Apply, Distinguish} }
+
+// MinOptions and MaxOptions bound the options, or parts, of an item; a letter from a to h chooses one.
+const (
+	MinOptions = 2
+	MaxOptions = 8
+)
+
+// Option is one answer choice, or one part of an ordering or matching item. Texts are Markdown.
+type Option struct {
+	Text      string `json:"text"`
+	Correct   bool   `json:"correct"`
+	Match     string `json:"match,omitempty"`     // matching: the right part that belongs to Text
+	Rationale string `json:"rationale,omitempty"` // why it is right or wrong
+	Place     int    `json:"place,omitempty"`     // ordering and matching: place in the written order, from 1
+}
+
+// CardRef is what an item carries of the card that it was built from, so that it can be reviewed without its deck.
+type CardRef struct {
+	ID         string `json:"id"`
+	Front      string `json:"front"`
+	Back       string `json:"back"`
+	Correction string `json:"correction,omitempty"`
+}
+
+// Position is a line of a deck's file; Line counts from 1.
+type Position struct {
+	File string `json:"file,omitempty"`
+	Line int    `json:"line,omitempty"`
+}
+
+// Item is one question: stem, options of which one or more are keys, and what explains it.
+type Item struct {
+	ID          string            `json:"id"`
+	Topic       string            `json:"topic"`
+	Card        CardRef           `json:"card"`
+	Kind        Kind              `json:"kind"`
+	Stem        string            `json:"stem"`
+	Options     []Option          `json:"options"`
+	Explanation string            `json:"explanation,omitempty"`
+	Origin      Origin            `json:"origin"`
+	Recipe      string            `json:"recipe,omitempty"` // generated items: how it was made
+	Level       string            `json:"level,omitempty"`
+	Checked     string            `json:"checked,omitempty"` // year and month in which a person last checked it
+	Allow       map[string]string `json:"-"`                 // checker rules that do not hold here, with the reason
+	Pos         Position          `json:"-"`
+}
+
+// Keys counts the options that are right.
+func (it *Item) Keys() int {
+	n := 0
+	for _, o := range it.Options {
+		if o.Correct {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,107 @@
+// Package library finds decks: by path, by name in the person's own decks folder, and among the built-in ones. It reads
+// none but the one that is asked for.
+package library
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/deckfile"
+	"cutscore/content/decks"
+)
+
+// Library knows where decks lie.
+type Library struct {
+	Own string // the person's decks folder; it need not exist
+}
+
+// Place says where a deck lies; Path is empty for a built-in one.
+type Place struct {
+	Name string
+	Path string
+}
+
+// Where says where a place is, for a person.
+func (p Place) Where() string {
+	if p.Path == "" {
+		return "built in"
+	}
+	return p.Path
+}
+
+// Find gives the place of a deck: a path that exists, else a name in the own folder, else a built-in one. Nothing asked
+// for is the built-in deck. The error lists the names that there are.
+func (l Library) Find(asked string) (Place, error) {
+	if asked == "" {
+		return Place{Name: decks.Default}, nil
+	}
+	if _, err := os.Stat(asked); err == nil {
+		return Place{Name: deckName(asked), Path: asked}, nil
+	}
+	places := l.Places()
+	for _, p := range places {
+		if strings.EqualFold(p.Name, asked) {
+			return p, nil
+		}
+	}
+	names := make([]string, len(places))
+	for i, p := range places {
+		names[i] = p.Name
+	}
+	return Place{}, fmt.Errorf("there is no deck %q: give the path of a deck file or folder, or one of these names: %s",
+		asked, strings.Join(names, ", "))
+}
+
+// Open reads the deck at a place.
+func (l Library) Open(p Place) (*content.Deck, error) {
+	if p.Path == "" {
+		return deckfile.Read(decks.Files, p.Name, p.Name)
+	}
+	abs, err := filepath.Abs(p.Path)
+	if err != nil {
+		return nil, fmt.Errorf("reading the deck %s: %w", p.Path, err)
+	}
+	return deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Path)
+}
+
+// Load finds a deck and reads it.
+func (l Library) Load(asked string) (*content.Deck, error) {
+	place, err := l.Find(asked)
+	if err != nil {
+		return nil, err
+	}
+	return l.Open(place)
+}
+
+// Places lists the decks that can be called by name: the person's own, then the built-in ones that they do not replace.
+func (l Library) Places() []Place {
+	var places []Place
+	entries, _ := os.ReadDir(l.Own) // a folder that is missing or cannot be read holds no deck
+	for _, e := range entries {
+		path := filepath.Join(l.Own, e.Name())
+		if strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !strings.EqualFold(filepath.Ext(path), ".md") {
+			continue
+		}
+		places = append(places, Place{Name: deckName(path), Path: path})
+	}
+	built, _ := fs.ReadDir(decks.Files, ".") // an embedded folder can be read
+	for _, e := range built {
+		if !slices.ContainsFunc(places, func(p Place) bool { return strings.EqualFold(p.Name, e.Name()) }) {
+			places = append(places, Place{Name: e.Name()})
+		}
+	}
+	return places
+}
+
+func deckName(path string) string {
+	base := filepath.Base(filepath.Clean(path))
+	if strings.EqualFold(filepath.Ext(base), ".md") {
+		base = base[:len(base)-len(".md")]
+	}
+	return base
+}

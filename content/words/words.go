@@ -1,0 +1,53 @@
+// Package words reads plain words out of Markdown text: what cue readers, recipes and the cueing check compare. It knows
+// no grammar beyond a list of words that carry no content.
+package words
+
+import (
+	"strings"
+	"unicode"
+)
+
+// All lists the words of a text in lower case. Signs inside a word stay, so that `/user:15`, `max-age=0` and `x-api-key`
+// are one word each; the signs around a word go.
+func All(text string) []string {
+	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' })
+	out := fields[:0]
+	for _, f := range fields {
+		f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+		if f != "" {
+			out = append(out, strings.ToLower(f))
+		}
+	}
+	return out
+}
+
+// Content lists the words of a text that carry content, in order.
+func Content(text string) []string {
+	out := All(text)
+	kept := out[:0]
+	for _, w := range out {
+		if !stop[w] {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// Set is the set of a list of words.
+func Set(list []string) map[string]bool {
+	set := make(map[string]bool, len(list))
+	for _, w := range list {
+		set[w] = true
+	}
+	return set
+}
+
+// IsStop reports whether a lower-case word carries no content.
+func IsStop(word string) bool { return stop[word] }
+
+var stop = Set(strings.Fields(`a about after again all also am an and any are as at be because been before being both but by
+	can could did do does doing done each either every for from further get gets had has have having he her here hers him his
+	how i if in into is it its itself just like made make makes many may me might more most much must my neither no nor not
+	of off on once one only onto or other our out over own per same she should since so some such than that the their them
+	then there these they this those through to too two under until up upon us use used uses using very via was we were what
+	when where whether which while who whom whose why will with within without would yet you your`))
