@@ -175,3 +175,16 @@ func announced(stem string) int {
 
 // Announced is how many options the stem says to select; 0: it does not say.
 func (it *Item) Announced() int { return announced(it.Stem) }
+
+// Asked is how many options, or parts, a complete response to the item has.
+func (it *Item) Asked() int {
+	switch it.Kind {
+	case Choice, Recall:
+		return 1
+	case Response:
+		return it.Keys()
+	case Order, Match:
+		return len(it.Options)
+	}
+	return 0
+}

@@ -1,0 +1,101 @@
+package cue
+
+import (
+	"cmp"
+	"math/rand/v2"
+	"slices"
+)
+
+// Result is what one reader got. Shares run from 0 to 1.
+type Result struct {
+	Reader string  `json:"reader"`
+	Hits   float64 `json:"hits"` // ties split evenly, so not whole
+	Share  float64 `json:"share"`
+	Low    float64 `json:"low"` // 95 % interval of the share
+	High   float64 `json:"high"`
+}
+
+// Fixed is what the fixed readers got on a bank.
+type Fixed struct {
+	Items   int      `json:"items"`
+	Chance  float64  `json:"chance"`  // share of hits of blind guessing
+	Results []Result `json:"results"` // the best reader first
+	Limit   float64  `json:"limit"`   // the 95th percentile of the best reader's share, keys permuted at random
+	Highest float64  `json:"highest"` // the best share of all those permuted banks
+	Verdict Verdict  `json:"verdict"`
+}
+
+// Permutations is how often the keys of a bank are permuted at random to see how far luck takes the best reader.
+const Permutations = 200
+
+const seed = 0x63757473636f7265 // any fixed number does
+
+// PlayFixed lets the fixed readers answer a bank. The best of many readers beats chance by luck, so it is held against
+// the best on the same bank with keys permuted.
+func PlayFixed(questions []Question) Fixed {
+	out := Fixed{Items: len(questions), Verdict: TooFew}
+	out.Chance, _ = luck(questions)
+	if len(questions) == 0 {
+		return out
+	}
+	readers, n := Readers(), float64(len(questions))
+	taken := play(readers, questions)
+	for r, reader := range readers {
+		hits := 0.0
+		for i, q := range questions {
+			hits += taken[r][i][q.Key]
+		}
+		low, high := Wilson(hits, n)
+		out.Results = append(out.Results, Result{reader.Name, hits, hits / n, low, high})
+	}
+	slices.SortStableFunc(out.Results, func(a, b Result) int { return cmp.Compare(b.Hits, a.Hits) })
+
+	best := permuted(taken, questions)
+	out.Limit, out.Highest = best[len(best)*95/100-1]/n, best[len(best)-1]/n
+	switch share := out.Results[0].Share; {
+	case len(questions) < MinQuestions:
+	case share < out.Limit:
+		out.Verdict = Clean
+	case share <= out.Highest:
+		out.Verdict = Doubtful
+	default:
+		out.Verdict = Leaks
+	}
+	return out
+}
+
+// play gives, by reader and question, the chance that it takes each option.
+func play(readers []Reader, questions []Question) [][][]float64 {
+	taken := make([][][]float64, len(readers))
+	for r := range taken {
+		taken[r] = make([][]float64, len(questions))
+	}
+	lexicon := NewLexicon(questions)
+	for i, q := range questions {
+		v := newView(q.Stem, q.Options, lexicon)
+		for r, reader := range readers {
+			taken[r][i] = choose(reader.score(v))
+		}
+	}
+	return taken
+}
+
+// permuted gives the hits of the best reader on banks whose keys are drawn at random, in rising order.
+func permuted(taken [][][]float64, questions []Question) []float64 {
+	dice := rand.New(rand.NewPCG(seed, 1))
+	best, keys := make([]float64, Permutations), make([]int, len(questions))
+	for p := range best {
+		for i, q := range questions {
+			keys[i] = dice.IntN(len(q.Options))
+		}
+		for r := range taken {
+			hits := 0.0
+			for i, key := range keys {
+				hits += taken[r][i][key]
+			}
+			best[p] = max(best[p], hits)
+		}
+	}
+	slices.Sort(best)
+	return best
+}

@@ -1,0 +1,154 @@
+package cue
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"slices"
+)
+
+// Learned is what a reader got who weighs many cues by what it saw on other cards. Shares run from 0 to 1.
+type Learned struct {
+	Items   int      `json:"items"`   // that were asked; a sample of a bank larger than MaxLearned
+	Folds   int      `json:"folds"`   // parts of the cross-validation; no card stands in two
+	Chance  float64  `json:"chance"`  // share of hits of blind guessing
+	Share   float64  `json:"share"`   // share of hits on cards that it had not seen
+	Limit   float64  `json:"limit"`   // chance and 1.64 standard errors of it
+	Weights []Weight `json:"weights"` // of a fit on the whole bank, the heaviest first
+	Verdict Verdict  `json:"verdict"`
+}
+
+// Weight is what the learned reader makes of a cue: above 0 it draws towards an option, below 0 away from it, by so much
+// in log odds for a standard deviation within the item.
+type Weight struct {
+	Cue    string  `json:"cue"`
+	Weight float64 `json:"weight"`
+}
+
+const (
+	// MaxLearned is how many questions the learned reader is fitted to and asked.
+	MaxLearned = 5000
+	// maxSingles is up to how many cards each makes a fold of its own; beyond, folds hold several.
+	maxSingles = 20
+	folds      = 10
+	minGroups  = 3
+)
+
+// features are what the learned reader looks at. The bent ones let it learn "never the longest" as well as "the longest".
+var features = []struct {
+	name    string
+	measure measure
+}{
+	{"length", length}, {"being the longest", top(length)}, {"middle length", middle(length)},
+	{"stem words", stemWords}, {"share of stem words", stemShare}, {"stem words of its own", clang},
+	{"likeness", likeness}, {"middle likeness", middle(likeness)}, {"rare words", rarity},
+	{"hedges", hedging}, {"absolutes", sweeping}, {"figures and code", exactness},
+	{"number", size}, {"middle number", middle(size)},
+}
+
+// PlayLearned fits the learned reader to a bank without one fold after the other and lets it answer that fold.
+func PlayLearned(questions []Question) Learned {
+	questions = sample(questions, MaxLearned)
+	out := Learned{Items: len(questions), Verdict: TooFew}
+	chance, se := luck(questions)
+	out.Chance, out.Limit = chance, chance+z95*se
+	fold, n := split(questions)
+	if len(questions) < MinQuestions || n < minGroups {
+		return out
+	}
+	out.Folds = n
+	sets := choiceSets(questions)
+	whole := fit(sets, make([]float64, len(features)))
+	hits, rest := 0.0, make([]choiceSet, 0, len(sets))
+	for f := range n {
+		rest = rest[:0]
+		for i, s := range sets {
+			if fold[i] != f {
+				rest = append(rest, s)
+			}
+		}
+		// The start does not carry anything over: the maximum is the same from everywhere.
+		beta := fit(rest, whole)
+		for i, s := range sets {
+			if fold[i] == f {
+				hits += choose(chances(s.rows, beta))[s.key]
+			}
+		}
+	}
+	out.Share = hits / float64(len(questions))
+	out.Weights = weigh(whole)
+	switch {
+	case out.Share < out.Limit:
+		out.Verdict = Clean
+	case out.Share <= chance+z99*se:
+		out.Verdict = Doubtful
+	default:
+		out.Verdict = Leaks
+	}
+	return out
+}
+
+func choiceSets(questions []Question) []choiceSet {
+	lexicon, sets := NewLexicon(questions), make([]choiceSet, len(questions))
+	for i, q := range questions {
+		v, rows := newView(q.Stem, q.Options, lexicon), make([][]float64, len(q.Options))
+		for o := range rows {
+			rows[o] = make([]float64, len(features))
+		}
+		for k, f := range features {
+			for o, z := range standard(f.measure(v)) {
+				rows[o][k] = z
+			}
+		}
+		sets[i] = choiceSet{rows, q.Key}
+	}
+	return sets
+}
+
+// split gives each question its fold, and their number: a fold for each card, or, of many cards, ten with about equally
+// many questions.
+func split(questions []Question) (fold []int, n int) {
+	sizes, order := map[string]int{}, []string(nil)
+	for _, q := range questions {
+		if sizes[q.Group] == 0 {
+			order = append(order, q.Group)
+		}
+		sizes[q.Group]++
+	}
+	n = len(order)
+	if n > maxSingles {
+		n = folds
+		slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(sizes[b], sizes[a]) })
+	}
+	of, held := map[string]int{}, make([]int, n)
+	for _, group := range order {
+		least := slices.Index(held, slices.Min(held))
+		of[group] = least
+		held[least] += sizes[group]
+	}
+	fold = make([]int, len(questions))
+	for i, q := range questions {
+		fold[i] = of[q.Group]
+	}
+	return fold, n
+}
+
+// sample draws at most n questions, the same ones every time.
+func sample(questions []Question, n int) []Question {
+	if len(questions) <= n {
+		return questions
+	}
+	drawn := slices.Clone(questions)
+	dice := rand.New(rand.NewPCG(seed, 2))
+	dice.Shuffle(len(drawn), func(i, j int) { drawn[i], drawn[j] = drawn[j], drawn[i] })
+	return drawn[:n]
+}
+
+func weigh(beta []float64) []Weight {
+	out := make([]Weight, len(beta))
+	for k, b := range beta {
+		out[k] = Weight{features[k].name, b}
+	}
+	slices.SortStableFunc(out, func(a, b Weight) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	return out
+}

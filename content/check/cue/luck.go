@@ -1,0 +1,47 @@
+package cue
+
+import "math"
+
+// Verdict is a word on a measured bank.
+type Verdict string
+
+// The verdicts. A bank of fewer than MinQuestions gets none.
+const (
+	Clean    Verdict = "clean"    // no better than luck
+	Doubtful Verdict = "doubtful" // better than luck in 19 of 20 banks without cues
+	Leaks    Verdict = "leaks"    // far beyond luck
+	TooFew   Verdict = "too few"  // too few items, or cards, to tell
+)
+
+// MinQuestions is how many questions a bank must have before a reader's hits say anything.
+const MinQuestions = 20
+
+// z95 is the one-sided 95 % point of the normal distribution, z99 the 99.9 % one.
+const (
+	z95 = 1.64
+	z99 = 3.09
+)
+
+// luck gives the share of hits of blind guessing and its standard error.
+func luck(questions []Question) (chance, se float64) {
+	variance := 0.0
+	for _, q := range questions {
+		p := 1 / float64(len(q.Options))
+		chance += p
+		variance += p * (1 - p)
+	}
+	n := float64(max(1, len(questions)))
+	return chance / n, math.Sqrt(variance) / n
+}
+
+// Wilson gives the 95 % interval of a share, hits of n (Wilson 1927).
+func Wilson(hits, n float64) (low, high float64) {
+	if n == 0 {
+		return 0, 1
+	}
+	const z = 1.96
+	p := hits / n
+	mid := (p + z*z/(2*n)) / (1 + z*z/n)
+	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
+	return max(0, mid-half), min(1, mid+half)
+}

@@ -1,0 +1,126 @@
+package cue
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"cutscore/content"
+	"cutscore/content/words"
+)
+
+// Question is an item with a single key. Texts are Markdown.
+type Question struct {
+	Stem    string
+	Options []string
+	Key     int    // index of the key; no reader looks at it
+	Group   string // the card: the learned reader is never asked about a card that it learned from
+}
+
+// Questions lists the items that readers are measured on: multiple choice with a single key.
+func Questions(items []*content.Item) []Question {
+	var out []Question
+	for _, it := range items {
+		if it.Kind != content.Choice || it.Keys() != 1 || len(it.Options) < content.MinOptions {
+			continue
+		}
+		q := Question{Stem: it.Stem, Group: it.Card.ID, Options: make([]string, len(it.Options))}
+		for i, o := range it.Options {
+			q.Options[i] = o.Text
+			if o.Correct {
+				q.Key = i
+			}
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// Lexicon counts in how many questions of a bank a word stands. Nil is one that knows no word.
+type Lexicon map[string]int
+
+// NewLexicon counts the words of a bank.
+func NewLexicon(questions []Question) Lexicon {
+	lexicon := Lexicon{}
+	for _, q := range questions {
+		for w := range words.Set(folded(q.Stem + "\n" + strings.Join(q.Options, "\n"))) {
+			lexicon[w]++
+		}
+	}
+	return lexicon
+}
+
+// view is a question as readers see it, taken apart once for all of them.
+type view struct {
+	stem    map[string]bool
+	faces   []face
+	lexicon Lexicon
+}
+
+// face is what an option looks like.
+type face struct {
+	words   []string // content words, folded
+	set     map[string]bool
+	length  int     // characters
+	hedges  int     // words
+	sweeps  int     // absolute words
+	figures int     // words with a digit, and words in code
+	number  float64 // the number that stands first in it
+	counts  bool    // there is such a number
+}
+
+func newView(stem string, options []string, lexicon Lexicon) *view {
+	v := &view{stem: words.Set(folded(stem)), faces: make([]face, len(options)), lexicon: lexicon}
+	for i, text := range options {
+		ws := folded(text)
+		f := face{words: ws, set: words.Set(ws), length: Length(text)}
+		f.hedges, f.sweeps = len(Hedges(text)), len(Absolutes(text))
+		f.figures = figures(text)
+		f.number, f.counts = number(text)
+		v.faces[i] = f
+	}
+	return v
+}
+
+func folded(text string) []string {
+	ws := words.Content(text)
+	for i, w := range ws {
+		ws[i] = fold(w)
+	}
+	return ws
+}
+
+// figures counts what looks exact: words with a digit in them and spans of code.
+func figures(text string) int {
+	n := strings.Count(text, "`") / 2
+	for _, w := range words.All(text) {
+		if strings.ContainsFunc(w, unicode.IsDigit) {
+			n++
+		}
+	}
+	return n
+}
+
+// seconds and bytes that the units of numbers stand for, so that "1 hour" is more than "30 minutes".
+var units = map[string]float64{
+	"ms": 1e-3, "millisecond": 1e-3, "minute": 60, "hour": 3600, "day": 86400, "week": 604800,
+	"kb": 1 << 10, "mb": 1 << 20, "gb": 1 << 30, "tb": 1 << 40, "thousand": 1e3, "million": 1e6,
+}
+
+// number reads the number among the first three words of an option.
+func number(text string) (float64, bool) {
+	ws := words.All(text)
+	for i, w := range ws[:min(3, len(ws))] {
+		v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimRight(w, "%"), ",", ""), 64)
+		if err != nil || v-v != 0 { // a word such as "infinity" is none
+			continue
+		}
+		if i+1 < len(ws) {
+			if unit, known := units[fold(ws[i+1])]; known {
+				v *= unit
+			}
+		}
+		return v, true
+	}
+	return 0, false
+}

@@ -1,0 +1,67 @@
+package cue
+
+// Reader is an examinee who knows nothing and goes by one rule.
+type Reader struct {
+	Name    string
+	measure measure
+	sign    float64 // -1: the option with the lowest figure
+}
+
+// Readers lists the fixed readers.
+func Readers() []Reader {
+	return []Reader{
+		{"longest option", length, 1},
+		{"shortest option", length, -1},
+		{"option of middle length", middle(length), 1},
+		{"most stem words", stemWords, 1},
+		{"largest share of stem words", stemShare, 1},
+		{"stem words no other option has", clang, 1},
+		{"most like the others", likeness, 1},
+		{"least like the others", likeness, -1},
+		{"rarest words", rarity, 1},
+		{"commonest words", rarity, -1},
+		{"most hedges", hedging, 1},
+		{"fewest absolutes", sweeping, -1},
+		{"most figures and code", exactness, 1},
+		{"smallest number", size, -1},
+		{"largest number", size, 1},
+		{"middle number", middle(size), 1},
+	}
+}
+
+// Score gives each option a figure; the reader takes the highest. The lexicon of the bank matters to the readers of
+// rare and common words alone and may be nil.
+func (r Reader) Score(stem string, options []string, lexicon Lexicon) []float64 {
+	return r.score(newView(stem, options, lexicon))
+}
+
+func (r Reader) score(v *view) []float64 {
+	figures := r.measure(v)
+	for i := range figures {
+		figures[i] *= r.sign
+	}
+	return figures
+}
+
+// same is how near two figures count as equal.
+const same = 1e-9
+
+// choose gives each option the chance to be taken: the highest figure gets it all, ties split it evenly.
+func choose(figures []float64) []float64 {
+	best, ties := figures[0], 0
+	for _, f := range figures[1:] {
+		best = max(best, f)
+	}
+	for _, f := range figures {
+		if f > best-same {
+			ties++
+		}
+	}
+	out := make([]float64, len(figures))
+	for i, f := range figures {
+		if f > best-same {
+			out[i] = 1 / float64(ties)
+		}
+	}
+	return out
+}

@@ -1,0 +1,157 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+)
+
+// asksFor reads how many things a front asks for ("Three types of", "What are the four unities") and whether it asks
+// for several at all, without saying how many ("Symptoms of", "What are the").
+func asksFor(s *sight) (n int, several bool) {
+	if s.marker != "" && !s.page.numbersFronts(s) || s.end == '.' {
+		return 0, false
+	}
+	asking := asks(s) || opensQuestion(s) || commands(s)
+	for i := 0; i < 6 && i+1 < len(s.low); i++ {
+		count := countOf(s.low[i])
+		if count == 0 || strings.Contains(s.words[i], "-") || strings.HasSuffix(s.words[i], ",") {
+			continue
+		}
+		at := pluralAfter(s, i+1)
+		switch {
+		case at == 0 || units.has(s.low[at]):
+		case asking && i > 0:
+			return count, true
+		case i > 2 || hasVerb(s) || hasRelative(s) && i > 0:
+		case !unicode.IsDigit(s.first()) || prepositions.has(s.word(at+1)) || s.word(at+1) == "that":
+			return count, true
+		}
+	}
+	return 0, asksForSeveral(s, asking)
+}
+
+// countOf reads 2 to 12, in figures or words.
+func countOf(word string) int {
+	if countWords.has(word) {
+		for i, w := range strings.Fields(countWords.text) {
+			if w == word {
+				return i + 2
+			}
+		}
+	}
+	n := 0
+	for _, r := range word {
+		if r < '0' || r > '9' || n > 12 {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	if n < 2 || n > 12 {
+		return 0
+	}
+	return n
+}
+
+// pluralAfter finds a plural among the next words: the thing that is counted. 0: there is none.
+func pluralAfter(s *sight, from int) int {
+	for i := from; i < from+5 && i < len(s.low); i++ {
+		if isPlural(s.low[i]) {
+			return i
+		}
+		if stopWords.has(s.low[i]) || strings.HasSuffix(s.words[i], ",") {
+			return 0
+		}
+	}
+	return 0
+}
+
+func isPlural(w string) bool {
+	if w == "criteria" || w == "people" || w == "phenomena" || w == "bacteria" {
+		return true
+	}
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") &&
+		!strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "’s") && !notPlural.has(w)
+}
+
+// asksForSeveral: the thing that the line asks for stands in the plural.
+func asksForSeveral(s *sight, asking bool) bool {
+	switch {
+	case contrasts(s):
+		return true
+	case commands(s) && (s.low[0] == "list" || s.low[0] == "name"):
+		return pluralAfter(s, 1) > 0
+	case s.word(0) == "what" && s.word(1) == "are", s.word(0) == "what" && s.word(1) == "were":
+		return true
+	case asking:
+		return whWords.has(s.word(0)) && isPlural(s.word(1)) || isPlural(s.word(2)) && s.word(0) == "in"
+	case len(s.low) == 0 || len(s.low) > 10 || hasVerb(s):
+		return false
+	}
+	// A noun phrase: its head is the word before the first preposition, comma or bracket, or the last one.
+	for i, w := range s.low {
+		last := i+1 == len(s.low) || prepositions.has(s.low[i+1]) || strings.HasPrefix(s.words[i+1], "(") ||
+			strings.HasSuffix(s.words[i], ",") || strings.HasSuffix(s.words[i], ":")
+		if last {
+			return isPlural(w)
+		}
+	}
+	return false
+}
+
+// spelled gives how many of the lines after a front its word of capitals spells: "SAMPLE history", "(ARROW)", "ACID".
+// 0: none does.
+func spelled(front *sight, after []*sight) int {
+	for _, letters := range acrostics(front) {
+		if len(letters) > len(after) || len(letters) < 3 || len(letters) > 12 {
+			continue
+		}
+		fits := true
+		for i, r := range letters {
+			if unicode.ToUpper(after[i].first()) != r {
+				fits = false
+				break
+			}
+		}
+		if fits {
+			return len(letters)
+		}
+	}
+	return 0
+}
+
+// acrostics gives the rows of letters that a front may spell: its words of capitals, the capitals in its brackets, and
+// the initials of a sentence in its brackets.
+func acrostics(s *sight) [][]rune {
+	var found [][]rune
+	for _, w := range s.words {
+		if row := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })); len(row) >= 3 && allUpper(row) {
+			found = append(found, row)
+		}
+	}
+	open, shut := strings.IndexByte(s.body, '('), strings.LastIndexByte(s.body, ')')
+	if open >= 0 && shut > open {
+		var row []rune
+		inside := s.body[open+1 : shut]
+		for _, w := range strings.Fields(inside) {
+			r := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }))
+			switch {
+			case len(r) == 0:
+			case allUpper(r):
+				row = append(row, r...)
+			default:
+				row = append(row, unicode.ToUpper(r[0]))
+			}
+		}
+		found = append(found, row)
+	}
+	return found
+}
+
+func allUpper(row []rune) bool {
+	for _, r := range row {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,69 @@
+package page
+
+// evidence is one thing that a line shows, and how much that speaks for its being a front (above 0) or a back (below).
+// A weight of 1 makes the one about e times as likely as the other.
+type evidence struct {
+	name   string
+	weight float64
+	shows  func(*sight) bool
+}
+
+var lineEvidence = []evidence{
+	{"asks", 4, asks},
+	{"asks inside", 2, asksInside},
+	{"opens a question", 2.5, opensQuestion},
+	{"opens a yes-no question", 1, opensYesNo},
+	{"commands", 2, commands},
+	{"says true or false", 3, saysTrueOrFalse},
+	{"contrasts", 2, contrasts},
+	{"has a blank", 3.5, hasBlank},
+	{"breaks off", 1.5, breaksOff},
+	{"asks for a noun", 1.8, asksNoun},
+	{"opens with an asked noun", 0.8, opensWithAskedNoun},
+	{"counts things", 1.8, countsThings},
+	{"is an acronym", 1, isAcronym},
+	{"has a short form", 1, hasShortForm},
+	{"is a term", 1, isTerm},
+	{"is a title term", 0.4, isTitleTerm},
+	{"echoes the title", 0.4, echoesTitle},
+	{"front number", 6, isFrontNumber},
+
+	{"list item", -4, isListItem},
+	{"starts lower", -1.5, startsLower},
+	{"starts with an article", -1, startsWithArticle},
+	{"starts with a pronoun", -1.3, startsWithPronoun},
+	{"starts indefinite", -1.3, startsIndefinite},
+	{"starts with a verdict", -4, startsVerdict},
+	{"starts with an aside", -3, startsAside},
+	{"starts quoted", -0.7, startsQuoted},
+	{"starts with a digit", -1, startsWithDigit},
+	{"third person", -1.8, thirdPerson},
+	{"starts with an action", -1.5, startsWithAction},
+	{"ends a sentence", -1.8, endsSentence},
+	{"has a sentence break", -1.5, hasSentenceBreak},
+	{"has a verb", -0.8, hasVerb},
+	{"has a relative", -0.8, hasRelative},
+	{"is long", -0.8, isLong},
+	{"is very long", -1, isVeryLong},
+	{"is a value", -2, isValue},
+	{"is a formula", -1.2, isFormula},
+	{"is an enumeration", -1.2, isEnumeration},
+	{"has a semicolon", -0.8, hasSemicolon},
+	{"is labelled", -0.8, isLabelled},
+	{"carries a label", -4, carriesLabel},
+	{"after a colon", -2, afterColon},
+	{"after a comma", -2.5, afterComma},
+	{"closes a bracket", -5, closesBracket},
+	{"bare mark", -8, isBareMark},
+}
+
+// frontness adds up what a line shows.
+func frontness(s *sight) float64 {
+	sum := 0.0
+	for _, e := range lineEvidence {
+		if e.shows(s) {
+			sum += e.weight
+		}
+	}
+	return sum
+}

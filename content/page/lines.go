@@ -1,0 +1,48 @@
+package page
+
+import "strings"
+
+// rawLine is a line of the text, and whether an empty line stands before it.
+type rawLine struct {
+	text string
+	gap  bool
+}
+
+// cut takes the text into its lines, whatever ends them (LF, CRLF, CR or Unicode's own), without the space around them
+// and without the empty ones.
+func cut(text string) []rawLine {
+	text = strings.TrimPrefix(text, "\uFEFF")
+	lines := make([]rawLine, 0, strings.Count(text, "\n")+1)
+	gap := false
+	for len(text) > 0 {
+		line, rest := text, ""
+		if at := strings.IndexFunc(text, isLineEnd); at >= 0 {
+			line, rest = text[:at], afterEnd(text[at:])
+		}
+		text = rest
+		if line = strings.TrimSpace(line); line == "" {
+			gap = len(lines) > 0
+			continue
+		}
+		lines = append(lines, rawLine{line, gap})
+		gap = false
+	}
+	return lines
+}
+
+func isLineEnd(r rune) bool {
+	return r == '\n' || r == '\r' || r == '\u2028' || r == '\u2029' || r == '\u0085' || r == '\v' || r == '\f'
+}
+
+// afterEnd drops one line end, CRLF being one.
+func afterEnd(text string) string {
+	if rest, crlf := strings.CutPrefix(text, "\r\n"); crlf {
+		return rest
+	}
+	for i := range text {
+		if i > 0 {
+			return text[i:]
+		}
+	}
+	return ""
+}

@@ -1,0 +1,132 @@
+package page
+
+import (
+	"math"
+	"strings"
+	"unicode"
+)
+
+// bond is one thing that two neighbouring lines show together, and how much that speaks for their belonging together.
+type bond struct {
+	name   string
+	weight float64
+	holds  func(a, b *sight) bool
+}
+
+// backBonds: two lines of one back, b right after a.
+var backBonds = []bond{
+	{"same bullet", 3, sameBullet},
+	{"next number", 4, nextNumber},
+	{"both labelled", 2, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
+	{"both values", 0.8, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
+	{"same first word", 0.6, sameFirstWord},
+	{"same last word", 1, sameLastWord},
+	{"both lower", 0.8, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
+	{"both sentences", 0.6, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
+	{"both terms", 0.6, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
+	{"like length", 0.5, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
+	{"unlike length", -0.8, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"list ends", -1, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
+	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
+}
+
+// cardBonds: a is the front and b the first line of its back.
+var cardBonds = []bond{
+	{"asks for a figure", 1, asksForFigure},
+	{"yes or no", 2, func(a, b *sight) bool { return (opensYesNo(a) || saysTrueOrFalse(a)) && startsVerdict(b) }},
+	{"expands", 3, func(a, b *sight) bool { return expands(a, b) || expands(b, a) }},
+	{"says it again", 0.7, func(a, b *sight) bool {
+		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
+	}},
+	{"takes a side", 1.5, takesSide},
+}
+
+func add(bonds []bond, a, b *sight) float64 {
+	sum := 0.0
+	for _, x := range bonds {
+		if x.holds(a, b) {
+			sum += x.weight
+		}
+	}
+	return sum
+}
+
+func sameBullet(a, b *sight) bool { return a.marker != "" && a.marker == b.marker && a.number == 0 }
+
+func nextNumber(a, b *sight) bool {
+	return a.number > 0 && b.number == a.number+1 && !a.page.numbersFronts(a)
+}
+
+func sameFirstWord(a, b *sight) bool {
+	w := a.word(0)
+	return len(w) > 1 && w == b.word(0) && !stopWords.has(w) || articles.has(w) && a.word(1) == b.word(1) && a.word(1) != ""
+}
+
+func sameLastWord(a, b *sight) bool {
+	return len(a.low) > 1 && len(b.low) > 1 && len(a.lastWord()) > 1 && a.lastWord() == b.lastWord()
+}
+
+func lengthRatio(a, b *sight) float64 {
+	return math.Exp(math.Abs(math.Log(float64(a.chars+4) / float64(b.chars+4))))
+}
+
+// asksForFigure: "How many", "What port", "Maximum size of" before a line with a figure in it.
+func asksForFigure(a, b *sight) bool {
+	if !strings.ContainsFunc(b.body, unicode.IsDigit) {
+		return false
+	}
+	for i, w := range a.low {
+		if figureNouns.has(w) || w == "how" && figureNouns.has(a.word(i+1)) {
+			return true
+		}
+	}
+	return opensQuestion(a) && a.word(0) == "when"
+}
+
+var figureNouns = lexicon{text: `many much long old often far high large big fast number port ports year date age size
+	length range limit maximum minimum max min temperature temp rate default percentage percent distance speed time
+	duration capacity cost price amount value weight height mask hours minutes days formula range code timeout`}
+
+// expands: a is made of the initials of b: "DLP" and "Data Loss Prevention".
+func expands(a, b *sight) bool {
+	if len(a.words) == 0 || len(a.words) > 2 || len(b.words) < 2 {
+		return false
+	}
+	var letters []rune
+	for _, r := range a.words[0] {
+		if unicode.IsLetter(r) {
+			letters = append(letters, unicode.ToLower(r))
+		}
+	}
+	if len(letters) < 2 || capitals(a.words[0]) < 2 {
+		return false
+	}
+	at := 0
+	for _, part := range strings.FieldsFunc(b.body, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if at < len(letters) && unicode.ToLower([]rune(part)[0]) == letters[at] {
+			at++
+		}
+	}
+	return at == len(letters) || len(letters) > 3 && at == len(letters)-1
+}
+
+// takesSide: the front names several things ("Void vs. voidable", "ClusterIP, NodePort") and b begins with one of them.
+func takesSide(front, b *sight) bool {
+	if !contrasts(front) && !strings.Contains(front.body, ", ") && !strings.Contains(front.body, " and ") &&
+		!strings.Contains(front.body, " or ") && !strings.Contains(front.body, " / ") {
+		return false
+	}
+	w := b.word(0)
+	if articles.has(w) {
+		w = b.word(1)
+	}
+	if len(w) < 2 || stopWords.has(w) {
+		return false
+	}
+	for i, x := range front.low {
+		if x == w && (i > 0 || len(front.low) > 1) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,165 @@
+package page
+
+import (
+	"math"
+	"unicode"
+)
+
+// A page has habits: all its fronts end in a question mark, or are single words, or all its backs begin in lower case.
+// trait is one thing in which lines have a manner; the manners are small numbers.
+type trait struct {
+	name   string
+	manner func(*sight) int
+}
+
+var traits = []trait{
+	{"end", endManner},
+	{"start", startManner},
+	{"words", wordsManner},
+	{"opening", openingManner},
+	{"verb", func(s *sight) int { return flag(hasVerb(s)) }},
+	{"figure", func(s *sight) int { return flag(isValue(s)) }},
+	{"list", func(s *sight) int { return flag(isEnumeration(s)) }},
+	{"acronym", func(s *sight) int { return flag(isAcronym(s)) }},
+	{"title", func(s *sight) int { return flag(isTitleTerm(s)) }},
+	{"length", lengthManner},
+}
+
+const manners = 9
+
+func flag(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+func endManner(s *sight) int {
+	switch {
+	case asks(s):
+		return 0
+	case s.end == '.':
+		return 1
+	case s.end == ':':
+		return 2
+	case hasBlank(s):
+		return 3
+	case len(s.body) > 0 && s.body[len(s.body)-1] == ')':
+		return 4
+	}
+	return 5
+}
+
+func startManner(s *sight) int {
+	switch r := s.first(); {
+	case s.marker != "":
+		return 0
+	case startsQuoted(s):
+		return 1
+	case unicode.IsLower(r):
+		return 2
+	case unicode.IsUpper(r):
+		return 3
+	case unicode.IsDigit(r):
+		return 4
+	}
+	return 5
+}
+
+func wordsManner(s *sight) int {
+	n := len(s.low)
+	switch {
+	case n <= 3:
+		return n
+	case n <= 5:
+		return 4
+	case n <= 8:
+		return 5
+	case n <= 12:
+		return 6
+	case n <= 18:
+		return 7
+	}
+	return 8
+}
+
+func lengthManner(s *sight) int {
+	return min(8, max(0, int(math.Log2(float64(s.chars)/3+1)*1.5)))
+}
+
+func openingManner(s *sight) int {
+	w := s.word(0)
+	switch {
+	case articles.has(w):
+		return 0
+	case whWords.has(w):
+		return 1
+	case imperatives.has(w):
+		return 2
+	case pronouns.has(w):
+		return 3
+	case thirdPerson(s), startsWithAction(s):
+		return 4
+	case verdicts.has(w):
+		return 5
+	case auxiliaries.has(w):
+		return 6
+	}
+	return 7
+}
+
+// profile is how often fronts and backs of a page had each manner.
+type profile struct {
+	count [2][][manners]float64
+	lines [2]float64
+	pages [][manners]float64 // both together
+	long  float64            // cards with more than one line on the back
+	cards float64
+}
+
+// learn reads the habits off a labelling.
+func learn(manner [][]int, labels []Label) *profile {
+	p := &profile{pages: make([][manners]float64, len(traits))}
+	p.count = [2][][manners]float64{make([][manners]float64, len(traits)), make([][manners]float64, len(traits))}
+	for i, l := range labels {
+		p.lines[l]++
+		for t, m := range manner[i] {
+			p.count[l][t][m]++
+			p.pages[t][m]++
+		}
+		switch {
+		case l == Front:
+			p.cards++
+		case i > 1 && labels[i-1] == Back && labels[i-2] == Front:
+			p.long++
+		}
+	}
+	return p
+}
+
+const (
+	prior     = 4.0  // so many lines of the page's average are added to each side, so that little is learnt from little
+	trust     = 0.45 // traits go together, so that adding them up counts things twice
+	mostHabit = 5.0
+)
+
+// frontness is what the habits say of a line.
+func (p *profile) frontness(manner []int) float64 {
+	sum := 0.0
+	all := p.lines[0] + p.lines[1]
+	for t, m := range manner {
+		usual := p.pages[t][m] / all
+		front := (p.count[Front][t][m] + prior*usual) / (p.lines[Front] + prior)
+		back := (p.count[Back][t][m] + prior*usual) / (p.lines[Back] + prior)
+		if front > 0 && back > 0 {
+			sum += math.Log(front / back)
+		}
+	}
+	return max(-mostHabit, min(mostHabit, trust*sum))
+}
+
+// secondLines is what the habits say of backs with a second line.
+func (p *profile) secondLines() float64 {
+	share := (p.long + 0.8) / (p.cards + 4)
+	return max(-1.5, min(1, 0.6*math.Log(share/(1-share)/0.25)))
+}

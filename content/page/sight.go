@@ -1,0 +1,104 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Only so much of a line is looked at: what it is shows in how it begins and ends, and a line of ten megabytes must not
+// take ten seconds.
+const (
+	headBytes = 1600
+	tailBytes = 200
+	mostWords = 240
+)
+
+// sight is a line after one look at it: everything that the recognisers ask of it.
+type sight struct {
+	text   string   // the line; of a very long one the head and the tail
+	chars  int      // how long it is, in runes (a guess beyond headBytes)
+	marker string   // the bullet or number that it starts with, "" for none
+	number int      // of a numbered line, counted from 1 (b is 2), else 0
+	body   string   // the text without the marker
+	words  []string // of the body
+	low    []string // the words in lower case, without the punctuation around them
+	end    rune     // the last character that is no closing quote or bracket
+	label  string   // X of "X: more text", X short
+	prev   *sight   // the line before; nil for the first one
+	next   *sight
+	page   *habits // what holds for the page as a whole
+}
+
+// look takes in one line.
+func look(text string) *sight {
+	s := &sight{text: text, chars: utf8.RuneCountInString(text)}
+	if len(text) > headBytes+tailBytes {
+		s.text = strings.ToValidUTF8(text[:headBytes], "") + " " + strings.ToValidUTF8(text[len(text)-tailBytes:], "")
+	}
+	s.marker, s.number, s.body = splitMarker(s.text)
+	s.words = strings.Fields(s.body)
+	if len(s.words) > mostWords {
+		s.words = append(s.words[:mostWords-1:mostWords-1], s.words[len(s.words)-1])
+	}
+	s.low = make([]string, len(s.words))
+	for i, w := range s.words {
+		s.low[i] = bare(w)
+	}
+	s.end = lastMark(s.body)
+	s.label = labelOf(s.body)
+	return s
+}
+
+// bare is a word in lower case without the punctuation around it.
+func bare(word string) string {
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && !unicode.IsMark(r)
+	}))
+}
+
+// lastMark is the last character under closing quotes and brackets.
+func lastMark(text string) rune {
+	text = strings.TrimRight(text, "\"'”’»)]} *_")
+	r, size := utf8.DecodeLastRuneInString(text)
+	if size == 0 {
+		return 0
+	}
+	return r
+}
+
+// labelOf gives X of "X: text" where X has at most five words; "" if the line is not like that. A colon inside a word
+// (12:30, ec2:Run) is none.
+func labelOf(body string) string {
+	at := strings.Index(body, ": ")
+	if at <= 0 {
+		return ""
+	}
+	label := body[:at]
+	if strings.Count(label, " ") > 4 || strings.ContainsAny(label, ".?!;") {
+		return ""
+	}
+	return label
+}
+
+func (s *sight) word(i int) string {
+	if i < 0 || i >= len(s.low) {
+		return ""
+	}
+	return s.low[i]
+}
+
+func (s *sight) lastWord() string { return s.word(len(s.low) - 1) }
+
+// first is the first letter or digit of the body; quoted tells whether a quotation mark stands before it.
+func (s *sight) first() rune {
+	for _, r := range s.body {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		if r == '-' || r == '_' || r == '/' || r == '$' {
+			return r
+		}
+	}
+	return 0
+}

@@ -1,0 +1,186 @@
+package scoring
+
+import (
+	"slices"
+	"time"
+
+	"cutscore/content"
+)
+
+// State is where an attempt stands.
+type State string
+
+// The states of an attempt. Expired is submitted by the clock and scored alike; an abandoned one is kept, unscored.
+const (
+	InProgress State = "in progress"
+	Submitted  State = "submitted"
+	Expired    State = "expired"
+	Abandoned  State = "abandoned"
+)
+
+// Mode is what an attempt is for.
+type Mode string
+
+// The modes. An exam tells nothing until its end; a drill tells at once.
+const (
+	Exam  Mode = "exam"
+	Drill Mode = "drill"
+)
+
+// Attempt is one person's run through a form.
+type Attempt struct {
+	ID        string
+	Mode      Mode
+	State     State
+	Form      content.Form
+	Responses []Response // one an item, in form order
+	At        int        // the item that is open, from 0
+	Clock     Clock
+	Started   time.Time
+	Ended     time.Time // zero while in progress
+}
+
+// NewAttempt starts an attempt on a form. The clock stands until Clock.Start.
+func NewAttempt(id string, mode Mode, form content.Form, limit time.Duration, strict bool, now Reading) *Attempt {
+	return &Attempt{
+		ID: id, Mode: mode, State: InProgress, Form: form, Responses: make([]Response, len(form.Items)),
+		Clock: Clock{Limit: limit, Strict: strict}, Started: now.Wall,
+	}
+}
+
+// Open reports whether the attempt can still be answered.
+func (a *Attempt) Open() bool { return a.State == InProgress }
+
+// Item is the item that is open.
+func (a *Attempt) Item() *content.Drawn { return &a.Form.Items[a.At] }
+
+// Response is what was answered to the open item.
+func (a *Attempt) Response() *Response { return &a.Responses[a.At] }
+
+// Go opens an item; past the ends it opens the first or the last.
+func (a *Attempt) Go(item int) {
+	a.At = min(max(item, 0), len(a.Form.Items)-1)
+}
+
+// Last reports whether the last item is open.
+func (a *Attempt) Last() bool { return a.At == len(a.Form.Items)-1 }
+
+// Advance lets the clock read the time. What it counts goes to the open item too while that is in view. Once the time is
+// up, the attempt must be ended before anything else is done with it.
+func (a *Attempt) Advance(now Reading, inView bool) {
+	if !a.Open() {
+		return
+	}
+	step := a.Clock.Advance(now)
+	if a.Clock.Timed() {
+		step = min(step, step-(a.Clock.Used-a.Clock.Limit)) // nothing is thought over after the end
+		a.Clock.Used = min(a.Clock.Used, a.Clock.Limit)
+	}
+	if inView {
+		a.Response().Time += max(0, step)
+	}
+}
+
+// End ends the attempt in a state, stamps every response right or wrong, and stops the clock. The stamps are never
+// judged again. Ending twice changes nothing.
+func (a *Attempt) End(state State, now Reading) {
+	if !a.Open() {
+		return
+	}
+	a.State, a.Ended = state, now.Wall
+	a.Clock.running = false
+	if k := len(a.Clock.Pauses); k > 0 && a.Clock.Pauses[k-1].Length == 0 {
+		a.Clock.Pauses[k-1].Length = max(0, now.Wall.Sub(a.Clock.Pauses[k-1].At)) // ended while it was left
+	}
+	for i := range a.Responses {
+		a.Responses[i].stamp(&a.Form.Items[i])
+	}
+}
+
+// Counts says how far an attempt is, as the overview shows it.
+type Counts struct {
+	Answered, Unanswered, Incomplete, Flagged, Unsure int
+}
+
+// Count counts. An incomplete item, with fewer options chosen than asked, is answered.
+func (a *Attempt) Count() Counts {
+	var c Counts
+	for i := range a.Responses {
+		r := &a.Responses[i]
+		switch {
+		case !r.Answered():
+			c.Unanswered++
+		case r.Incomplete(&a.Form.Items[i]):
+			c.Incomplete++
+			c.Answered++
+		default:
+			c.Answered++
+		}
+		if r.Flagged {
+			c.Flagged++
+		}
+		if r.Unsure {
+			c.Unsure++
+		}
+	}
+	return c
+}
+
+// Numbers lists the numbers, from 1, of the items whose response fits.
+func (a *Attempt) Numbers(fits func(*content.Drawn, *Response) bool) []int {
+	var out []int
+	for i := range a.Responses {
+		if fits(&a.Form.Items[i], &a.Responses[i]) {
+			out = append(out, i+1)
+		}
+	}
+	return out
+}
+
+// Unanswered lists the numbers of the items without an answer.
+func (a *Attempt) Unanswered() []int {
+	return a.Numbers(func(_ *content.Drawn, r *Response) bool { return !r.Answered() })
+}
+
+// Behind is the pace mark: how many items the attempt is behind (above 0) or ahead (below 0) of an even pace through
+// its time. Untimed attempts have no pace.
+func (a *Attempt) Behind() int {
+	if !a.Clock.Timed() {
+		return 0
+	}
+	due := int(float64(len(a.Form.Items)) * float64(a.Clock.Used) / float64(a.Clock.Limit))
+	return due - a.Count().Answered
+}
+
+// Wrong lists the numbers of the items that were not right, once the attempt has ended.
+func (a *Attempt) Wrong() []int {
+	return a.Numbers(func(_ *content.Drawn, r *Response) bool { return !r.Right })
+}
+
+// Consistent says what is wrong with an attempt's inside; empty: nothing. It is what any order of keys must keep.
+func (a *Attempt) Consistent() string {
+	if len(a.Responses) != len(a.Form.Items) {
+		return "responses and items differ in number"
+	}
+	if a.At < 0 || a.At >= len(a.Form.Items) {
+		return "the open item does not exist"
+	}
+	for i := range a.Responses {
+		d, chosen := &a.Form.Items[i], a.Responses[i].Choice
+		if d.Kind == content.Match {
+			if len(chosen) != 0 && len(chosen) != len(d.Options) {
+				return "a matching response has the wrong length"
+			}
+			continue
+		}
+		if len(chosen) > d.Asked() {
+			return "more options are chosen than asked"
+		}
+		seen := slices.Clone(chosen)
+		slices.Sort(seen)
+		if len(slices.Compact(seen)) != len(chosen) {
+			return "an option is chosen twice"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,40 @@
+package scoring
+
+import "math"
+
+// z95 is the normal quantile of a two-sided 95 % interval.
+const z95 = 1.959964
+
+// Wilson gives the 95 % interval of the share that right of n stands for (E. B. Wilson, 1927). Without data it is 0 to 1.
+func Wilson(right, n int) (low, high float64) {
+	if n <= 0 {
+		return 0, 1
+	}
+	k, p := float64(n), float64(right)/float64(n)
+	centre := (p + z95*z95/(2*k)) / (1 + z95*z95/k)
+	half := z95 / (1 + z95*z95/k) * math.Sqrt(p*(1-p)/k+z95*z95/(4*k*k))
+	return max(0, centre-half), min(1, centre+half)
+}
+
+// PassChance is the chance that somebody who got right of n truly knows at least the share cut, when every share was as
+// likely before: the upper tail of Beta(right+1, n-right+1), which is P(Binomial(n+1, cut) <= right).
+func PassChance(right, n int, cut float64) float64 {
+	switch {
+	case cut <= 0:
+		return 1
+	case cut >= 1:
+		return 0
+	}
+	total := 0.0
+	for k := 0; k <= right; k++ {
+		total += math.Exp(logChoose(n+1, k) + float64(k)*math.Log(cut) + float64(n+1-k)*math.Log1p(-cut))
+	}
+	return min(1, total)
+}
+
+func logChoose(n, k int) float64 {
+	a, _ := math.Lgamma(float64(n + 1))
+	b, _ := math.Lgamma(float64(k + 1))
+	c, _ := math.Lgamma(float64(n - k + 1))
+	return a - b - c
+}

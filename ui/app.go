@@ -1,0 +1,158 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// Config is what the program needs from outside to run.
+type Config struct {
+	Load      func() (Study, error)  // reads what is studied; called once, off the update loop
+	Series    string                 // of the person's mock exams
+	Number    int                    // of the next mock exam in it, from 1
+	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
+	Now       func() scoring.Reading // the time
+	NewID     func() string          // a new attempt's id
+	NewSeries func() string          // a series for a drill
+}
+
+// Study is a deck with what exams and drills draw from it.
+type Study struct {
+	Deck   *content.Deck
+	Exams  content.Bank
+	Drills content.Bank
+}
+
+// App is the root model. It owns the window, header, footer, overlays, the open attempt and quitting; the rest belongs
+// to the screens.
+type App struct {
+	*shell
+	cfg    Config
+	study  Study
+	broken error // why there is no study
+
+	width, height int
+	at            Screen
+	origins       map[Screen]Screen // where back leads from screens that can be entered from several
+	screen        screen
+	help          *helpView
+
+	exam  *scoring.Attempt // the open exam
+	ended *scoring.Attempt // what report, summary and review are about
+	drill *scoring.Attempt // the drill that goes on
+
+	hidden  bool // the clock is hidden
+	ticking int  // generation of the ticks: those of older ones are dropped
+	quit    bool
+
+	work work
+}
+
+// New makes the program's model. It does no I/O: the deck comes later, by a message.
+func New(cfg Config) *App {
+	a := &App{
+		shell: &shell{styles: newStyles(true), pages: newPages()},
+		cfg:   cfg, origins: map[Screen]Screen{},
+	}
+	a.pages.dark = true
+	a.show(Home, intent{})
+	return a
+}
+
+// deckMsg brings the deck. Sent once, by Init's command.
+type deckMsg struct {
+	study Study
+	err   error
+}
+
+// Init reads the deck, and asks the terminal for its background without waiting for the answer.
+func (a *App) Init() tea.Cmd {
+	load := func() tea.Msg {
+		study, err := a.cfg.Load()
+		return deckMsg{study, err}
+	}
+	return tea.Batch(load, tea.RequestBackgroundColor, a.begin())
+}
+
+// begin opens the attempt that the program was started for.
+func (a *App) begin() tea.Cmd {
+	if a.cfg.Attempt == nil {
+		return nil
+	}
+	if a.cfg.Attempt.Mode == scoring.Drill {
+		return a.openDrill(a.cfg.Attempt)
+	}
+	return a.openExam(a.cfg.Attempt)
+}
+
+// Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmds []tea.Cmd
+	if !a.readClock() { // a key that comes after the end changes nothing
+		cmds = append(cmds, a.handle(msg))
+	}
+	cmds = append(cmds, a.settle())
+	if a.quit {
+		return a, tea.Quit
+	}
+	return a, tea.Batch(append(cmds, a.pages.wanted(a.screen.Pages()))...)
+}
+
+func (a *App) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.width, a.height = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		a.styles = newStyles(msg.IsDark())
+		a.pages.dark = msg.IsDark()
+	case tea.KeyPressMsg:
+		return a.press(msg)
+	case tickMsg:
+		return a.tick(msg)
+	case pageMsg:
+		a.pages.keep(msg)
+	case workMsg:
+		return a.finish(msg)
+	case deckMsg:
+		a.study, a.broken = msg.study, msg.err
+		return a.resumeWork()
+	default:
+		return a.screen.Update(msg)
+	}
+	return nil
+}
+
+// settle does what the screens asked for and lays out what is shown.
+func (a *App) settle() tea.Cmd {
+	var cmds []tea.Cmd
+	for len(a.outbox) > 0 {
+		in := a.outbox[0]
+		a.outbox = a.outbox[1:]
+		cmds = append(cmds, a.do(in))
+	}
+	a.layout()
+	return tea.Batch(cmds...)
+}
+
+// ready reports whether there is a deck; if not, it says why or waits for it with the intent in hand.
+func (a *App) ready(in intent) bool {
+	switch {
+	case a.study.Deck != nil:
+		return true
+	case a.broken != nil:
+		a.say(sentence(a.broken))
+	default:
+		a.wait("Reading the deck", &in)
+	}
+	return false
+}
+
+// sentence makes an error fit for the line above the footer.
+func sentence(err error) string {
+	text := err.Error()
+	return strings.ToUpper(text[:1]) + text[1:]
+}

@@ -1,0 +1,254 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// itemView is an item that is being answered: stem, options, cursor. Exams and drills share it.
+type itemView struct {
+	*shell
+	scroll
+	item     *content.Drawn
+	response *scoring.Response
+	cursor   int
+	moved    bool // the cursor was moved since the item came up, so that enter means the option under it
+	where    string
+}
+
+// open shows an item. where names it for the page cache: one place in one attempt.
+func (v *itemView) open(item *content.Drawn, response *scoring.Response, where string) {
+	v.item, v.response, v.where = item, response, where
+	v.cursor, v.moved, v.top = 0, false, 0
+}
+
+// optionIndent is where an option's text begins: "> (*) A  ".
+const optionIndent = 9
+
+// page is the item's page: the stem, each option, and for matching each right part.
+func (v *itemView) page(d *content.Drawn, where string) pageJob {
+	stem := d.Stem
+	if say := d.Announcement(); say != "" {
+		stem += "\n\n**" + say + ".**"
+	}
+	job := pageJob{key: "item/" + where, width: v.width, parts: []part{{markdown: stem}}}
+	for _, o := range d.Options {
+		job.parts = append(job.parts, part{o.Text, optionIndent})
+	}
+	for _, right := range d.Rights {
+		job.parts = append(job.parts, part{right, optionIndent})
+	}
+	return job
+}
+
+// layout fills the window and gives the lines that the cursor's option takes.
+func (v *itemView) layout() (first, last int) {
+	parts := v.pages.show(v.page(v.item, v.where))
+	lines := append([]string{}, parts[0]...)
+	for i := range v.item.Options {
+		if i == 0 || len(lines) > 0 {
+			lines = append(lines, v.gap(i)...)
+		}
+		from := len(lines)
+		lines = append(lines, v.option(i, parts[1+i])...)
+		if i == v.cursor {
+			first, last = from, len(lines)-1
+		}
+	}
+	if len(v.item.Rights) > 0 {
+		lines = append(lines, "")
+		for i := range v.item.Rights {
+			lines = append(lines, v.right(i, parts[1+len(v.item.Options)+i])...)
+		}
+	}
+	v.set(lines)
+	return first, last
+}
+
+// gap is the space above an option: a line above the first; none between them where the window is low.
+func (v *itemView) gap(option int) []string {
+	if option == 0 || v.height > 16 {
+		return []string{""}
+	}
+	return nil
+}
+
+// option draws an option: cursor, mark, letter and text. State shows by sign and word, colour only on top.
+func (v *itemView) option(i int, text []string) []string {
+	cursor, style := "  ", v.styles.strong
+	if i == v.cursor {
+		cursor = v.styles.accent.Render("> ")
+	}
+	mark := v.markOf(i)
+	if v.response.Chose(i) {
+		style = v.styles.accent
+	}
+	if v.response.IsStruck(i) {
+		style = v.styles.struck
+		text = strikeLines(text, v.styles)
+	}
+	head := cursor + style.Render(mark) + " " + style.Render(letter(i)) + "  "
+	return hang(head, optionIndent, text)
+}
+
+func (v *itemView) markOf(i int) string {
+	r := v.response
+	switch v.item.Kind {
+	case content.Response:
+		if r.Chose(i) {
+			return "[x]"
+		}
+		return "[ ]"
+	case content.Order:
+		for place, c := range r.Choice {
+			if c == i {
+				return fmt.Sprintf("%2d.", place+1)
+			}
+		}
+		return " . "
+	case content.Match:
+		if i < len(r.Choice) && r.Choice[i] >= 0 {
+			return "(" + letter(r.Choice[i]) + ")"
+		}
+		return "( )"
+	case content.Choice, content.Recall:
+	}
+	if r.Chose(i) {
+		return "(*)"
+	}
+	return "( )"
+}
+
+// right draws a right part of a matching item.
+func (v *itemView) right(i int, text []string) []string {
+	used := "   "
+	for _, c := range v.response.Choice {
+		if c == i {
+			used = " * "
+		}
+	}
+	return hang("  "+v.styles.muted.Render(used)+" "+v.styles.strong.Render(letter(i))+"  ", optionIndent, text)
+}
+
+// strikeLines draws a struck option's text plainly, with the word for those who see no line through it.
+func strikeLines(text []string, s styles) []string {
+	out := make([]string, len(text))
+	for i, line := range text {
+		out[i] = s.struck.Render(ansi.Strip(line))
+	}
+	if len(out) > 0 {
+		out[len(out)-1] += s.muted.Render(" (struck out)")
+	}
+	return out
+}
+
+// hang puts a head before the first line and as much space before the others.
+func hang(head string, indent int, text []string) []string {
+	if len(text) == 0 {
+		return []string{head}
+	}
+	lines := make([]string, len(text))
+	for i, line := range text {
+		if i > 0 {
+			head = strings.Repeat(" ", indent)
+		}
+		lines[i] = head + line
+	}
+	return lines
+}
+
+func letter(i int) string { return string(rune('A' + i)) }
+
+// View draws the window.
+func (v *itemView) View() string {
+	if v.item == nil {
+		return ""
+	}
+	v.layout()
+	return strings.Join(v.visible(), "\n")
+}
+
+// move moves the cursor and keeps its option in view.
+func (v *itemView) move(by int) {
+	v.cursor = (v.cursor + by + len(v.item.Options)) % max(1, len(v.item.Options))
+	v.moved = true
+	v.show(v.layout())
+}
+
+// press answers by a key and reports whether it was one for answering.
+func (v *itemView) press(k keyName) bool {
+	switch {
+	case key.Matches(k, keyChoose):
+		v.choose(optionOf(k))
+	case key.Matches(k, keySpace):
+		v.choose(v.cursor)
+	case key.Matches(k, bind([]string{"up", "k"}, "", "")):
+		v.move(-1)
+	case key.Matches(k, bind([]string{"down", "j"}, "", "")):
+		v.move(1)
+	case key.Matches(k, keyScroll):
+		v.layout()
+		v.scroll.press(k, false)
+	case key.Matches(k, keyStrike):
+		v.response.Strike(v.item, v.cursor)
+	case key.Matches(k, keyTakeBack):
+		v.response.TakeBack(v.item)
+	case key.Matches(k, keyEnter) && v.moved && !v.response.Answered():
+		v.choose(v.cursor)
+	default:
+		return false
+	}
+	return true
+}
+
+// optionOf gives the option that a letter or digit names.
+func optionOf(k keyName) int {
+	if k[0] >= '1' && k[0] <= '8' {
+		return int(k[0] - '1')
+	}
+	return int(k[0] - 'a')
+}
+
+// choose chooses an option; in a matching item it gives the left part under the cursor its right part and goes down.
+func (v *itemView) choose(option int) {
+	var err error
+	if v.item.Kind == content.Match {
+		if err = v.response.Pair(v.item, v.cursor, option); err == nil && v.cursor < len(v.item.Options)-1 {
+			v.move(1)
+		}
+	} else {
+		err = v.response.Choose(v.item, option)
+	}
+	if err != nil && err != scoring.ErrNoOption {
+		v.say(err.Error())
+	}
+}
+
+// state is what the status line says of the answer: words for every mark.
+func (v *itemView) state() string {
+	var words []string
+	r, d := v.response, v.item
+	if d.Kind != content.Choice && d.Kind != content.Recall {
+		given := 0
+		for _, c := range r.Choice {
+			if c >= 0 {
+				given++
+			}
+		}
+		words = append(words, fmt.Sprintf("%d of %d chosen", given, d.Asked()))
+	}
+	if r.Flagged {
+		words = append(words, "flagged")
+	}
+	if r.Unsure {
+		words = append(words, "unsure")
+	}
+	return strings.Join(words, " · ")
+}
+

@@ -1,0 +1,190 @@
+package ui
+
+import (
+	"strings"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// pageJob is a page of Markdown to be rendered for a width. Key names its content: a page with the same key and width
+// is the same page.
+type pageJob struct {
+	key   string
+	width int
+	parts []part
+}
+
+// part is a piece of a page that is placed on its own, such as one option.
+type part struct {
+	markdown string
+	indent   int // columns that it is set in from the left
+}
+
+type pageKey struct {
+	key   string
+	width int
+	dark  bool
+}
+
+// pages renders Markdown with Glamour away from the update loop and keeps what was rendered. Until a page is there its
+// source stands in for it, wrapped.
+type pages struct {
+	dark     bool
+	ready    map[pageKey][][]string
+	order    []pageKey // as they came, so that the oldest go first
+	underway map[pageKey]bool
+	glamour  *glamourRenderer
+}
+
+const pagesKept = 200
+
+func newPages() *pages {
+	return &pages{ready: map[pageKey][][]string{}, underway: map[pageKey]bool{}, glamour: &glamourRenderer{}}
+}
+
+// pageMsg brings a rendered page. Sent by the command of wanted.
+type pageMsg struct {
+	key   pageKey
+	parts [][]string
+}
+
+// wanted gives the commands that render those of the jobs that are neither ready nor under way.
+func (p *pages) wanted(jobs []pageJob) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, job := range jobs {
+		k := pageKey{job.key, job.width, p.dark}
+		if job.width < 1 || p.underway[k] || p.ready[k] != nil {
+			continue
+		}
+		p.underway[k] = true
+		cmds = append(cmds, func() tea.Msg {
+			out := make([][]string, len(job.parts))
+			for i, part := range job.parts {
+				out[i] = p.glamour.lines(part.markdown, max(1, job.width-part.indent), k.dark)
+			}
+			return pageMsg{k, out}
+		})
+	}
+	return tea.Batch(cmds...)
+}
+
+// keep takes a rendered page in.
+func (p *pages) keep(msg pageMsg) {
+	delete(p.underway, msg.key)
+	p.ready[msg.key] = msg.parts
+	p.order = append(p.order, msg.key)
+	if len(p.order) > pagesKept {
+		delete(p.ready, p.order[0])
+		p.order = p.order[1:]
+	}
+}
+
+// show gives the lines of each part of a page, as rendered if that is done.
+func (p *pages) show(job pageJob) [][]string {
+	if parts := p.ready[pageKey{job.key, job.width, p.dark}]; parts != nil {
+		return parts
+	}
+	out := make([][]string, len(job.parts))
+	for i, part := range job.parts {
+		out[i] = plainLines(part.markdown, max(1, job.width-part.indent))
+	}
+	return out
+}
+
+// standIn bounds how much of a long source is wrapped while its page is on the way.
+const standIn = 8 << 10
+
+func plainLines(source string, width int) []string {
+	if source == "" {
+		return nil
+	}
+	if len(source) > standIn {
+		source = strings.ToValidUTF8(source[:standIn], "")
+	}
+	return strings.Split(ansi.Wrap(source, width, ""), "\n")
+}
+
+// glamourRenderer is the one owner of the Glamour renderers, which must not be used by two goroutines at once.
+type glamourRenderer struct {
+	mu        sync.Mutex
+	renderers map[pageKey]renderer
+}
+
+type renderer interface {
+	Render(markdown string) (string, error)
+}
+
+// maxPage bounds a page: more than this of one item or card nobody reads, and it would take seconds.
+const maxPage = 64 << 10
+
+// lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
+func (g *glamourRenderer) lines(markdown string, width int, dark bool) []string {
+	if strings.TrimSpace(markdown) == "" {
+		return nil
+	}
+	if len(markdown) > maxPage {
+		markdown = strings.ToValidUTF8(markdown[:maxPage], "") + "\n\n(the rest is left out)"
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	r, err := g.renderer(width, dark)
+	if err != nil {
+		return plainLines(markdown, width)
+	}
+	text, err := r.Render(markdown)
+	if err != nil {
+		return plainLines(markdown, width)
+	}
+	return tidy(text, width)
+}
+
+func (g *glamourRenderer) renderer(width int, dark bool) (renderer, error) {
+	k := pageKey{width: width, dark: dark}
+	if r := g.renderers[k]; r != nil {
+		return r, nil
+	}
+	r, err := newGlamour(width, dark)
+	if err != nil {
+		return nil, err
+	}
+	if g.renderers == nil || len(g.renderers) > 16 { // widths come and go with the window
+		g.renderers = map[pageKey]renderer{}
+	}
+	g.renderers[k] = r
+	return r, nil
+}
+
+// tidy takes off the blank lines around a page and the spaces that Glamour fills its lines with, and breaks what is still
+// too wide, such as a long line of code.
+func tidy(text string, width int) []string {
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		line = trimRight(line)
+		if ansi.StringWidth(line) > width {
+			line = ansi.Hardwrap(line, width, true)
+		}
+		lines = append(lines, strings.Split(line, "\n")...)
+	}
+	blank := func(line string) bool { return ansi.Strip(line) == "" }
+	for len(lines) > 0 && blank(lines[0]) {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && blank(lines[len(lines)-1]) {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+func trimRight(line string) string {
+	plain := ansi.Strip(line)
+	bare := strings.TrimRight(plain, " ")
+	if bare == "" {
+		return ""
+	}
+	if len(bare) == len(plain) {
+		return line
+	}
+	return ansi.Truncate(line, ansi.StringWidth(bare), "")
+}

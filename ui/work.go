@@ -1,0 +1,82 @@
+package ui
+
+import (
+
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// work is something that takes its time, such as drawing a form from a large deck. It runs in a command; keys typed
+// meanwhile wait for it, so that none goes to the wrong screen, but esc and ctrl+c work at once.
+type work struct {
+	what       string // what is waited for; empty: nothing
+	generation int    // results of older work are dropped
+	pending    *intent
+	typed      []tea.KeyPressMsg
+}
+
+// workMsg brings the result of work: what is to be done with it. Sent by start's command.
+type workMsg struct {
+	generation int
+	then       func() tea.Cmd
+}
+
+
+
+// start runs a job off the update loop; what it returns runs in the update loop.
+func (a *App) start(what string, job func() func() tea.Cmd) tea.Cmd {
+	a.wait(what, nil)
+	generation := a.work.generation
+	return func() tea.Msg { return workMsg{generation, job()} }
+}
+
+// wait holds keys back until the work is finished; with an intent, until the deck is there.
+func (a *App) wait(what string, pending *intent) {
+	a.work.generation++
+	a.work.what, a.work.pending = what, pending
+}
+
+// finish takes a result and gives the screen the keys that were typed meanwhile.
+func (a *App) finish(msg workMsg) tea.Cmd {
+	if msg.generation != a.work.generation || a.work.what == "" {
+		return nil
+	}
+	a.work.what, a.work.pending = "", nil
+	return tea.Batch(msg.then(), a.replay())
+}
+
+// resumeWork goes on with the intent that waited for the deck.
+func (a *App) resumeWork() tea.Cmd {
+	in := a.work.pending
+	if in == nil {
+		return nil
+	}
+	a.work.what, a.work.pending = "", nil
+	return tea.Batch(a.do(*in), a.replay())
+}
+
+// replay gives back the keys that were typed while something was waited for.
+func (a *App) replay() tea.Cmd {
+	var cmds []tea.Cmd
+	for a.work.what == "" && len(a.work.typed) > 0 {
+		k := a.work.typed[0]
+		a.work.typed = a.work.typed[1:]
+		cmds = append(cmds, a.press(k), a.settle())
+	}
+	return tea.Batch(cmds...)
+}
+
+// hold keeps a key for later while something is waited for, and reports whether it did. Esc gives the work up.
+func (a *App) hold(msg tea.KeyPressMsg) bool {
+	if a.work.what == "" {
+		return false
+	}
+	if msg.String() == "esc" {
+		a.work.generation++
+		a.work.what, a.work.pending, a.work.typed = "", nil, nil
+		a.say("Cancelled")
+		return true
+	}
+	a.work.typed = append(a.work.typed, msg)
+	return true
+}
