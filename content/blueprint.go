@@ -12,7 +12,7 @@ type Blueprint struct {
 	Questions int                // how many items
 	Minutes   int                // 0 stands for two an item
 	CutScore  int                // on the scale from 100 to 1000
-	Weights   map[string]float64 // share of each topic, in any unit; none: each topic's share of the items
+	Weights   map[string]float64 // percentage of a topic; those without one split the rest by the items that they have
 }
 
 // What a full mock exam has where a deck says nothing: the shape of an AWS associate exam.
@@ -66,8 +66,8 @@ func (b Blueprint) CheckWeights(topics []string) error {
 			return fmt.Errorf("weights names the topic %q, which the deck lacks; its topics are: %s",
 				name, strings.Join(topics, ", "))
 		}
-		if b.Weights[name] < 0 {
-			return fmt.Errorf("the weight of the topic %q is below 0", name)
+		if w := b.Weights[name]; !(w >= 0 && w <= 100) { // so said, it catches NaN too
+			return fmt.Errorf("the weight of the topic %q is %v; it must be a percentage from 0 to 100", name, w)
 		}
 	}
 	return nil

@@ -27,7 +27,7 @@ func ParseCode(s string) (Code, error) {
 	code := Code{Series: series, Number: 1}
 	if numbered {
 		n, err := strconv.Atoi(number)
-		if err != nil || n < 1 || n > maxNumber {
+		if err != nil || n < 1 || n > maxNumber || number[0] == '+' {
 			return Code{}, fmt.Errorf("form code %q: what follows the dash must be a number from 1 to %d, as in 7K2MQX-2", s, maxNumber)
 		}
 		code.Number = n

@@ -46,7 +46,7 @@ func (d *Deck) FindTopic(wanted string) (string, error) {
 		if strings.EqualFold(name, wanted) {
 			return name, nil
 		}
-		if len(wanted) > 0 && len(name) >= len(wanted) && strings.EqualFold(name[:len(wanted)], wanted) {
+		if wanted != "" && strings.HasPrefix(strings.ToLower(name), strings.ToLower(wanted)) {
 			starts = append(starts, name)
 		}
 	}

@@ -1,11 +1,6 @@
 package content
 
-import (
-	"fmt"
-	"slices"
-	"strconv"
-	"strings"
-)
+import "slices"
 
 // Drawn is an item as a person sees it: options in the order shown, and for matching the right parts in theirs.
 type Drawn struct {
@@ -60,6 +55,7 @@ func apart(line []*Item) []*Item {
 	for _, it := range line {
 		left[it.Card.ID]++
 	}
+	line = slices.Clone(line)
 	out, last := make([]*Item, 0, len(line)), "\x00none"
 	for len(line) > 0 {
 		pick := -1
@@ -80,111 +76,7 @@ func apart(line []*Item) []*Item {
 		last = line[pick].Card.ID
 		left[last]--
 		out = append(out, line[pick])
-		line = append(line[:pick:pick], line[pick+1:]...)
+		line = slices.Delete(line, pick, pick+1)
 	}
 	return out
-}
-
-// sortNumeric sorts options that are all numbers, with the same words around them, and reports whether they were.
-func sortNumeric(options []Option) bool {
-	values := make(map[string]float64, len(options))
-	for _, o := range options {
-		v, ok := leadingNumber(o.Text)
-		if !ok {
-			return false
-		}
-		values[o.Text] = v
-	}
-	slices.SortStableFunc(options, func(a, b Option) int {
-		switch va, vb := values[a.Text], values[b.Text]; {
-		case va < vb:
-			return -1
-		case va > vb:
-			return 1
-		}
-		return 0
-	})
-	return true
-}
-
-// unitScale brings the units that stand beside each other in options to one measure.
-var unitScale = map[string]float64{
-	"": 1, "%": 1, "ms": 1e-3, "milliseconds": 1e-3, "s": 1, "second": 1, "seconds": 1, "minute": 60, "minutes": 60,
-	"hour": 3600, "hours": 3600, "day": 86400, "days": 86400,
-	"bytes": 1, "kb": 1 << 10, "mb": 1 << 20, "gb": 1 << 30, "tb": 1 << 40,
-}
-
-// leadingNumber reads "300", "10,000 requests", "50 ms": a number, then at most two words.
-func leadingNumber(s string) (float64, bool) {
-	fields := strings.Fields(strings.ReplaceAll(s, "`", ""))
-	if len(fields) == 0 || len(fields) > 3 {
-		return 0, false
-	}
-	v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSuffix(fields[0], "%"), ",", ""), 64)
-	if err != nil {
-		return 0, false
-	}
-	if len(fields) > 1 {
-		if scale, known := unitScale[strings.ToLower(fields[1])]; known {
-			v *= scale
-		}
-	}
-	return v, true
-}
-
-// sweeping is 1 for an option that speaks of the other options and so must stay last.
-func sweeping(text string) int {
-	t := strings.ToLower(strings.Trim(text, " .*_"))
-	for _, of := range []string{"all", "none", "both", "any", "neither"} {
-		for _, which := range []string{"of the above", "of these", "of these answers", "of the options", "of the other options"} {
-			if t == of+" "+which {
-				return 1
-			}
-		}
-	}
-	return 0
-}
-
-var counts = map[int]string{2: "TWO", 3: "THREE", 4: "FOUR", 5: "FIVE", 6: "SIX", 7: "SEVEN"}
-
-// Announcement is what a response item's stem must say and does not, such as "Select TWO"; empty where nothing is
-// missing.
-func (it *Item) Announcement() string {
-	if it.Kind != Response || announced(it.Stem) > 0 {
-		return ""
-	}
-	return "Select " + counts[it.Keys()]
-}
-
-// announced is how many options a stem says to select; 0: it does not say.
-func announced(stem string) int {
-	words := strings.Fields(strings.ToUpper(stem))
-	for i, w := range words[:max(0, len(words)-1)] {
-		switch strings.Trim(w, "(*_") {
-		case "SELECT", "CHOOSE", "PICK":
-			next := strings.Trim(words[i+1], ".,:;)*_!?")
-			for n, word := range counts {
-				if next == word || next == fmt.Sprint(n) {
-					return n
-				}
-			}
-		}
-	}
-	return 0
-}
-
-// Announced is how many options the stem says to select; 0: it does not say.
-func (it *Item) Announced() int { return announced(it.Stem) }
-
-// Asked is how many options, or parts, a complete response to the item has.
-func (it *Item) Asked() int {
-	switch it.Kind {
-	case Choice, Recall:
-		return 1
-	case Response:
-		return it.Keys()
-	case Order, Match:
-		return len(it.Options)
-	}
-	return 0
 }

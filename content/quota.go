@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -29,26 +30,38 @@ func (b Blueprint) Shares(topics []string, have []int) []float64 {
 	return shares
 }
 
-// Quotas splits n items over topics by largest remainder (Hare quota), never giving a topic more than it has: what a
-// topic cannot hold goes to the others by the same rule. shares and have run parallel. The quotas add up to n, or to
-// all that there is.
+// Quotas splits n items over topics by largest remainder (Hare quota), never giving a topic more than it has: a topic
+// that cannot hold its part gives all it has, and the others split the rest by the same rule. Topics without a share come
+// last. shares and have run parallel. The quotas add up to n, or to all that there is.
 func Quotas(n int, shares []float64, have []int) []int {
 	quotas := make([]int, len(have))
-	n = min(n, sum(have))
-	for left := n; left > 0; left = n - sum(quotas) {
+	full := make([]bool, len(have))
+	for left := min(n, sum(have)); left > 0; {
 		weights := make([]float64, len(have))
 		for i := range have {
-			if quotas[i] < have[i] {
-				weights[i] = shares[i]
+			if shares[i] > 0 && !full[i] {
+				weights[i] = min(shares[i], 1e9)
 			}
 		}
-		if sum(weights) <= 0 { // only topics without a share have room
+		if sum(weights) == 0 { // only topics without a share have room
 			for i := range have {
-				weights[i] = float64(have[i] - quotas[i])
+				if !full[i] {
+					weights[i] = float64(have[i])
+				}
 			}
 		}
-		for i, part := range largestRemainder(left, weights) {
-			quotas[i] = min(have[i], quotas[i]+part)
+		parts, fits := largestRemainder(left, weights), true
+		for i, part := range parts {
+			if part > have[i] {
+				quotas[i], full[i], fits = have[i], true, false
+				left -= have[i]
+			}
+		}
+		if fits {
+			for i, part := range parts {
+				quotas[i] += part
+			}
+			break
 		}
 	}
 	return quotas
@@ -61,7 +74,7 @@ func largestRemainder(n int, weights []float64) []int {
 	for i, w := range weights {
 		exact := float64(n) * w / total
 		parts[i], order[i] = int(exact), i
-		rest[i] = exact - float64(parts[i])
+		rest[i] = math.Round((exact - float64(parts[i])) * 1e9) // so that equal ones are equal
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rest[b], rest[a]) })
 	left := n - sum(parts)

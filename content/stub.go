@@ -1,5 +1,7 @@
 package content
 
+import "slices"
+
 // Stub is an item that may be drawn. What costs work, making an item from a card, waits until the stub is drawn.
 type Stub struct {
 	ID     string
@@ -24,27 +26,56 @@ type Bank struct {
 	Topics []string // in deck order
 	Stubs  []Stub
 	Clash  map[string][]string // ids of items that must not stand in one form, both ways
+	whole  *Bank               // that this is a part of; nil: it is whole itself
 }
 
-// Only is the part of the bank that belongs to the topics; none named: all of it.
+// Only is the part of the bank that belongs to the topics; none named: all of it. Between themselves the topics keep the
+// shares that they have in the whole.
 func (b Bank) Only(topics []string) Bank {
 	if len(topics) == 0 {
 		return b
 	}
-	wanted := make(map[string]bool, len(topics))
-	for _, t := range topics {
-		wanted[t] = true
+	part := Bank{Clash: b.Clash, whole: b.whole}
+	if part.whole == nil {
+		part.whole = &b
 	}
-	part := Bank{Clash: b.Clash}
 	for _, t := range b.Topics {
-		if wanted[t] {
+		if slices.Contains(topics, t) {
 			part.Topics = append(part.Topics, t)
 		}
 	}
 	for _, s := range b.Stubs {
-		if wanted[s.Topic] {
+		if slices.Contains(part.Topics, s.Topic) {
 			part.Stubs = append(part.Stubs, s)
 		}
 	}
 	return part
+}
+
+// counts is how many stubs each topic has.
+func (b Bank) counts() []int {
+	byTopic := make(map[string]int, len(b.Topics))
+	for _, s := range b.Stubs {
+		byTopic[s.Topic]++
+	}
+	counts := make([]int, len(b.Topics))
+	for i, t := range b.Topics {
+		counts[i] = byTopic[t]
+	}
+	return counts
+}
+
+// shares is the weight of each topic by the blueprint.
+func (b Bank) shares(blueprint Blueprint) []float64 {
+	whole := b
+	if b.whole != nil {
+		whole = *b.whole
+	}
+	shares := make([]float64, len(b.Topics))
+	for i, share := range blueprint.Shares(whole.Topics, whole.counts()) {
+		if at := slices.Index(b.Topics, whole.Topics[i]); at >= 0 {
+			shares[at] = share
+		}
+	}
+	return shares
 }

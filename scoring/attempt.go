@@ -36,6 +36,7 @@ type Attempt struct {
 	Responses []Response // one an item, in form order
 	At        int        // the item that is open, from 0
 	Clock     Clock
+	ItemLimit time.Duration // drills: the time for each item; 0: none
 	Started   time.Time
 	Ended     time.Time // zero while in progress
 }

@@ -50,11 +50,3 @@ func (r *Report) Verdict() string {
 	}
 	return "Not yet: below the cut score"
 }
-
-// Sentence says one pause.
-func (p Pause) Sentence() string {
-	if p.Counted {
-		return fmt.Sprintf("%s, %s: the strict clock counted it", Minutes(p.Length), p.Why)
-	}
-	return fmt.Sprintf("%s, %s", Minutes(p.Length), p.Why)
-}

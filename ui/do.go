@@ -63,26 +63,35 @@ func (a *App) goTo(to Screen, in intent) {
 // show makes a screen and puts it up.
 func (a *App) show(to Screen, in intent) {
 	a.at = to
-	a.screen = build[to](a, in)
+	a.screen = a.build(to, in)
 	a.layout()
 }
 
-// build makes each screen.
-var build map[Screen]func(*App, intent) screen
-
-func init() {
-	build = map[Screen]func(*App, intent) screen{
-		Home:     func(a *App, _ intent) screen { return newHome(a) },
-		Topics:   func(a *App, _ intent) screen { return newTopics(a.shell, a.study) },
-		Setup:    func(a *App, in intent) screen { return newSetup(a.shell, a.study, in.setup, a.nextCode()) },
-		Exam:     func(a *App, _ intent) screen { return newExam(a.shell, a.exam) },
-		Overview: func(a *App, _ intent) screen { return newOverview(a.shell, a.exam) },
-		Report:   func(a *App, _ intent) screen { return newReport(a.shell, a.ended) },
-		Review:   func(a *App, _ intent) screen { return newReview(a.shell, a.ended) },
-		Drill:    func(a *App, _ intent) screen { return newDrill(a.shell, a.drill) },
-		Feedback: func(a *App, _ intent) screen { return newFeedback(a.shell, a.drill) },
-		Summary:  func(a *App, _ intent) screen { return newSummary(a.shell, a.ended) },
-		History:  func(a *App, _ intent) screen { return newHistory(a.shell) },
+// build makes a screen for what it shows.
+func (a *App) build(to Screen, in intent) screen {
+	switch to {
+	case Topics:
+		return newTopics(a.shell, a.study)
+	case Setup:
+		return newSetup(a.shell, a.study, in.setup, a.nextCode())
+	case Exam:
+		return newExam(a.shell, a.exam)
+	case Overview:
+		return newOverview(a.shell, a.exam)
+	case Report:
+		return newReport(a.shell, a.ended)
+	case Review:
+		return newReview(a.shell, a.ended)
+	case Drill:
+		return newDrill(a.shell, a.drill)
+	case Feedback:
+		return newFeedback(a.shell, a.drill)
+	case Summary:
+		return newSummary(a.shell, a.ended)
+	case History:
+		return newHistory(a.shell)
+	default:
+		return newHome(a)
 	}
 }
 
@@ -92,7 +101,9 @@ func (a *App) endExam(state scoring.State) {
 }
 
 // nextCode is the form that the next mock exam of the person's series draws.
-func (a *App) nextCode() content.Code { return content.Code{Series: a.cfg.Series, Number: max(1, a.cfg.Number)} }
+func (a *App) nextCode() content.Code {
+	return content.Code{Series: a.cfg.Series, Number: max(1, a.cfg.Number)}
+}
 
 // openExam starts an exam that has been drawn.
 func (a *App) openExam(attempt *scoring.Attempt) tea.Cmd {

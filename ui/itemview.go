@@ -251,4 +251,3 @@ func (v *itemView) state() string {
 	}
 	return strings.Join(words, " · ")
 }
-

@@ -33,7 +33,7 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 	case a.typing():
 		return a.screen.Update(msg)
 	case key.Matches(k, keyHelp):
-		a.help = newHelp(a.shell, a.screen)
+		a.help = newHelp(a.shell, a.screen, a.globals()...)
 		return nil
 	case key.Matches(k, keyQuit) && a.quits():
 		a.leave()

@@ -14,8 +14,8 @@ type prompt struct {
 	title   string
 	lines   []string // what there is to know before answering
 	answers []answer
-	input   *textinput.Model     // a prompt for text
-	done    func(text string)    // what enter does with the text
+	input   *textinput.Model  // a prompt for text
+	done    func(text string) // what enter does with the text
 }
 
 // answer is a key that answers a prompt.

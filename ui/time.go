@@ -35,17 +35,20 @@ func (a *App) counting() bool {
 	return a.exam != nil && a.exam.Clock.Running() || a.drill != nil && a.drill.Clock.Running()
 }
 
-// readClock lets the clocks count, and reports whether the time is up: then the exam is submitted as it stands, whatever
-// screen, prompt or help is up.
+// readClock lets the clocks count, and reports whether a time is up. An exam is then submitted as it stands, whatever
+// screen, prompt or help is up; a drill's item is taken as it stands.
 func (a *App) readClock() (up bool) {
 	now := a.cfg.Now()
 	if d, ok := a.screen.(*drillScreen); ok {
-		d.advance(now)
+		up = d.advance(now)
+		if up {
+			a.asked, a.help = nil, nil
+		}
 	} else if a.drill != nil {
 		a.drill.Advance(now, false)
 	}
 	if a.exam == nil {
-		return false
+		return up
 	}
 	before := a.exam.Clock.Used
 	a.exam.Advance(now, a.at == Exam && a.help == nil)
@@ -56,7 +59,7 @@ func (a *App) readClock() (up bool) {
 		a.hidden = false
 	}
 	if !a.exam.Clock.Up() {
-		return false
+		return up
 	}
 	a.asked, a.help, a.outbox = nil, nil, nil
 	a.want(WantTimeUp)

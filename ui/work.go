@@ -1,8 +1,6 @@
 package ui
 
 import (
-
-
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -20,8 +18,6 @@ type workMsg struct {
 	generation int
 	then       func() tea.Cmd
 }
-
-
 
 // start runs a job off the update loop; what it returns runs in the update loop.
 func (a *App) start(what string, job func() func() tea.Cmd) tea.Cmd {

@@ -3,6 +3,7 @@
 package clean
 
 import (
+	"html"
 	"strings"
 	"unicode/utf8"
 
@@ -11,12 +12,13 @@ import (
 )
 
 // Text takes out of a text what could drive a terminal or turn its writing direction: escape sequences, control
-// characters other than newline and tab, and bidirectional overrides. Line ends become newlines, so that line numbers
-// stay true; broken UTF-8 becomes U+FFFD, and the rest is brought to NFC.
+// characters other than newline and tab, bidirectional overrides, and references such as &#27; which would become one of
+// them when the text is shown. Line ends become newlines, so that line numbers stay true; broken UTF-8 becomes U+FFFD, and
+// the rest is brought to NFC.
 func Text(s string) string {
 	s = strings.TrimPrefix(s, "\ufeff")
 	if plain(s) {
-		return s
+		return references(s)
 	}
 	s = strings.ToValidUTF8(s, "\ufffd")
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
@@ -24,12 +26,16 @@ func Text(s string) string {
 	b.Grow(len(s))
 	// Line by line: a sequence that is never closed must not swallow the lines below it.
 	for line := range strings.Lines(s) {
-		b.WriteString(strings.Map(harmless, ansi.Strip(line)))
-		if strings.HasSuffix(line, "\n") && !strings.HasSuffix(b.String(), "\n") {
+		text, end := strings.CutSuffix(line, "\n")
+		if strings.ContainsFunc(text, harmful) {
+			text = strings.Map(harmless, ansi.Strip(text))
+		}
+		b.WriteString(text)
+		if end {
 			b.WriteByte('\n')
 		}
 	}
-	return norm.NFC.String(b.String())
+	return norm.NFC.String(references(b.String()))
 }
 
 // Line is Text brought to one line: for titles, names and table cells.
@@ -37,7 +43,8 @@ func Line(s string) string {
 	return strings.Join(strings.Fields(Text(s)), " ")
 }
 
-// plain reports whether a text is printable ASCII, newlines and tabs: nearly all decks are, and nothing is to be done.
+// plain reports whether a text is printable ASCII, newlines and tabs: nearly all decks are, and only references are to be
+// looked for.
 func plain(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c >= utf8.RuneSelf || c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
@@ -47,16 +54,59 @@ func plain(s string) bool {
 	return true
 }
 
-func harmless(r rune) rune {
+func harmful(r rune) bool {
 	switch {
 	case r == '\n' || r == '\t':
-		return r
+		return false
 	case r < ' ' || r >= 0x7f && r <= 0x9f: // C0, DEL, C1
-		return -1
-	case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x200e || r == 0x200f || r == 0x061c: // bidi controls
-		return -1
-	case r == 0x2028 || r == 0x2029 || r == 0xfeff: // line and paragraph separators, a stray byte order mark
+		return true
+	case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x206f || r == 0x200e || r == 0x200f || r == 0x061c: // bidi controls
+		return true
+	}
+	return r == 0x2028 || r == 0x2029 || r == 0xfeff // line and paragraph separators, a stray byte order mark
+}
+
+func harmless(r rune) rune {
+	if harmful(r) {
 		return -1
 	}
 	return r
+}
+
+// references replaces character references to harmful characters by U+FFFD: the longest that is read is &#, seven digits
+// and a semicolon, and leading zeros.
+func references(s string) string {
+	if !strings.Contains(s, "&") {
+		return s
+	}
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(s, "&")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name := rest[:nameEnd(rest)]
+		if strings.ContainsFunc(html.UnescapeString("&"+name), harmful) {
+			b.WriteString("\ufffd")
+			s = rest[len(name):]
+			continue
+		}
+		b.WriteByte('&')
+		s = rest
+	}
+}
+
+// nameEnd is where the name of a reference ends, its semicolon included.
+func nameEnd(s string) int {
+	end := strings.IndexFunc(s, func(r rune) bool {
+		return r != '#' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
+	})
+	switch {
+	case end < 0:
+		return len(s)
+	case s[end] == ';':
+		return end + 1
+	}
+	return end
 }

@@ -61,7 +61,7 @@ func startsWithAction(s *sight) bool {
 }
 
 func endsSentence(s *sight) bool {
-	return s.end == '.' && !strings.HasSuffix(s.body, "...") && len(s.low) > 1 || s.end == '。' || s.end == '!'
+	return s.end == '.' && !commands(s) && !strings.HasSuffix(s.body, "...") && len(s.low) > 1 || s.end == '。' || s.end == '!'
 }
 
 // hasSentenceBreak: the line goes on after a full stop.
@@ -93,6 +93,14 @@ func hasVerb(s *sight) bool {
 	}
 	return false
 }
+
+// states: the line says something and asks nothing.
+func states(s *sight) bool {
+	return hasVerb(s) && !asks(s) && !opensQuestion(s) && !opensYesNo(s) && !hasBlank(s)
+}
+
+// hasComma: a pause in the line, but no list.
+func hasComma(s *sight) bool { return strings.Contains(s.body, ", ") && !asks(s) && !hasBlank(s) }
 
 // hasRelative: "that", "which", "who" inside a line: how definitions go on.
 func hasRelative(s *sight) bool {

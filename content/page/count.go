@@ -76,11 +76,11 @@ func isPlural(w string) bool {
 // asksForSeveral: the thing that the line asks for stands in the plural.
 func asksForSeveral(s *sight, asking bool) bool {
 	switch {
-	case contrasts(s):
-		return true
 	case commands(s) && (s.low[0] == "list" || s.low[0] == "name"):
 		return pluralAfter(s, 1) > 0
 	case s.word(0) == "what" && s.word(1) == "are", s.word(0) == "what" && s.word(1) == "were":
+		return true
+	case asking && strings.Contains(s.body, "order"):
 		return true
 	case asking:
 		return whWords.has(s.word(0)) && isPlural(s.word(1)) || isPlural(s.word(2)) && s.word(0) == "in"

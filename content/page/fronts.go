@@ -93,11 +93,11 @@ func hasBlank(s *sight) bool {
 
 // breaksOff: the line stops where a sentence cannot: "Aircraft must be renewed every", "An ion is ...".
 func breaksOff(s *sight) bool {
-	if s.end == '…' || strings.HasSuffix(s.body, "...") || s.end == ':' {
-		return true
-	}
-	return len(s.low) > 2 && openEnds.has(s.lastWord()) && unicode.IsLetter(s.end)
+	return s.end == ':' || len(s.low) > 2 && openEnds.has(s.lastWord()) && unicode.IsLetter(s.end)
 }
+
+// trailsOff: "The major third of C is ...".
+func trailsOff(s *sight) bool { return s.end == '…' || strings.HasSuffix(s.body, "..") }
 
 // asksNoun: "Purpose of", "Steps to", "Formula for", "Normal range of".
 func asksNoun(s *sight) bool {

@@ -51,7 +51,19 @@ var (
 		slides spends stimulates supplies supports synthesizes tests transports travels triggers validates waits warns`}
 
 	imperatives = lexicon{text: `define name list describe explain state give identify compare contrast discuss outline
-		summarize summarise calculate distinguish differentiate tell enumerate recite draw recall mention complete fill`}
+		summarize summarise calculate distinguish differentiate tell enumerate recite draw recall mention complete fill select choose interpret illustrate classify evaluate analyze analyse match arrange predict`}
+
+	// baseVerbs begin instructions: "Put the files aside".
+	baseVerbs = lexicon{text: `add adjust allow analyze apply ask assess assign avoid be begin break bring build buy call
+		change check choose clean close collect combine come compare complete configure connect control convert copy cover
+		create cut decide delete deploy describe determine develop disable do document double draw drink drive eat elevate
+		enable encourage ensure enter establish estimate evaluate explain feed fill find flush follow get give go hold
+		identify implement improve include increase inform insert inspect install isolate keep leave let lift limit list
+		load log look lower maintain make manage measure mix monitor move navigate notify observe obtain open pass pay
+		perform place plan post prepare press prevent protect provide pull push put raise read record reduce refer release
+		remove repeat replace report reset restart return review rinse rotate run save scan scrub secure select send serve
+		set shake sign sit slow sort speak specify stand start stay stop store support switch take talk tell test tick
+		touch treat trim try turn unplug update upload use verify wait walk warm wash watch wear weigh wipe work write`}
 
 	articles = lexicon{text: `a an the`}
 
@@ -92,7 +104,7 @@ var (
 	// openEnds leave a line unfinished: what comes next completes it.
 	openEnds = lexicon{text: `is are was were be of called the a an to by in for as from with than and or at on into
 		named known means equals gives stands into between during about through because if that which has have includes
-		include contains requires every must can may`}
+		include contains requires every must can may around about approximately`}
 
 	stopWords = lexicon{text: `a an the of to in on at by for from with and or is are was were be as it its this that these
 		those what which who how when where why do does did your you their his her our not no vs versus between each`}

@@ -24,8 +24,9 @@ var backBonds = []bond{
 	{"both lower", 0.8, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
 	{"both sentences", 0.6, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
 	{"both terms", 0.6, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
+	{"both instruct", 1, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
 	{"like length", 0.5, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
-	{"unlike length", -0.8, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"unlike length", -1.2, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
 	{"list ends", -1, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
 	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
 }
@@ -39,7 +40,11 @@ var cardBonds = []bond{
 		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
 	}},
 	{"takes a side", 1.5, takesSide},
+	{"names what is described", 0.7, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
+	{"describes what is named", 0.3, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
 }
+
+func instructs(s *sight) bool { return len(s.low) > 1 && baseVerbs.has(s.low[0]) && !asks(s) }
 
 func add(bonds []bond, a, b *sight) float64 {
 	sum := 0.0

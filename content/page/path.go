@@ -1,6 +1,10 @@
 package page
 
-import "math"
+import (
+	"math"
+	"slices"
+	"strings"
+)
 
 // deepest is how many lines of a back the path can count; a longer back stays in the last state.
 const deepest = 13
@@ -9,14 +13,18 @@ const deepest = 13
 // wants N.
 const (
 	secondLine       = -2.2 // the back goes on although one thing was asked for
-	secondOfSeveral  = -0.5
-	furtherLine      = -0.4
-	countedLine      = 0.3  // a line that the front has asked for by number
+	furtherLine      = -1.0
+	secondOfSeveral  = -0.3 // several things were asked for
+	furtherOfSeveral = -0.3
+	oneOfSeveral     = -0.7 // several things were asked for, and here is one line
+	countedLine      = 0.4  // a line that the front has asked for by number
 	beyondCount      = -2.0 // a line more than were asked for
 	countMet         = 3.0
 	countMissed      = -1.2
 	spelledOut       = 7.0
-	frontWithoutBack = -8.0
+	namedSide        = 1.8 // a line that begins with one of the things the front contrasts
+	resumed          = 2.0 // after bullets, a line made like the one before them
+	frontWithoutBack = -20.0
 )
 
 // trellis holds what a labelling of the lines is made of. States of a line: 0 is a front, k the k-th line of a back.
@@ -34,8 +42,13 @@ type trellis struct {
 func newTrellis(sights []*sight) *trellis {
 	n := len(sights)
 	t := &trellis{sights, make([]float64, n), make([]float64, n), make([]float64, n), make([]int, n), make([]bool, n), make([]bool, n), 0}
+	own := make([]float64, n)
 	for i, s := range sights {
-		t.front[i] = frontness(s) / 2
+		own[i] = frontness(s)
+	}
+	lift := enoughFronts(own)
+	for i, s := range sights {
+		t.front[i] = (own[i] + lift) / 2
 		t.want[i], t.many[i] = asksFor(s)
 		if m := spelled(s, sights[i+1:min(n, i+1+deepest)]); m > 0 {
 			t.want[i], t.many[i], t.spells[i] = m, true, true
@@ -46,6 +59,16 @@ func newTrellis(sights []*sight) *trellis {
 		}
 	}
 	return t
+}
+
+// fewestFronts is the share of lines that are fronts on any page worth reading.
+const fewestFronts = 0.25
+
+// enoughFronts is what all lines gain on a page where too few look like fronts: somebody who writes definitions on the
+// fronts still has fronts.
+func enoughFronts(own []float64) float64 {
+	sorted := slices.Sorted(slices.Values(own))
+	return max(0, -sorted[int(float64(len(sorted)-1)*(1-fewestFronts))])
 }
 
 // step is what line i gains in state to after line i-1 in state from; math.Inf(-1) where that cannot be.
@@ -78,21 +101,48 @@ func (t *trellis) further(i, k int) float64 {
 		cost = countedLine
 	case t.want[front] > 0:
 		cost = beyondCount
-	case k == 2 && t.many[front]:
+	case t.many[front] && k == 2:
 		cost = secondOfSeveral + t.habit
+	case t.many[front]:
+		cost = furtherOfSeveral
 	case k == 2:
 		cost = secondLine + t.habit
 	}
 	if takesSide(t.sights[front], t.sights[i]) {
-		cost += 1.5
+		cost += namedSide
+	}
+	if t.resumes(i, front) {
+		cost += resumed
 	}
 	return cost
 }
 
+// resumes: after a run of bullets, line i is made like the last line before them, which is no front.
+func (t *trellis) resumes(i, front int) bool {
+	b := t.sights[i]
+	if b.marker != "" || t.sights[i-1].marker == "" {
+		return false
+	}
+	for at := i - 1; at > front; at-- {
+		if a := t.sights[at]; a.marker == "" {
+			return a.label != "" && b.label != "" && (sameFirstWord(a, b) || bare(lastOf(a.label)) == bare(lastOf(b.label)))
+		}
+	}
+	return false
+}
+
+func lastOf(label string) string { return label[strings.LastIndexByte(label, ' ')+1:] }
+
 // closes is what a back of k lines that ends at line i gains or loses for the number of them.
 func (t *trellis) closes(i, k int) float64 {
 	front := i - k
-	if k >= deepest || front < 0 || t.want[front] == 0 {
+	if k >= deepest || front < 0 {
+		return 0
+	}
+	if t.want[front] == 0 {
+		if k == 1 && t.many[front] && !isEnumeration(t.sights[i]) {
+			return oneOfSeveral
+		}
 		return 0
 	}
 	switch {

@@ -9,23 +9,38 @@ import (
 // trait is one thing in which lines have a manner; the manners are small numbers.
 type trait struct {
 	name   string
+	weight float64 // below 1, as traits go together and adding them up counts things twice
 	manner func(*sight) int
 }
 
 var traits = []trait{
-	{"end", endManner},
-	{"start", startManner},
-	{"words", wordsManner},
-	{"opening", openingManner},
-	{"verb", func(s *sight) int { return flag(hasVerb(s)) }},
-	{"figure", func(s *sight) int { return flag(isValue(s)) }},
-	{"list", func(s *sight) int { return flag(isEnumeration(s)) }},
-	{"acronym", func(s *sight) int { return flag(isAcronym(s)) }},
-	{"title", func(s *sight) int { return flag(isTitleTerm(s)) }},
-	{"length", lengthManner},
+	{"end", 0.8, endManner},
+	{"start", 0.5, startManner},
+	{"words", 0.4, wordsManner},
+	{"opening", 0.4, openingManner},
+	{"verb", 0.4, func(s *sight) int { return flag(hasVerb(s)) }},
+	{"figure", 0.4, func(s *sight) int { return flag(isValue(s)) }},
+	{"list", 0.4, func(s *sight) int { return flag(isEnumeration(s)) }},
+	{"acronym", 0.4, func(s *sight) int { return flag(isAcronym(s)) }},
+	{"title", 0.4, func(s *sight) int { return flag(isTitleTerm(s)) }},
+	{"length", 0.4, lengthManner},
+	{"habitual opening", 0.5, func(s *sight) int { return s.page.openings[s.word(0)] }},
 }
 
-const manners = 9
+const manyManners = 9
+
+// manners looks up the traits of every line.
+func manners(sights []*sight) [][]int {
+	all := make([]int, len(sights)*len(traits))
+	manner := make([][]int, len(sights))
+	for i, s := range sights {
+		manner[i] = all[i*len(traits) : (i+1)*len(traits)]
+		for j, x := range traits {
+			manner[i][j] = x.manner(s)
+		}
+	}
+	return manner
+}
 
 func flag(is bool) int {
 	if is {
@@ -110,17 +125,17 @@ func openingManner(s *sight) int {
 
 // profile is how often fronts and backs of a page had each manner.
 type profile struct {
-	count [2][][manners]float64
+	count [2][][manyManners]float64
 	lines [2]float64
-	pages [][manners]float64 // both together
-	long  float64            // cards with more than one line on the back
+	pages [][manyManners]float64 // both together
+	long  float64                // cards with more than one line on the back
 	cards float64
 }
 
 // learn reads the habits off a labelling.
 func learn(manner [][]int, labels []Label) *profile {
-	p := &profile{pages: make([][manners]float64, len(traits))}
-	p.count = [2][][manners]float64{make([][manners]float64, len(traits)), make([][manners]float64, len(traits))}
+	p := &profile{pages: make([][manyManners]float64, len(traits))}
+	p.count = [2][][manyManners]float64{make([][manyManners]float64, len(traits)), make([][manyManners]float64, len(traits))}
 	for i, l := range labels {
 		p.lines[l]++
 		for t, m := range manner[i] {
@@ -138,8 +153,7 @@ func learn(manner [][]int, labels []Label) *profile {
 }
 
 const (
-	prior     = 4.0  // so many lines of the page's average are added to each side, so that little is learnt from little
-	trust     = 0.45 // traits go together, so that adding them up counts things twice
+	prior     = 4.0 // so many lines of the page's average are added to each side, so that little is learnt from little
 	mostHabit = 5.0
 )
 
@@ -152,10 +166,10 @@ func (p *profile) frontness(manner []int) float64 {
 		front := (p.count[Front][t][m] + prior*usual) / (p.lines[Front] + prior)
 		back := (p.count[Back][t][m] + prior*usual) / (p.lines[Back] + prior)
 		if front > 0 && back > 0 {
-			sum += math.Log(front / back)
+			sum += traits[t].weight * math.Log(front/back)
 		}
 	}
-	return max(-mostHabit, min(mostHabit, trust*sum))
+	return max(-mostHabit, min(mostHabit, sum))
 }
 
 // secondLines is what the habits say of backs with a second line.

@@ -1,6 +1,11 @@
 package page
 
-import "strings"
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+)
 
 // habits is what holds for a page as a whole and can be seen without knowing fronts from backs.
 type habits struct {
@@ -8,6 +13,7 @@ type habits struct {
 	upper      int // lines that begin with a capital
 	lines      int
 	fronts     map[*sight]bool // lines whose numbers count the cards
+	openings   map[string]int  // the words that most lines begin with, ranked from 1
 }
 
 func (h *habits) mostlyUpper() bool { return h == nil || h.upper*2 > h.lines }
@@ -70,7 +76,8 @@ func label(raw []rawLine, title string) []Line {
 		}
 	}
 	findNumberedFronts(sights, h)
-	labels, margins := choose(sights, units)
+	findOpenings(sights, h)
+	labels, margins := choose(sights)
 	lines := make([]Line, 0, len(raw))
 	for i, u := range units {
 		for j, r := range raw[u.from:u.to] {
@@ -99,5 +106,26 @@ func findNumberedFronts(sights []*sight, h *habits) {
 		for _, s := range row {
 			h.fronts[s] = true
 		}
+	}
+}
+
+const mostOpenings = 4
+
+// findOpenings ranks the first words that many lines share.
+func findOpenings(sights []*sight, h *habits) {
+	count := map[string]int{}
+	for _, s := range sights {
+		if w := s.word(0); w != "" {
+			count[w]++
+		}
+	}
+	words := slices.Collect(maps.Keys(count))
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
+	h.openings = map[string]int{}
+	for i, w := range words {
+		if i == mostOpenings || count[w] < 3 || count[w]*12 < len(sights) {
+			break
+		}
+		h.openings[w] = i + 1
 	}
 }

@@ -1,5 +1,11 @@
 package page
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // unit is one or more lines of the text that certainly belong together, because the text was wrapped.
 type unit struct {
 	text     string
@@ -10,8 +16,9 @@ type unit struct {
 // unwrap joins what was wrapped off.
 func unwrap(raw []rawLine) []unit {
 	units := make([]unit, 0, len(raw))
+	width := wrapWidth(raw)
 	for i, r := range raw {
-		if n := len(units); n > 0 && !r.gap && bracketGoesOn(raw[i-1].text, r.text) {
+		if n := len(units); n > 0 && !r.gap && goesOn(raw[i-1].text, r.text, width) {
 			units[n-1].text += " " + r.text
 			units[n-1].to = i + 1
 			continue
@@ -21,7 +28,77 @@ func unwrap(raw []rawLine) []unit {
 	return units
 }
 
+// longestUnit is as far as a unit grows, so that joining stays cheap on any text.
+const longestUnit = 2000
+
+// goesOn: the line b was wrapped off the line a, on a page wrapped at width (0 for one that was not).
+func goesOn(a, b string, width int) bool {
+	if len(a)+len(b) > longestUnit {
+		return false
+	}
+	if marker, _, _ := splitMarker(b); marker != "" {
+		return false
+	}
+	return bracketGoesOn(a, b) || width > 0 && isFull(a, b, width) && !endsClause(a) || conjoins(a, b)
+}
+
 // bracketGoesOn: a bracket opens in a and closes in b.
-func bracketGoesOn(a, b string) bool {
-	return len(a)+len(b) < 2000 && openBrackets(a) == 1 && openBrackets(b) == -1
+func bracketGoesOn(a, b string) bool { return openBrackets(a) == 1 && openBrackets(b) == -1 }
+
+// conjoins: a line of some length ends in "and", and the next one begins in lower case.
+func conjoins(a, b string) bool {
+	if len(a) < 35 || !startsInLower(b) {
+		return false
+	}
+	switch a[strings.LastIndexByte(a, ' ')+1:] {
+	case "and", "or", "nor", "but", "&", "including":
+		return true
+	}
+	return false
+}
+
+func startsInLower(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
+}
+
+// endsClause: nothing needs to follow.
+func endsClause(text string) bool { return strings.ContainsRune(".?!:", lastMark(text)) }
+
+// isFull: the next word would not have fitted any more.
+func isFull(a, b string, width int) bool {
+	word, _, _ := strings.Cut(b, " ")
+	return utf8.RuneCountInString(a)+1+utf8.RuneCountInString(word) > width
+}
+
+// The widths that text is wrapped at, and how many lines in a hundred must show it (three at least).
+const (
+	narrowest, widest = 45, 120
+	wrappedShare      = 8
+)
+
+// wrapWidth finds the column at which a page was wrapped: its longest line, where enough lines that come close to it
+// are carried on in lower case. 0: it was not wrapped.
+func wrapWidth(raw []rawLine) int {
+	width := 0
+	for _, r := range raw {
+		if len(r.text) > widest*utf8.UTFMax {
+			return 0
+		}
+		width = max(width, utf8.RuneCountInString(r.text))
+	}
+	if width < narrowest || width > widest {
+		return 0
+	}
+	wrapped := 0
+	for i := 1; i < len(raw); i++ {
+		a, b := raw[i-1].text, raw[i].text
+		if !raw[i].gap && isFull(a, b, width) && !endsClause(a) && startsInLower(b) {
+			wrapped++
+		}
+	}
+	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) {
+		return 0
+	}
+	return width
 }

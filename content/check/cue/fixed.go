@@ -33,30 +33,32 @@ const seed = 0x63757473636f7265 // any fixed number does
 // PlayFixed lets the fixed readers answer a bank. The best of many readers beats chance by luck, so it is held against
 // the best on the same bank with keys permuted.
 func PlayFixed(questions []Question) Fixed {
-	out := Fixed{Items: len(questions), Verdict: TooFew}
-	out.Chance, _ = luck(questions)
+	chance, _ := luck(questions)
+	out := Fixed{Items: len(questions), Chance: round(chance), Results: []Result{}, Verdict: TooFew}
 	if len(questions) == 0 {
 		return out
 	}
 	readers, n := Readers(), float64(len(questions))
-	taken := play(readers, questions)
+	taken, most := play(readers, questions), 0.0
 	for r, reader := range readers {
 		hits := 0.0
 		for i, q := range questions {
 			hits += taken[r][i][q.Key]
 		}
 		low, high := Wilson(hits, n)
-		out.Results = append(out.Results, Result{reader.Name, hits, hits / n, low, high})
+		out.Results = append(out.Results, Result{reader.Name, round(hits), round(hits / n), round(low), round(high)})
+		most = max(most, hits)
 	}
 	slices.SortStableFunc(out.Results, func(a, b Result) int { return cmp.Compare(b.Hits, a.Hits) })
 
 	best := permuted(taken, questions)
-	out.Limit, out.Highest = best[len(best)*95/100-1]/n, best[len(best)-1]/n
-	switch share := out.Results[0].Share; {
+	limit, highest := best[len(best)*95/100-1], best[len(best)-1]
+	out.Limit, out.Highest = round(limit/n), round(highest/n)
+	switch {
 	case len(questions) < MinQuestions:
-	case share < out.Limit:
+	case most < limit-same:
 		out.Verdict = Clean
-	case share <= out.Highest:
+	case most <= highest+same:
 		out.Verdict = Doubtful
 	default:
 		out.Verdict = Leaks

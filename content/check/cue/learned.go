@@ -39,8 +39,8 @@ var features = []struct {
 	name    string
 	measure measure
 }{
-	{"length", length}, {"being the longest", top(length)}, {"middle length", middle(length)},
-	{"stem words", stemWords}, {"share of stem words", stemShare}, {"stem words of its own", clang},
+	{"length", length}, {"longest", top(length)}, {"middle length", middle(length)},
+	{"stem words", stemWords}, {"stem share", stemShare}, {"own stem words", clang},
 	{"likeness", likeness}, {"middle likeness", middle(likeness)}, {"rare words", rarity},
 	{"hedges", hedging}, {"absolutes", sweeping}, {"figures and code", exactness},
 	{"number", size}, {"middle number", middle(size)},
@@ -49,9 +49,8 @@ var features = []struct {
 // PlayLearned fits the learned reader to a bank without one fold after the other and lets it answer that fold.
 func PlayLearned(questions []Question) Learned {
 	questions = sample(questions, MaxLearned)
-	out := Learned{Items: len(questions), Verdict: TooFew}
 	chance, se := luck(questions)
-	out.Chance, out.Limit = chance, chance+z95*se
+	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
 	fold, n := split(questions)
 	if len(questions) < MinQuestions || n < minGroups {
 		return out
@@ -75,12 +74,12 @@ func PlayLearned(questions []Question) Learned {
 			}
 		}
 	}
-	out.Share = hits / float64(len(questions))
-	out.Weights = weigh(whole)
+	share := hits / float64(len(questions))
+	out.Share, out.Weights = round(share), weigh(whole)
 	switch {
-	case out.Share < out.Limit:
+	case share < chance+z95*se:
 		out.Verdict = Clean
-	case out.Share <= chance+z99*se:
+	case share <= chance+z99*se:
 		out.Verdict = Doubtful
 	default:
 		out.Verdict = Leaks
@@ -147,7 +146,7 @@ func sample(questions []Question, n int) []Question {
 func weigh(beta []float64) []Weight {
 	out := make([]Weight, len(beta))
 	for k, b := range beta {
-		out[k] = Weight{features[k].name, b}
+		out[k] = Weight{features[k].name, round(b)}
 	}
 	slices.SortStableFunc(out, func(a, b Weight) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
 	return out

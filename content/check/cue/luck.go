@@ -34,6 +34,9 @@ func luck(questions []Question) (chance, se float64) {
 	return chance / n, math.Sqrt(variance) / n
 }
 
+// round keeps four digits after the point: more would differ between processors.
+func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
+
 // Wilson gives the 95 % interval of a share, hits of n (Wilson 1927).
 func Wilson(hits, n float64) (low, high float64) {
 	if n == 0 {
@@ -45,3 +48,6 @@ func Wilson(hits, n float64) (low, high float64) {
 	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
 	return max(0, mid-half), min(1, mid+half)
 }
+
+// Beaten reports whether a reader did better than luck.
+func (v Verdict) Beaten() bool { return v == Doubtful || v == Leaks }

@@ -2,6 +2,7 @@ package cue
 
 import (
 	"strings"
+	"unicode"
 
 	"cutscore/content/words"
 )
@@ -17,15 +18,25 @@ func Absolutes(text string) []string { return among(text, absolutes) }
 var (
 	hedges = words.Set(strings.Fields(`may might usually often generally typically sometimes probably possibly perhaps
 		likely mostly commonly frequently occasionally normally tends tend`))
-	absolutes = words.Set(strings.Fields(`always never only all every none nothing nobody entirely completely totally
-		solely exclusively impossible whatever regardless`))
+	absolutes = words.Set(strings.Fields(`always never only all every none entirely completely totally solely exclusively
+		impossible`))
+	// paces follow an "every" that counts: every few minutes, every 5 seconds.
+	paces = words.Set(strings.Fields(`few other second minute hour day week month year time two three four five six seven
+		eight nine ten fifteen twenty thirty sixty`))
 )
 
+// among lists the words of a text that stand in a list. Code is left out: `ALL` is a value there.
 func among(text string, list map[string]bool) []string {
 	var found []string
-	for _, w := range words.All(text) {
-		if list[w] {
-			found = append(found, w)
+	for i, prose := range strings.Split(text, "`") {
+		if i%2 == 1 {
+			continue
+		}
+		ws := words.All(prose)
+		for k, w := range ws {
+			if list[w] && !(w == "every" && k+1 < len(ws) && (paces[ws[k+1]] || unicode.IsDigit(rune(ws[k+1][0])))) {
+				found = append(found, w)
+			}
 		}
 	}
 	return found

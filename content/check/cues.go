@@ -1,0 +1,137 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cutscore/content"
+	"cutscore/content/check/cue"
+)
+
+const (
+	// longBy is how many times as long as the longest distractor a key must be to stand out.
+	longBy = 1.2
+	// shortKey is up to how many characters a key is taken in at a glance, whatever its length.
+	shortKey = 10
+)
+
+// longKey: of the options that stand out so, 62 % were the key in a bank written by amateurs, 26 % in certification banks.
+func longKey(s *subject) string {
+	if !s.Kind.Examinable() {
+		return ""
+	}
+	keys, keyTotal, longest := 0, 0, 0
+	for i, o := range s.Options {
+		if n := utf8.RuneCountInString(s.plain[i]); o.Correct {
+			keys, keyTotal = keys+1, keyTotal+n
+		} else {
+			longest = max(longest, n)
+		}
+	}
+	key := float64(keyTotal) / float64(max(1, keys)) // of several keys the mean
+	if key <= shortKey || key < longBy*float64(longest) {
+		return ""
+	}
+	return fmt.Sprintf("the key has %.0f characters, the longest distractor %d: shorten the one or fill in the other", key, longest)
+}
+
+func oneHedge(s *subject) string    { return alone(s, "hedge", cue.Hedges) }
+func oneAbsolute(s *subject) string { return alone(s, "absolute", cue.Absolutes) }
+
+// alone finds a kind of word in one option only.
+func alone(s *subject, what string, find func(string) []string) string {
+	if !s.Kind.Examinable() || len(s.Options) < 3 {
+		return ""
+	}
+	at, word := -1, ""
+	for i, o := range s.Options {
+		if found := find(o.Text); len(found) > 0 {
+			if at >= 0 {
+				return ""
+			}
+			at, word = i, found[0]
+		}
+	}
+	if at < 0 {
+		return ""
+	}
+	role := "a distractor"
+	if s.Options[at].Correct {
+		role = "a key"
+	}
+	return fmt.Sprintf("the %s word %q stands in option %s alone, %s: take it out or use such words in others too", what, word, letter(at), role)
+}
+
+// nested finds an option that stands whole in another: if the smaller were true, so would be the larger, or both fall.
+func nested(s *subject) string {
+	if !s.Kind.Examinable() {
+		return ""
+	}
+	fields := make([]string, len(s.plain))
+	for i, o := range s.plain {
+		ws := strings.Fields(strings.ToLower(o))
+		for k, w := range ws {
+			ws[k] = strings.TrimRight(w, ".,;:!")
+		}
+		fields[i] = " " + strings.Join(ws, " ") + " "
+	}
+	for i, small := range fields {
+		for j, large := range fields {
+			if i != j && len(small) > 2 && len(small) < len(large) && strings.Contains(large, small) {
+				return fmt.Sprintf("option %s stands whole in option %s: word them so that each excludes the other", letter(i), letter(j))
+			}
+		}
+	}
+	return ""
+}
+
+// oddCapital leaves names, abbreviations, code and figures alone.
+func oddCapital(s *subject) string {
+	return oddOne(s, "begins with", "a capital", "a small letter", func(i int) (is, tells bool) {
+		word, _, _ := strings.Cut(strings.TrimSpace(s.Options[i].Text), " ")
+		word = strings.TrimRight(strings.Trim(word, "*_\"'(“"), ".,;:!?)")
+		if word == "" || s.view.names[bare(word)] {
+			return false, false
+		}
+		for k, r := range word {
+			if !unicode.IsLetter(r) && !strings.ContainsRune("'’", r) || k > 0 && unicode.IsUpper(r) {
+				return false, false
+			}
+		}
+		return capital(word), !(utf8.RuneCountInString(word) == 1 && !strings.EqualFold(word, "a"))
+	})
+}
+
+func oddPunctuation(s *subject) string {
+	return oddOne(s, "ends with", "a full stop", "none", func(i int) (is, tells bool) {
+		text := strings.TrimRight(s.Options[i].Text, " *_\n")
+		last, _ := utf8.DecodeLastRuneInString(text)
+		return last == '.', last == '.' || unicode.IsLetter(last) || unicode.IsNumber(last) || last == ')'
+	})
+}
+
+// oddOne finds the one option of three or more that differs from all others in a trait. Options that say nothing about
+// the trait count for neither side.
+func oddOne(s *subject, verb, yes, no string, trait func(i int) (is, tells bool)) string {
+	if s.Kind == content.Match || s.Kind == content.Order {
+		return ""
+	}
+	var with, without []int
+	for i := range s.Options {
+		switch is, tells := trait(i); {
+		case tells && is:
+			with = append(with, i)
+		case tells:
+			without = append(without, i)
+		}
+	}
+	switch {
+	case len(with) == 1 && len(without) > 1:
+		return fmt.Sprintf("option %s alone %s %s: write all alike", letter(with[0]), verb, yes)
+	case len(without) == 1 && len(with) > 1:
+		return fmt.Sprintf("option %s alone %s %s: write all alike", letter(without[0]), verb, no)
+	}
+	return ""
+}

@@ -1,0 +1,144 @@
+package check
+
+import (
+	"math"
+
+	"cutscore/content/check/cue"
+)
+
+// four is the number of options of the items that key position and length are tested on.
+const four = 4
+
+// doubt and certainty are below which probability of luck a bank is doubtful, and leaks.
+const (
+	doubt     = 0.05
+	certainty = 0.001
+)
+
+// Spread is how the keys of four-option items are spread over four places.
+type Spread struct {
+	Items     int           `json:"items"`
+	Counts    [four]float64 `json:"counts"`
+	ChiSquare float64       `json:"chisquare"` // 3 degrees of freedom
+	P         float64       `json:"p"`         // how often luck spreads them as unevenly
+	Verdict   cue.Verdict   `json:"verdict"`
+}
+
+// LengthTest is how often the key is the longest of four options.
+type LengthTest struct {
+	Items   int         `json:"items"` // with four options of which one is the longest
+	Hits    int         `json:"hits"`  // where that one is the key
+	P       float64     `json:"p"`     // how often luck is at least as far from a quarter (two-sided binomial)
+	Verdict cue.Verdict `json:"verdict"`
+}
+
+// keyPosition counts the places of keys in the order of the file.
+func keyPosition(questions []cue.Question) Spread {
+	return spread(questions, func(q cue.Question, counts *[four]float64) { counts[q.Key]++ })
+}
+
+// keyRank counts the ranks of keys by length, the shortest first; options of one length share their ranks.
+func keyRank(questions []cue.Question) Spread {
+	return spread(questions, func(q cue.Question, counts *[four]float64) {
+		shorter, same, key := 0, 0, cue.Length(q.Options[q.Key])
+		for _, o := range q.Options {
+			switch n := cue.Length(o); {
+			case n < key:
+				shorter++
+			case n == key:
+				same++
+			}
+		}
+		for rank := shorter; rank < shorter+same; rank++ {
+			counts[rank] += 1 / float64(same)
+		}
+	})
+}
+
+func spread(questions []cue.Question, place func(cue.Question, *[four]float64)) Spread {
+	s := Spread{P: 1}
+	for _, q := range questions {
+		if len(q.Options) == four {
+			s.Items++
+			place(q, &s.Counts)
+		}
+	}
+	if expected := float64(s.Items) / four; expected > 0 {
+		for i, n := range s.Counts {
+			s.ChiSquare += (n - expected) * (n - expected) / expected
+			s.Counts[i] = round(n)
+		}
+		s.P = round(chiSquare3(s.ChiSquare))
+		s.ChiSquare = round(s.ChiSquare)
+	}
+	s.Verdict = verdict(s.Items, s.P)
+	return s
+}
+
+// keyLength looks at the items whose longest option is at least by times as long as the next.
+func keyLength(questions []cue.Question, by float64) LengthTest {
+	t := LengthTest{}
+	for _, q := range questions {
+		if len(q.Options) != four {
+			continue
+		}
+		longest, next, at := 0, 0, 0
+		for i, o := range q.Options {
+			switch n := cue.Length(o); {
+			case n > longest:
+				longest, next, at = n, longest, i
+			case n > next:
+				next = n
+			}
+		}
+		if longest > next && float64(longest) >= by*float64(next) && (by <= 1 || longest > shortKey) {
+			t.Items++
+			if at == q.Key {
+				t.Hits++
+			}
+		}
+	}
+	t.P = round(binomial(t.Hits, t.Items, 1.0/four))
+	if by > 1 && four*t.Hits <= t.Items {
+		t.P = 1 // there is a rule against such keys: that they are few is no habit
+	}
+	t.Verdict = verdict(t.Items, t.P)
+	return t
+}
+
+func verdict(n int, p float64) cue.Verdict {
+	switch {
+	case n < cue.MinQuestions:
+		return cue.TooFew
+	case p >= doubt:
+		return cue.Clean
+	case p >= certainty:
+		return cue.Doubtful
+	}
+	return cue.Leaks
+}
+
+// chiSquare3 is the probability that a chi-square variable with 3 degrees of freedom exceeds x.
+func chiSquare3(x float64) float64 {
+	return math.Erfc(math.Sqrt(x/2)) + math.Sqrt(2*x/math.Pi)*math.Exp(-x/2)
+}
+
+// binomial is the two-sided probability of k of n, or anything as rare, each with chance p.
+func binomial(k, n int, p float64) float64 {
+	density := func(i int) float64 {
+		all, _ := math.Lgamma(float64(n + 1))
+		in, _ := math.Lgamma(float64(i + 1))
+		out, _ := math.Lgamma(float64(n - i + 1))
+		return math.Exp(all - in - out + float64(i)*math.Log(p) + float64(n-i)*math.Log(1-p))
+	}
+	limit, sum := density(k)*(1+1e-9), 0.0
+	for i := range n + 1 {
+		if d := density(i); d <= limit {
+			sum += d
+		}
+	}
+	return min(1, sum)
+}
+
+// round keeps four digits after the point: more would differ between processors.
+func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }

@@ -1,0 +1,90 @@
+package check
+
+import "cutscore/content"
+
+// Rule is one thing that is checked.
+type Rule struct {
+	Name    string   `json:"name"`
+	Own     Severity `json:"own,omitempty"`     // in our own decks
+	Brought Severity `json:"brought,omitempty"` // in other people's; empty: not asked of them
+	About   string   `json:"about"`
+}
+
+// readerRule is the rule of all that the deck's reader reports. It cannot be allowed: such an item is not asked at all.
+const readerRule = "reader"
+
+// Rules lists what is checked, for a manual.
+func Rules() []Rule {
+	out := []Rule{{readerRule, Error, Error, "what cannot be read, and items that cannot be asked"}}
+	for _, r := range rules {
+		out = append(out, Rule{r.name, r.own, r.brought, r.about})
+	}
+	return append(out, Rule{idleRule, Warning, Warning, "an allow that names no rule, gives no reason, or covers nothing"})
+}
+
+// rule is judged item by item, or on the deck as a whole.
+type rule struct {
+	name         string
+	own, brought Severity
+	about        string
+	item         func(*subject) string // what is wrong and how to mend it; empty: nothing
+	deck         func(*view) []hit
+}
+
+// hit is a place where a rule does not hold: items, the first of which is named, or a place without one.
+type hit struct {
+	items []*content.Item
+	at    content.Position
+	text  string
+}
+
+var rules = []rule{
+	// What nobody defends.
+	{name: "all-of-the-above", own: Error, brought: Warning, item: allOfTheAbove, about: "all, none or any of the above"},
+	{name: "true-false", own: Error, brought: Warning, item: trueFalse, about: "true or false among three or more options"},
+	{name: "combination", own: Error, brought: Warning, item: combination, about: "an option that is made of others: A and C only"},
+	{name: "no-rationale", own: Error, brought: Warning, item: noRationale, about: "an option without a rationale in a deck that has them"},
+	// What our own decks promise.
+	{name: "no-reference", own: Error, item: noReference, about: "an item that names no source"},
+	{name: "no-level", own: Error, item: noLevel, about: "an item without its level"},
+	{name: "no-checked", own: Error, item: noChecked, about: "an item that does not say when it was last checked"},
+	{name: "odd-count", own: Warning, item: oddCount, about: "not four options for one key, or five or six for two or three"},
+	// What gives a key away.
+	{name: "long-key", own: Warning, brought: Warning, item: longKey, about: "a key a fifth longer than the longest distractor"},
+	{name: "hedge", own: Warning, brought: Warning, item: oneHedge, about: "a hedge word (may, usually) in one option only"},
+	{name: "absolute", own: Warning, brought: Warning, item: oneAbsolute, about: "an absolute word (always, never) in one option only"},
+	{name: "nested-options", own: Warning, brought: Warning, item: nested, about: "an option that contains another"},
+	{name: "odd-capital", own: Warning, brought: Warning, item: oddCapital, about: "one option alone begins with a capital, or without"},
+	{name: "odd-punctuation", own: Warning, brought: Warning, item: oddPunctuation, about: "one option alone ends with a full stop, or without"},
+	{name: "cueing", own: Warning, brought: Warning, deck: cueing, about: "a stem that contains another item's key"},
+	// What makes a stem hard to read.
+	{name: "long-stem", own: Warning, brought: Warning, item: longStem, about: "a stem of more than 90 words, code left out"},
+	{name: "unmarked-negative", own: Warning, brought: Warning, item: unmarkedNegative, about: "a question for what is not so, unmarked"},
+	{name: "no-question", own: Warning, brought: Warning, item: noQuestion, about: "a stem without a question"},
+	{name: "duplicate-stem", own: Warning, brought: Warning, deck: duplicates, about: "the same question twice, or nearly"},
+	// What grows old.
+	{name: "as-of", own: Warning, brought: Warning, deck: asOf, about: "a deck that was true more than a year ago"},
+	{name: "dead-reference", own: Warning, brought: Warning, item: deadReference, deck: deadCardReference, about: "a link that is no web address"},
+}
+
+func (r rule) severity(own bool) Severity {
+	if own {
+		return r.own
+	}
+	return r.brought
+}
+
+func (r rule) hits(v *view) []hit {
+	var out []hit
+	if r.deck != nil {
+		out = r.deck(v)
+	}
+	if r.item != nil {
+		for _, s := range v.subjects {
+			if text := r.item(s); text != "" {
+				out = append(out, hit{items: []*content.Item{s.Item}, text: text})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,133 @@
+package recipe
+
+import (
+	"strings"
+	"unicode"
+)
+
+// head is the noun that a run of words turns on: the last one before a preposition or verb.
+func head(ws []string) string {
+	last := ""
+	for i, w := range ws {
+		if i == 0 && (articles()[w] || w == "is") {
+			continue
+		}
+		if prepositions()[w] || auxiliaries()[w] {
+			break
+		}
+		if _, third := isVerb(w); third && last != "" && !strings.HasSuffix(last, "s") {
+			break
+		}
+		last = w
+	}
+	return singular(last)
+}
+
+// lastVerb is the verb of a question like "what does a round sign tell you".
+func lastVerb(ws []string) string {
+	for i := len(ws) - 1; i > 0; i-- {
+		if base, _ := isVerb(ws[i]); base || ws[i] == "do" || ws[i] == "mean" {
+			return ws[i]
+		}
+	}
+	return ""
+}
+
+func singular(w string) string {
+	switch {
+	case len(w) > 4 && strings.HasSuffix(w, "ies"):
+		return w[:len(w)-3] + "y"
+	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is"):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// countOf reads how many the front says there are: "Three types of ...", "Name three ...", "What are the 4 ...".
+func countOf(ws []string) int {
+scan:
+	for i, w := range ws[:min(len(ws), 5)] {
+		n, known := numberWords()[w]
+		if !known && len(w) == 1 && w[0] >= '2' && w[0] <= '9' {
+			n, known = int(w[0]-'0'), true
+		}
+		if known && n >= 2 && i+1 < len(ws) && len(ws[i+1]) > 2 {
+			return n
+		}
+		switch w {
+		case "name", "list", "the", "what", "are", "give", "state", "which", "identify", "main", "describe", "explain":
+			continue
+		}
+		break scan
+	}
+	return 0
+}
+
+func capitals(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// gap gives the mark of a gap in a text; empty: there is none.
+func gap(s string) string {
+	for _, mark := range []string{"___", "[...]", "[…]", "{...}", "(...)"} {
+		if strings.Contains(s, mark) {
+			return mark
+		}
+	}
+	return ""
+}
+
+// versus splits a front that sets things against each other: "A vs. B", "difference between A and B".
+func versus(p string) []string {
+	p = strings.TrimRight(p, "?:. ")
+	lower := strings.ToLower(p)
+	if len(lower) != len(p) {
+		return nil
+	}
+	for _, mark := range []string{" vs. ", " vs ", " versus ", " v. "} {
+		if strings.Contains(lower, mark) {
+			var sides []string
+			for lower != "" {
+				at := strings.Index(lower, mark)
+				if at < 0 {
+					return append(sides, clip(p))
+				}
+				sides = append(sides, clip(p[:at]))
+				p, lower = p[at+len(mark):], lower[at+len(mark):]
+			}
+			return sides
+		}
+	}
+	for _, mark := range []string{"difference between ", "differences between ", "compare ", "contrast ", "distinguish between ", "distinguish "} {
+		at := strings.Index(lower, mark)
+		if at < 0 || at > 20 {
+			continue
+		}
+		a, b, found := strings.Cut(p[at+len(mark):], " and ")
+		if !found {
+			a, b, found = strings.Cut(p[at+len(mark):], " with ")
+		}
+		if found && len(strings.Fields(a)) <= 6 && len(strings.Fields(b)) <= 8 {
+			return []string{clip(a), clip(b)}
+		}
+	}
+	return nil
+}
+
+// clip takes articles and quotation marks off a name.
+func clip(s string) string {
+	s = strings.Trim(strings.TrimSpace(s), `"“”'`)
+	for _, article := range []string{"a ", "an ", "the ", "A ", "An ", "The "} {
+		s = strings.TrimPrefix(s, article)
+	}
+	if colon := strings.Index(s, ": "); colon > 0 {
+		s = s[colon+2:]
+	}
+	return strings.TrimSpace(s)
+}

@@ -1,0 +1,157 @@
+package recipe
+
+import "strings"
+
+// part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
+type part struct {
+	text   string // Markdown, on one line but for fences
+	mark   byte   // '-' a bullet, '1' a number, 'f' a fence, '|' a table row, '>' a quote, 0 nothing
+	indent int
+	gap    bool // an empty line stands above
+}
+
+const (
+	maxRead  = 6 << 10 // how much of a back is read for items; a flashcard shows all of it
+	maxParts = 64
+)
+
+// cutText gives the beginning of a text that is read, cut after a whole line, and whether something was left out.
+func cutText(s string) (string, bool) {
+	if len(s) <= maxRead {
+		return s, false
+	}
+	s = s[:maxRead]
+	if at := strings.LastIndexByte(s, '\n'); at > 0 {
+		return s[:at], true
+	}
+	return "", true // one line that is far too long for an option, a stem or a gap
+}
+
+// partsOf takes a back apart. Lines that go on from the line above are joined to it.
+func partsOf(back string) []part {
+	var parts []part
+	gap, fence := false, ""
+	for line := range strings.SplitSeq(back, "\n") {
+		trimmed := strings.TrimSpace(line)
+		if fence != "" {
+			last := &parts[len(parts)-1]
+			last.text += "\n" + line
+			if strings.HasPrefix(trimmed, fence) {
+				fence = ""
+			}
+			continue
+		}
+		if trimmed == "" {
+			gap = true
+			continue
+		}
+		if len(parts) == maxParts {
+			break
+		}
+		if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
+			fence = trimmed[:3]
+			parts = append(parts, part{text: trimmed, mark: 'f', gap: gap})
+			gap = false
+			continue
+		}
+		p := readLine(line)
+		p.gap = gap
+		gap = false
+		if k := len(parts); k > 0 && continues(parts[k-1], p) {
+			parts[k-1].text += " " + p.text
+			continue
+		}
+		parts = append(parts, p)
+	}
+	return splitGlued(parts)
+}
+
+// readLine takes the marker off a line.
+func readLine(line string) part {
+	body := strings.TrimLeft(line, " \t")
+	p := part{indent: len(line) - len(body)}
+	body = strings.TrimSuffix(strings.TrimSpace(body), "\\") // a hard line break
+	switch marker, rest := cutMarker(body); {
+	case marker != 0:
+		p.mark, body = marker, rest
+	case strings.HasPrefix(body, "|"):
+		p.mark = '|'
+	case strings.HasPrefix(body, ">"):
+		p.mark, body = '>', strings.TrimSpace(strings.TrimLeft(body, "> "))
+	}
+	p.text = strings.TrimSpace(body)
+	return p
+}
+
+// cutMarker splits a list marker off a line: bullets, "1.", "2)", "a)", "(3)", "Step 4:".
+func cutMarker(s string) (byte, string) {
+	for _, bullet := range []string{"- ", "* ", "+ ", "• ", "– ", "·", "•", "◦ ", "▪ "} {
+		if rest, found := strings.CutPrefix(s, bullet); found {
+			rest = strings.TrimPrefix(strings.TrimSpace(rest), "[ ] ")
+			return '-', strings.TrimSpace(rest)
+		}
+	}
+	t := s
+	if len(t) > 5 && strings.EqualFold(t[:5], "step ") {
+		t = t[5:]
+	}
+	t = strings.TrimPrefix(t, "(")
+	digits := 0
+	for digits < len(t) && digits < 3 && t[digits] >= '0' && t[digits] <= '9' {
+		digits++
+	}
+	if digits == 0 && len(t) > 1 && t[0] >= 'a' && t[0] <= 'h' && t[1] == ')' {
+		digits = 1
+	}
+	if digits == 0 || digits >= len(t) || strings.IndexByte(".):", t[digits]) < 0 {
+		return 0, s
+	}
+	if t[digits] == ':' && len(t) == len(s) { // "443: HTTPS" is a pair, "Step 4: ..." is a step
+		return 0, s
+	}
+	rest := t[digits+1:]
+	if rest != "" && rest[0] != ' ' && rest[0] != '\t' {
+		return 0, s // 3.14, 10.0.0.0
+	}
+	return '1', strings.TrimSpace(rest)
+}
+
+// continues reports whether a line goes on from the one above it.
+func continues(above, line part) bool {
+	switch {
+	case line.gap || line.mark != 0 || above.mark == 'f' || above.mark == '|':
+		return above.mark == '>' && line.mark == '>' && !line.gap
+	case strings.Count(above.text, "(") > strings.Count(above.text, ")"):
+		return true
+	case above.mark != 0 && line.indent > above.indent:
+		return true
+	}
+	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case.
+	return len(above.text) > 60 && strings.IndexByte(".!?:;", above.text[len(above.text)-1]) < 0 && startsLower(line.text)
+}
+
+// splitGlued takes apart lines at whose end the label of the next bullet hangs, as in "... service. - Create an API:",
+// which is what becomes of nested lists on web pages.
+func splitGlued(parts []part) []part {
+	var out []part
+	for i, p := range parts {
+		if i+1 < len(parts) && strings.HasSuffix(p.text, ":") {
+			at := strings.LastIndex(p.text, " - ")
+			if at > 0 && len(p.text)-at < 60 && strings.IndexByte(".!?)", p.text[at-1]) >= 0 {
+				tail := p
+				p.text, tail.text, tail.mark = p.text[:at], strings.TrimSpace(p.text[at+3:]), '-'
+				out = append(out, p, tail)
+				continue
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func startsLower(s string) bool {
+	for _, r := range s {
+		return r >= 'a' && r <= 'z'
+	}
+	return false
+}

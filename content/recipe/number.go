@@ -1,0 +1,211 @@
+package recipe
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Number is a number in a text, with its unit.
+type Number struct {
+	Start, End int     // where its digits stand in the text
+	Value      float64 // as written
+	Unit       string  // what follows it, in lower case and singular; empty: nothing does
+	word       bool    // written as a word: "two"
+	upper      bool    // that word has a capital letter
+	comma      bool    // thousands are set apart by commas
+	decimals   int
+}
+
+// unitScale brings units of one dimension to one measure.
+var unitScale = map[string]struct {
+	dimension string
+	factor    float64
+}{
+	"ms": {"time", 1e-3}, "millisecond": {"time", 1e-3}, "s": {"time", 1}, "sec": {"time", 1}, "second": {"time", 1},
+	"min": {"time", 60}, "minute": {"time", 60}, "h": {"time", 3600}, "hr": {"time", 3600}, "hour": {"time", 3600}, "day": {"time", 86400}, "week": {"time", 7 * 86400},
+	"month": {"time", 30 * 86400}, "year": {"time", 365 * 86400}, "b": {"data", 1}, "byte": {"data", 1}, "bit": {"data", 0.125},
+	"kb": {"data", 1 << 10}, "kib": {"data", 1 << 10}, "mb": {"data", 1 << 20}, "mib": {"data", 1 << 20}, "gb": {"data", 1 << 30},
+	"gib": {"data", 1 << 30}, "tb": {"data", 1 << 40}, "tib": {"data", 1 << 40}, "pb": {"data", 1 << 50},
+	"mm": {"length", 1e-3}, "cm": {"length", 1e-2}, "m": {"length", 1}, "metre": {"length", 1}, "meter": {"length", 1}, "km": {"length", 1e3},
+	"inch": {"length", 0.0254}, "in": {"length", 0.0254}, "foot": {"length", 0.3048}, "feet": {"length", 0.3048}, "ft": {"length", 0.3048}, "mile": {"length", 1609},
+	"mg": {"mass", 1e-3}, "mcg": {"mass", 1e-6}, "g": {"mass", 1}, "gram": {"mass", 1}, "kg": {"mass", 1e3}, "lb": {"mass", 453.6}, "pound": {"mass", 453.6},
+	"ml": {"volume", 1e-3}, "l": {"volume", 1}, "litre": {"volume", 1}, "liter": {"volume", 1},
+	"hz": {"frequency", 1}, "khz": {"frequency", 1e3}, "mhz": {"frequency", 1e6}, "ghz": {"frequency", 1e9}, "%": {"share", 1}, "percent": {"share", 1},
+}
+
+// attached are units that may follow a number without a space and are none above.
+var attached = list(`x k mbps gbps kbps mph kph v kv w kw a ma px pt db dbm °c °f °`)
+
+// measure is a number in the base unit of its dimension, so that "60 s" and "1 minute" are the same.
+func (n Number) measure() (string, float64) {
+	if u, known := unitScale[n.Unit]; known {
+		return u.dimension, n.Value * u.factor
+	}
+	return n.Unit, n.Value
+}
+
+// numbersIn finds the numbers of a text. Digits that belong to a name (S3, IPv6, x86), a version, an address, a time of
+// day, a signed or an ordinal number are none.
+func numbersIn(s string) []Number {
+	var out []Number
+	code := false
+	for at := 0; at < len(s) && len(out) < maxNumbers; {
+		end := at
+		for end < len(s) && s[end] != ' ' && s[end] != '\n' {
+			end++
+		}
+		word := s[at:end]
+		if ticks := strings.Count(word, "`"); !code && ticks == 0 {
+			out = append(out, numbersOf(s, at, end)...)
+		} else if ticks%2 == 1 {
+			code = !code
+		}
+		at = end + 1
+	}
+	return out
+}
+
+const maxNumbers = 12
+
+// numbersOf reads the word at s[at:end]: a number, a number with its unit ("29s", "30-day", "27/hour"), or a range ("12-20").
+func numbersOf(s string, at, end int) []Number {
+	for at < end && strings.IndexByte("(\"'*$~<>=[", s[at]) >= 0 {
+		at++
+	}
+	for _, sign := range []string{"“", "≤", "≥", "≈", "±", "£", "€", "§"} {
+		if strings.HasPrefix(s[at:end], sign) {
+			at += len(sign)
+		}
+	}
+	n, ok := digitsAt(s, at, end)
+	if !ok {
+		return wordNumber(s, at, end)
+	}
+	rest := s[n.End:end]
+	tail := strings.TrimRight(rest, ".,;:!?)]\"'*”")
+	switch {
+	case tail == "":
+		n.Unit = unitAfter(s[n.End:])
+		return []Number{n}
+	case tail == "%" || tail == `\%`:
+		n.Unit = "%"
+		return []Number{n}
+	case tail[0] == '/' && isWord(tail[1:]):
+		n.Unit = singular(strings.ToLower(tail[1:]))
+		return []Number{n}
+	}
+	if unit := singular(strings.ToLower(strings.TrimPrefix(tail, "-"))); isWord(unit) {
+		if _, known := unitScale[unit]; known || attached()[unit] {
+			n.Unit = unit
+			return []Number{n}
+		}
+		return nil
+	}
+	for _, dash := range []string{"-", "–"} {
+		if !strings.HasPrefix(rest, dash) {
+			continue
+		}
+		m, ok := digitsAt(s, n.End+len(dash), end)
+		if !ok || strings.Trim(s[m.End:end], ".,;:!?)]\"'*%") != "" {
+			return nil
+		}
+		m.Unit = unitAfter(s[m.End:])
+		n.Unit = m.Unit
+		return []Number{n, m}
+	}
+	return nil
+}
+
+// digitsAt reads the digits of a number.
+func digitsAt(s string, at, end int) (Number, bool) {
+	to := at
+	digit := func(i int) bool { return i < end && s[i] >= '0' && s[i] <= '9' }
+	for digit(to) || to > at && to < end && (s[to] == ',' || s[to] == '.') && digit(to+1) {
+		to++
+	}
+	text := s[at:to]
+	n := Number{Start: at, End: to}
+	whole, fraction, _ := strings.Cut(text, ".")
+	n.decimals, n.comma = len(fraction), strings.Contains(whole, ",")
+	switch {
+	case text == "", strings.ContainsAny(fraction, ".,"), n.comma && !thousands(whole), len(whole) > 1 && whole[0] == '0', len(text) > 18:
+		return n, false
+	}
+	value, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", ""), 64)
+	n.Value = value
+	return n, err == nil
+}
+
+func isWord(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '°' })
+}
+
+// unitAfter reads the unit that follows a number as the next word, or follows the other end of a range.
+func unitAfter(rest string) string {
+	fields := strings.Fields(rest[:min(len(rest), 60)])
+	for i, w := range fields {
+		lower := strings.ToLower(strings.Trim(w, ".,;:!?)]\"'*”"))
+		switch {
+		case i < 3 && (lower == "to" || lower == "-" || lower == "–" || lower == "/" || lower == "and" || lower == "" || i > 0 && lower[0] >= '0' && lower[0] <= '9'):
+			continue
+		case lower == "%", lower == "per", lower == "requests":
+			return lower
+		case !isWord(lower), prepositions()[lower], auxiliaries()[lower], articles()[lower]:
+			return ""
+		}
+		return singular(lower)
+	}
+	return ""
+}
+
+// wordNumber reads a small number written as a word, where it counts something that is measured or begins the text.
+func wordNumber(s string, at, end int) []Number {
+	word := strings.ToLower(strings.TrimRight(s[at:end], ".,;:!?)"))
+	value, known := numberWords()[word]
+	if !known || value < 1 {
+		return nil
+	}
+	n := Number{Start: at, End: at + len(word), Value: float64(value), Unit: unitAfter(s[end:]), word: true, upper: s[at] < 'a'}
+	if _, measured := unitScale[n.Unit]; !measured && at > 0 {
+		return nil
+	}
+	return []Number{n}
+}
+
+func thousands(text string) bool {
+	groups := strings.Split(strings.SplitN(text, ".", 2)[0], ",")
+	for i, g := range groups {
+		if i > 0 && len(g) != 3 || i == 0 && (len(g) == 0 || len(g) > 3) {
+			return false
+		}
+	}
+	return true
+}
+
+// write gives a value as this number is written.
+func (n Number) write(value float64) string {
+	if n.word {
+		for w, v := range numberWords() {
+			if float64(v) == value {
+				return map[bool]string{false: w, true: strings.ToUpper(w[:1]) + w[1:]}[n.upper]
+			}
+		}
+	}
+	text := strconv.FormatFloat(value, 'f', n.decimals, 64)
+	if !n.comma {
+		return text
+	}
+	whole, fraction, has := strings.Cut(text, ".")
+	var b strings.Builder
+	for i, d := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(d)
+	}
+	if has {
+		b.WriteString("." + fraction)
+	}
+	return b.String()
+}

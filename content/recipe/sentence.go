@@ -1,0 +1,130 @@
+package recipe
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentences splits a line into sentences; what ends one stays with it.
+func sentences(s string) []string {
+	var out []string
+	for s != "" && len(out) < maxParts {
+		end := sentenceEnd(s)
+		if piece := strings.TrimSpace(s[:end]); piece != "" {
+			out = append(out, piece)
+		}
+		s = s[end:]
+	}
+	return out
+}
+
+// sentenceEnd gives where the first sentence of s ends: at a full stop, question or exclamation mark that stands outside
+// of brackets and code, after more than an abbreviation, and before the beginning of another sentence.
+func sentenceEnd(s string) int {
+	depth, code := 0, false
+	for i, r := range s {
+		switch r {
+		case '`':
+			code = !code
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			depth = max(0, depth-1)
+		case '。', '！', '？':
+			return i + utf8.RuneLen(r)
+		case '.', '!', '?':
+			if code || depth > 0 {
+				continue
+			}
+			end := i + 1
+			for end < len(s) && strings.IndexByte(`"')*_.`, s[end]) >= 0 {
+				end++
+			}
+			end += closingQuote(s[end:])
+			if end == len(s) || s[end] == ' ' && beginsSentence(s[end+1:]) && !abbreviated(s[:i]) {
+				return end
+			}
+		}
+	}
+	return len(s)
+}
+
+func closingQuote(s string) int {
+	if strings.HasPrefix(s, "”") || strings.HasPrefix(s, "’") {
+		return len("”")
+	}
+	return 0
+}
+
+func beginsSentence(s string) bool {
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r), r == '*', r == '_', r == '"', r == '\'', r == '“', r == '(', r == '`', r == '‘':
+			continue
+		}
+		return !unicode.IsLower(r)
+	}
+	return true
+}
+
+// abbreviated reports whether the full stop after s belongs to its last word, as in "e.g." or "No.".
+func abbreviated(s string) bool {
+	at := strings.LastIndexAny(s, " (/")
+	word := strings.ToLower(strings.Trim(s[at+1:], `"'*_“`))
+	switch word {
+	case "e.g", "i.e", "eg", "ie", "vs", "cf", "dr", "mr", "mrs", "ms", "st", "no", "fig", "approx", "ca", "inc", "ltd", "resp", "p", "art", "sec", "ex", "esp":
+		return true
+	}
+	return utf8.RuneCountInString(word) == 1 && !unicode.IsDigit(rune(word[0])) || strings.Count(word, ".") > 0 && len(word) <= 5 && !strings.ContainsAny(word, "0123456789")
+}
+
+const (
+	maxOption = 170 // characters of an option; longer ones are not read, they are compared by their looks
+	maxQuoted = 420 // characters of a back that stands in a stem
+)
+
+// shorten cuts a text after the last whole sentence within n characters; empty where the first one is longer already, or
+// where the piece cannot stand alone.
+func shorten(s string, n int) string {
+	out := ""
+	for _, sentence := range sentences(s) {
+		next := strings.TrimSpace(out + " " + sentence)
+		if runes(next) > n {
+			break
+		}
+		out = next
+	}
+	if !balanced(out) {
+		return ""
+	}
+	return out
+}
+
+// trimStop takes the full stop off a text of one sentence, so that options end alike.
+func trimStop(s string) string {
+	if len(sentences(s)) != 1 {
+		return s
+	}
+	t := strings.TrimSuffix(s, ".")
+	if t == s || strings.HasSuffix(t, ".") || abbreviated(t) {
+		return s
+	}
+	return t
+}
+
+// capital begins a text with a capital letter where its first word is a plain word in lower case.
+func capital(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	first = strings.TrimRight(first, ",.;:")
+	if len(first) < 1 || first == "e.g" || first == "i.e" {
+		return s
+	}
+	for i, r := range first {
+		if !unicode.IsLower(r) && (i == 0 || r != '-' && r != '\'' && r != '’') {
+			return s
+		}
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}

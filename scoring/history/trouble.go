@@ -1,0 +1,83 @@
+package history
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// NewerError says that a file was written by a newer program.
+type NewerError struct {
+	Path           string
+	Version, Known int
+}
+
+func (e *NewerError) Error() string {
+	return fmt.Sprintf("%s was written by a newer Cutscore (its version is %d, this program knows up to %d): update Cutscore, or set XDG_DATA_HOME to another folder",
+		e.Path, e.Version, e.Known)
+}
+
+// ErrNotFound says that there is no such attempt.
+var ErrNotFound = errors.New("the history has no such attempt; cutscore history lists those it has")
+
+// kindOf sorts an error.
+func kindOf(err error) Kind {
+	var newer *NewerError
+	var dbErr *sqlite.Error
+	switch {
+	case err == nil:
+		return NoTrouble
+	case errors.As(err, &newer):
+		return Newer
+	case errors.As(err, &dbErr):
+		return kindOfCode(dbErr.Code())
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return Full
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.ENOTDIR):
+		return ReadOnly
+	}
+	return Failing
+}
+
+func kindOfCode(code int) Kind {
+	switch code & 0xff { // the rest of the code says where in SQLite it came from
+	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM:
+		return ReadOnly
+	case sqlite3.SQLITE_FULL:
+		return Full
+	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL:
+		return Locked
+	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
+		return Broken
+	}
+	return Failing
+}
+
+// passes reports whether a trouble may pass by waiting alone.
+func (k Kind) passes() bool { return k == Locked }
+
+// sentence says a trouble to the person: what, where, what to do.
+func sentence(kind Kind, path string, err error) string {
+	const kept = "It is held in memory meanwhile, and written as soon as that works"
+	switch kind {
+	case ReadOnly:
+		return fmt.Sprintf("Nothing is being kept: %s cannot be written. Make the file and its folder writable. %s", path, kept)
+	case Full:
+		return fmt.Sprintf("Nothing is being kept: the disk that holds %s is full. Make room on it. %s", path, kept)
+	case Locked:
+		return fmt.Sprintf("Nothing is being kept: another program holds %s. Close it. %s", path, kept)
+	case Broken:
+		return fmt.Sprintf("Nothing is being kept: %s is damaged and could not be put aside. Move it away. %s", path, kept)
+	case Newer:
+		return fmt.Sprintf("Nothing is being kept: %v", err)
+	case Taken:
+		return "This exam was resumed in another window: what is done here is no longer kept. Go on there, or leave and resume it here"
+	case Deleted:
+		return "This exam was deleted from the history in another window: what is done here is no longer kept"
+	}
+	return fmt.Sprintf("Nothing is being kept: writing %s failed (%v). %s", path, err, kept)
+}

@@ -1,0 +1,108 @@
+// Package cli holds the commands: what they are called, their flags, and what they print. What they do is done by
+// content, scoring and ui.
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/content/library"
+)
+
+// Exit codes.
+const (
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// environment is what commands need from outside.
+type environment struct {
+	in       io.Reader
+	out, err io.Writer
+	library  library.Library
+}
+
+// Main runs the command that the arguments name and gives the exit status: 0, 2 for wrong usage, 1 for the rest. Errors
+// go to stderr as one line.
+func Main(args []string, in io.Reader, out, stderr io.Writer) int {
+	env := &environment{in: in, out: out, err: stderr, library: library.Library{Own: ownDecks()}}
+	root := newRoot(env)
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(stderr)
+	err := root.Execute()
+	if err == nil {
+		return 0
+	}
+	var failed failure
+	if errors.As(err, &failed) {
+		if failed.error != nil {
+			fmt.Fprintln(stderr, "cutscore: "+oneLine(failed.Error()))
+		}
+		return exitFailed
+	}
+	fmt.Fprintln(stderr, "cutscore: "+oneLine(err.Error()))
+	return exitUsage
+}
+
+// failure is an error of a command that was used rightly. Without a cause everything has been said already.
+type failure struct{ error }
+
+func (f failure) Unwrap() error { return f.error }
+
+// fail marks an error as not the usage's fault.
+func fail(err error) error {
+	if err == nil {
+		return nil
+	}
+	return failure{err}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func newRoot(env *environment) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "cutscore",
+		Short: "Practise for a certification exam: mock exams, drills and a review that teaches",
+		Long: "Cutscore is a terminal exam trainer. Without a command it opens full screen; ? shows every key.\n" +
+			"Nothing is ever fetched from a network.",
+		Args:          cobra.NoArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Version:       version(),
+		RunE: func(*cobra.Command, []string) error {
+			return fail(env.run("", nil))
+		},
+	}
+	root.SetVersionTemplate("cutscore {{.Version}}\n")
+	root.AddCommand(examCommand(env), drillCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env))
+	return root
+}
+
+// version is the one that the module was built as, with the commit where Go knows it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	v := strings.Trim(info.Main.Version, "()")
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 && v == "devel" {
+			v += " " + s.Value[:12]
+		}
+	}
+	return v
+}
+
+// terminal reports whether a person can see and type: both ends are one.
+func terminal(f any) bool {
+	file, ok := f.(*os.File)
+	return ok && isTerminal(file)
+}

@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"fmt"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/scoring"
+)
+
+func examCommand(env *environment) *cobra.Command {
+	var f drawFlags
+	cmd := &cobra.Command{
+		Use:   "exam [DECK]",
+		Short: "Sit a mock exam at once",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			study, err := env.study(first(args))
+			if err != nil {
+				return fail(err)
+			}
+			p, err := f.plan(cmd, study, study.Exams)
+			if err != nil {
+				return fail(err)
+			}
+			attempt, err := p.attempt(scoring.Exam, study, study.Exams, f.strict)
+			if err != nil {
+				return fail(err)
+			}
+			return fail(env.run(first(args), attempt))
+		},
+	}
+	f.add(cmd)
+	return cmd
+}
+
+func drillCommand(env *environment) *cobra.Command {
+	var f drawFlags
+	cmd := &cobra.Command{
+		Use:   "drill [DECK]",
+		Short: "Practise with the answer at once",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			study, err := env.study(first(args))
+			if err != nil {
+				return fail(err)
+			}
+			if !cmd.Flags().Changed("questions") {
+				f.profile = "short"
+			}
+			p, err := f.plan(cmd, study, study.Drills)
+			if err != nil {
+				return fail(err)
+			}
+			p.limit = 0
+			attempt, err := p.attempt(scoring.Drill, study, study.Drills, false)
+			if err != nil {
+				return fail(err)
+			}
+			return fail(env.run(first(args), attempt))
+		},
+	}
+	f.add(cmd)
+	return cmd
+}
+
+func decksCommand(env *environment) *cobra.Command {
+	return &cobra.Command{
+		Use:   "decks",
+		Short: "List what can be studied, and where it lies",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
+			for _, place := range env.library.Places() {
+				deck, err := env.library.Open(place)
+				if err != nil {
+					fmt.Fprintf(table, "%s\t%s\t%s\n", place.Name, "cannot be read: "+oneLine(err.Error()), place.Where())
+					continue
+				}
+				fmt.Fprintf(table, "%s\t%s, %d cards, %d items\t%s\n", place.Name, deck.Title, len(deck.Cards()), len(deck.Items()), place.Where())
+			}
+			if err := table.Flush(); err != nil {
+				return fail(err)
+			}
+			fmt.Fprintf(env.out, "\nOwn decks lie in %s\n", env.library.Own)
+			return nil
+		},
+	}
+}
+
+func checkCommand(env *environment) *cobra.Command {
+	return &cobra.Command{
+		Use:   "check DECK...",
+		Short: "Say what is wrong with a deck",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			bad := false
+			for _, name := range args {
+				deck, err := env.library.Load(name)
+				if err != nil {
+					return fail(err)
+				}
+				for _, p := range deck.Problems {
+					fmt.Fprintln(env.out, p)
+					bad = true
+				}
+				fmt.Fprintf(env.out, "%s: %d cards, %d items, %d problems\n", name, len(deck.Cards()), len(deck.Items()), len(deck.Problems))
+			}
+			if bad {
+				return failure{}
+			}
+			return nil
+		},
+	}
+}
+
+func first(args []string) string {
+	if len(args) == 0 {
+		return ""
+	}
+	return args[0]
+}

@@ -1,0 +1,181 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// drillScreen is an item of a drill before it is answered.
+type drillScreen struct {
+	itemView
+	attempt *scoring.Attempt
+	timer   scoring.Clock // for this item; untimed without a limit
+	turned  bool          // a flashcard shows its back
+}
+
+func newDrill(s *shell, attempt *scoring.Attempt) *drillScreen {
+	d := &drillScreen{itemView: itemView{shell: s}, attempt: attempt}
+	d.open(attempt.Item(), attempt.Response(), d.where(attempt.At))
+	d.timer.Limit = attempt.ItemLimit
+	return d
+}
+
+func (d *drillScreen) where(item int) string { return fmt.Sprintf("%s/%d", d.attempt.ID, item) }
+
+// advance counts the time of the item; when that is up, it is taken as it stands, and advance says so.
+func (d *drillScreen) advance(now scoring.Reading) (up bool) {
+	if d.response.Done {
+		return false
+	}
+	d.attempt.Advance(now, true)
+	d.timer.Used = d.response.Time
+	if !d.timer.Up() {
+		return false
+	}
+	d.say("Time is up for this item")
+	d.finish()
+	return true
+}
+
+func (d *drillScreen) clock() string {
+	if !d.timer.Timed() {
+		return ""
+	}
+	return scoring.Countdown(d.timer.LeftOver()) + " left"
+}
+
+// finish ends the item and shows how it went.
+func (d *drillScreen) finish() {
+	d.response.Finish(d.item)
+	d.want(WantFeedback)
+}
+
+// Update answers; enter, n and right show the feedback.
+func (d *drillScreen) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	k := keyName(press.String())
+	if d.item.Kind == content.Recall {
+		d.recall(k)
+		return nil
+	}
+	switch {
+	case d.press(k):
+	case key.Matches(k, keyFeedback):
+		d.finish()
+	default:
+		d.common(k)
+	}
+	return nil
+}
+
+// common are the keys that every kind of item has.
+func (d *drillScreen) common(k keyName) {
+	switch {
+	case key.Matches(k, keyFlag):
+		d.response.Flagged = !d.response.Flagged
+	case key.Matches(k, keyUnsure):
+		d.response.Unsure = !d.response.Unsure
+	case key.Matches(k, keyStopDrill):
+		stopDrill(d.shell)
+	}
+}
+
+// stopDrill ends the drill here. Nothing is asked: what was answered is kept, and a drill is started again in two keys.
+func stopDrill(s *shell) { s.want(WantStop) }
+
+// recall turns a flashcard and takes the person's word for it.
+func (d *drillScreen) recall(k keyName) {
+	switch {
+	case !d.turned && key.Matches(k, keyTurn):
+		d.turned = true
+	case d.turned && key.Matches(k, keyKnew):
+		d.response.Judge(d.item, scoring.Knew)
+		d.finish()
+	case d.turned && key.Matches(k, keyDidNot):
+		d.response.Judge(d.item, scoring.DidNot)
+		d.finish()
+	case key.Matches(k, keyScroll):
+		d.scroll.press(k, false)
+	default:
+		d.common(k)
+	}
+}
+
+// SetSize sets the window on the item.
+func (d *drillScreen) SetSize(width, height int) { d.size(width, height) }
+
+// View draws the item; a turned flashcard with its back.
+func (d *drillScreen) View() string {
+	if d.item.Kind != content.Recall {
+		return d.itemView.View()
+	}
+	parts := d.pages.show(d.backPage())
+	lines := append([]string{}, parts[0]...)
+	if d.turned {
+		lines = append(lines, "", d.styles.accent.Render("The back"))
+		lines = append(lines, parts[1]...)
+	}
+	d.set(lines)
+	return strings.Join(d.visible(), "\n")
+}
+
+func (d *drillScreen) backPage() pageJob {
+	return pageJob{key: "back/" + d.itemView.where, width: d.width, parts: []part{{markdown: d.item.Stem}, {markdown: d.item.Card.Back}}}
+}
+
+// Keys lists the bindings that work on this item.
+func (d *drillScreen) Keys() []key.Binding {
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyScroll}
+	switch {
+	case d.item.Kind == content.Recall && d.turned:
+		return append([]key.Binding{keyKnew, keyDidNot}, marks...)
+	case d.item.Kind == content.Recall:
+		return append([]key.Binding{keyTurn}, marks...)
+	case d.item.Kind == content.Order:
+		choose := bind(nil, "a-h", "in the wanted order")
+		return append([]key.Binding{choose, keyTakeBack, keyFeedback, keyCursor}, marks...)
+	case d.item.Kind == content.Match:
+		choose := bind(nil, "a-h", "pair with the cursor's")
+		return append([]key.Binding{choose, keyCursor, keyFeedback}, marks...)
+	}
+	return append([]key.Binding{keyChoose, keyFeedback, keyStrike, keyCursor, keySpace}, marks...)
+}
+
+// Title names the deck and the item's topic.
+func (d *drillScreen) Title() string { return "Drill · " + d.item.Topic }
+
+// Place says which item it is.
+func (d *drillScreen) Place() string {
+	return fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
+}
+
+// Status says the item's marks and where it comes from.
+func (d *drillScreen) Status() string {
+	made := ""
+	if d.item.Origin == content.Generated {
+		made = "made from a card"
+	}
+	return strings.Join(filled([]string{d.state(), made, d.mark()}), " · ")
+}
+
+// Pages lists this item, its explanation and the next item.
+func (d *drillScreen) Pages() []pageJob {
+	jobs := []pageJob{d.page(d.item, d.itemView.where)}
+	if d.item.Kind == content.Recall {
+		jobs = append(jobs, d.backPage())
+	}
+	jobs = append(jobs, explanation{d.item, d.response, d.itemView.where}.page(d.width))
+	if next := d.attempt.At + 1; next < len(d.attempt.Form.Items) {
+		jobs = append(jobs, d.page(&d.attempt.Form.Items[next], d.where(next)))
+	}
+	return jobs
+}

@@ -1,0 +1,152 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// home is the first screen. Its first row is kept for an open attempt, so that nothing moves when one is found after the
+// first frame.
+type home struct {
+	app *App
+	menu
+	height int
+}
+
+func newHome(a *App) *home {
+	h := &home{app: a, menu: newMenu(a.shell, aboutColumn, nil)}
+	h.refresh()
+	if a.exam == nil {
+		h.menu.list.Select(1)
+	}
+	return h
+}
+
+// homeRows are what home offers, in order; the first is Resume.
+var homeRows = []struct {
+	label string
+	about func(content.Blueprint) string
+	in    intent
+}{
+	{"Mock exam", func(b content.Blueprint) string { return sized(b.Full()) }, intent{want: WantSetup, setup: examSetup{profile: profileFull}}},
+	{"Short mock exam", func(b content.Blueprint) string { return sized(b.Short()) }, intent{want: WantSetup, setup: examSetup{profile: profileShort}}},
+	{"Own exam", func(content.Blueprint) string { return "your count, minutes and topics" }, intent{want: WantSetup, setup: examSetup{profile: profileOwn}}},
+	{"Drill", func(content.Blueprint) string { return "one topic or all, the answer at once" }, intent{want: WantTopics}},
+	{"History", func(content.Blueprint) string { return "your attempts and their reports" }, intent{want: WantHistory}},
+}
+
+func sized(b content.Blueprint) string {
+	return fmt.Sprintf("%d questions, %d minutes", b.Questions, b.Minutes)
+}
+
+func (h *home) refresh() {
+	resume := row{blank: true}
+	if e := h.app.exam; e != nil {
+		resume = row{label: "Resume " + e.Form.Code.String(), about: openExamWords(e)}
+	}
+	rows := []row{resume}
+	for _, r := range homeRows {
+		about := ""
+		if d := h.app.study.Deck; d != nil {
+			about = r.about(d.Exam)
+		}
+		rows = append(rows, row{label: r.label, about: about})
+	}
+	h.setRows(rows)
+}
+
+func openExamWords(a *scoring.Attempt) string {
+	words := fmt.Sprintf("%d of %d answered", a.Count().Answered, len(a.Form.Items))
+	if a.Clock.Timed() {
+		words += ", " + scoring.Countdown(a.Clock.LeftOver()) + " left"
+	}
+	return words
+}
+
+// Update opens what the cursor is on.
+func (h *home) Update(msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok && !h.typing() && key.Matches(keyName(k.String()), keyPick) {
+		switch i := h.index(); {
+		case i == 0:
+			h.app.want(WantResume)
+		case i > 0:
+			h.app.send(homeRows[i-1].in)
+		}
+		return nil
+	}
+	return h.menu.update(msg)
+}
+
+// SetSize leaves room for the lines about the deck.
+func (h *home) SetSize(width, height int) {
+	h.height = height
+	h.menu.setSize(width, max(1, height-h.above()))
+}
+
+// above is how many lines stand over the menu: two where there is room.
+func (h *home) above() int {
+	if h.height >= 9 {
+		return 2
+	}
+	return 0
+}
+
+// View draws the deck's line and the menu.
+func (h *home) View() string {
+	h.refresh()
+	if h.above() == 0 {
+		return h.menu.view()
+	}
+	return h.deckLine() + "\n\n" + h.menu.view()
+}
+
+// deckLine says what is studied.
+func (h *home) deckLine() string {
+	d := h.app.study.Deck
+	switch {
+	case h.app.broken != nil:
+		return h.app.styles.wrong.Render(sentence(h.app.broken))
+	case d == nil:
+		return ""
+	}
+	words := []string{h.app.styles.strong.Render(d.Title), fmt.Sprintf("%d cards", len(d.Cards()))}
+	if n := len(d.Items()); n > 0 {
+		words = append(words, fmt.Sprintf("%d items", n))
+	}
+	if d.AsOf != "" {
+		words = append(words, "as of "+d.AsOf)
+	}
+	return strings.Join(words, " · ")
+}
+
+// Keys lists the bindings.
+func (h *home) Keys() []key.Binding { return []key.Binding{keyMenuMove, keyPick, keyQuit, keyFilter} }
+
+// Title names the program.
+func (h *home) Title() string { return "Cutscore" }
+
+// Place is empty: there is no further place here.
+func (h *home) Place() string { return "" }
+
+// Status says the filter, or what is wrong with the deck.
+func (h *home) Status() string {
+	if f := h.filter(); f != "" {
+		return f
+	}
+	if d := h.app.study.Deck; d != nil && len(d.Problems) > 0 {
+		return fmt.Sprintf("%d problems in this deck: cutscore check lists them", len(d.Problems))
+	}
+	return ""
+}
+
+// Typing reports whether the filter takes the letters.
+func (h *home) Typing() bool { return h.typing() }
+
+// Pages lists none.
+func (h *home) Pages() []pageJob { return nil }

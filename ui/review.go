@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// review walks through the items of an ended attempt.
+type review struct {
+	*shell
+	scroll
+	attempt *scoring.Attempt
+	filter  reviewFilter
+	shown   []int // numbers of the items that pass the filter, from 0
+	at      int   // index into shown
+}
+
+// reviewFilter is which items are walked through.
+type reviewFilter struct {
+	word string // empty: all
+	fits func(*scoring.Response) bool
+}
+
+// reviewFilters are the filters, each by its key; the same key takes it off again.
+var reviewFilters = []struct {
+	binding key.Binding
+	filter  reviewFilter
+}{
+	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return !r.Right }}},
+	{keyOnlyFlag, reviewFilter{"flagged", func(r *scoring.Response) bool { return r.Flagged }}},
+	{keyOnlyDoubt, reviewFilter{"unsure", func(r *scoring.Response) bool { return r.Unsure }}},
+}
+
+func newReview(s *shell, attempt *scoring.Attempt) *review {
+	r := &review{shell: s, attempt: attempt}
+	r.use(reviewFilter{})
+	return r
+}
+
+// use sets a filter; one that leaves nothing is not taken.
+func (r *review) use(f reviewFilter) {
+	var shown []int
+	for i := range r.attempt.Responses {
+		if f.fits == nil || f.fits(&r.attempt.Responses[i]) {
+			shown = append(shown, i)
+		}
+	}
+	if len(shown) == 0 {
+		r.say("No item is " + f.word)
+		return
+	}
+	r.filter, r.shown, r.at, r.top = f, shown, 0, 0
+}
+
+// Update walks, filters, scrolls, or drills what is shown.
+func (r *review) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	k := keyName(press.String())
+	for _, f := range reviewFilters {
+		if key.Matches(k, f.binding) {
+			if r.filter.word == f.filter.word {
+				f.filter = reviewFilter{}
+			}
+			r.use(f.filter)
+			return nil
+		}
+	}
+	switch {
+	case key.Matches(k, keyNext), key.Matches(k, keyEnter):
+		r.walk(1)
+	case key.Matches(k, keyPrevious):
+		r.walk(-1)
+	case key.Matches(k, keyRedrill):
+		r.send(intent{want: WantDrill, drill: drillSetup{items: r.items()}})
+	case key.Matches(k, keyBack):
+		r.want(WantBack)
+	default:
+		r.press(k, true)
+	}
+	return nil
+}
+
+func (r *review) walk(by int) {
+	if to := r.at + by; to >= 0 && to < len(r.shown) {
+		r.at, r.top = to, 0
+	}
+}
+
+func (r *review) items() []content.Drawn {
+	out := make([]content.Drawn, len(r.shown))
+	for i, n := range r.shown {
+		out[i] = r.attempt.Form.Items[n]
+	}
+	return out
+}
+
+func (r *review) about(i int) explanation {
+	n := r.shown[i]
+	return explanation{&r.attempt.Form.Items[n], &r.attempt.Responses[n], fmt.Sprintf("%s/%d/done", r.attempt.ID, n)}
+}
+
+// SetSize sets the window on the page.
+func (r *review) SetSize(width, height int) { r.size(width, height) }
+
+// View draws the item.
+func (r *review) View() string {
+	r.set(r.about(r.at).lines(r.shell, r.width))
+	return strings.Join(r.visible(), "\n")
+}
+
+// Keys lists the bindings.
+func (r *review) Keys() []key.Binding {
+	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyOnlyFlag, keyOnlyDoubt, keyRedrill, keyBack, keyPageMove}
+}
+
+// Title names the item's topic.
+func (r *review) Title() string { return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic }
+
+// Place says which item it is in the exam.
+func (r *review) Place() string {
+	return fmt.Sprintf("%d of %d", r.shown[r.at]+1, len(r.attempt.Form.Items))
+}
+
+// Status says the filter, and that there is more to read.
+func (r *review) Status() string {
+	f := ""
+	if r.filter.word != "" {
+		f = fmt.Sprintf("%s alone: %d of %d", r.filter.word, r.at+1, len(r.shown))
+	}
+	return strings.Join(filled([]string{f, r.mark()}), " · ")
+}
+
+// Pages lists this page and its neighbours.
+func (r *review) Pages() []pageJob {
+	var jobs []pageJob
+	for _, i := range []int{r.at, r.at + 1, r.at - 1} {
+		if i >= 0 && i < len(r.shown) {
+			jobs = append(jobs, r.about(i).page(r.width))
+		}
+	}
+	return jobs
+}

@@ -1,0 +1,191 @@
+package ui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/scoring"
+)
+
+// The least window in which something can be answered.
+const (
+	minWidth  = 20
+	minHeight = 5
+	roomy     = 16 // from this height on there are blank lines below the header and above the status
+)
+
+// margin is the space left and right of everything where there is room for it.
+func (a *App) margin() int {
+	if a.width >= 60 {
+		return 2
+	}
+	return 0
+}
+
+func (a *App) inner() int { return max(0, a.width-2*a.margin()) }
+
+// bodyHeight is what header, status and footer leave.
+func (a *App) bodyHeight() int {
+	h := a.height - 3
+	if a.height >= roomy {
+		h -= 2
+	}
+	if a.asked != nil {
+		h -= len(a.asked.view(a.styles, a.inner()))
+	}
+	return max(1, h)
+}
+
+// layout gives screen and help their size. It runs after each message, since a prompt takes room from the body.
+func (a *App) layout() {
+	if a.screen == nil {
+		return
+	}
+	a.screen.SetSize(a.inner(), a.bodyHeight())
+	if a.help != nil {
+		a.help.SetSize(a.inner(), a.bodyHeight())
+	}
+}
+
+// View draws the window.
+func (a *App) View() tea.View {
+	v := tea.NewView(a.draw())
+	v.AltScreen = true
+	v.WindowTitle = "Cutscore"
+	return v
+}
+
+func (a *App) draw() string {
+	if a.width == 0 || a.height == 0 {
+		return ""
+	}
+	if a.width < minWidth || a.height < minHeight {
+		return ansi.Truncate("too small", a.width, "")
+	}
+	lines := []string{a.header()}
+	if a.height >= roomy {
+		lines = append(lines, "")
+	}
+	lines = append(lines, a.body()...)
+	if a.asked != nil {
+		lines = append(lines, a.asked.view(a.styles, a.inner())...)
+	}
+	if a.height >= roomy {
+		lines = append(lines, "")
+	}
+	lines = append(lines, a.status(), a.footer())
+	pad := strings.Repeat(" ", a.margin())
+	for i, line := range lines {
+		lines[i] = pad + ansi.Truncate(line, a.inner(), "…")
+	}
+	if len(lines) > a.height { // a long prompt in a low window: its end holds the answers
+		lines = append(lines[:1], lines[len(lines)-a.height+1:]...)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// body draws the screen, or the help over it, at its full height, so that what stands below never moves.
+func (a *App) body() []string {
+	text := ""
+	if a.help != nil {
+		text = a.help.View()
+	} else {
+		text = a.screen.View()
+	}
+	lines := strings.Split(text, "\n")
+	height := a.bodyHeight()
+	for len(lines) < height {
+		lines = append(lines, "")
+	}
+	return lines[:height]
+}
+
+// header says where one is; the clock and the place in the exam stand at the right and never give way.
+func (a *App) header() string {
+	title, place := a.screen.Title(), a.screen.Place()
+	if a.help != nil {
+		title, place = "Keys", ""
+	}
+	if clock := a.clock(); clock != "" {
+		place = strings.TrimPrefix(place+" · "+clock, " · ")
+	}
+	return justify(a.styles.title.Render(title), a.styles.accent.Render(place), a.inner())
+}
+
+// clock is the time left, or that it is hidden.
+func (a *App) clock() string {
+	attempt := a.exam
+	if d, ok := a.screen.(*drillScreen); ok {
+		return d.clock()
+	}
+	if attempt == nil || a.at != Exam && a.at != Overview || !attempt.Clock.Timed() {
+		return ""
+	}
+	if a.hidden {
+		return "clock hidden"
+	}
+	return scoring.Countdown(attempt.Clock.LeftOver()) + " left"
+}
+
+// status is the line above the footer: what there is to say now, else what the screen says of its state.
+func (a *App) status() string {
+	switch {
+	case a.work.what != "":
+		return a.styles.muted.Render(a.work.what + " …")
+	case a.notice != "":
+		return a.styles.accent.Render(a.notice)
+	case a.asked != nil:
+		return ""
+	case a.help != nil:
+		return a.styles.muted.Render(a.help.mark())
+	}
+	return a.styles.muted.Render(a.screen.Status())
+}
+
+// footer shows as many keys as fit; the way to all of them is always there.
+func (a *App) footer() string {
+	switch {
+	case a.asked != nil:
+		return a.keyLine(a.asked.keys(), nil)
+	case a.help != nil:
+		return a.keyLine(a.help.keys(), nil)
+	}
+	return a.keyLine(a.screen.Keys(), []key.Binding{keyHelp})
+}
+
+// keyLine draws bindings; those of last are kept whatever else must go.
+func (a *App) keyLine(keys, last []key.Binding) string {
+	draw := func(k key.Binding) string {
+		return a.styles.key.Render(k.Help().Key) + " " + a.styles.muted.Render(k.Help().Desc)
+	}
+	const gap = "  "
+	end := ""
+	for _, k := range last {
+		end += gap + draw(k)
+	}
+	line := ""
+	for _, k := range keys {
+		if k.Help().Key == "" || !k.Enabled() {
+			continue
+		}
+		more := line + gap + draw(k)
+		if ansi.StringWidth(more+end)-len(gap) > a.inner() {
+			break
+		}
+		line = more
+	}
+	return strings.TrimPrefix(line+end, gap)
+}
+
+// justify puts one text left and one right; the left one gives way.
+func justify(left, right string, width int) string {
+	room := width - ansi.StringWidth(right)
+	if room < 0 {
+		return ansi.Truncate(right, width, "…")
+	}
+	left = ansi.Truncate(left, max(0, room-1), "…")
+	return left + strings.Repeat(" ", max(0, room-ansi.StringWidth(left))) + right
+}
