@@ -16,6 +16,12 @@ func Wilson(right, n int) (low, high float64) {
 	return max(0, centre-half), min(1, centre+half)
 }
 
+// ScaleInterval is the 95 % interval of the practice estimate for right of n.
+func ScaleInterval(right, n int) (low, high int) {
+	l, h := Wilson(right, n)
+	return scaleShare(l), scaleShare(h)
+}
+
 // PassChance is the chance that somebody who got right of n truly knows at least the share cut, when every share was as
 // likely before: the upper tail of Beta(right+1, n-right+1), which is P(Binomial(n+1, cut) <= right).
 func PassChance(right, n int, cut float64) float64 {

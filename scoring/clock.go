@@ -1,9 +1,6 @@
 package scoring
 
-import (
-	"fmt"
-	"time"
-)
+import "time"
 
 // Reading is the time as a computer tells it at one moment: Mono never jumps and, on most systems, stands still while
 // the computer sleeps; Wall is what the clock on the wall says, and anybody may set it.
@@ -12,32 +9,23 @@ type Reading struct {
 	Wall time.Time
 }
 
+// since gives what went by on both clocks.
+func (r Reading) since(before Reading) (mono, wall time.Duration) {
+	return max(0, r.Mono-before.Mono), onWall(before.Wall, r.Wall)
+}
+
+// onWall is what went by on the wall clock alone: time.Time.Sub would take the monotonic one where it can.
+func onWall(from, to time.Time) time.Duration { return to.Round(0).Sub(from.Round(0)) }
+
 // MaxStep is the longest step between two readings that counts as working on the exam. The program reads the time every
 // second, so that a longer one means that it, or the computer, stood still.
 const MaxStep = 10 * time.Second
 
-// Pause is a stretch of time that the clock did not count, or, on a strict clock, one that it counted though nobody
-// could have worked.
-type Pause struct {
-	At      time.Time     `json:"at"`
-	Length  time.Duration `json:"length"`
-	Why     Why           `json:"why"`
-	Counted bool          `json:"counted,omitempty"`
-}
-
-// Why says why a clock stood still.
-type Why string
-
-// The reasons for a Pause.
-const (
-	Left      Why = "the attempt was left"
-	NotRun    Why = "the program was not running"
-	StoodUp   Why = "the program stood still"
-	Slept     Why = "the computer slept or its clock was set forward"
-	ClockBack Why = "the computer's clock was set back"
-)
-
-// Clock counts the time of an attempt. The zero Clock is untimed and has not been started.
+// Clock counts the time of an attempt, up to its limit. The zero Clock is untimed and has not been started.
+//
+// The monotonic clock says what was worked. What the wall clock gains on it, the computer slept, or somebody set the wall
+// clock forward: nobody can tell which. A strict clock counts that too; but where the wall clock had been set back before,
+// so much of it only puts that right again.
 type Clock struct {
 	Limit  time.Duration `json:"limit"` // 0: untimed
 	Used   time.Duration `json:"used"`
@@ -46,6 +34,10 @@ type Clock struct {
 
 	running bool
 	last    Reading
+	left    Reading       // when Stop opened the pause that is open; zero if that was in an earlier run of the program
+	behind  time.Duration // how far the wall clock was set back and not forward again
+	set     time.Duration // of that, what no pause tells of yet; below 0: set back
+	slept   time.Duration // what the computer slept and no pause tells of yet
 }
 
 // Start sets the clock going.
@@ -54,79 +46,118 @@ func (c *Clock) Start(now Reading) { c.running, c.last = true, now }
 // Running reports whether the clock counts.
 func (c *Clock) Running() bool { return c.running }
 
-// Advance counts the time since the last reading and gives the step that it counted: the whole of it, or nothing where
-// the step is no working time.
+// LastRead is the wall time that the clock last read; Resume takes it where a program ended without Stop.
+func (c *Clock) LastRead() time.Time { return c.last.Wall }
+
+// Advance counts the time since the last reading and gives what of it counts: the whole, or nothing where it is no working
+// time, and never more than was left.
 func (c *Clock) Advance(now Reading) time.Duration {
+	counted, _ := c.advance(now)
+	return counted
+}
+
+// advance gives what of the time since the last reading counts, and what of that somebody can have worked.
+func (c *Clock) advance(now Reading) (counted, worked time.Duration) {
 	if !c.running {
-		return 0
+		return 0, 0
 	}
-	mono, wall := max(0, now.Mono-c.last.Mono), now.Wall.Round(0).Sub(c.last.Wall.Round(0))
 	began := c.last.Wall
+	mono, wall := now.since(c.last)
 	c.last = now
-	step := mono
-	switch drift := wall - mono; {
-	case drift < -MaxStep:
-		// Set back: the wall clock says nothing now, so even a strict clock counts what really went by.
-		c.note(Pause{At: began, Length: -drift, Why: ClockBack, Counted: true})
-		if mono > MaxStep && !c.Strict {
-			c.note(Pause{At: began, Length: mono, Why: StoodUp})
-			step = 0
+	slept := c.settle(began, wall-mono)
+	if mono > MaxStep {
+		c.note(Pause{At: began, Length: mono + slept, Why: StoodUp, Counted: c.Strict})
+		if c.Strict {
+			counted = c.count(mono + slept)
 		}
-	case mono > MaxStep:
-		step = c.stretch(began, max(mono, wall), StoodUp)
-	case drift > MaxStep:
-		step = mono + c.stretch(began, drift, Slept)
-	case c.Strict:
-		step = max(0, wall)
+		return counted, 0
+	}
+	if c.slept += slept; c.slept > MaxStep {
+		c.note(Pause{At: began, Length: c.slept, Why: Slept, Counted: c.Strict})
+		c.slept = 0
+	}
+	if !c.Strict {
+		slept = 0
+	}
+	counted = c.count(mono + slept)
+	return counted, min(mono, counted)
+}
+
+// count adds a step, as far as there is time left.
+func (c *Clock) count(step time.Duration) time.Duration {
+	if c.Timed() {
+		step = min(step, c.LeftOver())
 	}
 	c.Used += step
 	return step
 }
 
-// stretch notes a stretch without work and gives what of it counts.
-func (c *Clock) stretch(began time.Time, length time.Duration, why Why) time.Duration {
-	c.note(Pause{At: began, Length: length, Why: why, Counted: c.Strict})
-	if c.Strict {
-		return length
+// settle takes in what the wall clock gained on the monotonic one, or lost, and gives how long the computer slept. It
+// tells when the wall clock was set by more than MaxStep, be it in many small steps.
+func (c *Clock) settle(began time.Time, gained time.Duration) (slept time.Duration) {
+	again := min(gained, c.behind) // below 0: set back further
+	c.behind -= again
+	c.set += again
+	if c.set < -MaxStep {
+		c.note(Pause{At: began, Length: -c.set, Why: ClockBack, Counted: true})
+		c.set = 0
+	} else if c.set > MaxStep {
+		c.note(Pause{At: began, Length: c.set, Why: ClockAgain, Counted: true})
+		c.set = 0
 	}
-	return 0
+	return gained - again
 }
 
-// Stop halts the clock for a reason, from which Resume goes on. A strict clock goes on counting.
+// Stop halts the clock for a reason, until Resume. A strict clock runs on; that it was left is noted all the same.
 func (c *Clock) Stop(now Reading, why Why) {
-	if !c.running || c.Strict {
+	if !c.running {
 		return
 	}
 	c.Advance(now)
-	c.running = false
-	c.note(Pause{At: now.Wall, Why: why})
+	c.running = c.Strict
+	if c.openPause() < 0 {
+		c.left = now
+		c.note(Pause{At: now.Wall, Why: why, Counted: c.Strict})
+	}
 }
 
 // Resume sets a stopped clock going again and closes the pause that Stop opened. A clock whose program ended without
 // Stop gets a pause for the time since the last reading that was kept, lastSeen.
 func (c *Clock) Resume(now Reading, lastSeen time.Time) {
-	if c.running {
-		return
+	switch {
+	case c.running: // it is strict and never stopped
+	case c.last.Wall.IsZero(): // the program was started anew
+		c.restart(now, lastSeen)
+	default:
+		mono, wall := now.since(c.last)
+		c.settle(c.last.Wall, wall-mono)
+		c.Start(now)
 	}
-	gap := max(0, now.Wall.Sub(lastSeen))
-	if k := len(c.Pauses); k > 0 && c.Pauses[k-1].Length == 0 {
-		c.Pauses[k-1].Length = max(0, now.Wall.Sub(c.Pauses[k-1].At))
-	} else if gap > 0 {
+	c.closePause(now)
+}
+
+// restart starts a clock that an earlier run of the program left behind. Only the wall clock knows how long ago that was.
+func (c *Clock) restart(now Reading, lastSeen time.Time) {
+	gap := time.Duration(0)
+	if !lastSeen.IsZero() {
+		gap = onWall(lastSeen, now.Wall)
+	}
+	switch {
+	case gap < -MaxStep:
+		c.note(Pause{At: lastSeen, Length: -gap, Why: ClockBack, Counted: true})
+	case gap > 0 && c.openPause() < 0:
 		c.note(Pause{At: lastSeen, Length: gap, Why: NotRun, Counted: c.Strict})
 	}
 	if c.Strict {
-		c.Used += gap
+		c.count(max(0, gap))
 	}
 	c.Start(now)
 }
 
-// maxPauses bounds what a report has to tell; a clock that is set every second must not fill a disk.
-const maxPauses = 200
-
-func (c *Clock) note(p Pause) {
-	if len(c.Pauses) < maxPauses {
-		c.Pauses = append(c.Pauses, p)
-	}
+// halt stops the clock for good.
+func (c *Clock) halt(now Reading) {
+	c.closePause(now)
+	c.running = false
 }
 
 // Timed reports whether the clock has a limit.
@@ -137,62 +168,3 @@ func (c *Clock) LeftOver() time.Duration { return max(0, c.Limit-c.Used) }
 
 // Up reports whether the time is up.
 func (c *Clock) Up() bool { return c.Timed() && c.Used >= c.Limit }
-
-// Last5 is the time before the end at which a hidden clock comes back by itself.
-const Last5 = 5 * time.Minute
-
-// Warning gives what to say when the time used went from before to what it is now: at half time, 30 and 5 minutes before
-// the end. Empty: nothing to say. Where several marks were passed at once the latest speaks.
-func (c *Clock) Warning(before time.Duration) string {
-	if !c.Timed() || c.Up() {
-		return ""
-	}
-	said := ""
-	for _, mark := range []struct {
-		left time.Duration
-		text string
-	}{{c.Limit / 2, "Half of the time is over"}, {30 * time.Minute, "30 minutes left"}, {Last5, "5 minutes left"}} {
-		at := c.Limit - mark.left
-		if at > 0 && before < at && c.Used >= at {
-			said = mark.text
-		}
-	}
-	return said
-}
-
-// Extra is a longer time for those who need it: a factor, then minutes added.
-type Extra struct {
-	Factor  float64       // 0 stands for 1
-	Minutes time.Duration // added after the factor
-}
-
-// Extras lists what can be granted, as it is written: what test centres grant, and what AWS grants non-native speakers.
-func Extras() []string { return []string{"none", "x1.25", "x1.5", "x2", "+30"} }
-
-// ParseExtra reads one of Extras.
-func ParseExtra(s string) (Extra, error) {
-	switch s {
-	case "", "none", "x1":
-		return Extra{}, nil
-	case "x1.25":
-		return Extra{Factor: 1.25}, nil
-	case "x1.5":
-		return Extra{Factor: 1.5}, nil
-	case "x2":
-		return Extra{Factor: 2}, nil
-	case "+30":
-		return Extra{Minutes: 30 * time.Minute}, nil
-	}
-	return Extra{}, fmt.Errorf("extra time %q: it is one of x1.25, x1.5, x2 or +30 (minutes)", s)
-}
-
-// Apply lengthens a limit; untimed stays untimed.
-func (e Extra) Apply(limit time.Duration) time.Duration {
-	if limit <= 0 {
-		return 0
-	}
-	if e.Factor > 0 {
-		limit = time.Duration(float64(limit) * e.Factor)
-	}
-	return limit + e.Minutes
-}

@@ -7,6 +7,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 )
 
 // Config is what the program needs from outside to run.
@@ -18,6 +19,7 @@ type Config struct {
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
 	NewSeries func() string          // a series for a drill
+	Journal   *history.Journal       // keeps what happens; nil: nothing is kept
 }
 
 // Study is a deck with what exams and drills draw from it.
@@ -50,6 +52,7 @@ type App struct {
 	quit    bool
 
 	work work
+	keep keeping
 }
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.
@@ -57,9 +60,14 @@ func New(cfg Config) *App {
 	a := &App{
 		shell: &shell{styles: newStyles(true), pages: newPages()},
 		cfg:   cfg, origins: map[Screen]Screen{},
+		keep: keeping{journal: cfg.Journal, status: history.Status{Keeping: true}},
 	}
 	a.pages.dark = true
 	a.show(Home, intent{})
+	if cfg.Attempt != nil {
+		a.open(cfg.Attempt)
+		a.settle()
+	}
 	return a
 }
 
@@ -75,18 +83,11 @@ func (a *App) Init() tea.Cmd {
 		study, err := a.cfg.Load()
 		return deckMsg{study, err}
 	}
-	return tea.Batch(load, tea.RequestBackgroundColor, a.begin())
-}
-
-// begin opens the attempt that the program was started for.
-func (a *App) begin() tea.Cmd {
-	if a.cfg.Attempt == nil {
-		return nil
+	cmds := []tea.Cmd{load, tea.RequestBackgroundColor, a.lookBack()}
+	if a.counting() { // started straight in an attempt
+		cmds = append(cmds, a.startTicks())
 	}
-	if a.cfg.Attempt.Mode == scoring.Drill {
-		return a.openDrill(a.cfg.Attempt)
-	}
-	return a.openExam(a.cfg.Attempt)
+	return tea.Batch(cmds...)
 }
 
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
@@ -96,6 +97,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmds = append(cmds, a.handle(msg))
 	}
 	cmds = append(cmds, a.settle())
+	a.record()
 	if a.quit {
 		return a, tea.Quit
 	}
@@ -115,6 +117,10 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		return a.tick(msg)
 	case pageMsg:
 		a.pages.keep(msg)
+	case pastMsg:
+		a.takePast(msg)
+	case KeepMsg:
+		a.kept(history.Status(msg))
 	case workMsg:
 		return a.finish(msg)
 	case deckMsg:

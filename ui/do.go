@@ -7,43 +7,59 @@ import (
 	"cutscore/scoring"
 )
 
-// do does what a screen asked for, if the table of moves has it.
+// do does what was asked for, if the table of moves has it.
 func (a *App) do(in intent) tea.Cmd {
 	to, ok := next(a.at, in.want)
 	if !ok {
 		return nil
 	}
 	var cmd tea.Cmd
-	switch in.want {
-	case WantTopics, WantSetup:
-		if !a.ready(in) {
-			return nil
+	if act := a.effects()[in.want]; act != nil {
+		if cmd, ok = act(in); !ok {
+			return cmd
 		}
-	case WantStart:
-		return a.drawExam(in.setup)
-	case WantDrill:
-		if !a.ready(in) {
-			return nil
-		}
-		return a.drawDrill(in.drill)
-	case WantItem:
-		a.exam.Go(in.item)
-	case WantLeave:
-		a.exam.Clock.Stop(a.cfg.Now(), scoring.Left)
-	case WantResume:
-		a.exam.Clock.Resume(a.cfg.Now(), a.cfg.Now().Wall)
-		cmd = a.startTicks()
-	case WantEnd:
-		a.endExam(scoring.Submitted)
-	case WantTimeUp:
-		a.endExam(scoring.Expired)
-		a.say("Time is up: the exam was submitted with what you had chosen")
-	case WantStop:
-		a.drill.End(scoring.Submitted, a.cfg.Now())
-		a.ended, a.drill = a.drill, nil
 	}
-	a.goTo(to, in)
+	if to != stay {
+		a.goTo(to, in)
+	}
 	return cmd
+}
+
+// effect is what happens on the way to a screen; false keeps one where one is.
+type effect func(intent) (tea.Cmd, bool)
+
+// effects lists the intents that do more than to change the screen.
+func (a *App) effects() map[Want]effect {
+	return map[Want]effect{
+		WantTopics: func(in intent) (tea.Cmd, bool) { return nil, a.ready(in) },
+		WantSetup:  func(in intent) (tea.Cmd, bool) { return nil, a.ready(in) },
+		WantStart:  func(in intent) (tea.Cmd, bool) { return a.drawExam(in.setup), true },
+		WantResume: func(in intent) (tea.Cmd, bool) { return a.fetchOpen(in.past), true },
+		WantExam:   func(intent) (tea.Cmd, bool) { return a.startTicks(), true },
+		WantItem:   func(in intent) (tea.Cmd, bool) { a.exam.Go(in.item); return nil, true },
+		WantLeave: func(intent) (tea.Cmd, bool) {
+			a.exam.Clock.Stop(a.cfg.Now(), scoring.Left)
+			return a.left(a.exam), true
+		},
+		WantEnd: func(intent) (tea.Cmd, bool) { return a.endExam(scoring.Submitted), true },
+		WantTimeUp: func(intent) (tea.Cmd, bool) {
+			a.say("Time is up: the exam was submitted with what you had chosen")
+			return a.endExam(scoring.Expired), true
+		},
+		WantDrill: func(in intent) (tea.Cmd, bool) {
+			if !a.ready(in) {
+				return nil, false
+			}
+			return a.drawDrill(in.drill), true
+		},
+		WantItems: func(intent) (tea.Cmd, bool) { return a.startTicks(), true },
+		WantStop: func(intent) (tea.Cmd, bool) {
+			a.drill.End(scoring.Submitted, a.cfg.Now())
+			a.ended, a.drill = a.drill, nil
+			return a.over(a.ended), true
+		},
+		WantPast: func(in intent) (tea.Cmd, bool) { return a.fetchPast(in.past), true },
+	}
 }
 
 // goTo shows a screen and remembers where one came from.
@@ -89,15 +105,16 @@ func (a *App) build(to Screen, in intent) screen {
 	case Summary:
 		return newSummary(a.shell, a.ended)
 	case History:
-		return newHistory(a.shell)
+		return newPast(a.shell)
 	default:
 		return newHome(a)
 	}
 }
 
-func (a *App) endExam(state scoring.State) {
+func (a *App) endExam(state scoring.State) tea.Cmd {
 	a.exam.End(state, a.cfg.Now())
 	a.ended, a.exam = a.exam, nil
+	return a.over(a.ended)
 }
 
 // nextCode is the form that the next mock exam of the person's series draws.
@@ -105,21 +122,26 @@ func (a *App) nextCode() content.Code {
 	return content.Code{Series: a.cfg.Series, Number: max(1, a.cfg.Number)}
 }
 
-// openExam starts an exam that has been drawn.
-func (a *App) openExam(attempt *scoring.Attempt) tea.Cmd {
-	a.exam = attempt
-	if attempt.Form.Code.Series == a.cfg.Series {
-		a.cfg.Number = attempt.Form.Code.Next().Number
+// open starts an attempt that has been drawn.
+func (a *App) open(attempt *scoring.Attempt) {
+	attempt.Clock.Start(a.cfg.Now())
+	a.begun(attempt)
+	if code := attempt.Form.Code; attempt.Mode == scoring.Exam && code.Series == a.cfg.Series {
+		a.cfg.Number = max(a.cfg.Number, code.Next().Number)
 	}
-	a.exam.Clock.Start(a.cfg.Now())
-	a.goTo(Exam, intent{want: WantStart})
-	return a.startTicks()
+	a.hand(attempt)
 }
 
-// openDrill starts a drill that has been drawn.
-func (a *App) openDrill(attempt *scoring.Attempt) tea.Cmd {
+// hand puts an attempt at hand and asks for its screen.
+func (a *App) hand(attempt *scoring.Attempt) {
+	if attempt.Mode == scoring.Exam {
+		a.exam = attempt
+		a.want(WantExam)
+		return
+	}
 	a.drill = attempt
-	a.drill.Clock.Start(a.cfg.Now())
-	a.goTo(Drill, intent{want: WantDrill})
-	return a.startTicks()
+	a.want(WantItems)
+	if attempt.Response().Done { // it was left on the feedback of this item
+		a.want(WantFeedback)
+	}
 }

@@ -27,7 +27,8 @@ func (a *App) drawExam(setup examSetup) tea.Cmd {
 				Code: setup.code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest,
 				Blueprint: setup.blueprint, Items: items,
 			}
-			return a.openExam(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.limit(), setup.strict, a.cfg.Now()))
+			a.open(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.limit(), setup.strict, a.cfg.Now()))
+			return nil
 		}
 	})
 }
@@ -49,7 +50,8 @@ func (a *App) drawDrill(setup drillSetup) tea.Cmd {
 			}
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.clock
-			return a.openDrill(attempt)
+			a.open(attempt)
+			return nil
 		}
 	})
 }

@@ -16,7 +16,8 @@ import (
 type home struct {
 	app *App
 	menu
-	height int
+	height  int
+	touched bool // the person has pressed a key here
 }
 
 func newHome(a *App) *home {
@@ -47,8 +48,16 @@ func sized(b content.Blueprint) string {
 
 func (h *home) refresh() {
 	resume := row{blank: true}
-	if e := h.app.exam; e != nil {
-		resume = row{label: "Resume " + e.Form.Code.String(), about: openExamWords(e)}
+	switch e, kept := h.app.exam, h.app.keep.open; {
+	case e != nil:
+		resume = row{label: "Resume " + e.Form.Code.String(), about: openWords(e.Count().Answered, len(e.Form.Items), &e.Clock)}
+	case len(kept) > 0:
+		clock := scoring.Clock{Limit: kept[0].Limit, Used: kept[0].Used}
+		what := kept[0].Code
+		if kept[0].Mode == scoring.Drill {
+			what = "the drill"
+		}
+		resume = row{label: "Resume " + what, about: openWords(kept[0].Answered, kept[0].Items, &clock)}
 	}
 	rows := []row{resume}
 	for _, r := range homeRows {
@@ -61,12 +70,20 @@ func (h *home) refresh() {
 	h.setRows(rows)
 }
 
-func openExamWords(a *scoring.Attempt) string {
-	words := fmt.Sprintf("%d of %d answered", a.Count().Answered, len(a.Form.Items))
-	if a.Clock.Timed() {
-		words += ", " + scoring.Countdown(a.Clock.LeftOver()) + " left"
+func openWords(answered, of int, clock *scoring.Clock) string {
+	words := fmt.Sprintf("%d of %d answered", answered, of)
+	if clock.Timed() {
+		words += ", " + scoring.Countdown(clock.LeftOver()) + " left"
 	}
 	return words
+}
+
+// offer puts the cursor on an attempt that was found after the first frame, unless the person has moved it already.
+func (h *home) offer() {
+	h.refresh()
+	if !h.touched && len(h.app.keep.open) > 0 {
+		h.list.Select(0)
+	}
 }
 
 // Update opens what the cursor is on.
@@ -79,6 +96,9 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 			h.app.send(homeRows[i-1].in)
 		}
 		return nil
+	}
+	if _, ok := msg.(tea.KeyPressMsg); ok {
+		h.touched = true
 	}
 	return h.menu.update(msg)
 }

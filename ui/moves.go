@@ -18,7 +18,9 @@ const (
 	History
 	screens // how many there are
 
-	origin // stands in the table for the screen that one came from
+	// These stand in the table for:
+	origin // the screen that one came from
+	stay   // this one: what is wanted needs work first, and an intent of its own follows
 )
 
 // Want is what a person wants when a screen cannot give it: an intent.
@@ -29,20 +31,24 @@ const (
 	WantBack     Want = iota // one step back
 	WantTopics               // choose what to drill
 	WantSetup                // set up an exam
-	WantStart                // sit the exam that was set up
-	WantResume               // go on with the open attempt
+	WantStart                // draw the exam that was set up
+	WantResume               // fetch an open attempt
+	WantExam                 // sit the exam that is at hand
 	WantOverview             // see the list of items
 	WantItem                 // go to an item
 	WantLeave                // leave the exam and resume later
 	WantEnd                  // end the exam
 	WantTimeUp               // nobody wants it: the time is up
 	WantReview               // walk through the items
-	WantDrill                // start a drill
+	WantDrill                // draw a drill
+	WantItems                // do the drill that is at hand
 	WantFeedback             // see how the drill's item went
 	WantNext                 // the drill's next item
 	WantStop                 // end the drill here
 	WantHistory              // see past attempts
-	WantPast                 // open the report of a past attempt
+	WantPast                 // fetch a past attempt
+	WantReport               // see the report of the attempt at hand
+	WantHome                 // nobody wants it: another window has taken the attempt
 	wants                    // how many there are
 )
 
@@ -53,39 +59,53 @@ var moves = []struct {
 	to   Screen
 }{
 	{Home, WantTopics, Topics},
-	{Topics, WantDrill, Drill},
+	{Topics, WantDrill, stay},
+	{Topics, WantItems, Drill},
 	{Drill, WantFeedback, Feedback},
 	{Feedback, WantNext, Drill},
-	{Feedback, WantStop, Summary},
 	{Drill, WantStop, Summary},
-	{Summary, WantDrill, Drill},
+	{Feedback, WantStop, Summary},
+	{Summary, WantDrill, stay},
+	{Summary, WantItems, Drill},
 	{Summary, WantReview, Review},
 	{Summary, WantBack, Home},
 	{Topics, WantBack, Home},
 
 	{Home, WantSetup, Setup},
-	{Setup, WantStart, Exam},
+	{Setup, WantStart, stay},
+	{Setup, WantExam, Exam},
 	{Setup, WantBack, Home},
 	{Exam, WantOverview, Overview},
 	{Overview, WantItem, Exam},
 	{Overview, WantBack, Exam},
 	{Exam, WantLeave, Home},
-	{Overview, WantLeave, Home},
 	{Exam, WantEnd, Report},
 	{Overview, WantEnd, Report},
 	{Report, WantReview, Review},
-	{Report, WantDrill, Drill},
+	{Report, WantDrill, stay},
+	{Report, WantItems, Drill},
 	{Report, WantSetup, Setup},
 	{Report, WantBack, origin},
-	{Review, WantDrill, Drill},
+	{Review, WantDrill, stay},
+	{Review, WantItems, Drill},
 	{Review, WantBack, origin},
 
 	{Home, WantHistory, History},
-	{History, WantPast, Report},
-	{History, WantResume, Exam},
+	{History, WantPast, stay},
+	{History, WantReport, Report},
 	{History, WantBack, Home},
 
-	{Home, WantResume, Exam},
+	// An attempt is open: it is fetched, and goes on where it was left. Commands start in one from home, too.
+	{Home, WantResume, stay},
+	{Home, WantExam, Exam},
+	{Home, WantItems, Drill},
+	{History, WantResume, stay},
+	{History, WantExam, Exam},
+	{History, WantItems, Drill},
+	{Exam, WantHome, Home},
+	{Overview, WantHome, Home},
+	{Drill, WantHome, Home},
+	{Feedback, WantHome, Home},
 
 	// A strict clock runs on while its exam is left: it can end anywhere.
 	{Home, WantTimeUp, Report},

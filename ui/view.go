@@ -137,6 +137,8 @@ func (a *App) status() string {
 		return a.styles.muted.Render(a.work.what + " …")
 	case a.notice != "":
 		return a.styles.accent.Render(a.notice)
+	case !a.keep.status.Keeping:
+		return a.styles.wrong.Render(a.keep.status.Trouble)
 	case a.asked != nil:
 		return ""
 	case a.help != nil:

@@ -8,6 +8,7 @@ import (
 // meanwhile wait for it, so that none goes to the wrong screen, but esc and ctrl+c work at once.
 type work struct {
 	what       string // what is waited for; empty: nothing
+	firm       bool   // it cannot be given up
 	generation int    // results of older work are dropped
 	pending    *intent
 	typed      []tea.KeyPressMsg
@@ -19,9 +20,19 @@ type workMsg struct {
 	then       func() tea.Cmd
 }
 
-// start runs a job off the update loop; what it returns runs in the update loop.
+// start runs a job off the update loop; what it returns runs in the update loop. Esc gives it up.
 func (a *App) start(what string, job func() func() tea.Cmd) tea.Cmd {
+	return a.startJob(what, false, job)
+}
+
+// startFirm is start for a job that esc does not give up.
+func (a *App) startFirm(what string, job func() func() tea.Cmd) tea.Cmd {
+	return a.startJob(what, true, job)
+}
+
+func (a *App) startJob(what string, firm bool, job func() func() tea.Cmd) tea.Cmd {
 	a.wait(what, nil)
+	a.work.firm = firm
 	generation := a.work.generation
 	return func() tea.Msg { return workMsg{generation, job()} }
 }
@@ -29,7 +40,7 @@ func (a *App) start(what string, job func() func() tea.Cmd) tea.Cmd {
 // wait holds keys back until the work is finished; with an intent, until the deck is there.
 func (a *App) wait(what string, pending *intent) {
 	a.work.generation++
-	a.work.what, a.work.pending = what, pending
+	a.work.what, a.work.pending, a.work.firm = what, pending, false
 }
 
 // finish takes a result and gives the screen the keys that were typed meanwhile.
@@ -38,7 +49,7 @@ func (a *App) finish(msg workMsg) tea.Cmd {
 		return nil
 	}
 	a.work.what, a.work.pending = "", nil
-	return tea.Batch(msg.then(), a.replay())
+	return tea.Batch(msg.then(), a.settle(), a.replay())
 }
 
 // resumeWork goes on with the intent that waited for the deck.
@@ -48,7 +59,7 @@ func (a *App) resumeWork() tea.Cmd {
 		return nil
 	}
 	a.work.what, a.work.pending = "", nil
-	return tea.Batch(a.do(*in), a.replay())
+	return tea.Batch(a.do(*in), a.settle(), a.replay())
 }
 
 // replay gives back the keys that were typed while something was waited for.
@@ -67,7 +78,7 @@ func (a *App) hold(msg tea.KeyPressMsg) bool {
 	if a.work.what == "" {
 		return false
 	}
-	if msg.String() == "esc" {
+	if msg.String() == "esc" && !a.work.firm {
 		a.work.generation++
 		a.work.what, a.work.pending, a.work.typed = "", nil, nil
 		a.say("Cancelled")

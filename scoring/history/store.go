@@ -79,14 +79,9 @@ func (s *Store) transact(ctx context.Context, change func(*sql.Tx) error) error 
 	if err != nil {
 		return err
 	}
+	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
 	if err := change(tx); err != nil {
-		return errors.Join(err, undo(tx))
+		return err
 	}
 	return tx.Commit()
-}
-
-// undo rolls back; that SQLite has done so itself, as it does on a full disk, is no error.
-func undo(tx *sql.Tx) error {
-	tx.Rollback() //nolint:errcheck // the error that led here is what matters
-	return nil
 }

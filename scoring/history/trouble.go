@@ -21,16 +21,28 @@ func (e *NewerError) Error() string {
 		e.Path, e.Version, e.Known)
 }
 
+// openError says which file could not be opened.
+type openError struct {
+	path string
+	err  error
+}
+
+func (e *openError) Error() string { return fmt.Sprintf("opening the history %s: %v", e.path, e.err) }
+func (e *openError) Unwrap() error { return e.err }
+
 // ErrNotFound says that there is no such attempt.
 var ErrNotFound = errors.New("the history has no such attempt; cutscore history lists those it has")
 
 // kindOf sorts an error.
 func kindOf(err error) Kind {
 	var newer *NewerError
+	var damaged *damagedError
 	var dbErr *sqlite.Error
 	switch {
 	case err == nil:
 		return NoTrouble
+	case errors.As(err, &damaged):
+		return Broken
 	case errors.As(err, &newer):
 		return Newer
 	case errors.As(err, &dbErr):

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -13,6 +14,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/ui"
 )
 
@@ -23,6 +25,7 @@ func (env *environment) run(deck string, attempt *scoring.Attempt) error {
 	if !terminal(env.in) || !terminal(env.out) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or see `cutscore --help` for what works without")
 	}
+	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
 		Load:      func() (ui.Study, error) { return env.study(deck) },
 		Series:    newSeries(),
@@ -31,11 +34,30 @@ func (env *environment) run(deck string, attempt *scoring.Attempt) error {
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,
+		Journal:   journal,
 	})
-	if _, err := tea.NewProgram(app).Run(); err != nil {
-		return fmt.Errorf("running on this terminal: %w", err)
+	program := tea.NewProgram(app)
+	journal.OnChange(func(s history.Status) { program.Send(ui.KeepMsg(s)) })
+	stop := quitOnHangup(program)
+	_, err := program.Run()
+	stop()
+	if errors.Is(err, tea.ErrInterrupted) {
+		err = nil // asked to end from outside: nothing went wrong
 	}
-	return nil
+	if err != nil {
+		err = fmt.Errorf("running on this terminal: %w", err)
+	}
+	return errors.Join(err, closeJournal(journal))
+}
+
+// closeWait is how long quitting waits for the history to be written.
+const closeWait = 5 * time.Second
+
+// closeJournal writes what still waits. What cannot be written is said, once the screen is gone.
+func closeJournal(journal *history.Journal) error {
+	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+	defer cancel()
+	return journal.Close(ctx)
 }
 
 // study reads a deck and what can be drawn from it.

@@ -1,0 +1,59 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+// checked is the size up to which a file is read through when it is opened. A larger one, which takes seconds, shows
+// its damage when the damaged part is used.
+const checked = 4 << 20
+
+// damagedError says what quick_check found.
+type damagedError struct{ found string }
+
+func (e *damagedError) Error() string { return "it is damaged: " + e.found }
+
+func checkSmall(ctx context.Context, db *sql.DB, path string) error {
+	if info, err := os.Stat(path); err != nil || info.Size() > checked {
+		return err
+	}
+	return check(ctx, db)
+}
+
+// check reads the whole file through.
+func check(ctx context.Context, q querier) error {
+	var found string
+	if err := q.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&found); err != nil {
+		return err
+	}
+	if found != "ok" {
+		return &damagedError{found}
+	}
+	return nil
+}
+
+// putAside gives a broken file, with what SQLite keeps beside it, another name and tells which. That another window has
+// just done the same is no error.
+func putAside(path string) (string, error) {
+	base := strings.TrimSuffix(path, ".db")
+	for n := 1; ; n++ {
+		aside := fmt.Sprintf("%s.broken-%d.db", base, n)
+		if _, err := os.Lstat(aside); err == nil {
+			continue
+		} else if !errors.Is(err, fs.ErrNotExist) {
+			return "", err
+		}
+		for _, part := range []string{"", "-wal", "-shm"} {
+			if err := os.Rename(path+part, aside+part); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return "", err
+			}
+		}
+		return aside, nil
+	}
+}

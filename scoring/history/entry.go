@@ -1,0 +1,85 @@
+package history
+
+import (
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// Entry is one attempt as the history lists it. What it was worth is as it was stamped when it ended; an open attempt has
+// none of that yet, an abandoned one is not scored.
+type Entry struct {
+	ID      string        `json:"id"`
+	Mode    scoring.Mode  `json:"mode"`
+	State   scoring.State `json:"state"`
+	Code    string        `json:"form"`
+	Deck    string        `json:"deck"`
+	Title   string        `json:"title"`
+	Digest  string        `json:"digest"`
+	Started time.Time     `json:"started"`
+	Ended   time.Time     `json:"ended,omitzero"`
+	Seen    time.Time     `json:"seen"` // when it was last worked on
+
+	Items    int           `json:"items"`
+	Answered int           `json:"answered"`
+	At       int           `json:"at"` // the open item, from 0
+	Used     time.Duration `json:"used"`
+	Limit    time.Duration `json:"limit"` // 0: untimed
+	Strict   bool          `json:"strict,omitempty"`
+
+	Right    int           `json:"right"`
+	Asked    int           `json:"asked"` // in a drill the items that were finished
+	Estimate int           `json:"practice_estimate,omitempty"`
+	Low      int           `json:"low,omitempty"` // 95 % interval of the estimate
+	High     int           `json:"high,omitempty"`
+	Cut      int           `json:"cut_score"`
+	Passed   bool          `json:"passed"`
+	Topics   []TopicResult `json:"topics,omitempty"`
+	Pauses   int           `json:"pauses,omitempty"`      // times that the clock stood still
+	Stood    time.Duration `json:"stood_still,omitempty"` // how long in all
+}
+
+// Scored reports whether the attempt counts as a result.
+func (e *Entry) Scored() bool { return e.State == scoring.Submitted || e.State == scoring.Expired }
+
+// Left is the time left of an open attempt.
+func (e *Entry) Left() time.Duration { return max(0, e.Limit-e.Used) }
+
+// Filter says which attempts are listed; the zero Filter lists all.
+type Filter struct {
+	Mode   scoring.Mode // empty: both
+	Deck   string       // empty: every deck
+	Open   bool         // only those in progress
+	Scored bool         // only submitted and expired ones
+	Limit  int          // 0: no limit
+	Offset int
+}
+
+func (f Filter) where() (string, []any) {
+	where, args := "WHERE true", []any(nil)
+	if f.Mode != "" {
+		where, args = where+" AND mode = ?", append(args, f.Mode)
+	}
+	if f.Deck != "" {
+		where, args = where+" AND deck = ?", append(args, f.Deck)
+	}
+	if f.Open {
+		where += " AND state = 'in progress'"
+	}
+	if f.Scored {
+		where += " AND state IN ('submitted', 'expired')"
+	}
+	limit := f.Limit
+	if limit <= 0 {
+		limit = -1
+	}
+	return where + " ORDER BY started DESC, attempt DESC LIMIT ? OFFSET ?", append(args, limit, max(0, f.Offset))
+}
+
+func (e *Entry) complete(code content.Code) {
+	e.Code = code.String()
+	if e.Scored() && e.Asked > 0 {
+		e.Low, e.High = scoring.ScaleInterval(e.Right, e.Asked)
+	}
+}

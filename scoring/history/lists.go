@@ -1,0 +1,109 @@
+package history
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"cutscore/content"
+)
+
+// The names of the lists beside the history's file.
+const (
+	RetiredName = "retired.txt"
+	ReportsName = "reports.md"
+)
+
+// Retire notes in dir that an item is not to be asked in drills any more. A line taken out by hand brings it back.
+func Retire(dir, id string) error {
+	retired, err := Retired(dir)
+	if err != nil || retired[id] {
+		return err
+	}
+	return appendTo(dir, RetiredName, id+"\n")
+}
+
+// Retired gives the ids of the retired items.
+func Retired(dir string) (map[string]bool, error) {
+	text, err := os.ReadFile(filepath.Join(dir, RetiredName))
+	if errors.Is(err, fs.ErrNotExist) {
+		return map[string]bool{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the retired items: %w", err)
+	}
+	ids := map[string]bool{}
+	for line := range strings.Lines(string(text)) {
+		if id := strings.TrimSpace(line); id != "" {
+			ids[id] = true
+		}
+	}
+	return ids, nil
+}
+
+// ReportItem notes in dir what a person found wrong with an item, for the deck's author.
+func ReportItem(dir string, item *content.Drawn, deckTitle, note string, now time.Time) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "## %s: %s\n\n", oneLine(deckTitle), item.ID)
+	fmt.Fprintf(&b, "%s · %s · %s\n\n", now.Format("2006-01-02 15:04"), oneLine(item.Topic), oneLine(item.Card.Front))
+	if note = strings.TrimSpace(note); note != "" {
+		fmt.Fprintf(&b, "%s\n\n", note)
+	}
+	fmt.Fprintf(&b, "%s\n\n", quote(item.Stem))
+	for _, o := range item.Options {
+		box := " "
+		if o.Correct {
+			box = "x"
+		}
+		fmt.Fprintf(&b, "> - [%s] %s\n", box, strings.TrimPrefix(quote(o.Text), "> "))
+	}
+	b.WriteString("\n")
+	return appendTo(dir, ReportsName, b.String())
+}
+
+// oneLine keeps a text from running over the line it stands in.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// quote sets a text apart from what is said about it.
+func quote(text string) string {
+	return "> " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n> ")
+}
+
+// appendTo adds to a list; nothing that is there is ever rewritten. A last line that somebody left unended by hand is
+// ended first.
+func appendTo(dir, name, text string) error {
+	path := filepath.Join(dir, name)
+	err := os.MkdirAll(dir, dirMode)
+	if err == nil {
+		err = appendFile(path, text)
+	}
+	if err != nil {
+		return fmt.Errorf("adding to %s: %w; make the folder writable", path, err)
+	}
+	return nil
+}
+
+func appendFile(path, text string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o600)
+	if err != nil {
+		return err
+	}
+	info, err := f.Stat()
+	if err == nil && info.Size() > 0 {
+		last := make([]byte, 1)
+		if _, err = f.ReadAt(last, info.Size()-1); err == nil && last[0] != '\n' {
+			text = "\n" + text
+		}
+	}
+	if err == nil {
+		_, err = f.WriteString(text) // one write, so that two windows do not mix their lines
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	return errors.Join(err, f.Close())
+}

@@ -1,0 +1,150 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// Load gives an attempt exactly as it was, and when its clock was last read, for Clock.Resume. The clock stands.
+func (s *Store) Load(id string) (*scoring.Attempt, time.Time, error) {
+	// One transaction, so that attempt and responses are of one moment.
+	tx, err := s.read.BeginTx(context.Background(), &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, time.Time{}, s.reading(err)
+	}
+	defer tx.Rollback() //nolint:errcheck // nothing was changed
+	a, seen, err := load(tx, id)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil, time.Time{}, fmt.Errorf("attempt %q: %w", id, ErrNotFound)
+	case err != nil:
+		return nil, time.Time{}, fmt.Errorf("reading the attempt %s: %w", id, s.reading(err))
+	}
+	return a, seen, nil
+}
+
+// reading says what was read when an error came.
+func (s *Store) reading(err error) error {
+	if kindOf(err) == Broken {
+		return fmt.Errorf("%s is damaged (%w): move it away and start again; cutscore history merge may bring back what can still be read", s.path, err)
+	}
+	return fmt.Errorf("reading %s: %w", s.path, err)
+}
+
+func load(tx *sql.Tx, id string) (*scoring.Attempt, time.Time, error) {
+	a := &scoring.Attempt{ID: id}
+	var key, form, started, seen int64
+	var ended sql.NullInt64
+	var pauses, blueprint string
+	var items int
+	f := &a.Form
+	err := tx.QueryRow(`SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
+			items, series, number, deck, title, digest, blueprint
+		FROM attempts JOIN forms USING (form) WHERE id = ?`, id).
+		Scan(&key, &form, &a.Mode, &a.State, &started, &ended, &a.At, &a.Clock.Used, &a.Clock.Limit, &a.ItemLimit, &a.Clock.Strict,
+			&pauses, &seen, &items, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &blueprint)
+	if err != nil {
+		return nil, time.Time{}, err
+	}
+	a.Started = moment(started)
+	if ended.Valid {
+		a.Ended = moment(ended.Int64)
+	}
+	if err := errors.Join(json.Unmarshal([]byte(pauses), &a.Clock.Pauses), json.Unmarshal([]byte(blueprint), &f.Blueprint)); err != nil {
+		return nil, time.Time{}, err
+	}
+	if f.Items, err = loadItems(tx, form); err != nil {
+		return nil, time.Time{}, err
+	}
+	a.Responses = make([]scoring.Response, len(f.Items))
+	if err := loadResponses(tx, key, a.Responses); err != nil {
+		return nil, time.Time{}, err
+	}
+	if wrong := a.Consistent(); wrong != "" {
+		return nil, time.Time{}, errors.New("what is kept of it does not fit together: " + wrong)
+	}
+	return a, moment(seen), nil
+}
+
+func loadItems(tx *sql.Tx, form int64) ([]content.Drawn, error) {
+	rows, err := tx.Query("SELECT place, shown, body FROM form_items JOIN items USING (item) WHERE form = ? ORDER BY place", form)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var drawn []content.Drawn
+	for rows.Next() {
+		var place int
+		var order, body []byte
+		if err := rows.Scan(&place, &order, &body); err != nil {
+			return nil, err
+		}
+		var item content.Item
+		var how shown
+		if err := errors.Join(json.Unmarshal(order, &how), json.Unmarshal(body, &item)); err != nil {
+			return nil, fmt.Errorf("item %d: %w", place+1, err)
+		}
+		d, err := join(item, how)
+		if err != nil {
+			return nil, fmt.Errorf("item %d: %w", place+1, err)
+		}
+		drawn = append(drawn, d)
+	}
+	return drawn, rows.Err()
+}
+
+func loadResponses(tx *sql.Tx, attempt int64, into []scoring.Response) error {
+	rows, err := tx.Query("SELECT place, choice, struck, flagged, unsure, time, changes, right, done FROM responses WHERE attempt = ?", attempt)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var place int
+		var choice, struck []byte
+		var r scoring.Response
+		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done); err != nil {
+			return err
+		}
+		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck)); err != nil {
+			return fmt.Errorf("response %d: %w", place+1, err)
+		}
+		if place < 0 || place >= len(into) {
+			return fmt.Errorf("response %d: the form has only %d items", place+1, len(into))
+		}
+		into[place] = r
+	}
+	return rows.Err()
+}
+
+func list(text []byte, into *[]int) error {
+	if len(text) == 0 {
+		return nil
+	}
+	return json.Unmarshal(text, into)
+}
+
+func moment(ns int64) time.Time { return time.Unix(0, ns) }
+
+// attempt makes an attempt of a sheet.
+func (s *sheet) attempt() *scoring.Attempt {
+	c := s.mark.clock
+	a := &scoring.Attempt{
+		ID: s.id, Mode: s.fixed.mode, State: s.mark.state, Form: s.fixed.form, At: s.mark.at,
+		Clock:     scoring.Clock{Limit: c.Limit, Used: c.Used, Strict: c.Strict, Pauses: slices.Clone(c.Pauses)},
+		ItemLimit: s.fixed.itemLimit, Started: s.fixed.started, Ended: s.mark.ended,
+		Responses: make([]scoring.Response, len(s.responses)),
+	}
+	for i := range s.responses {
+		a.Responses[i] = copyResponse(s.responses[i])
+	}
+	return a
+}

@@ -1,0 +1,119 @@
+package history
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	_ "modernc.org/sqlite" // the driver
+)
+
+// Open opens the history at a path and makes what is missing: folder, file, tables. A file that is no history or is
+// damaged is put aside, never deleted, and a new one is begun; Notice says so. Where nothing can be written but a history
+// can be read, the Store reads, and every change gives the reason. It takes milliseconds however much is kept.
+func Open(path string) (*Store, error) {
+	s, err := open(path, migrations())
+	if kindOf(err) != Broken {
+		return s, err
+	}
+	aside, moveErr := putAside(path)
+	if moveErr != nil {
+		return nil, &openError{path, fmt.Errorf("it is damaged (%w) and cannot be put aside: %w", err, moveErr)}
+	}
+	if s, err = open(path, migrations()); err != nil {
+		return nil, err
+	}
+	s.notice = asideNotice(aside)
+	return s, nil
+}
+
+func asideNotice(aside string) string {
+	return fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun; cutscore history merge may bring back what can still be read", aside)
+}
+
+// open opens a file as it is.
+func open(path string, steps []string) (*Store, error) {
+	s, err := openForWriting(path, steps)
+	if kindOf(err) == ReadOnly {
+		if readable, readErr := openForReading(path, steps, err); readErr == nil {
+			return readable, nil
+		}
+	}
+	if err != nil {
+		return nil, &openError{path, err}
+	}
+	return s, nil
+}
+
+func openForWriting(path string, steps []string) (*Store, error) {
+	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil {
+		return nil, err
+	}
+	s, err := newStore(path, writeOptions, readOptions)
+	if err != nil {
+		return nil, err
+	}
+	err = s.prepare(context.Background(), steps)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+func newStore(path, writing, reading string) (*Store, error) {
+	s := &Store{path: path}
+	var err error
+	if writing != "" {
+		if s.write, err = connect(path, writing, 1); err != nil {
+			return nil, err
+		}
+	}
+	if s.read, err = connect(path, reading, readers); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// prepare brings the tables up to date and sees whether the file can be written and is whole.
+func (s *Store) prepare(ctx context.Context, steps []string) error {
+	if err := migrate(ctx, s.write, s.path, steps); err != nil {
+		return err
+	}
+	if err := checkSmall(ctx, s.write, s.path); err != nil {
+		return err
+	}
+	// SQLite opens what cannot be written for reading without a word; a transaction tells.
+	tx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	if err := tx.Rollback(); err != nil {
+		return err
+	}
+	s.file, err = os.Stat(s.path)
+	return err
+}
+
+// openForReading opens a file that cannot be written. Where SQLite may not even lay its index beside the file, it is
+// told that nobody else writes there.
+func openForReading(path string, steps []string, reason error) (*Store, error) {
+	file, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	for _, how := range []string{"mode=ro&", "mode=ro&immutable=1&"} {
+		var s *Store
+		if s, err = newStore(path, "", how+readOptions); err != nil {
+			continue
+		}
+		s.file, s.failed = file, reason
+		var version int
+		if version, err = schemaVersion(context.Background(), s.read); err == nil && version == len(steps) {
+			return s, nil
+		}
+		err = errors.Join(err, s.Close())
+	}
+	return nil, errors.Join(reason, err)
+}

@@ -1,0 +1,105 @@
+package history
+
+import (
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"cutscore/scoring"
+)
+
+// responses writes responses. What has been stamped keeps its stamp: a mended key rewrites no history. Responses without
+// anything in them have no row.
+func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
+	for _, place := range places {
+		r := &c.responses[place]
+		if empty(r) {
+			if err := k.exec("DELETE FROM responses WHERE attempt = ? AND place = ?", attempt, place); err != nil {
+				return err
+			}
+			continue
+		}
+		var since any
+		if c.counted[place] {
+			var err error
+			if since, err = k.count(c, place, attempt); err != nil {
+				return err
+			}
+		}
+		err := k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (attempt, place) DO UPDATE SET
+				choice = excluded.choice, struck = excluded.struck, flagged = excluded.flagged, unsure = excluded.unsure,
+				time = excluded.time, changes = excluded.changes,
+				right = CASE WHEN done THEN right ELSE excluded.right END, done = done OR excluded.done,
+				counted = coalesce(counted, excluded.counted)`,
+			attempt, place, numbers(r.Choice), numbers(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// count gives since when a response counts for drills, and brings the item's record up to date if that is now.
+func (k *keeper) count(c *sheet, place int, attempt int64) (any, error) {
+	var before sql.NullInt64
+	err := k.tx.QueryRowContext(k.ctx, "SELECT counted FROM responses WHERE attempt = ? AND place = ?", attempt, place).Scan(&before)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return nil, err
+	}
+	if before.Valid {
+		return before.Int64, nil
+	}
+	at := c.mark.seen
+	if c.mark.state != scoring.InProgress || at.IsZero() {
+		at = c.mark.ended
+	}
+	if at.IsZero() {
+		at = c.fixed.started
+	}
+	d := &c.fixed.form.Items[place]
+	return stamp(at), k.record(c.fixed.form.Deck, d.ID, c.responses[place].Right, at)
+}
+
+// record notes in an item's record that it was seen. The times are those of this answer even where they are earlier than
+// before: a clock that was wrong once must not keep an item away for a year.
+func (k *keeper) record(deck, item string, right bool, at time.Time) error {
+	var lastRight, lastWrong any = nil, stamp(at)
+	wrong, streak := 1, 0
+	if right {
+		lastRight, lastWrong, wrong, streak = stamp(at), nil, 0, 1
+	}
+	return k.exec(`INSERT INTO records (deck, item, seen, wrong, last_seen, last_right, last_wrong, streak)
+		VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+		ON CONFLICT (deck, item) DO UPDATE SET
+			seen = seen + 1, wrong = wrong + excluded.wrong, last_seen = excluded.last_seen,
+			last_right = coalesce(excluded.last_right, last_right), last_wrong = coalesce(excluded.last_wrong, last_wrong),
+			streak = CASE WHEN excluded.streak = 1 THEN streak + 1 ELSE 0 END`,
+		deck, item, wrong, stamp(at), lastRight, lastWrong, streak)
+}
+
+func empty(r *scoring.Response) bool {
+	return len(r.Choice) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
+}
+
+// numbers writes a list of numbers.
+func numbers(list []int) string {
+	if len(list) == 0 {
+		return ""
+	}
+	text, err := json.Marshal(list)
+	if err != nil {
+		return "" // cannot be: these are numbers
+	}
+	return string(text)
+}
+
+// stamp is how the file has a time; none has nothing.
+func stamp(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.UnixNano()
+}

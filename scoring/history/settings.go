@@ -1,0 +1,106 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"cutscore/content"
+)
+
+// The names of the settings.
+const (
+	settingSeries = "series"
+	settingNumber = "number" // of the next exam in the series
+)
+
+const setSetting = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+
+// Series is the person's series of mock exams; empty: none has been set.
+func (s *Store) Series() (string, error) { return setting(context.Background(), s.read, settingSeries) }
+
+// NextNumber is the number of the next mock exam in the person's series. Journal.Begin moves it on.
+func (s *Store) NextNumber() (int, error) {
+	text, err := setting(context.Background(), s.read, settingNumber)
+	if err != nil || text == "" {
+		return 1, err
+	}
+	n, err := strconv.Atoi(text)
+	return max(1, n), err
+}
+
+// SetSeries sets the person's series; a new one starts at number 1.
+func (s *Store) SetSeries(series string) error {
+	err := s.transact(context.Background(), func(tx *sql.Tx) error {
+		old, err := setting(context.Background(), tx, settingSeries)
+		if err != nil || old == series {
+			return err
+		}
+		if _, err := tx.Exec(setSetting, settingSeries, series); err != nil {
+			return err
+		}
+		_, err = tx.Exec(setSetting, settingNumber, "1")
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("keeping the series %s in %s: %w", series, s.path, err)
+	}
+	return nil
+}
+
+// EnsureSeries gives the person's code for the next mock exam; where there is no series yet, fresh becomes it. Two
+// windows that start at once get the same.
+func (s *Store) EnsureSeries(fresh string) (content.Code, error) {
+	series, err := s.Series()
+	if err == nil && series == "" {
+		if _, err = s.writeSetting(settingSeries, fresh); err == nil {
+			series, err = s.Series()
+		}
+	}
+	if err != nil {
+		return content.Code{Series: fresh, Number: 1}, err
+	}
+	number, err := s.NextNumber()
+	return content.Code{Series: series, Number: number}, err
+}
+
+// writeSetting sets what is not set.
+func (s *Store) writeSetting(name, value string) (sql.Result, error) {
+	var result sql.Result
+	err := s.transact(context.Background(), func(tx *sql.Tx) (err error) {
+		result, err = tx.Exec("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, value)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("keeping %s in %s: %w", name, s.path, err)
+	}
+	return result, nil
+}
+
+func setting(ctx context.Context, q querier, name string) (string, error) {
+	var value string
+	err := q.QueryRowContext(ctx, "SELECT value FROM settings WHERE name = ?", name).Scan(&value)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", nil
+	}
+	return value, err
+}
+
+// advance moves the number of the next exam past one that has begun, if it is of the person's series. An exam that is sat
+// again by its code moves nothing back.
+func (k *keeper) advance(code content.Code) error {
+	series, err := setting(k.ctx, k.tx, settingSeries)
+	if err != nil || series != code.Series {
+		return err
+	}
+	text, err := setting(k.ctx, k.tx, settingNumber)
+	if err != nil {
+		return err
+	}
+	if next, err := strconv.Atoi(text); err == nil && code.Number < next {
+		return nil
+	}
+	return k.exec(setSetting, settingNumber, strconv.Itoa(code.Next().Number))
+}

@@ -1,0 +1,81 @@
+package history
+
+import "errors"
+
+// lostAttempt is an attempt that this window must not write any more.
+type lostAttempt struct {
+	kind Kind
+	id   string
+}
+
+// OnChange has f called with every new Status, one call at a time, on a goroutine of its own: f may wait, such as for a
+// screen to take the message. States that pass while f runs are left out.
+func (j *Journal) OnChange(f func(Status)) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.listen = f
+	j.tell()
+}
+
+// report makes the status from how a try went. j.mu is held.
+func (j *Journal) report(err error) {
+	j.trouble = err
+	if j.store != nil && j.store.notice != "" {
+		j.notice = j.store.notice
+	}
+	j.renew()
+}
+
+// forgive forgets that an attempt was lost, since the person has gone on to another or taken it back. j.mu is held.
+func (j *Journal) forgive() {
+	j.lost = lostAttempt{}
+	j.renew()
+}
+
+// renew makes the status anew and tells it if it has changed. j.mu is held.
+func (j *Journal) renew() {
+	s := Status{Keeping: true, Notice: j.notice}
+	switch {
+	case j.trouble == errAgain: // over with the next try
+	case j.trouble != nil:
+		s.Keeping, s.Kind = false, kindOf(j.trouble)
+		s.Trouble = sentence(s.Kind, j.path(), j.trouble)
+	case j.lost.kind != NoTrouble:
+		s.Keeping, s.Kind, s.Attempt = false, j.lost.kind, j.lost.id
+		s.Trouble = sentence(s.Kind, j.path(), nil)
+	}
+	j.status = s
+	j.tell()
+}
+
+// tell has the listener told. j.mu is held.
+func (j *Journal) tell() {
+	if j.listen == nil || j.telling || j.told == j.status {
+		return
+	}
+	j.telling = true
+	go func() {
+		j.mu.Lock()
+		defer j.mu.Unlock()
+		for j.told != j.status {
+			j.told = j.status
+			f, status := j.listen, j.status
+			j.mu.Unlock()
+			f(status)
+			j.mu.Lock()
+		}
+		j.telling = false
+	}()
+}
+
+// path is where the history lies, as far as that is known. j.mu is held.
+func (j *Journal) path() string {
+	var opening *openError
+	switch {
+	case j.store != nil:
+		return j.store.path
+	case errors.As(j.trouble, &opening):
+		return opening.path
+	}
+	return FileName
+}
