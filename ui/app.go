@@ -16,6 +16,7 @@ type Config struct {
 	Series    string                 // of the person's mock exams
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
+	Drill     *DrillSetup            // starts straight in such a drill, if it is set
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
 	NewSeries func() string          // a series for a drill
@@ -64,10 +65,13 @@ func New(cfg Config) *App {
 	}
 	a.pages.dark = true
 	a.show(Home, intent{})
+	if cfg.Drill != nil {
+		a.send(intent{want: WantDrill, drill: *cfg.Drill})
+	}
 	if cfg.Attempt != nil {
 		a.open(cfg.Attempt)
-		a.settle()
 	}
+	a.settle()
 	return a
 }
 

@@ -1,7 +1,7 @@
 package ui
 
 import (
-	"errors"
+	"context"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -33,15 +33,22 @@ func (a *App) drawExam(setup examSetup) tea.Cmd {
 	})
 }
 
-// drawDrill draws a drill's items and starts it.
-func (a *App) drawDrill(setup drillSetup) tea.Cmd {
-	deck, bank := a.study.Deck, a.study.Drills.Only(setup.topics)
+// drawDrill draws a drill's items by what was missed, what is new and what was long not seen, and starts it.
+func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
+	deck, bank := a.study.Deck, a.study.Drills.Only(setup.Topics)
 	code := content.Code{Series: a.cfg.NewSeries(), Number: 1}
+	now := a.cfg.Now().Wall
 	return a.start("Drawing the drill", func() func() tea.Cmd {
-		drawn, err := drillItems(setup, bank, code)
+		drawn, mix := redrill(setup.Items, code), ""
+		if len(drawn) == 0 {
+			pool := a.drillPool(deck.Name, bank.Stubs, code)
+			plan := pool.Plan(setup.Count, code.Series, now)
+			mix = "This drill: " + plan.Mix.String()
+			drawn = showAll(plan.Stubs, code)
+		}
 		return func() tea.Cmd {
-			if err != nil {
-				a.say(sentence(err))
+			if len(drawn) == 0 {
+				a.say("There is nothing to drill here: every item is retired or cannot be asked")
 				return nil
 			}
 			form := content.Form{
@@ -49,23 +56,43 @@ func (a *App) drawDrill(setup drillSetup) tea.Cmd {
 				Blueprint: content.Blueprint{Questions: len(drawn)}, Items: drawn,
 			}
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
-			attempt.ItemLimit = setup.clock
+			attempt.ItemLimit = setup.Clock
 			a.open(attempt)
+			a.say(mix)
 			return nil
 		}
 	})
 }
 
-func drillItems(setup drillSetup, bank content.Bank, code content.Code) ([]content.Drawn, error) {
-	if len(setup.items) > 0 {
-		drawn := make([]content.Drawn, len(setup.items))
-		for i := range setup.items {
-			drawn[i] = content.Show(&setup.items[i].Item, code)
+// drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
+func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) scoring.Pool {
+	pool := scoring.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
+	if a.keep.journal == nil {
+		return pool
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+	defer cancel()
+	if store, err := a.keep.journal.Store(ctx); err == nil {
+		pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
+	}
+	return pool
+}
+
+// redrill shows items again, their options in a new order.
+func redrill(items []content.Drawn, code content.Code) []content.Drawn {
+	drawn := make([]content.Drawn, len(items))
+	for i := range items {
+		drawn[i] = content.Show(&items[i].Item, code)
+	}
+	return drawn
+}
+
+func showAll(stubs []content.Stub, code content.Code) []content.Drawn {
+	var drawn []content.Drawn
+	for _, s := range stubs {
+		if item, ok := s.Item(code); ok {
+			drawn = append(drawn, content.Show(item, code))
 		}
-		return drawn, nil
 	}
-	if len(bank.Stubs) == 0 {
-		return nil, errors.New("there is nothing to drill here: every item is retired or cannot be asked")
-	}
-	return content.Draw(bank, content.Blueprint{Questions: min(setup.count, len(bank.Stubs))}, code)
+	return drawn
 }

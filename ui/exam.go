@@ -120,7 +120,7 @@ func (e *examScreen) SetSize(width, height int) { e.size(width, height) }
 // Keys lists the bindings that work on this item.
 func (e *examScreen) Keys() []key.Binding {
 	return []key.Binding{
-		keyChoose, keyEnter, keyPrevious, keyFlag, keyOverview, keyUnsure, keyStrike, keyPause,
+		keyChoose, keyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, keyStrike,
 		keyNext, keyCursor, keySpace, keyScroll,
 	}
 }

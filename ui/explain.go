@@ -117,10 +117,10 @@ func (e explanation) options() []piece {
 				}
 				return style.Render(sign+" "+letter(i)) + "  "
 			},
-			part: part{o.Text, answerIndent}, gap: true,
+			part: part{markdown: o.Text, indent: answerIndent}, gap: true,
 		})
 		if why := strings.TrimSpace(strong(word) + " " + o.Rationale); why != "" {
-			ps = append(ps, piece{part: part{why, answerIndent}})
+			ps = append(ps, piece{part: part{markdown: why, indent: answerIndent, quiet: true}})
 		}
 	}
 	return ps
@@ -188,7 +188,7 @@ func (e explanation) placed(name, text, rationale string, right bool, word strin
 			}
 			return s.wrong.Render("✗ "+name) + "  "
 		},
-		part: part{text, answerIndent}, gap: true,
+		part: part{markdown: text, indent: answerIndent}, gap: true,
 	}
 }
 
@@ -203,11 +203,11 @@ func (e explanation) card() []piece {
 	}
 	ps := []piece{{head: label("The card"), gap: true}}
 	if c.Front != e.item.Stem {
-		ps = append(ps, piece{part: part{"**" + c.Front + "**", 2}})
+		ps = append(ps, piece{part: part{markdown: "**" + c.Front + "**", indent: 2}})
 	}
-	ps = append(ps, piece{part: part{c.Back, 2}})
+	ps = append(ps, piece{part: part{markdown: c.Back, indent: 2}})
 	if c.Correction != "" {
-		ps = append(ps, piece{head: label("Correction of the card"), gap: true}, piece{part: part{c.Correction, 2}})
+		ps = append(ps, piece{head: label("Correction of the card"), gap: true}, piece{part: part{markdown: c.Correction, indent: 2}})
 	}
 	return ps
 }

@@ -10,10 +10,15 @@ import (
 
 // newGlamour makes a renderer in our own style: no margins, no colour of the text, no marks before headings, so that a
 // page sits in the screen like everything else.
-func newGlamour(width int, dark bool) (renderer, error) {
+func newGlamour(l look) (renderer, error) {
+	p := newStyles(l.dark).palette
+	style := pageStyle(p)
+	if l.quiet {
+		style.Document.Color = hex(p.muted)
+	}
 	r, err := glamour.NewTermRenderer(
-		glamour.WithStyles(pageStyle(newStyles(dark).palette)),
-		glamour.WithWordWrap(width),
+		glamour.WithStyles(style),
+		glamour.WithWordWrap(l.width),
 		glamour.WithPreservedNewLines(),
 	)
 	if err != nil {

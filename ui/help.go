@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -23,17 +24,30 @@ func (h *helpView) SetSize(width, height int) {
 	h.size(width, height)
 	longest := 0
 	for _, b := range h.bindings {
-		longest = max(longest, ansi.StringWidth(b.Help().Key))
+		longest = max(longest, ansi.StringWidth(names(b)))
 	}
 	var lines []string
 	for _, b := range h.bindings {
 		if b.Help().Key == "" || !b.Enabled() {
 			continue
 		}
-		k := b.Help().Key
+		k := names(b)
 		lines = append(lines, "  "+h.styles.key.Render(k)+strings.Repeat(" ", longest-ansi.StringWidth(k)+2)+b.Help().Desc)
 	}
 	h.set(lines)
+}
+
+// names are all names of a binding's key, such as "n, right". The letters and digits that choose stand for themselves.
+func names(b key.Binding) string {
+	keys := b.Keys()
+	switch {
+	case len(keys) == 0:
+		return b.Help().Key
+	case len(keys) > 8:
+		return b.Help().Key + ", 1-8"
+	}
+	shown := slices.DeleteFunc(slices.Clone(keys), func(k string) bool { return k == " " }) // another name of space
+	return strings.NewReplacer("pgdown", "pgdn").Replace(strings.Join(shown, ", "))
 }
 
 func (h *helpView) View() string { return strings.Join(h.visible(), "\n") }

@@ -39,10 +39,10 @@ func (v *itemView) page(d *content.Drawn, where string) pageJob {
 	}
 	job := pageJob{key: "item/" + where, width: v.width, parts: []part{{markdown: stem}}}
 	for _, o := range d.Options {
-		job.parts = append(job.parts, part{o.Text, optionIndent})
+		job.parts = append(job.parts, part{markdown: o.Text, indent: optionIndent})
 	}
 	for _, right := range d.Rights {
-		job.parts = append(job.parts, part{right, optionIndent})
+		job.parts = append(job.parts, part{markdown: right, indent: optionIndent})
 	}
 	return job
 }

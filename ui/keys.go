@@ -20,9 +20,9 @@ var (
 	keyUnsure   = bind([]string{"u"}, "u", "unsure")
 	keyOverview = bind([]string{"o"}, "o", "overview")
 	keyClock    = bind([]string{"t"}, "t", "clock on/off")
-	keyPause    = bind([]string{"esc"}, "esc", "leave or end")
+	keyPause    = bind([]string{"esc"}, "esc", "leave")
 	keyBack     = bind([]string{"esc"}, "esc", "back")
-	keyHelp     = bind([]string{"?"}, "?", "all keys")
+	keyHelp     = bind([]string{"?"}, "?", "keys")
 	keyQuitNow  = bind([]string{"ctrl+c"}, "ctrl+c", "leave at once, losing nothing")
 	keyQuit     = bind([]string{"q"}, "q", "quit")
 

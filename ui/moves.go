@@ -99,6 +99,7 @@ var moves = []struct {
 	{Home, WantResume, stay},
 	{Home, WantExam, Exam},
 	{Home, WantItems, Drill},
+	{Home, WantDrill, stay},
 	{History, WantResume, stay},
 	{History, WantExam, Exam},
 	{History, WantItems, Drill},

@@ -19,7 +19,8 @@ type pageJob struct {
 // part is a piece of a page that is placed on its own, such as one option.
 type part struct {
 	markdown string
-	indent   int // columns that it is set in from the left
+	indent   int  // columns that it is set in from the left
+	quiet    bool // said aside, in the colour of what is not so important
 }
 
 type pageKey struct {
@@ -62,7 +63,7 @@ func (p *pages) wanted(jobs []pageJob) tea.Cmd {
 		cmds = append(cmds, func() tea.Msg {
 			out := make([][]string, len(job.parts))
 			for i, part := range job.parts {
-				out[i] = p.glamour.lines(part.markdown, max(1, job.width-part.indent), k.dark)
+				out[i] = p.glamour.lines(part.markdown, look{max(1, job.width-part.indent), k.dark, part.quiet})
 			}
 			return pageMsg{k, out}
 		})
@@ -109,7 +110,13 @@ func plainLines(source string, width int) []string {
 // glamourRenderer is the one owner of the Glamour renderers, which must not be used by two goroutines at once.
 type glamourRenderer struct {
 	mu        sync.Mutex
-	renderers map[pageKey]renderer
+	renderers map[look]renderer
+}
+
+// look is what a renderer is made for.
+type look struct {
+	width       int
+	dark, quiet bool
 }
 
 type renderer interface {
@@ -120,7 +127,7 @@ type renderer interface {
 const maxPage = 64 << 10
 
 // lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
-func (g *glamourRenderer) lines(markdown string, width int, dark bool) []string {
+func (g *glamourRenderer) lines(markdown string, l look) []string {
 	if strings.TrimSpace(markdown) == "" {
 		return nil
 	}
@@ -129,30 +136,29 @@ func (g *glamourRenderer) lines(markdown string, width int, dark bool) []string 
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	r, err := g.renderer(width, dark)
+	r, err := g.renderer(l)
 	if err != nil {
-		return plainLines(markdown, width)
+		return plainLines(markdown, l.width)
 	}
 	text, err := r.Render(markdown)
 	if err != nil {
-		return plainLines(markdown, width)
+		return plainLines(markdown, l.width)
 	}
-	return tidy(text, width)
+	return tidy(text, l.width)
 }
 
-func (g *glamourRenderer) renderer(width int, dark bool) (renderer, error) {
-	k := pageKey{width: width, dark: dark}
-	if r := g.renderers[k]; r != nil {
+func (g *glamourRenderer) renderer(l look) (renderer, error) {
+	if r := g.renderers[l]; r != nil {
 		return r, nil
 	}
-	r, err := newGlamour(width, dark)
+	r, err := newGlamour(l)
 	if err != nil {
 		return nil, err
 	}
 	if g.renderers == nil || len(g.renderers) > 16 { // widths come and go with the window
-		g.renderers = map[pageKey]renderer{}
+		g.renderers = map[look]renderer{}
 	}
-	g.renderers[k] = r
+	g.renderers[l] = r
 	return r, nil
 }
 

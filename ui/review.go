@@ -80,7 +80,7 @@ func (r *review) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyPrevious):
 		r.walk(-1)
 	case key.Matches(k, keyRedrill):
-		r.send(intent{want: WantDrill, drill: drillSetup{items: r.items()}})
+		r.send(intent{want: WantDrill, drill: DrillSetup{Items: r.items()}})
 	case key.Matches(k, keyBack):
 		r.want(WantBack)
 	default:
@@ -119,7 +119,7 @@ func (r *review) View() string {
 
 // Keys lists the bindings.
 func (r *review) Keys() []key.Binding {
-	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyOnlyFlag, keyOnlyDoubt, keyRedrill, keyBack, keyPageMove}
+	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyRedrill, keyBack, keyOnlyFlag, keyOnlyDoubt, keyPageMove}
 }
 
 // Title names the item's topic.

@@ -29,7 +29,7 @@ type intent struct {
 	want  Want
 	item  int        // WantItem: from 0
 	setup examSetup  // WantSetup, WantStart
-	drill drillSetup // WantDrill
+	drill DrillSetup // WantDrill
 	past  string     // WantPast, WantResume from the history: the attempt's id
 }
 

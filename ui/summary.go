@@ -52,9 +52,9 @@ func (s *summary) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch k := keyName(press.String()); {
 	case key.Matches(k, keyAgain) && len(s.missed()) > 0:
-		s.send(intent{want: WantDrill, drill: drillSetup{items: s.missed(), clock: s.attempt.ItemLimit}})
+		s.send(intent{want: WantDrill, drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
-		s.send(intent{want: WantDrill, drill: drillSetup{topics: s.topics(), count: drillCounts[1], clock: s.attempt.ItemLimit}})
+		s.send(intent{want: WantDrill, drill: DrillSetup{Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, bind([]string{"v"}, "", "")) && s.asked() > 0:
 		s.want(WantReview)
 	case key.Matches(k, keyBack), key.Matches(k, keyPick):

@@ -12,12 +12,12 @@ import (
 	"cutscore/scoring"
 )
 
-// drillSetup is what a drill is to ask.
-type drillSetup struct {
-	topics []string        // none: all
-	count  int             // how many items at most
-	items  []content.Drawn // these alone, if there are any
-	clock  time.Duration   // for each item; 0: untimed
+// DrillSetup is what a drill is to ask.
+type DrillSetup struct {
+	Topics []string        // none: all
+	Count  int             // how many items at most
+	Items  []content.Drawn // these alone, if there are any
+	Clock  time.Duration   // for each item; 0: untimed
 }
 
 // What a drill can be set to.
@@ -70,9 +70,9 @@ func (t *topics) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(name, keyItemClock):
 		t.clock = (t.clock + 1) % len(drillClocks)
 	case key.Matches(name, keyPick) && t.index() >= 0:
-		setup := drillSetup{count: drillCounts[t.count], clock: drillClocks[t.clock]}
+		setup := DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock]}
 		if topic := t.names[t.index()]; topic != "" {
-			setup.topics = []string{topic}
+			setup.Topics = []string{topic}
 		}
 		t.send(intent{want: WantDrill, drill: setup})
 	case key.Matches(name, keyBack) && !t.filtered():

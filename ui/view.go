@@ -29,7 +29,7 @@ func (a *App) inner() int { return max(0, a.width-2*a.margin()) }
 
 // bodyHeight is what header, status and footer leave.
 func (a *App) bodyHeight() int {
-	h := a.height - 3
+	h := a.height - 2 - len(a.status())
 	if a.height >= roomy {
 		h -= 2
 	}
@@ -76,7 +76,7 @@ func (a *App) draw() string {
 	if a.height >= roomy {
 		lines = append(lines, "")
 	}
-	lines = append(lines, a.status(), a.footer())
+	lines = append(append(lines, a.status()...), a.footer())
 	pad := strings.Repeat(" ", a.margin())
 	for i, line := range lines {
 		lines[i] = pad + ansi.Truncate(line, a.inner(), "…")
@@ -89,11 +89,9 @@ func (a *App) draw() string {
 
 // body draws the screen, or the help over it, at its full height, so that what stands below never moves.
 func (a *App) body() []string {
-	text := ""
+	text := a.screen.View()
 	if a.help != nil {
 		text = a.help.View()
-	} else {
-		text = a.screen.View()
 	}
 	lines := strings.Split(text, "\n")
 	height := a.bodyHeight()
@@ -130,22 +128,32 @@ func (a *App) clock() string {
 	return scoring.Countdown(attempt.Clock.LeftOver()) + " left"
 }
 
-// status is the line above the footer: what there is to say now, else what the screen says of its state.
-func (a *App) status() string {
+// status is the line above the footer: what there is to say now, else what the screen says of its state. A sentence that
+// needs it gets a second and a third line.
+func (a *App) status() []string {
+	text, style := a.screen.Status(), a.styles.muted
 	switch {
 	case a.work.what != "":
-		return a.styles.muted.Render(a.work.what + " …")
+		text = a.work.what + " …"
 	case a.notice != "":
-		return a.styles.accent.Render(a.notice)
+		text, style = a.notice, a.styles.accent
 	case !a.keep.status.Keeping:
-		return a.styles.wrong.Render(a.keep.status.Trouble)
+		text, style = a.keep.status.Trouble, a.styles.wrong
 	case a.asked != nil:
-		return ""
+		text = ""
 	case a.help != nil:
-		return a.styles.muted.Render(a.help.mark())
+		text = a.help.mark()
 	}
-	return a.styles.muted.Render(a.screen.Status())
+	lines := strings.Split(ansi.Wrap(text, max(1, a.inner()), ""), "\n")
+	lines = lines[:min(len(lines), statusLines)]
+	for i, line := range lines {
+		lines[i] = style.Render(line)
+	}
+	return lines
 }
+
+// statusLines is the most that a sentence gets: in a low window the item matters more.
+const statusLines = 3
 
 // footer shows as many keys as fit; the way to all of them is always there.
 func (a *App) footer() string {

@@ -78,7 +78,7 @@ func newRoot(env *environment) *cobra.Command {
 		SilenceUsage:  true,
 		Version:       version(),
 		RunE: func(*cobra.Command, []string) error {
-			return fail(env.run("", nil))
+			return fail(env.run(start{}))
 		},
 	}
 	root.SetVersionTemplate("cutscore {{.Version}}\n")

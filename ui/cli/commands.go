@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/scoring"
+	"cutscore/ui"
 )
 
 func examCommand(env *environment) *cobra.Command {
@@ -28,12 +29,15 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			return fail(env.run(first(args), attempt))
+			return fail(env.run(start{deck: first(args), attempt: attempt}))
 		},
 	}
 	f.add(cmd)
 	return cmd
 }
+
+// drillLength is how many items a drill has where nothing is said.
+const drillLength = 10
 
 func drillCommand(env *environment) *cobra.Command {
 	var f drawFlags
@@ -46,19 +50,23 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if !cmd.Flags().Changed("questions") {
-				f.profile = "short"
+			if f.questions == 0 && !cmd.Flags().Changed("questions") {
+				f.questions = min(drillLength, len(study.Drills.Stubs))
 			}
 			p, err := f.plan(cmd, study, study.Drills)
 			if err != nil {
 				return fail(err)
 			}
+			if f.form == "" {
+				return fail(env.run(start{deck: first(args), drill: &ui.DrillSetup{Topics: p.topics, Count: f.questions}}))
+			}
 			p.limit = 0
+			p.blueprint = p.blueprint.Sized(f.questions)
 			attempt, err := p.attempt(scoring.Drill, study, study.Drills, false)
 			if err != nil {
 				return fail(err)
 			}
-			return fail(env.run(first(args), attempt))
+			return fail(env.run(start{deck: first(args), attempt: attempt}))
 		},
 	}
 	f.add(cmd)

@@ -20,17 +20,25 @@ import (
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
 
-// run opens the program full screen on a deck, straight in an attempt where there is one.
-func (env *environment) run(deck string, attempt *scoring.Attempt) error {
+// start is what the program opens on.
+type start struct {
+	deck    string
+	attempt *scoring.Attempt // straight in this, if it is set
+	drill   *ui.DrillSetup   // straight in such a drill, if it is set
+}
+
+// run opens the program full screen.
+func (env *environment) run(start start) error {
 	if !terminal(env.in) || !terminal(env.out) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or see `cutscore --help` for what works without")
 	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
-		Load:      func() (ui.Study, error) { return env.study(deck) },
+		Load:      func() (ui.Study, error) { return env.study(start.deck) },
 		Series:    newSeries(),
 		Number:    1,
-		Attempt:   attempt,
+		Attempt:   start.attempt,
+		Drill:     start.drill,
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,
