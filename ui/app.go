@@ -54,6 +54,7 @@ type App struct {
 
 	work work
 	keep keeping
+	past fetched
 }
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.

@@ -58,7 +58,10 @@ func (a *App) effects() map[Want]effect {
 			a.ended, a.drill = a.drill, nil
 			return a.over(a.ended), true
 		},
-		WantPast: func(in intent) (tea.Cmd, bool) { return a.fetchPast(in.past), true },
+		WantHistory: func(intent) (tea.Cmd, bool) { return a.fetchEntries(), true },
+		WantPast:    func(in intent) (tea.Cmd, bool) { return a.fetchPast(in.past), true },
+		WantCompare: func(in intent) (tea.Cmd, bool) { return a.fetchBoth(in.beside, in.past), true },
+		WantDelete:  func(in intent) (tea.Cmd, bool) { return a.deletePast(in.past), true },
 	}
 }
 
@@ -105,7 +108,11 @@ func (a *App) build(to Screen, in intent) screen {
 	case Summary:
 		return newSummary(a.shell, a.ended)
 	case History:
-		return newPast(a.shell)
+		return newPast(a.shell, a.past.entries)
+	case Trend:
+		return newTrend(a.shell, a.past.entries)
+	case Compare:
+		return newCompare(a.shell, a.past.both)
 	default:
 		return newHome(a)
 	}

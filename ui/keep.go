@@ -190,32 +190,6 @@ func (a *App) resume(attempt *scoring.Attempt, seen time.Time) {
 	a.hand(attempt)
 }
 
-// fetchPast opens the report of an attempt that has ended.
-func (a *App) fetchPast(id string) tea.Cmd {
-	journal := a.keep.journal
-	if journal == nil {
-		return nil
-	}
-	return a.start("Opening the report", func() func() tea.Cmd {
-		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
-		defer cancel()
-		store, err := journal.Store(ctx)
-		var attempt *scoring.Attempt
-		if err == nil {
-			attempt, _, err = store.Load(id)
-		}
-		return func() tea.Cmd {
-			if err != nil {
-				a.say(sentence(err))
-				return nil
-			}
-			a.ended = attempt
-			a.want(WantReport)
-			return nil
-		}
-	})
-}
-
 // kept takes a change of the journal's state. An exam that another window has resumed is closed here.
 func (a *App) kept(status history.Status) {
 	a.keep.status = status

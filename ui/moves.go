@@ -16,6 +16,8 @@ const (
 	Feedback
 	Summary
 	History
+	Trend
+	Compare
 	screens // how many there are
 
 	// These stand in the table for:
@@ -45,7 +47,12 @@ const (
 	WantFeedback             // see how the drill's item went
 	WantNext                 // the drill's next item
 	WantStop                 // end the drill here
-	WantHistory              // see past attempts
+	WantHistory              // fetch the list of past attempts
+	WantEntries              // see that list
+	WantTrend                // see the scores over time
+	WantCompare              // fetch two attempts
+	WantBoth                 // see them side by side
+	WantDelete               // delete an attempt, or all
 	WantPast                 // fetch a past attempt
 	WantReport               // see the report of the attempt at hand
 	WantHome                 // nobody wants it: another window has taken the attempt
@@ -90,7 +97,15 @@ var moves = []struct {
 	{Review, WantItems, Drill},
 	{Review, WantBack, origin},
 
-	{Home, WantHistory, History},
+	{Home, WantHistory, stay},
+	{Home, WantEntries, History},
+	{History, WantDelete, stay},
+	{History, WantEntries, History},
+	{History, WantTrend, Trend},
+	{Trend, WantBack, History},
+	{History, WantCompare, stay},
+	{History, WantBoth, Compare},
+	{Compare, WantBack, History},
 	{History, WantPast, stay},
 	{History, WantReport, Report},
 	{History, WantBack, Home},
@@ -120,6 +135,8 @@ var moves = []struct {
 	{Feedback, WantTimeUp, Report},
 	{Summary, WantTimeUp, Report},
 	{History, WantTimeUp, Report},
+	{Trend, WantTimeUp, Report},
+	{Compare, WantTimeUp, Report},
 }
 
 // next gives the screen that an intent leads to; false: it leads nowhere from there.

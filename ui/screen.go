@@ -30,7 +30,9 @@ type intent struct {
 	item  int        // WantItem: from 0
 	setup examSetup  // WantSetup, WantStart
 	drill DrillSetup // WantDrill
-	past  string     // WantPast, WantResume from the history: the attempt's id
+	past  string     // WantPast, WantResume, WantCompare, WantDelete: the attempt's id; empty: the newest open one, or all
+
+	beside string // WantCompare: the other attempt's id
 }
 
 // shell is what the root model lends to its screens.

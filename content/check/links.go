@@ -2,7 +2,8 @@ package check
 
 import "strings"
 
-// links lists the targets of [text](target) and the web addresses that stand bare, in order. Code is left out.
+// links lists the targets of [text](target) and the web addresses that stand bare, in order. Code and pictures are left
+// out.
 func links(md string) []string {
 	var out []string
 	for i, prose := range strings.Split(withoutFences(md), "`") {
@@ -13,10 +14,14 @@ func links(md string) []string {
 			at, web := strings.Index(prose, "]("), strings.Index(prose, "http")
 			switch {
 			case at >= 0 && (web < 0 || at < web):
+				open := strings.LastIndexByte(prose[:at], '[')
+				picture := open > 0 && prose[open-1] == '!'
 				prose = prose[at+len("]("):]
 				end := closing(prose)
 				target, _, _ := strings.Cut(strings.TrimSpace(prose[:end]), " ") // a title may follow
-				out = append(out, strings.Trim(target, "<>"))
+				if !picture {
+					out = append(out, strings.Trim(target, "<>"))
+				}
 				prose = prose[end:]
 			case web >= 0:
 				prose = prose[web:]

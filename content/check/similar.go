@@ -24,6 +24,7 @@ const (
 type stemWords struct {
 	*subject
 	words []string // the content words, each once, the rarest of the deck first
+	set   map[string]bool
 }
 
 // duplicates finds stems that ask the same. Two stems as much alike as that share one of their rarest words, so that an
@@ -31,8 +32,9 @@ type stemWords struct {
 func duplicates(v *view) []hit {
 	stems, stands := make([]stemWords, len(v.subjects)), map[string]int{}
 	for i, s := range v.subjects {
-		stems[i] = stemWords{s, unique(words.Content(s.Stem))}
-		for _, w := range stems[i].words {
+		ws := unique(words.Content(s.Stem))
+		stems[i] = stemWords{s, ws, words.Set(ws)}
+		for _, w := range ws {
 			stands[w]++
 		}
 	}
@@ -75,8 +77,10 @@ func prefix(n int) int { return n - int(math.Ceil(alike*float64(n))) + min(1, n)
 
 // sameQuestion says what is wrong with b, the earlier item, and a; empty: they ask different things.
 func sameQuestion(a, b stemWords) string {
-	share := jaccard(a.words, b.words)
-	if share < alike || fenced(a.Stem) != fenced(b.Stem) || jaccard(a.optionWords(), b.optionWords()) < alikeOptions && a.key() != b.key() {
+	if jaccard(a.set, b.set) < alike || fenced(a.Stem) != fenced(b.Stem) {
+		return ""
+	}
+	if jaccard(a.optionWords(), b.optionWords()) < alikeOptions && a.key() != b.key() {
 		return ""
 	}
 	how := "nearly the same as"
@@ -86,7 +90,9 @@ func sameQuestion(a, b stemWords) string {
 	return fmt.Sprintf("the stem is %s that of {#%s} (line %d of %s): ask something else or drop one", how, b.ID, b.Pos.Line, b.Pos.File)
 }
 
-func (s stemWords) optionWords() []string { return unique(words.All(strings.Join(s.plain, "\n"))) }
+func (s stemWords) optionWords() map[string]bool {
+	return words.Set(words.All(strings.Join(s.plain, "\n")))
+}
 
 // key is the text of the keys.
 func (s stemWords) key() string {
@@ -107,10 +113,10 @@ func fenced(stem string) string {
 	return ""
 }
 
-func jaccard(a, b []string) float64 {
-	set, both := words.Set(a), 0
-	for _, w := range b {
-		if set[w] {
+func jaccard(a, b map[string]bool) float64 {
+	both := 0
+	for w := range b {
+		if a[w] {
 			both++
 		}
 	}
@@ -123,32 +129,3 @@ func unique(list []string) []string {
 }
 
 func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
-
-// cueing finds stems that give another item's key away. A form never holds both; in a drill they may meet.
-func cueing(v *view) []hit {
-	type pair struct{ stem, key *content.Item }
-	seen := map[pair]bool{}
-	var out []hit
-	for _, c := range content.Cues(v.items) {
-		if p := (pair{c.Stem, c.Key}); !seen[p] && telling(c.Text) {
-			seen[p] = true
-			out = append(out, hit{items: []*content.Item{c.Stem, c.Key}, text: fmt.Sprintf(
-				"the stem contains %q, a key of {#%s} (line %d of %s): word one of them differently",
-				clip(c.Text), c.Key.ID, c.Key.Pos.Line, c.Key.Pos.File)})
-		}
-	}
-	return out
-}
-
-// telling reports whether content words make up a third of a key: where they do not, a stem that has them all in a row says
-// something else with them.
-func telling(key string) bool { return 3*len(words.Content(key)) >= len(words.All(key)) }
-
-// clip brings a quoted text to one line of at most 60 characters.
-func clip(s string) string {
-	runes := []rune(plain(s))
-	if len(runes) > 60 {
-		return string(runes[:59]) + "…"
-	}
-	return string(runes)
-}

@@ -20,7 +20,14 @@ type Stats struct {
 	Length   LengthTest   `json:"length"`   // the key is the longest option
 	StandOut LengthTest   `json:"standout"` // the same where the longest is a fifth longer than the next
 	Fixed    cue.Fixed    `json:"fixed"`    // readers of one surface cue each
+	Found    []Place      `json:"found"`    // where they beat luck: the items whose key the best one finds
 	Learned  cue.Learned  `json:"learned"`  // a reader that weighs many
+}
+
+// Place is where an item stands.
+type Place struct {
+	Item string `json:"item"`
+	content.Position
 }
 
 // Count is how many items have something.
@@ -53,10 +60,14 @@ func (s Stats) Leaks() bool { return s.Fixed.Verdict == cue.Leaks || s.Learned.V
 func Measure(d *content.Deck, items []*content.Item) Stats {
 	questions := cue.Questions(items)
 	s := Stats{
-		Items: len(items), Kinds: kinds(items), Levels: levels(items), Topics: []TopicCount{}, Cards: []CardCount{},
+		Items: len(items), Kinds: kinds(items), Levels: levels(items), Topics: []TopicCount{}, Cards: []CardCount{}, Found: []Place{},
 		Position: keyPosition(questions), Ranks: keyRank(questions),
 		Length: keyLength(questions, 1), StandOut: keyLength(questions, longBy),
 		Fixed: cue.PlayFixed(questions), Learned: cue.PlayLearned(questions),
+	}
+	for _, i := range s.Fixed.Found {
+		it := questions[i].Item
+		s.Found = append(s.Found, Place{it.ID, it.Pos})
 	}
 	byTopic, byCard := map[string][]*content.Item{}, map[string]int{}
 	for _, it := range items {

@@ -97,32 +97,6 @@ func decksCommand(env *environment) *cobra.Command {
 	}
 }
 
-func checkCommand(env *environment) *cobra.Command {
-	return &cobra.Command{
-		Use:   "check DECK...",
-		Short: "Say what is wrong with a deck",
-		Args:  cobra.MinimumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			bad := false
-			for _, name := range args {
-				deck, err := env.library.Load(name)
-				if err != nil {
-					return fail(err)
-				}
-				for _, p := range deck.Problems {
-					fmt.Fprintln(env.out, p)
-					bad = true
-				}
-				fmt.Fprintf(env.out, "%s: %d cards, %d items, %d problems\n", name, len(deck.Cards()), len(deck.Items()), len(deck.Problems))
-			}
-			if bad {
-				return failure{}
-			}
-			return nil
-		},
-	}
-}
-
 func first(args []string) string {
 	if len(args) == 0 {
 		return ""

@@ -23,6 +23,7 @@ type Fixed struct {
 	Limit   float64  `json:"limit"`   // the 95th percentile of the best reader's share, keys permuted at random
 	Highest float64  `json:"highest"` // the best share of all those permuted banks
 	Verdict Verdict  `json:"verdict"`
+	Found   []int    `json:"-"` // where luck is beaten: the questions whose key the best reader finds
 }
 
 // Permutations is how often the keys of a bank are permuted at random to see how far luck takes the best reader.
@@ -39,7 +40,7 @@ func PlayFixed(questions []Question) Fixed {
 		return out
 	}
 	readers, n := Readers(), float64(len(questions))
-	taken, most := play(readers, questions), 0.0
+	taken, most, leading := play(readers, questions), -1.0, 0
 	for r, reader := range readers {
 		hits := 0.0
 		for i, q := range questions {
@@ -47,7 +48,9 @@ func PlayFixed(questions []Question) Fixed {
 		}
 		low, high := Wilson(hits, n)
 		out.Results = append(out.Results, Result{reader.Name, round(hits), round(hits / n), round(low), round(high)})
-		most = max(most, hits)
+		if hits > most {
+			most, leading = hits, r
+		}
 	}
 	slices.SortStableFunc(out.Results, func(a, b Result) int { return cmp.Compare(b.Hits, a.Hits) })
 
@@ -62,6 +65,20 @@ func PlayFixed(questions []Question) Fixed {
 		out.Verdict = Doubtful
 	default:
 		out.Verdict = Leaks
+	}
+	if out.Verdict.Beaten() {
+		out.Found = found(taken[leading], questions)
+	}
+	return out
+}
+
+// found lists the questions of which a reader takes the key and nothing else.
+func found(taken [][]float64, questions []Question) []int {
+	var out []int
+	for i, q := range questions {
+		if taken[i][q.Key] == 1 {
+			out = append(out, i)
+		}
 	}
 	return out
 }

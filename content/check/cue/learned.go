@@ -46,7 +46,8 @@ var features = []struct {
 	{"number", size}, {"middle number", middle(size)},
 }
 
-// PlayLearned fits the learned reader to a bank without one fold after the other and lets it answer that fold.
+// PlayLearned fits the learned reader to a bank without one fold after the other and lets it answer that fold. Its limit
+// takes the answers for independent, which they are not quite: it was passed by 9 % of 1,500 made banks without cues, not 5.
 func PlayLearned(questions []Question) Learned {
 	questions = sample(questions, MaxLearned)
 	chance, se := luck(questions)

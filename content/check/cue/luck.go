@@ -8,8 +8,8 @@ type Verdict string
 // The verdicts. A bank of fewer than MinQuestions gets none.
 const (
 	Clean    Verdict = "clean"    // no better than luck
-	Doubtful Verdict = "doubtful" // better than luck in 19 of 20 banks without cues
-	Leaks    Verdict = "leaks"    // far beyond luck
+	Doubtful Verdict = "doubtful" // luck gives as much in one bank of 20 (fixed readers) or of ten (the learned one)
+	Leaks    Verdict = "leaks"    // luck gives as much in one bank of 200 or fewer
 	TooFew   Verdict = "too few"  // too few items, or cards, to tell
 )
 

@@ -16,7 +16,10 @@ func Plain(md string) string {
 			code = !code
 		case code:
 			b.WriteByte(c)
-		case c == '*', c == '\\' && i+1 < len(md) && strings.IndexByte("`*_[]()#<>", md[i+1]) >= 0:
+		case c == '*':
+		case c == '\\' && i+1 < len(md) && strings.IndexByte("`*_[]()#<>\\", md[i+1]) >= 0:
+			i++
+			b.WriteByte(md[i])
 		case c == '!' && strings.HasPrefix(md[i+1:], "["), c == '[':
 		case c == ']' && strings.HasPrefix(md[i+1:], "("):
 			if end := strings.IndexByte(md[i:], ')'); end > 0 {

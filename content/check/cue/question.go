@@ -13,8 +13,9 @@ import (
 type Question struct {
 	Stem    string
 	Options []string
-	Key     int    // index of the key; no reader looks at it
-	Group   string // the card: the learned reader is never asked about a card that it learned from
+	Key     int           // index of the key; no reader looks at it
+	Group   string        // the card: the learned reader is never asked about a card that it learned from
+	Item    *content.Item // that it was made of, if any
 }
 
 // Questions lists the items that readers are measured on: multiple choice with a single key.
@@ -24,7 +25,7 @@ func Questions(items []*content.Item) []Question {
 		if it.Kind != content.Choice || it.Keys() != 1 || len(it.Options) < content.MinOptions {
 			continue
 		}
-		q := Question{Stem: it.Stem, Group: it.Card.ID, Options: make([]string, len(it.Options))}
+		q := Question{Item: it, Stem: it.Stem, Group: it.Card.ID, Options: make([]string, len(it.Options))}
 		for i, o := range it.Options {
 			q.Options[i] = o.Text
 			if o.Correct {

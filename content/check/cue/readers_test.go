@@ -1,0 +1,101 @@
+package cue
+
+import (
+	"math"
+	"slices"
+	"testing"
+)
+
+// TestReaders holds each fixed reader to a question on which its rule is plain.
+func TestReaders(t *testing.T) {
+	lexicon := Lexicon{"api": 9, "stage": 9, "deployment": 1, "truststore": 1, "method": 5}
+	for _, c := range []struct {
+		reader, stem string
+		options      []string
+		want         []int // the options that it takes, evenly
+	}{
+		{"longest option", "Q?", []string{"aaaa", "aaaaaa", "aa", "`aaaaa`"}, []int{1}},
+		{"longest option", "Q?", []string{"aaaa", "bbbb", "aa", "[cccc](https://a.example/long)"}, []int{0, 1, 3}},
+		{"shortest option", "Q?", []string{"aaaa", "aaaaaa", "aa", "aaaaa"}, []int{2}},
+		{"option of middle length", "Q?", []string{"aaaa", "aaaaaaa", "a", "aaaaaaaaaaa"}, []int{1}},
+		{"most stem words", "A stage of an API?", []string{"the stage of the API with keys and tokens", "stage", "the method", "deployment"}, []int{0}},
+		{"largest stem share", "A stage of an API?", []string{"the stage of the API with keys and tokens", "stages", "the method", "deployment"}, []int{1}},
+		{"stem words of its own", "A stage of an API?", []string{"stage", "stage of an API", "stage of a method", "stage policy"}, []int{1}},
+		{"most like the others", "Q?", []string{"red cat", "red dog", "blue cat", "green bird"}, []int{0}},
+		{"least like the others", "Q?", []string{"red cat", "red dog", "blue cat", "green bird"}, []int{3}},
+		{"rarest words", "Q?", []string{"api", "stage", "truststore", "method"}, []int{2}},
+		{"commonest words", "Q?", []string{"api", "deployment", "truststore", "method"}, []int{0}},
+		{"most hedges", "Q?", []string{"it may", "it does", "it often may", "it can"}, []int{2}},
+		{"fewest absolutes", "Q?", []string{"always a", "only b", "c", "never d"}, []int{2}},
+		{"most figures and code", "Q?", []string{"a", "429 of 10", "`GET`", "b"}, []int{1}},
+		{"smallest number", "Q?", []string{"30 minutes", "1 hour", "90 seconds", "2 hours"}, []int{2}},
+		{"largest number", "Q?", []string{"30 minutes", "1 hour", "90 seconds", "2 hours"}, []int{3}},
+		{"middle number", "Q?", []string{"1", "2", "3", "4"}, []int{1, 2}},
+		{"largest number", "Q?", []string{"about 10,000", "none", "300", "5"}, []int{0, 1, 2, 3}},
+	} {
+		i := slices.IndexFunc(Readers(), func(r Reader) bool { return r.Name == c.reader })
+		if i < 0 {
+			t.Fatalf("there is no reader %q", c.reader)
+		}
+		var got []int
+		for o, share := range choose(Readers()[i].Score(c.stem, c.options, lexicon)) {
+			if share > 0 {
+				got = append(got, o)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s takes %v of %q, want %v", c.reader, got, c.options, c.want)
+		}
+	}
+}
+
+// TestReadersStandAnything: options without words, one option, huge numbers.
+func TestReadersStandAnything(t *testing.T) {
+	for _, options := range [][]string{{""}, {"", ""}, {"`", "**", "[](", "]("}, {"1e308", "-1e308", "infinity", "NaN"}, {"٣", "日本", "🙂", "\\"}} {
+		for _, r := range Readers() {
+			sum := 0.0
+			for _, share := range choose(r.Score("", options, nil)) {
+				sum += share
+			}
+			if math.Abs(sum-1) > same {
+				t.Errorf("%s gives %q shares that add up to %v", r.Name, options, sum)
+			}
+		}
+	}
+}
+
+func TestPlain(t *testing.T) {
+	for md, want := range map[string]string{
+		"the `a*b` of **x** and *y*":          "the a*b of x and y",
+		"see [the page](https://a.example).":  "see the page.",
+		"![a map](map.png) here":              "a map here",
+		"two\n  lines":                        "two lines",
+		`a \* b \_c`:                          "a * b _c",
+		"`[x](y)` stays":                      "[x](y) stays",
+		"snake_case and [brackets] and `open": "snake_case and brackets and open",
+		"ends in ](":                          "ends in (",
+	} {
+		if got := Plain(md); got != want {
+			t.Errorf("Plain(%q) = %q, want %q", md, got, want)
+		}
+	}
+}
+
+func TestWording(t *testing.T) {
+	if got := Hedges("It may, usually; `may` Sometimes."); !slices.Equal(got, []string{"may", "usually", "sometimes"}) {
+		t.Error(got)
+	}
+	if got := Absolutes("Always every 5 s, every few hours, every call: `ALL` or only **never**"); !slices.Equal(got, []string{"always", "every", "only", "never"}) {
+		t.Error(got)
+	}
+}
+
+func TestWilson(t *testing.T) {
+	// 11 of 15: 48 to 89 %.
+	if low, high := Wilson(11, 15); math.Abs(low-0.48) > 0.005 || math.Abs(high-0.89) > 0.005 {
+		t.Errorf("got %.3f to %.3f", low, high)
+	}
+	if low, high := Wilson(0, 0); low != 0 || high != 1 {
+		t.Errorf("nothing known: %v to %v", low, high)
+	}
+}

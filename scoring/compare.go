@@ -1,0 +1,88 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Compare writes two ended attempts side by side as Markdown: scores, time, topics, and the items that both asked.
+func Compare(older, newer *Attempt) string {
+	a, b := NewReport(older), NewReport(newer)
+	var page strings.Builder
+	page.WriteString("| | " + heading(&a) + " | " + heading(&b) + " |\n| --- | ---: | ---: |\n")
+	row := func(name, left, right string) {
+		fmt.Fprintf(&page, "| %s | %s | %s |\n", strings.ReplaceAll(name, "|", `\|`), left, right)
+	}
+	row("Practice estimate", fmt.Sprint(a.Estimate), fmt.Sprint(b.Estimate))
+	row("95 % interval", fmt.Sprintf("%d to %d", a.Low, a.High), fmt.Sprintf("%d to %d", b.Low, b.High))
+	row("Right", ratio(a.Right, a.Asked), ratio(b.Right, b.Asked))
+	row("Time used", Minutes(a.Used), Minutes(b.Used))
+	row("Time an item", Minutes(a.Times()), Minutes(b.Times()))
+	for _, name := range topicNames(a.Topics, b.Topics) {
+		row(name, topicRatio(a.Topics, name), topicRatio(b.Topics, name))
+	}
+	page.WriteString("\n" + sharedItems(older, newer))
+	return page.String()
+}
+
+func heading(r *Report) string { return r.Code + ", " + r.Started.Local().Format("2006-01-02") }
+
+func ratio(right, asked int) string { return fmt.Sprintf("%d of %d", right, asked) }
+
+func topicNames(lists ...[]TopicScore) []string {
+	var names []string
+	seen := map[string]bool{}
+	for _, list := range lists {
+		for _, t := range list {
+			if !seen[t.Topic] {
+				seen[t.Topic] = true
+				names = append(names, t.Topic)
+			}
+		}
+	}
+	return names
+}
+
+func topicRatio(topics []TopicScore, name string) string {
+	for _, t := range topics {
+		if t.Topic == name {
+			return ratio(t.Right, t.Asked)
+		}
+	}
+	return "-"
+}
+
+// sharedItems says what became of the items that both attempts asked, by the stamps they were given then.
+func sharedItems(older, newer *Attempt) string {
+	before := map[string]bool{}
+	for i := range older.Responses {
+		before[older.Form.Items[i].ID] = older.Responses[i].Right
+	}
+	shared := 0
+	var better, worse []int
+	for i := range newer.Responses {
+		was, asked := before[newer.Form.Items[i].ID]
+		if !asked {
+			continue
+		}
+		shared++
+		switch now := newer.Responses[i].Right; {
+		case now && !was:
+			better = append(better, i+1)
+		case was && !now:
+			worse = append(worse, i+1)
+		}
+	}
+	if shared == 0 {
+		return "The two share no item."
+	}
+	return fmt.Sprintf("Items in both: %d. Now right: %s. Now wrong: %s. (Numbers of the newer attempt.)",
+		shared, listOrNone(better), listOrNone(worse))
+}
+
+func listOrNone(numbers []int) string {
+	if len(numbers) == 0 {
+		return "none"
+	}
+	return NumberList(numbers, 20)
+}

@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/content/check"
+)
+
+// checkCommand is the deck checker. Its exit status is 1 where something is wrong, for CI.
+func checkCommand(env *environment) *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "check DECK...",
+		Short: "Say what is wrong with a deck, and what its items give away",
+		Args:  cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			reports := make([]check.Report, 0, len(args))
+			failed := false
+			for _, name := range args {
+				place, err := env.library.Find(name)
+				if err != nil {
+					return fail(err)
+				}
+				deck, err := env.library.Open(place)
+				if err != nil {
+					return fail(err)
+				}
+				report := check.Deck(deck, check.Options{Own: place.Path == "", Now: time.Now()})
+				failed = failed || report.Failed()
+				reports = append(reports, report)
+			}
+			if err := env.writeChecks(reports, asJSON); err != nil {
+				return fail(err)
+			}
+			if failed {
+				return failure{}
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return cmd
+}
+
+func (env *environment) writeChecks(reports []check.Report, asJSON bool) error {
+	if asJSON {
+		enc := json.NewEncoder(env.out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(reports); err != nil {
+			return fmt.Errorf("writing the check: %w", err)
+		}
+		return nil
+	}
+	for i := range reports {
+		if err := reports[i].Write(env.out); err != nil {
+			return fmt.Errorf("writing the check: %w", err)
+		}
+	}
+	return nil
+}
