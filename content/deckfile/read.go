@@ -10,13 +10,14 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cutscore/content"
 	"cutscore/content/clean"
 )
 
 const (
-	// MaxFile is the largest deck file that is read, in bytes.
+	// MaxFile is how much of a deck is read, in bytes, be it one file or many.
 	MaxFile = 64 << 20
 	// maxFiles is how many files of a folder are read.
 	maxFiles = 2000
@@ -38,22 +39,26 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the deck %s: %w", shown, err)
 	}
-	p := newReader(strings.TrimSuffix(path.Base(strings.ReplaceAll(shown, `\`, "/")), ".md"))
-	digest := sha256.New()
+	p := newReader(deckName(shown))
+	digest, left := sha256.New(), MaxFile
 	for _, file := range files {
-		label := shown
+		src := source{name: shown}
 		if file != name {
-			label = strings.TrimRight(shown, `/\`) + "/" + path.Base(file)
+			src.name = join(shown, path.Base(file))
 		}
-		text, err := load(fsys, file)
+		raw, err := load(fsys, file, left)
 		if err != nil {
-			p.problem(content.Position{File: label}, "%v", err)
+			p.problem(content.Position{File: src.name}, "%v", err)
 			continue
 		}
-		digest.Write([]byte(text))
-		src := source{name: label, text: text}
-		if file == name || path.Base(file) == head {
+		left -= len(raw)
+		src.text = clean.Text(raw)
+		fmt.Fprintf(digest, "%d\n%s", len(src.text), src.text)
+		p.checkUTF8(src.name, raw)
+		if file == name || isHead(file) {
 			src = p.frontMatter(src)
+		} else {
+			src = p.strayFront(src)
 		}
 		p.file(src)
 	}
@@ -65,23 +70,48 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 	return p.deck, nil
 }
 
+// deckName is how commands call the deck at a path, which may be one of Windows.
+func deckName(shown string) string {
+	base := path.Base(strings.ReplaceAll(shown, `\`, "/"))
+	if strings.EqualFold(path.Ext(base), ".md") {
+		base = base[:len(base)-len(".md")]
+	}
+	return clean.Line(base)
+}
+
+// join puts a file's name behind its folder's path, as the path itself is written.
+func join(folder, base string) string {
+	separator := "/"
+	if strings.Contains(folder, `\`) && !strings.Contains(folder, "/") {
+		separator = `\`
+	}
+	return strings.TrimRight(folder, separator) + separator + clean.Line(base)
+}
+
+func isHead(file string) bool { return strings.EqualFold(path.Base(file), head) }
+
 // list names the files of a deck in reading order.
 func list(fsys fs.FS, name string) ([]string, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
-		return nil, errors.Unwrap(err)
+		return nil, reason(err)
 	}
 	if !info.IsDir() {
 		return []string{name}, nil
 	}
-	entries, err := fs.ReadDir(fsys, name)
+	entries, err := fs.ReadDir(fsys, name) // in name order
 	if err != nil {
-		return nil, err
+		return nil, reason(err)
 	}
 	var files []string
 	for _, e := range entries {
-		if !e.IsDir() && strings.EqualFold(path.Ext(e.Name()), ".md") && !strings.EqualFold(e.Name(), "README.md") {
-			files = append(files, path.Join(name, e.Name()))
+		file := e.Name()
+		switch {
+		case e.IsDir() || strings.HasPrefix(file, ".") || !strings.EqualFold(path.Ext(file), ".md") || strings.EqualFold(file, "README.md"):
+		case isHead(file): // first: it holds the front matter
+			files = slices.Insert(files, 0, path.Join(name, file))
+		default:
+			files = append(files, path.Join(name, file))
 		}
 	}
 	if len(files) == 0 {
@@ -90,37 +120,58 @@ func list(fsys fs.FS, name string) ([]string, error) {
 	if len(files) > maxFiles {
 		return nil, fmt.Errorf("the folder holds %d .md files; a deck has at most %d", len(files), maxFiles)
 	}
-	slices.SortFunc(files, func(a, b string) int { // deck.md first, it holds the front matter
-		if first := boolInt(path.Base(b) == head) - boolInt(path.Base(a) == head); first != 0 {
-			return first
-		}
-		return strings.Compare(a, b)
-	})
 	return files, nil
 }
 
-func boolInt(b bool) int {
-	if b {
-		return 1
+// reason is what an error of the file system says besides the path, which messages show in their own way.
+func reason(err error) error {
+	if in := (*fs.PathError)(nil); errors.As(err, &in) {
+		return in.Err
 	}
-	return 0
+	return err
 }
 
-func load(fsys fs.FS, name string) (string, error) {
+// load reads a file of at most so many bytes.
+func load(fsys fs.FS, name string, most int) (string, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return "", errors.Unwrap(err)
+		return "", reason(err)
 	}
 	defer f.Close()
-	raw, err := io.ReadAll(io.LimitReader(f, MaxFile+1))
+	var raw strings.Builder
+	n, err := io.Copy(&raw, io.LimitReader(f, int64(most)+1))
 	if err != nil {
-		return "", err
+		return "", reason(err)
 	}
-	if len(raw) > MaxFile {
-		return "", fmt.Errorf("the file is larger than %d MB; split the deck into several files", MaxFile>>20)
+	if n > int64(most) {
+		return "", fmt.Errorf("the deck is larger than %d MB: split it into several decks", MaxFile>>20)
 	}
-	if strings.IndexByte(string(raw[:min(len(raw), 8000)]), 0) >= 0 {
-		return "", errors.New("this is no text file; bring other formats in with `cutscore import`")
+	if binary(raw.String()) {
+		return "", errors.New("this is no UTF-8 text: save it as UTF-8, or bring other formats in with `cutscore import`")
 	}
-	return clean.Text(string(raw)), nil
+	return raw.String(), nil
+}
+
+// binary reports whether a file can be no text: a NUL and broken UTF-8, or NULs all over, as in UTF-16.
+func binary(raw string) bool {
+	start := raw[:min(len(raw), 8000)]
+	nuls := strings.Count(start, "\x00")
+	return nuls > len(start)/10 || nuls > 0 && !utf8.ValidString(start)
+}
+
+// checkUTF8 reports the first line that is not UTF-8; its letters are lost.
+func (p *reader) checkUTF8(name, raw string) {
+	if utf8.ValidString(raw) {
+		return
+	}
+	good := 0
+	for {
+		r, size := utf8.DecodeRuneInString(raw[good:])
+		if r == utf8.RuneError && size == 1 {
+			break
+		}
+		good += size
+	}
+	line := 1 + strings.Count(clean.Text(raw[:good]), "\n")
+	p.problem(content.Position{File: name, Line: line}, "the file is not UTF-8, and letters from here on are lost: save it as UTF-8")
 }

@@ -1,0 +1,75 @@
+package deckfile
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"cutscore/content"
+)
+
+func (p *reader) addCard(src string, s section) {
+	back, correction := splitBack(src, s.body)
+	card := content.Card{CardRef: content.CardRef{Front: s.title, Back: back, Correction: correction}, Pos: s.at}
+	card.ID = p.identify(s, "card", s.title, back)
+	if p.topic == "" {
+		p.topic = p.deck.Title
+	}
+	i, known := p.topics[p.topic]
+	if !known {
+		i = len(p.deck.Topics)
+		p.topics[p.topic] = i
+		p.deck.Topics = append(p.deck.Topics, content.Topic{Name: p.topic})
+	}
+	p.deck.Topics[i].Cards = append(p.deck.Topics[i].Cards, card)
+}
+
+const important = "[!IMPORTANT]"
+
+// splitBack gives a card's back and its correction. Comments are dropped.
+func splitBack(src string, body []block) (back, correction string) {
+	body, _ = withoutComments(src, body)
+	var kept []block
+	for _, b := range body {
+		if b.node.Kind() == ast.KindBlockquote {
+			if text := b.quoted(src); len(text) >= len(important) && strings.EqualFold(text[:len(important)], important) {
+				correction = strings.TrimSpace(correction + "\n\n" + strings.TrimSpace(text[len(important):]))
+				continue
+			}
+		}
+		kept = append(kept, b)
+	}
+	return sourceOf(src, kept), correction
+}
+
+// identify gives the id that stands in the heading, else a hash of the texts: of the first alone where that is enough.
+// An id that stands twice is a problem, and the later one gets a hash.
+func (p *reader) identify(s section, what string, texts ...string) string {
+	if s.id != "" && !p.ids[s.id] {
+		p.ids[s.id] = true
+		return s.id
+	}
+	if s.id != "" {
+		p.problem(s.at, "the id {#%s} stands twice in this deck: give this %s another", s.id, what)
+	}
+	id := ""
+	for i := range texts {
+		id = hashID(what[:1], texts[:i+1]...)
+		if !p.ids[id] {
+			break
+		}
+	}
+	for n := 2; p.ids[id]; n++ {
+		id = fmt.Sprintf("%s-%d", hashID(what[:1], texts...), n)
+	}
+	p.ids[id] = true
+	return id
+}
+
+func hashID(prefix string, texts ...string) string {
+	h := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
+	return prefix + hex.EncodeToString(h[:])[:11]
+}
