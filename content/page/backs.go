@@ -9,7 +9,18 @@ import (
 
 func isListItem(s *sight) bool { return s.marker != "" && !s.page.numbersFronts(s) }
 
+// isLoneItem: a bullet without another one like it before or after, as they are left over on fronts.
+func isLoneItem(s *sight) bool {
+	return isListItem(s) && s.number == 0 && (s.prev == nil || s.prev.marker != s.marker) && (s.next == nil || s.next.marker != s.marker)
+}
+
+// isFrontNumber: the number of a card.
 func isFrontNumber(s *sight) bool { return s.page.numbersFronts(s) }
+
+// lacksFrontNumber: the fronts of the page are numbered, and this line is not.
+func lacksFrontNumber(s *sight) bool {
+	return s.page != nil && len(s.page.fronts) > 0 && !s.page.numbersFronts(s)
+}
 
 func startsLower(s *sight) bool { return unicode.IsLower(s.first()) && s.page.mostlyUpper() }
 
@@ -142,6 +153,11 @@ func isFormula(s *sight) bool {
 // isEnumeration: things in a row with commas, and no sentence around them.
 func isEnumeration(s *sight) bool {
 	return strings.Count(s.body, ", ") >= 2 && !asks(s) && !hasBlank(s)
+}
+
+// holdsSeveral: more things than one stand in the line.
+func holdsSeveral(s *sight) bool {
+	return strings.ContainsAny(s.body, ",;/&+") || strings.Contains(s.body, " and ") || len(s.low) > 9
 }
 
 func hasSemicolon(s *sight) bool { return strings.Contains(s.body, "; ") }

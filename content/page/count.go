@@ -80,7 +80,7 @@ func asksForSeveral(s *sight, asking bool) bool {
 		return pluralAfter(s, 1) > 0
 	case s.word(0) == "what" && s.word(1) == "are", s.word(0) == "what" && s.word(1) == "were":
 		return true
-	case asking && strings.Contains(s.body, "order"):
+	case asking && strings.Contains(s.body, "order"), len(s.low) > 2 && seriesNouns.has(s.low[0]) && prepositions.has(s.low[1]):
 		return true
 	case asking:
 		return whWords.has(s.word(0)) && isPlural(s.word(1)) || isPlural(s.word(2)) && s.word(0) == "in"
@@ -97,6 +97,9 @@ func asksForSeveral(s *sight, asking bool) bool {
 	}
 	return false
 }
+
+// seriesNouns are singular, and yet several lines answer them.
+var seriesNouns = lexicon{text: `order sequence path list hierarchy chain series`}
 
 // spelled gives how many of the lines after a front its word of capitals spells: "SAMPLE history", "(ARROW)", "ACID".
 // 0: none does.

@@ -8,19 +8,19 @@ import (
 	"testing"
 )
 
-type labelled struct {
+type truth struct {
 	name, text string
 	title      string
 	cards      []Card
 }
 
-func readPage(tb testing.TB, path string) labelled {
+func readPage(tb testing.TB, path string) truth {
 	tb.Helper()
 	data, err := os.ReadFile(path)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	l := labelled{name: filepath.Base(path)}
+	l := truth{name: filepath.Base(path)}
 	var text []string
 	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
 		kind, rest, _ := strings.Cut(line, "|")
@@ -75,7 +75,7 @@ func TestEval(t *testing.T) {
 			}
 			if verbose != "" && ok < len(l.cards) && (verbose == "1" || strings.Contains(l.name, verbose)) {
 				fmt.Printf("--- %s %d/%d  title %q\n", l.name, ok, len(l.cards), got.Title)
-				truth := map[int]Label{}
+				want := map[int]Label{}
 				k := 0
 				for _, line := range strings.Split(strings.TrimSpace(l.text), "\n")[1:] {
 					_ = line
@@ -83,10 +83,10 @@ func TestEval(t *testing.T) {
 				}
 				k = 0
 				for _, c := range l.cards {
-					truth[k] = Front
+					want[k] = Front
 					k++
 					for range strings.Split(c.Back, "\n") {
-						truth[k] = Back
+						want[k] = Back
 						k++
 					}
 				}
@@ -96,7 +96,7 @@ func TestEval(t *testing.T) {
 				}
 				for i, line := range got.Lines {
 					mark := "  "
-					if truth[i+off] != line.Label {
+					if want[i+off] != line.Label {
 						mark = "!!"
 					}
 					if mark == "!!" || verbose != "1" {

@@ -87,13 +87,21 @@ func contrasts(s *sight) bool {
 
 // hasBlank: a gap to fill in.
 func hasBlank(s *sight) bool {
-	return strings.Contains(s.body, "___") || strings.Contains(s.body, "[...]") || strings.Contains(s.body, "[…]") ||
-		strings.Contains(s.body, " __ ")
+	if strings.Contains(s.body, "[...]") || strings.Contains(s.body, "[…]") {
+		return true
+	}
+	for _, w := range s.words {
+		n := strings.Count(w, "_")
+		if n > 2 && strings.Contains(w, "___") || n == 2 && bare(w) == "__" && strings.Trim(w, "_.,;:()'\"-?") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksOff: the line stops where a sentence cannot: "Aircraft must be renewed every", "An ion is ...".
 func breaksOff(s *sight) bool {
-	return s.end == ':' || len(s.low) > 2 && openEnds.has(s.lastWord()) && unicode.IsLetter(s.end)
+	return s.end == ':' || s.end == '=' || len(s.low) > 2 && openEnds.has(s.lastWord()) && unicode.IsLetter(s.end)
 }
 
 // trailsOff: "The major third of C is ...".
@@ -108,8 +116,8 @@ func asksNoun(s *sight) bool {
 		if askedNouns.has(s.low[i]) && (s.low[i+1] == "of" || s.low[i+1] == "to" || s.low[i+1] == "for" || s.low[i+1] == "in") {
 			return true
 		}
-		if articles.has(s.low[i]) && i > 0 {
-			break
+		if openEnds.has(s.low[i]) && (i > 0 || !articles.has(s.low[i])) {
+			break // "as part of": no head of its own
 		}
 	}
 	return false

@@ -63,7 +63,8 @@ var (
 		perform place plan post prepare press prevent protect provide pull push put raise read record reduce refer release
 		remove repeat replace report reset restart return review rinse rotate run save scan scrub secure select send serve
 		set shake sign sit slow sort speak specify stand start stay stop store support switch take talk tell test tick
-		touch treat trim try turn unplug update upload use verify wait walk warm wash watch wear weigh wipe work write`}
+		touch treat trim try turn unplug update upload use verify wait walk warm wash watch wear weigh wipe work write
+		carry contain have produce consist form grow cause bind act`}
 
 	articles = lexicon{text: `a an the`}
 

@@ -33,7 +33,9 @@ type Line struct {
 // Page is a page taken apart. The zero value is an empty page.
 type Page struct {
 	Title string // without "Flashcards" and the number of cards; may be empty
-	Lines []Line // every line that is neither the title nor empty, in the order of the page
+	Lines []Line // every line that is neither title nor dropped nor empty, in the order of the page
+	// Dropped is what belongs to no card on a page that marks its sides: the marks, buttons and scales of the site.
+	Dropped []string
 }
 
 // Card is what the page says on the two sides of one card. Line breaks of a back are kept.

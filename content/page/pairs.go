@@ -16,39 +16,40 @@ type bond struct {
 // backBonds: two lines of one back, b right after a.
 var backBonds = []bond{
 	{"same bullet", 3, sameBullet},
-	{"next number", 4, nextNumber},
-	{"both labelled", 2, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
+	{"next number", 6.1, nextNumber},
+	{"both labelled", 1.7, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
 	{"both values", 0.8, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
-	{"same first word", 0.6, sameFirstWord},
-	{"same last word", 1, sameLastWord},
-	{"both lower", 0.8, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
-	{"both sentences", 0.6, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
-	{"both terms", 0.6, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
-	{"both instruct", 1, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
-	{"like length", 0.5, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
-	{"unlike length", -1.2, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
-	{"list ends", -1, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
+	{"same first word", 0.8, sameFirstWord},
+	{"same last word", 1.4, sameLastWord},
+	{"both lower", 0.7, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
+	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
+	{"both terms", 0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
+	{"both instruct", 1.3, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
+	{"like length", 0.8, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
+	{"unlike length", -1.6, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"list ends", -0.6, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
 	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
 }
 
 // cardBonds: a is the front and b the first line of its back.
 var cardBonds = []bond{
-	{"asks for a figure", 1, asksForFigure},
+	{"asks for a figure", 0.6, asksForFigure},
 	{"yes or no", 2, func(a, b *sight) bool { return (opensYesNo(a) || saysTrueOrFalse(a)) && startsVerdict(b) }},
 	{"expands", 3, func(a, b *sight) bool { return expands(a, b) || expands(b, a) }},
 	{"says it again", 0.7, func(a, b *sight) bool {
 		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
 	}},
-	{"takes a side", 1.5, takesSide},
+	{"takes a side", 2.1, takesSide},
 	{"names what is described", 0.7, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
-	{"describes what is named", 0.3, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
+	{"describes what is named", 0.2, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
 }
 
 func instructs(s *sight) bool { return len(s.low) > 1 && baseVerbs.has(s.low[0]) && !asks(s) }
 
-func add(bonds []bond, a, b *sight) float64 {
+// bonds adds up what two neighbours show together.
+func bonds(table []bond, a, b *sight) float64 {
 	sum := 0.0
-	for _, x := range bonds {
+	for _, x := range table {
 		if x.holds(a, b) {
 			sum += x.weight
 		}

@@ -14,17 +14,17 @@ type trait struct {
 }
 
 var traits = []trait{
-	{"end", 0.8, endManner},
+	{"end", 1.2, endManner},
 	{"start", 0.5, startManner},
 	{"words", 0.4, wordsManner},
 	{"opening", 0.4, openingManner},
-	{"verb", 0.4, func(s *sight) int { return flag(hasVerb(s)) }},
-	{"figure", 0.4, func(s *sight) int { return flag(isValue(s)) }},
+	{"verb", 0.7, func(s *sight) int { return flag(hasVerb(s)) }},
+	{"figure", 1, func(s *sight) int { return flag(isValue(s)) }},
 	{"list", 0.4, func(s *sight) int { return flag(isEnumeration(s)) }},
-	{"acronym", 0.4, func(s *sight) int { return flag(isAcronym(s)) }},
+	{"acronym", 0.2, func(s *sight) int { return flag(isAcronym(s)) }},
 	{"title", 0.4, func(s *sight) int { return flag(isTitleTerm(s)) }},
 	{"length", 0.4, lengthManner},
-	{"habitual opening", 0.5, func(s *sight) int { return s.page.openings[s.word(0)] }},
+	{"habitual opening", 0.8, func(s *sight) int { return s.page.openings[s.word(0)] }},
 }
 
 const manyManners = 9
@@ -153,8 +153,8 @@ func learn(manner [][]int, labels []Label) *profile {
 }
 
 const (
-	prior     = 4.0 // so many lines of the page's average are added to each side, so that little is learnt from little
-	mostHabit = 5.0
+	prior     = 3.1 // so many lines of the page's average are added to each side, so that little is learnt from little
+	mostHabit = 6.2
 )
 
 // frontness is what the habits say of a line.

@@ -8,66 +8,69 @@ type guess struct {
 	// trust is how much of what the lines show counts beside the habits. Somebody who puts definitions on the fronts does
 	// so on every card: against a page that is regular in another way, the looks of its lines count little.
 	trust float64
-	bonus float64
+	// bonus is what the page's outward order says for the guess, and hold how fast each line is held to it.
+	bonus, hold float64
 }
 
 const (
 	rounds       = 3   // of learning and labelling
-	mostAgainst  = 8.0 // that the looks of lines together may say against a guess
+	mostAgainst  = 9.1 // that the looks of lines together may say against a guess
 	aloofTrust   = 0.3
 	regularBonus = 3.0
+	oddPenalty   = 5.7
 )
 
-// choose tries the guesses, lets each learn the page's habits, and keeps the labelling that explains most. A line that
-// another good labelling labels otherwise is at most as certain as the lead over that one.
-func choose(sights []*sight) ([]Label, []float64) {
-	t := newTrellis(sights)
-	own := t.front
-	manner := manners(sights)
-	first, _, _ := t.best()
-	lines := against(own, first)
-	guesses := []guess{{first, 1, 0}, {alternate(len(sights)), aloofTrust, 0}}
-	if alternates(sights) {
-		guesses[1].bonus = regularBonus
-	}
-	var results []result
-	top := 0
-	for _, g := range guesses {
-		r := result{score: math.Inf(-1)}
-		labels := g.labels
-		for range rounds {
-			t.learn(own, g.trust, learn(manner, labels), manner)
-			var score float64
-			var margins []float64
-			labels, score, margins = t.best()
-			score += g.bonus - g.trust*against(own, labels) + max(lines-mostAgainst, against(own, labels))
-			if score > r.score {
-				r = result{labels, margins, score}
-			}
-		}
-		results = append(results, r)
-		if r.score > results[top].score {
-			top = len(results) - 1
-		}
-	}
-	best := results[top]
-	for i, r := range results {
-		if i == top {
-			continue
-		}
-		for j := range r.labels {
-			if r.labels[j] != best.labels[j] {
-				best.margins[j] = min(best.margins[j], best.score-r.score)
-			}
-		}
-	}
-	return best.labels, best.margins
-}
-
+// result is where a guess has led.
 type result struct {
 	labels  []Label
 	margins []float64
 	score   float64
+}
+
+// choose tries the guesses, lets each learn the page's habits, and keeps the labelling that explains most. A line that
+// another good labelling labels otherwise is at most as certain as the lead over that one.
+func choose(sights []*sight, units []unit) result {
+	t := newTrellis(sights)
+	own := t.front
+	manner := manners(sights)
+	first, _, _ := t.best()
+	results := []result{}
+	top := 0
+	for i, g := range guesses(sights, units, first) {
+		results = append(results, t.settle(g, own, against(own, first), manner))
+		if results[i].score > results[top].score {
+			top = i
+		}
+	}
+	best := results[top]
+	for _, r := range results {
+		for i := range r.labels {
+			if r.labels[i] != best.labels[i] {
+				best.margins[i] = min(best.margins[i], best.score-r.score)
+			}
+		}
+	}
+	return best
+}
+
+// settle labels and learns in turn, and keeps the best round. lines is what the lines' looks say for the labelling that
+// pleases them most.
+func (t *trellis) settle(g guess, own []float64, lines float64, manner [][]int) result {
+	best := result{score: math.Inf(-1)}
+	labels := g.labels
+	for range rounds {
+		t.learn(own, g, learn(manner, labels), manner)
+		r := result{}
+		r.labels, r.score, r.margins = t.best()
+		// What the looks say counts as much for every guess, whatever the guess trusts them, but for so much at most.
+		said := against(own, r.labels)
+		r.score += max(lines-mostAgainst, said) - g.trust*said - g.hold*float64(len(own)) + g.bonus - g.slights(own, r.labels)
+		if r.score > best.score {
+			best = r
+		}
+		labels = r.labels
+	}
+	return best
 }
 
 // against is what the looks of the lines say for a labelling.
@@ -83,59 +86,30 @@ func against(own []float64, labels []Label) float64 {
 	return sum
 }
 
+// slights is what clear fronts say against a guess that makes backs of them, unless the page's order speaks for it.
+func (g guess) slights(own []float64, labels []Label) float64 {
+	if g.bonus >= 0 {
+		return 0
+	}
+	sum := 0.0
+	for i, l := range labels {
+		if l == Back && own[i] > clearFront/2 {
+			sum += 2 * own[i]
+		}
+	}
+	return sum
+}
+
 // learn sets what each line gains as a front, from its own looks and the page's habits.
-func (t *trellis) learn(own []float64, trust float64, p *profile, manner [][]int) {
+func (t *trellis) learn(own []float64, g guess, p *profile, manner [][]int) {
 	t.front = make([]float64, len(own))
 	for i := range own {
-		t.front[i] = trust*own[i] + p.frontness(manner[i])/2
+		t.front[i] = g.trust*own[i] + p.frontness(manner[i])/2
+		if g.labels[i] == Front {
+			t.front[i] += g.hold
+		} else {
+			t.front[i] -= g.hold
+		}
 	}
 	t.habit = p.secondLines()
-}
-
-func alternate(n int) []Label {
-	labels := make([]Label, n)
-	for i := range labels {
-		labels[i] = Label(i % 2)
-	}
-	return labels
-}
-
-// plainTraits are what can be seen of a line without understanding it.
-var plainTraits = []func(*sight) bool{
-	asks,
-	endsSentence,
-	hasBlank,
-	func(s *sight) bool { return s.end == ':' || trailsOff(s) },
-	func(s *sight) bool { return len(s.low) <= 2 },
-	func(s *sight) bool { return len(s.low) <= 4 },
-	func(s *sight) bool { return len(s.low) <= 6 },
-	func(s *sight) bool { return s.marker != "" },
-	startsLower,
-	startsVerdict,
-	isValue,
-}
-
-// alternates: one plain trait separates the odd lines from the even ones, nine times out of ten on both sides.
-func alternates(sights []*sight) bool {
-	n := len(sights)
-	if n < 8 || n%2 == 1 {
-		return false
-	}
-	for _, has := range plainTraits {
-		odd, even := 0, 0
-		for i, s := range sights {
-			switch {
-			case !has(s):
-			case i%2 == 0:
-				odd++
-			default:
-				even++
-			}
-		}
-		odd, even = odd*20/n, even*20/n // of ten
-		if odd >= 9 && even <= 1 || even >= 9 && odd <= 1 {
-			return true
-		}
-	}
-	return false
 }

@@ -67,18 +67,20 @@ func lastMark(text string) rune {
 	return r
 }
 
-// labelOf gives X of "X: text" where X has at most five words; "" if the line is not like that. A colon inside a word
-// (12:30, ec2:Run) is none.
+// labelOf gives X of "X: text" or "X - text", where X has at most five words; "" if the line is not like that. A colon
+// inside a word (12:30, ec2:Run) is none, and what follows a dash must begin in lower case: "DynamoDB - Global Tables" is
+// one name.
 func labelOf(body string) string {
-	at := strings.Index(body, ": ")
-	if at <= 0 {
-		return ""
+	for _, sep := range []string{": ", " - ", " – ", " — "} {
+		label, rest, ok := strings.Cut(body, sep)
+		if !ok || label == "" || strings.Count(label, " ") > 4 || strings.ContainsAny(label, ".?!;") {
+			continue
+		}
+		if sep == ": " || startsInLower(rest) {
+			return label
+		}
 	}
-	label := body[:at]
-	if strings.Count(label, " ") > 4 || strings.ContainsAny(label, ".?!;") {
-		return ""
-	}
-	return label
+	return ""
 }
 
 func (s *sight) word(i int) string {
@@ -90,7 +92,7 @@ func (s *sight) word(i int) string {
 
 func (s *sight) lastWord() string { return s.word(len(s.low) - 1) }
 
-// first is the first letter or digit of the body; quoted tells whether a quotation mark stands before it.
+// first is the first letter or digit of the body, or a sign that makes it something else than a sentence.
 func (s *sight) first() rune {
 	for _, r := range s.body {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

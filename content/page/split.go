@@ -24,28 +24,59 @@ func (h *habits) numbersFronts(s *sight) bool { return h != nil && h.fronts[s] }
 // they are worth.
 func Split(text string) Page {
 	raw := cut(text)
-	if len(raw) == 0 {
-		return Page{}
+	if p, ok := splitMarked(raw); ok {
+		return p
 	}
-	title, raw := takeTitle(raw)
-	p := Page{Title: title, Lines: make([]Line, 0, len(raw))}
-	for len(raw) > 0 {
-		var part []rawLine
-		part, raw = portion(raw)
-		p.Lines = append(p.Lines, label(part, title)...)
+	if len(raw) < 2 {
+		return Page{Lines: labelAll(raw, "")}
 	}
-	return p
+	title, rest, named := splitTitle(raw)
+	if named || len(raw) == 2 {
+		return Page{Title: title, Lines: labelAll(rest, title)}
+	}
+	if hasTitle(raw) {
+		return Page{Title: cleanTitle(raw[0].text), Lines: labelAll(raw[1:], raw[0].text)}
+	}
+	return Page{Lines: labelAll(raw, "")}
+}
+
+// hasTitle: the page comes out better when its first line is the title than when that is the first front.
+func hasTitle(raw []rawLine) bool {
+	start := raw[:min(len(raw), portionLines)]
+	_, without := label(start, "")
+	_, with := label(start[1:], start[0].text)
+	lead := titleLead(raw[0].text)
+	if alternates(sightsOf(unwrap(start[1:]), "")) { // which an even number of lines does only without a title among them
+		lead += regularTitle
+	} else if alternates(sightsOf(unwrap(start), "")) {
+		lead -= regularTitle
+	}
+	return with+lead >= without
 }
 
 // A page of more lines than that is labelled in portions, so that time and memory stay within bounds.
 const portionLines = 4000
 
+// labelAll labels any number of lines.
+func labelAll(raw []rawLine, title string) []Line {
+	lines := make([]Line, 0, len(raw))
+	for len(raw) > 0 {
+		var part []rawLine
+		part, raw = portion(raw)
+		labelled, _ := label(part, title)
+		lines = append(lines, labelled...)
+	}
+	return lines
+}
+
+// portion cuts off about portionLines lines, at a line that looks like a front.
 func portion(raw []rawLine) (part, rest []rawLine) {
 	if len(raw) <= portionLines+portionLines/4 {
 		return raw, nil
 	}
+	const slack = 50
 	at, most := portionLines, -1000.0
-	for i := portionLines - 50; i < portionLines; i++ {
+	for i := portionLines - slack; i < portionLines; i++ {
 		s := look(raw[i].text)
 		s.page = &habits{}
 		if f := frontness(s); f > most {
@@ -55,9 +86,22 @@ func portion(raw []rawLine) (part, rest []rawLine) {
 	return raw[:at], raw[at:]
 }
 
-// label finds the labels of lines that belong together.
-func label(raw []rawLine, title string) []Line {
+// label finds the labels of lines that belong together, and how well the whole comes out.
+func label(raw []rawLine, title string) ([]Line, float64) {
 	units := unwrap(raw)
+	sights := sightsOf(units, title)
+	best := choose(sights, units)
+	lines := make([]Line, 0, len(raw))
+	for i, u := range units {
+		for j, r := range raw[u.from:u.to] {
+			lines = append(lines, Line{Text: r.text, Label: best.labels[i], Margin: best.margins[i], Joined: j > 0 && best.labels[i] == Front})
+		}
+	}
+	return lines, best.score
+}
+
+// sightsOf looks at every line, and at the page as a whole.
+func sightsOf(units []unit, title string) []*sight {
 	sights := make([]*sight, len(units))
 	h := &habits{titleWords: map[string]bool{}, lines: len(units), fronts: map[*sight]bool{}}
 	for _, w := range strings.Fields(title) {
@@ -77,35 +121,28 @@ func label(raw []rawLine, title string) []Line {
 	}
 	findNumberedFronts(sights, h)
 	findOpenings(sights, h)
-	labels, margins := choose(sights)
-	lines := make([]Line, 0, len(raw))
-	for i, u := range units {
-		for j, r := range raw[u.from:u.to] {
-			lines = append(lines, Line{Text: r.text, Label: labels[i], Margin: margins[i], Joined: j > 0 && labels[i] == Front})
-		}
-	}
-	return lines
+	return sights
 }
 
 // findNumberedFronts: numbers that count on over lines in between are the numbers of the cards.
 func findNumberedFronts(sights []*sight, h *habits) {
-	var row []*sight
-	var at []int
+	var row []int
 	for i, s := range sights {
 		if s.number == len(row)+1 {
-			row, at = append(row, s), append(at, i)
+			row = append(row, i)
 		}
 	}
 	apart := 0
-	for i := 1; i < len(at); i++ {
-		if at[i] > at[i-1]+1 {
+	for i := 1; i < len(row); i++ {
+		if row[i] > row[i-1]+1 {
 			apart++
 		}
 	}
-	if len(row) >= 4 && apart*10 >= (len(row)-1)*9 {
-		for _, s := range row {
-			h.fronts[s] = true
-		}
+	if len(row) < 4 || apart*10 < (len(row)-1)*9 {
+		return
+	}
+	for _, i := range row {
+		h.fronts[sights[i]] = true
 	}
 }
 

@@ -1,30 +1,94 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
-// takeTitle takes the title line off the page and cleans it.
-func takeTitle(raw []rawLine) (title string, rest []rawLine) {
-	if len(raw) < 2 || !isTitle(raw) {
-		return "", raw
+// splitTitle takes the title line off a page that names one, cleaned. ok is false where only a closer look can tell.
+func splitTitle(raw []rawLine) (title string, rest []rawLine, ok bool) {
+	if !namesCards(raw[0].text) {
+		return "", raw, false
 	}
-	return cleanTitle(raw[0].text), raw[1:]
+	rest = raw[1:]
+	if len(rest) > 1 && isCardCount(rest[0].text) {
+		rest = rest[1:]
+	}
+	return cleanTitle(raw[0].text), rest, true
 }
 
-func isTitle(raw []rawLine) bool {
-	s := look(raw[0].text)
-	s.page = &habits{}
-	if namesCards(raw[0].text) {
-		return true
-	}
-	if asks(s) || hasBlank(s) || opensQuestion(s) || s.chars > 90 || endsSentence(s) {
-		return false
-	}
-	return len(raw)%2 == 1
-}
-
+// namesCards: the line calls the page what it is.
 func namesCards(text string) bool {
 	low := strings.ToLower(text)
-	return strings.Contains(low, "flashcard") || strings.Contains(low, "flash card") || strings.Contains(low, " cards)")
+	return len(text) < 200 && !strings.HasSuffix(low, "?") &&
+		(strings.Contains(low, "flashcard") || strings.Contains(low, "flash card") || strings.HasSuffix(low, " cards)"))
 }
 
-func cleanTitle(text string) string { return text }
+// isCardCount: "(68 cards)", "143 Cards".
+func isCardCount(text string) bool {
+	number, rest, ok := strings.Cut(strings.ToLower(strings.Trim(text, "()[] ")), " ")
+	return ok && (rest == "cards" || rest == "terms" || rest == "flashcards" || rest == "cards in this set") && isNumber(number)
+}
+
+func isNumber(text string) bool {
+	return text != "" && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsDigit(r) && r != ',' }) < 0
+}
+
+// cleanTitle drops what every title of the kind says: "Flashcards", "(14 cards)". A title that says nothing else is
+// kept as it is.
+func cleanTitle(text string) string {
+	title := text
+	for {
+		before := title
+		if at := strings.LastIndexByte(title, '('); at >= 0 && strings.HasSuffix(title, ")") {
+			if inside := title[at+1 : len(title)-1]; isCardCount(inside) || strings.EqualFold(inside, "flashcards") {
+				title = title[:at]
+			}
+		}
+		title = strings.TrimRight(title, " -–—|:·")
+		for _, word := range []string{"flashcards", "flash cards", "flashcard set", "flashcard deck", "brainscape", "quizlet"} {
+			if at := len(title) - len(word); at >= 0 && strings.EqualFold(title[at:], word) && (at == 0 || title[at-1] == ' ' || title[at-1] == '|') {
+				title = title[:at]
+			}
+		}
+		if title = strings.TrimRight(title, " "); title == before {
+			break
+		}
+	}
+	if title == "" {
+		return text
+	}
+	return title
+}
+
+// How much better a page must come out for its first line to be a front and not the title.
+const (
+	usualLead    = 3.0 // pages of this kind have titles
+	headingLead  = 5.0 // more, if it says chapter, exam or the like
+	sentenceLead = -4.0
+	regularTitle = 5.0
+	noTitle      = -20.0
+)
+
+// titleLead is that lead, as far as the line itself tells.
+func titleLead(text string) float64 {
+	s := look(text)
+	s.page = &habits{}
+	lead := usualLead
+	switch {
+	case asks(s), hasBlank(s), s.marker != "":
+		return noTitle
+	case opensQuestion(s), commands(s), endsSentence(s), s.chars > 90:
+		lead += sentenceLead
+	}
+	for _, w := range s.low {
+		if headings.has(w) {
+			return lead + headingLead
+		}
+	}
+	return lead
+}
+
+var headings = lexicon{text: `chapter ch unit exam exams test quiz notes terms vocabulary vocab study guide part week lesson
+	module midterm final review deck cards set section domain course class basics fundamentals introduction intro
+	glossary definitions acronyms concepts lecture topic prep practice questions revision certification`}

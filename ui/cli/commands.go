@@ -29,10 +29,14 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			if f.plain {
+				return fail(env.runPlain(attempt))
+			}
 			return fail(env.run(start{deck: first(args), attempt: attempt}))
 		},
 	}
 	f.add(cmd)
+	f.addPlain(cmd)
 	return cmd
 }
 
@@ -57,7 +61,7 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if f.form == "" {
+			if f.form == "" && !f.plain {
 				return fail(env.run(start{deck: first(args), drill: &ui.DrillSetup{Topics: p.topics, Count: f.questions}}))
 			}
 			p.limit = 0
@@ -66,10 +70,14 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			if f.plain {
+				return fail(env.runPlain(attempt))
+			}
 			return fail(env.run(start{deck: first(args), attempt: attempt}))
 		},
 	}
 	f.add(cmd)
+	f.addPlain(cmd)
 	return cmd
 }
 

@@ -22,6 +22,7 @@ type drawFlags struct {
 	strict    bool
 	profile   string
 	form      string
+	plain     bool
 }
 
 func (f *drawFlags) add(cmd *cobra.Command) {
@@ -34,6 +35,10 @@ func (f *drawFlags) add(cmd *cobra.Command) {
 	fs.BoolVar(&f.strict, "strict", false, "wall time counts, as in a test centre")
 	fs.StringVar(&f.profile, "profile", "full", "full (the deck's exam) or short (20 items)")
 	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
+}
+
+func (f *drawFlags) addPlain(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&f.plain, "plain", false, "lines of text instead of a screen: for screen readers and pipes")
 }
 
 // plan is what flags come to for a deck.

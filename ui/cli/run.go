@@ -16,6 +16,7 @@ import (
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/ui"
+	"cutscore/ui/plain"
 )
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
@@ -30,7 +31,7 @@ type start struct {
 // run opens the program full screen.
 func (env *environment) run(start start) error {
 	if !terminal(env.in) || !terminal(env.out) {
-		return errors.New("there is no terminal here to draw on: start it in a terminal window, or see `cutscore --help` for what works without")
+		return errors.New("there is no terminal here to draw on: start it in a terminal window, or use `cutscore exam --plain`, which needs none")
 	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
@@ -56,6 +57,13 @@ func (env *environment) run(start start) error {
 		err = fmt.Errorf("running on this terminal: %w", err)
 	}
 	return errors.Join(err, closeJournal(journal))
+}
+
+// runPlain runs an attempt in lines.
+func (env *environment) runPlain(attempt *scoring.Attempt) error {
+	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
+	session := plain.Session{Attempt: attempt, Now: clock(), Keep: journal}
+	return errors.Join(session.Run(env.in, env.out), closeJournal(journal))
 }
 
 // closeWait is how long quitting waits for the history to be written.

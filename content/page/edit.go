@@ -1,0 +1,186 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Edits are what a person does who looks at a page before it is imported. Each returns a new page and leaves the old one
+// as it was; an index that the page does not have changes nothing. What a person has touched is Certain.
+
+// Toggle makes a back of a front and a front of a back, with the lines joined to it.
+func (p Page) Toggle(i int) Page {
+	if !p.has(i) {
+		return p
+	}
+	from, to := p.unit(i)
+	p = p.clone()
+	for j := from; j < to; j++ {
+		p.Lines[j].Label ^= Back
+		p.Lines[j].Margin = Certain
+	}
+	return p
+}
+
+// Merge joins line i to the line above: one line that had been wrapped.
+func (p Page) Merge(i int) Page {
+	if !p.has(i) || i == 0 || p.Lines[i].Joined {
+		return p
+	}
+	_, to := p.unit(i)
+	p = p.clone()
+	for j := i; j < to; j++ {
+		p.Lines[j].Label = p.Lines[i-1].Label
+		p.Lines[j].Margin = Certain
+	}
+	p.Lines[i].Joined = true
+	return p
+}
+
+// Split takes a joined line off the one above again; any other line it cuts where the bullet of the next step is glued
+// to the end of a sentence: "... service. - Create an API:".
+func (p Page) Split(i int) Page {
+	switch {
+	case !p.has(i):
+		return p
+	case p.Lines[i].Joined:
+		p = p.clone()
+		p.Lines[i].Joined = false
+		p.Lines[i].Margin = Certain
+		return p
+	}
+	places := Embedded(p.Lines[i].Text)
+	for _, at := range slices.Backward(places) {
+		p = p.SplitAt(i, at)
+	}
+	return p
+}
+
+// SplitAt cuts line i at a byte of its text. The second part keeps the label of the first.
+func (p Page) SplitAt(i, at int) Page {
+	if !p.has(i) || at <= 0 || at >= len(p.Lines[i].Text) || !utf8.RuneStart(p.Lines[i].Text[at]) {
+		return p
+	}
+	l := p.Lines[i]
+	first, second := strings.TrimSpace(l.Text[:at]), strings.TrimSpace(l.Text[at:])
+	if first == "" || second == "" {
+		return p
+	}
+	p = p.clone()
+	p.Lines[i].Text = first
+	p.Lines = slices.Insert(p.Lines, i+1, Line{Text: second, Label: l.Label, Margin: Certain})
+	return p
+}
+
+// Embedded gives the places where a bullet is glued into the middle of a line: " - Label:" or " • " after the end of a
+// sentence.
+func Embedded(text string) []int {
+	var places []int
+	for at := 1; at < len(text); at++ {
+		if text[at-1] != ' ' {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		rest, spaced := strings.CutPrefix(text[min(len(text), at+size):], " ")
+		before := lastMark(strings.TrimRight(text[max(0, at-tailBytes):at], " "))
+		switch {
+		case !strings.ContainsRune(bullets, r) || !spaced || startsInLower(rest):
+		case !softBullet(r), strings.ContainsRune(".!?:;", before) && labelled(rest):
+			places = append(places, at)
+		}
+	}
+	return places
+}
+
+// labelled: the text begins with a few words and a colon, or is nothing but them.
+func labelled(text string) bool {
+	const longestLabel = 60
+	at := strings.IndexByte(text[:min(len(text), longestLabel)], ':')
+	return at > 0 && !strings.ContainsAny(text[:at], ".!?")
+}
+
+// Swap makes fronts of all backs and backs of all fronts: a page that has the answers first. The lines of a new front
+// are joined.
+func (p Page) Swap() Page {
+	lines := make([]Line, 0, len(p.Lines))
+	for from := 0; from < len(p.Lines); {
+		// One card: the fronts from here on, then the backs after them.
+		mid := from
+		for mid < len(p.Lines) && p.Lines[mid].Label == Front && (mid == from || p.Lines[mid].Joined) {
+			mid++
+		}
+		to := mid
+		for to < len(p.Lines) && p.Lines[to].Label == Back {
+			to++
+		}
+		lines = append(lines, turned(p.Lines[mid:to], Front)...)
+		lines = append(lines, turned(p.Lines[from:mid], Back)...)
+		from = to
+	}
+	p.Lines = lines
+	return p
+}
+
+// turned are the lines of one side as the other side.
+func turned(lines []Line, side Label) []Line {
+	lines = slices.Clone(lines)
+	for i := range lines {
+		lines[i].Label, lines[i].Margin = side, Certain
+		lines[i].Joined = i > 0 && side == Front // so that swapping twice changes nothing
+	}
+	return lines
+}
+
+// Alternate labels the lines front, back, front, back, joined lines counting as one.
+func (p Page) Alternate() Page {
+	p = p.clone()
+	side := Back
+	for i := range p.Lines {
+		if i == 0 || !p.Lines[i].Joined {
+			side ^= Back
+		}
+		p.Lines[i].Label, p.Lines[i].Margin = side, Certain
+	}
+	return p
+}
+
+// TakeTitle makes the first line the title, for a page whose title was taken for a front.
+func (p Page) TakeTitle() Page {
+	if len(p.Lines) == 0 || p.Title != "" {
+		return p
+	}
+	p = p.clone()
+	p.Title = p.Lines[0].Text
+	p.Lines = p.Lines[1:]
+	if len(p.Lines) > 0 {
+		p.Lines[0].Label, p.Lines[0].Joined = Front, false
+	}
+	return p
+}
+
+// GiveTitle makes a front of the title, for a page that has none.
+func (p Page) GiveTitle() Page {
+	if p.Title == "" {
+		return p
+	}
+	p.Lines = append([]Line{{Text: p.Title, Label: Front, Margin: Certain}}, p.Lines...)
+	p.Title = ""
+	return p
+}
+
+func (p Page) has(i int) bool { return i >= 0 && i < len(p.Lines) }
+
+// unit is the range of the lines that are joined to line i, or that it is joined to.
+func (p Page) unit(i int) (from, to int) {
+	for from = i; from > 0 && p.Lines[from].Joined; from-- {
+	}
+	for to = i + 1; to < len(p.Lines) && p.Lines[to].Joined; to++ {
+	}
+	return from, to
+}
+
+func (p Page) clone() Page {
+	p.Lines = slices.Clone(p.Lines)
+	return p
+}

@@ -1,0 +1,161 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// word is a line that is a command and no answer.
+type word struct {
+	name, does string
+	exam       bool // in exams only
+	do         func(*Session)
+}
+
+func words() []word {
+	return []word{
+		{"", "empty line: the next question", false, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
+		{"p", "the previous question", true, func(s *Session) { s.goTo(s.Attempt.At - 1) }},
+		{"m", "flag the question, or take the flag off", false, (*Session).flag},
+		{"u", "mark the answer as unsure, or not", false, (*Session).unsure},
+		{"-", "take the answer back", true, (*Session).clear},
+		{"o", "list what is open", true, (*Session).overview},
+		{"end", "end the exam and see the score", false, (*Session).confirm},
+		{"?", "this help", false, (*Session).help},
+	}
+}
+
+// take does what a line says.
+func (s *Session) take(line string) {
+	for _, w := range words() {
+		if line == w.name && (!w.exam || s.Attempt.Mode == scoring.Exam) {
+			w.do(s)
+			return
+		}
+	}
+	if n, err := strconv.Atoi(line); err == nil && s.Attempt.Mode == scoring.Exam && n >= 1 && n <= len(s.Attempt.Form.Items) {
+		s.goTo(n - 1)
+		return
+	}
+	s.answer(line)
+}
+
+// answer takes letters as the whole answer to the question.
+func (s *Session) answer(line string) {
+	d, r := s.Attempt.Item(), s.Attempt.Response()
+	fresh := scoring.Response{Flagged: r.Flagged, Unsure: r.Unsure, Time: r.Time, Changes: r.Changes}
+	if d.Kind == content.Recall {
+		fresh.Judge(d, map[bool]int{true: scoring.Knew, false: scoring.DidNot}[line == "y"])
+	} else {
+		for i, c := range strings.ReplaceAll(strings.ReplaceAll(line, " ", ""), ",", "") {
+			var err error
+			if d.Kind == content.Match {
+				err = fresh.Pair(d, i, int(c-'a'))
+			} else {
+				err = fresh.Choose(d, int(c-'a'))
+			}
+			if err == scoring.ErrNoOption { //nolint:errorlint // returned as it is
+				s.say("%q is no answer here. %s Write ? for help.", line, hints[d.Kind])
+				return
+			}
+			if err != nil {
+				s.say("%s.", err.Error())
+				return
+			}
+		}
+	}
+	*r = fresh
+	if s.Attempt.Mode == scoring.Drill {
+		s.feedback()
+		return
+	}
+	s.keep(s.Attempt.At)
+	s.say("Chosen: %s.", letters(r.Choice))
+	s.goTo(s.Attempt.At + 1)
+}
+
+func (s *Session) keep(item int) {
+	if s.Keep != nil {
+		s.Keep.Answer(s.Attempt, item)
+	}
+}
+
+// goTo opens a question; past the last one of an exam it says what is open, past that of a drill it ends.
+func (s *Session) goTo(item int) {
+	a := s.Attempt
+	if a.Mode == scoring.Drill && !a.Response().Done {
+		s.feedback()
+		return
+	}
+	if item >= len(a.Form.Items) {
+		s.overview()
+		s.say("That was the last question. Write end to end the exam, or a number to go to that question.")
+		return
+	}
+	a.Go(item)
+	if s.Keep != nil {
+		s.Keep.Clock(a)
+	}
+	s.ask()
+}
+
+func (s *Session) flag() {
+	r := s.Attempt.Response()
+	r.Flagged = !r.Flagged
+	s.keep(s.Attempt.At)
+	s.say("%s.", map[bool]string{true: "Flagged", false: "Flag taken off"}[r.Flagged])
+}
+
+func (s *Session) unsure() {
+	r := s.Attempt.Response()
+	r.Unsure = !r.Unsure
+	s.keep(s.Attempt.At)
+	s.say("%s.", map[bool]string{true: "Marked as unsure", false: "No longer marked as unsure"}[r.Unsure])
+}
+
+func (s *Session) clear() {
+	s.Attempt.Response().Choice = nil
+	s.keep(s.Attempt.At)
+	s.say("Taken back.")
+}
+
+// overview says what is open.
+func (s *Session) overview() {
+	c := s.Attempt.Count()
+	s.say("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	if open := s.Attempt.Unanswered(); len(open) > 0 {
+		s.say("%d unanswered: %s", len(open), scoring.NumberList(open, len(open)))
+	}
+}
+
+// confirm asks before the end of an exam; only y ends it.
+func (s *Session) confirm() {
+	if s.Attempt.Mode == scoring.Exam {
+		s.overview()
+		s.say("End the exam? Write y to end it.")
+		line, open := s.next()
+		switch {
+		case s.Attempt.Clock.Up():
+			return // Run sees to it
+		case !open || !strings.EqualFold(line, "y"):
+			s.say("The exam goes on.")
+			s.ask()
+			return
+		}
+	}
+	s.end(scoring.Submitted)
+}
+
+func (s *Session) help() {
+	for _, w := range words() {
+		if !w.exam || s.Attempt.Mode == scoring.Exam {
+			s.say("%s  %s", w.name, w.does)
+		}
+	}
+	if s.Attempt.Mode == scoring.Exam {
+		s.say("A number goes to that question. Letters answer.")
+	}
+}
