@@ -21,6 +21,7 @@ type Config struct {
 	NewID     func() string          // a new attempt's id
 	NewSeries func() string          // a series for a drill
 	Journal   *history.Journal       // keeps what happens; nil: nothing is kept
+	Dir       string                 // the folder for retired items and reports; empty: none
 }
 
 // Study is a deck with what exams and drills draw from it.
@@ -98,7 +99,8 @@ func (a *App) Init() tea.Cmd {
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmds []tea.Cmd
-	if !a.readClock() { // a key that comes after the end changes nothing
+	up := a.readClock()
+	if _, isKey := msg.(tea.KeyPressMsg); !up || !isKey { // a key that comes after the end changes nothing
 		cmds = append(cmds, a.handle(msg))
 	}
 	cmds = append(cmds, a.settle())

@@ -58,6 +58,8 @@ func (a *App) effects() map[Want]effect {
 			a.ended, a.drill = a.drill, nil
 			return a.over(a.ended), true
 		},
+		WantRetire:  func(intent) (tea.Cmd, bool) { return a.retire(a.drill.Item()), true },
+		WantNote:    func(in intent) (tea.Cmd, bool) { return a.report(a.drill.Item(), in.note), true },
 		WantHistory: func(intent) (tea.Cmd, bool) { return a.fetchEntries(), true },
 		WantPast:    func(in intent) (tea.Cmd, bool) { return a.fetchPast(in.past), true },
 		WantCompare: func(in intent) (tea.Cmd, bool) { return a.fetchBoth(in.beside, in.past), true },
@@ -71,7 +73,7 @@ func (a *App) goTo(to Screen, in intent) {
 	case to == origin:
 		to = a.origins[a.at]
 	case in.want == WantBack:
-	case a.at == History || a.at == Report || a.at == Summary:
+	case in.want != WantTimeUp && (a.at == History || a.at == Report || a.at == Summary): // what was there gives way to the new report
 		a.origins[to] = a.at
 	default:
 		a.origins[to] = Home

@@ -7,6 +7,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 )
 
 // drawExam draws an exam's form and starts it.
@@ -67,13 +68,15 @@ func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
 func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) scoring.Pool {
 	pool := scoring.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
-	if a.keep.journal == nil {
-		return pool
+	if a.keep.journal != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		if store, err := a.keep.journal.Store(ctx); err == nil {
+			pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
+		}
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
-	defer cancel()
-	if store, err := a.keep.journal.Store(ctx); err == nil {
-		pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
+	if a.cfg.Dir != "" {
+		pool.Retired, _ = history.Retired(a.cfg.Dir) //nolint:errcheck // as above
 	}
 	return pool
 }

@@ -86,6 +86,8 @@ func (d *drillScreen) common(k keyName) {
 		d.response.Unsure = !d.response.Unsure
 	case key.Matches(k, keyStopDrill):
 		stopDrill(d.shell)
+	default:
+		aside(d.shell, k)
 	}
 }
 

@@ -40,6 +40,7 @@ func (f *feedback) Update(msg tea.Msg) tea.Cmd {
 		r.Flagged = !r.Flagged
 	case key.Matches(k, keyStopDrill):
 		stopDrill(f.shell)
+	case aside(f.shell, k):
 	default:
 		f.press(k, true)
 	}

@@ -47,6 +47,8 @@ const (
 	WantFeedback             // see how the drill's item went
 	WantNext                 // the drill's next item
 	WantStop                 // end the drill here
+	WantRetire               // take the drill's item out of all drills
+	WantNote                 // note what is wrong with it
 	WantHistory              // fetch the list of past attempts
 	WantEntries              // see that list
 	WantTrend                // see the scores over time
@@ -70,6 +72,10 @@ var moves = []struct {
 	{Topics, WantItems, Drill},
 	{Drill, WantFeedback, Feedback},
 	{Feedback, WantNext, Drill},
+	{Drill, WantRetire, stay},
+	{Drill, WantNote, stay},
+	{Feedback, WantRetire, stay},
+	{Feedback, WantNote, stay},
 	{Drill, WantStop, Summary},
 	{Feedback, WantStop, Summary},
 	{Summary, WantDrill, stay},

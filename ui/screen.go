@@ -33,6 +33,7 @@ type intent struct {
 	past  string     // WantPast, WantResume, WantCompare, WantDelete: the attempt's id; empty: the newest open one, or all
 
 	beside string // WantCompare: the other attempt's id
+	note   string // WantNote: what is wrong with the item
 }
 
 // shell is what the root model lends to its screens.
