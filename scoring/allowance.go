@@ -42,13 +42,15 @@ type Extra struct {
 	Minutes time.Duration // added after the factor
 }
 
+const noExtra = "none"
+
 // Extras lists what can be granted, as it is written: what test centres grant, and what AWS grants non-native speakers.
-func Extras() []string { return []string{"none", "x1.25", "x1.5", "x2", "+30"} }
+func Extras() []string { return []string{noExtra, "x1.25", "x1.5", "x2", "+30"} }
 
 // ParseExtra reads one of Extras.
 func ParseExtra(s string) (Extra, error) {
 	switch strings.ToLower(strings.TrimSpace(s)) {
-	case "", "none", "x1":
+	case "", noExtra, "x1":
 		return Extra{}, nil
 	case "x1.25":
 		return Extra{Factor: 1.25}, nil

@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"slices"
 	"time"
 
 	"cutscore/content"
@@ -66,19 +65,15 @@ func (a *Attempt) Go(item int) {
 // Last reports whether the last item is open.
 func (a *Attempt) Last() bool { return a.At == len(a.Form.Items)-1 }
 
-// Advance lets the clock read the time. What it counts goes to the open item too while that is in view. Once the time is
-// up, the attempt must be ended before anything else is done with it.
+// Advance lets the clock read the time. What somebody can have worked of it goes to the open item too while that is in
+// view and can be answered. Once the time is up, the attempt must be ended before anything else is done with it.
 func (a *Attempt) Advance(now Reading, inView bool) {
 	if !a.Open() {
 		return
 	}
-	step := a.Clock.Advance(now)
-	if a.Clock.Timed() {
-		step = min(step, step-(a.Clock.Used-a.Clock.Limit)) // nothing is thought over after the end
-		a.Clock.Used = min(a.Clock.Used, a.Clock.Limit)
-	}
-	if inView {
-		a.Response().Time += max(0, step)
+	_, worked := a.Clock.advance(now)
+	if r := a.Response(); inView && !r.Done {
+		r.Time += worked
 	}
 }
 
@@ -88,11 +83,9 @@ func (a *Attempt) End(state State, now Reading) {
 	if !a.Open() {
 		return
 	}
+	a.Advance(now, false)
+	a.Clock.halt(now)
 	a.State, a.Ended = state, now.Wall
-	a.Clock.running = false
-	if k := len(a.Clock.Pauses); k > 0 && a.Clock.Pauses[k-1].Length == 0 {
-		a.Clock.Pauses[k-1].Length = max(0, now.Wall.Sub(a.Clock.Pauses[k-1].At)) // ended while it was left
-	}
 	for i := range a.Responses {
 		a.Responses[i].stamp(&a.Form.Items[i])
 	}
@@ -153,35 +146,7 @@ func (a *Attempt) Behind() int {
 	return due - a.Count().Answered
 }
 
-// Wrong lists the numbers of the items that were not right, once the attempt has ended.
+// Wrong lists the numbers of the items that were not right, the unanswered ones too, once the attempt has ended.
 func (a *Attempt) Wrong() []int {
 	return a.Numbers(func(_ *content.Drawn, r *Response) bool { return !r.Right })
-}
-
-// Consistent says what is wrong with an attempt's inside; empty: nothing. It is what any order of keys must keep.
-func (a *Attempt) Consistent() string {
-	if len(a.Responses) != len(a.Form.Items) {
-		return "responses and items differ in number"
-	}
-	if a.At < 0 || a.At >= len(a.Form.Items) {
-		return "the open item does not exist"
-	}
-	for i := range a.Responses {
-		d, chosen := &a.Form.Items[i], a.Responses[i].Choice
-		if d.Kind == content.Match {
-			if len(chosen) != 0 && len(chosen) != len(d.Options) {
-				return "a matching response has the wrong length"
-			}
-			continue
-		}
-		if len(chosen) > d.Asked() {
-			return "more options are chosen than asked"
-		}
-		seen := slices.Clone(chosen)
-		slices.Sort(seen)
-		if len(slices.Compact(seen)) != len(chosen) {
-			return "an option is chosen twice"
-		}
-	}
-	return ""
 }

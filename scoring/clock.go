@@ -2,25 +2,6 @@ package scoring
 
 import "time"
 
-// Reading is the time as a computer tells it at one moment: Mono never jumps and, on most systems, stands still while
-// the computer sleeps; Wall is what the clock on the wall says, and anybody may set it.
-type Reading struct {
-	Mono time.Duration // since some moment that is the same for one run of the program
-	Wall time.Time
-}
-
-// since gives what went by on both clocks.
-func (r Reading) since(before Reading) (mono, wall time.Duration) {
-	return max(0, r.Mono-before.Mono), onWall(before.Wall, r.Wall)
-}
-
-// onWall is what went by on the wall clock alone: time.Time.Sub would take the monotonic one where it can.
-func onWall(from, to time.Time) time.Duration { return to.Round(0).Sub(from.Round(0)) }
-
-// MaxStep is the longest step between two readings that counts as working on the exam. The program reads the time every
-// second, so that a longer one means that it, or the computer, stood still.
-const MaxStep = 10 * time.Second
-
 // Clock counts the time of an attempt, up to its limit. The zero Clock is untimed and has not been started.
 //
 // The monotonic clock says what was worked. What the wall clock gains on it, the computer slept, or somebody set the wall
@@ -126,6 +107,7 @@ func (c *Clock) Stop(now Reading, why Why) {
 func (c *Clock) Resume(now Reading, lastSeen time.Time) {
 	switch {
 	case c.running: // it is strict and never stopped
+		c.Advance(now)
 	case c.last.Wall.IsZero(): // the program was started anew
 		c.restart(now, lastSeen)
 	default:
@@ -145,7 +127,7 @@ func (c *Clock) restart(now Reading, lastSeen time.Time) {
 	switch {
 	case gap < -MaxStep:
 		c.note(Pause{At: lastSeen, Length: -gap, Why: ClockBack, Counted: true})
-	case gap > 0 && c.openPause() < 0:
+	case gap > 0: // no news within a pause that is open
 		c.note(Pause{At: lastSeen, Length: gap, Why: NotRun, Counted: c.Strict})
 	}
 	if c.Strict {

@@ -10,14 +10,12 @@ func Grade(d *content.Drawn, choice []int) bool {
 	}
 	switch d.Kind {
 	case content.Choice, content.Response:
-		right := 0
 		for _, c := range choice {
 			if c < 0 || c >= len(d.Options) || !d.Options[c].Correct {
 				return false
 			}
-			right++
 		}
-		return right == d.Keys()
+		return len(choice) == d.Keys() && !twice(choice)
 	case content.Order:
 		for i, c := range choice {
 			if c < 0 || c >= len(d.Options) || d.Options[c].Place != i+1 {

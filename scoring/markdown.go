@@ -2,39 +2,24 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // Markdown writes the report as a page: what the screen shows and what `report --format md` prints.
 func (r *Report) Markdown() string {
-	var b strings.Builder
-	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n\n", args...) }
-	sign := "✗"
-	if r.Passed {
-		sign = "✓"
+	blocks := []string{"# " + r.heading()}
+	if r.Scored() {
+		blocks = append(blocks, r.estimate()...)
 	}
-	line("# %s %s", sign, r.Verdict())
-	line("**Practice estimate %d** of 1000, cut score %d. 95 %% interval: %d to %d. Chance to pass: %s.",
-		r.Estimate, r.Cut, r.Low, r.High, percent(r.Chance))
-	line("**%d of %d right**%s. %s", r.Right, r.Asked, r.openWords(), r.timeWords())
-	for _, p := range r.Pauses {
-		line("- %s", r.pauseWords(p))
+	if r.Graded() {
+		blocks = append(blocks, r.rawWords(), r.topicTable(), "## Flagged and unsure", r.markWords())
+	} else {
+		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), countOf(r.Asked, "item")))
 	}
-	b.WriteString(r.topicTable())
-	for _, m := range r.Marks {
-		if m.Right+m.Wrong > 0 {
-			line("- %s: %d right, %d wrong", m.Mark, m.Right, m.Wrong)
-		}
-	}
-	if len(r.Slowest) > 0 {
-		var slow []string
-		for _, s := range r.Slowest {
-			slow = append(slow, fmt.Sprintf("%d (%s, %s)", s.Number, Minutes(s.Time), rightWord(s.Right)))
-		}
-		line("- slowest: %s", strings.Join(slow, ", "))
-	}
-	line("Form %s · deck %s, digest %s · %s", r.Code, r.Deck, r.Digest, r.Started.Format("2006-01-02 15:04"))
-	return strings.TrimRight(b.String(), "\n")
+	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.slowWords(), r.source())
+	return strings.Join(slices.DeleteFunc(blocks, func(b string) bool { return b == "" }), "\n\n")
 }
 
 // Advice says the next action as words that follow "to".
@@ -45,46 +30,89 @@ func (r *Report) Advice() string {
 	return "sit the next form"
 }
 
-func (r *Report) openWords() string {
-	if len(r.Open) == 0 {
+func (r *Report) heading() string {
+	switch {
+	case !r.Scored():
+		return r.Verdict()
+	case r.Passed:
+		return "✓ " + r.Verdict()
+	}
+	return "✗ " + r.Verdict()
+}
+
+func (r *Report) estimate() []string {
+	return []string{
+		fmt.Sprintf("**Practice estimate %d** of 1000; the cut score is %d.", r.Estimate, r.Cut),
+		list(
+			fmt.Sprintf("95 %% interval: %d to %d; %s cannot tell more closely", r.Low, r.High, countOf(r.Asked, "item")),
+			fmt.Sprintf("Chance to pass: %s, going by this exam alone", percent(r.Chance)),
+		),
+	}
+}
+
+// openListed is how many unanswered items a report names before it counts the rest.
+const openListed = 12
+
+// rawWords says the raw score and what is unanswered; a drill's heading has said the former.
+func (r *Report) rawWords() string {
+	var words []string
+	if r.Scored() {
+		words = append(words, fmt.Sprintf("**%d of %d right**", r.Right, r.Asked))
+	}
+	if len(r.Open) > 0 {
+		words = append(words, fmt.Sprintf("%d unanswered: %s", len(r.Open), NumberList(r.Open, openListed)))
+	}
+	if len(words) == 0 {
 		return ""
 	}
-	return fmt.Sprintf(", %d unanswered: %s", len(r.Open), NumberList(r.Open, 12))
-}
-
-func (r *Report) timeWords() string {
-	words := "Time used: " + Minutes(r.Used)
-	if r.Limit > 0 {
-		words += " of " + Minutes(r.Limit)
-	} else {
-		words += ", untimed"
-	}
-	if r.Strict {
-		words += ", strict clock"
-	}
-	if r.State == Expired {
-		words += "; the clock submitted the exam"
-	}
-	return words + "."
-}
-
-func (r *Report) pauseWords(p Pause) string {
-	if p.Why == ClockBack {
-		return "at " + p.At.Format("15:04") + " " + string(p.Why) + " by " + Minutes(p.Length)
-	}
-	if p.Counted {
-		return "at " + p.At.Format("15:04") + " the strict clock ran on for " + Minutes(p.Length) + ": " + string(p.Why)
-	}
-	return "at " + p.At.Format("15:04") + " the clock stood still for " + Minutes(p.Length) + ": " + string(p.Why)
+	return strings.Join(words, ", ") + "."
 }
 
 func (r *Report) topicTable() string {
 	var b strings.Builder
-	b.WriteString("| Topic | Right | |\n| --- | ---: | --- |\n")
+	b.WriteString("| Topic | Right | Result |\n| --- | ---: | --- |")
 	for _, t := range r.Topics {
-		fmt.Fprintf(&b, "| %s | %d of %d | %s |\n", strings.ReplaceAll(t.Topic, "|", `\|`), t.Right, t.Asked, t.Word)
+		fmt.Fprintf(&b, "\n| %s | %d of %d | %s |", literal(t.Topic), t.Right, t.Asked, t.Word)
 	}
-	return b.String() + "\n"
+	return b.String()
+}
+
+// markWords says how the marked items went. Sure is worth saying only beside unsure.
+func (r *Report) markWords() string {
+	var lines []string
+	unsure := false
+	for _, m := range r.Marks {
+		n := m.Right + m.Wrong
+		unsure = unsure || m.Mark == MarkUnsure && n > 0
+		if n > 0 && (m.Mark != MarkSure || unsure) {
+			lines = append(lines, fmt.Sprintf("%s: %d right, %d wrong", m.Mark, m.Right, m.Wrong))
+		}
+	}
+	if len(lines) == 0 {
+		return "No item was flagged or marked as unsure."
+	}
+	return list(lines...)
+}
+
+func (r *Report) slowWords() string {
+	if len(r.Slowest) == 0 {
+		return ""
+	}
+	slow := make([]string, len(r.Slowest))
+	for i, s := range r.Slowest {
+		words := Minutes(s.Time)
+		if r.Graded() {
+			words += ", " + rightWord(s.Right)
+		}
+		slow[i] = fmt.Sprintf("%d (%s)", s.Number, words)
+	}
+	return "Slowest items: " + strings.Join(slow, ", ") + "."
+}
+
+// source says what was sat and when.
+func (r *Report) source() string {
+	return fmt.Sprintf("Form %s of %s · deck %s, digest %s · %s",
+		r.Code, literal(r.Title), literal(r.Deck), r.Digest, r.Started.Format("2006-01-02 15:04"))
 }
 
 func rightWord(right bool) string {
@@ -94,13 +122,29 @@ func rightWord(right bool) string {
 	return "wrong"
 }
 
-// percent writes a chance without false precision at its ends.
-func percent(p float64) string {
-	switch {
-	case p < 0.01:
-		return "under 1 %"
-	case p > 0.99:
-		return "over 99 %"
+// list writes lines as one Markdown list.
+func list(lines ...string) string {
+	if len(lines) == 0 {
+		return ""
 	}
-	return fmt.Sprintf("%.0f %%", 100*p)
+	return "- " + strings.Join(lines, "\n- ")
 }
+
+// literal writes a name so that Markdown shows it as it is, in a table too.
+func literal(name string) string {
+	var b strings.Builder
+	runes := []rune(name)
+	for i, c := range runes {
+		inWord := i > 0 && i < len(runes)-1 && isWord(runes[i-1]) && isWord(runes[i+1])
+		switch {
+		case c == '_' && inWord: // my_deck emphasises nothing
+		case c == '&' && !strings.ContainsRune(name, ';'): // no entity
+		case strings.ContainsRune("\\`*_[]<|~&", c):
+			b.WriteByte('\\')
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+func isWord(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }

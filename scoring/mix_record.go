@@ -11,3 +11,30 @@ type ItemRecord struct {
 	LastWrong time.Time // zero: never
 	Streak    int       // how often it was right since it was last wrong
 }
+
+// Missed reports whether it was wrong when it was last answered.
+func (r ItemRecord) Missed() bool { return r.Wrong > 0 && r.Streak == 0 }
+
+// rests are the days for which an item that was right once, twice, ... in a row is left alone.
+func rests() []int { return []int{1, 3, 7, 14, 30} }
+
+// Rest is how long the item is left alone since it was last seen: longer each time that it is right again.
+func (r ItemRecord) Rest() time.Duration {
+	days := rests()
+	return time.Duration(days[min(max(r.Streak, 1), len(days))-1]) * 24 * time.Hour
+}
+
+// Overdue is how long ago the item was seen, measured in its rest; from 1 on it was long not seen. Where the computer's
+// clock was set back it is 0.
+func (r ItemRecord) Overdue(now time.Time) float64 {
+	return max(0, float64(now.Sub(r.LastSeen))/float64(r.Rest()))
+}
+
+// sameDay reports whether a moment was on the day of now, where now is; a moment still to come counts as today.
+func sameDay(t, now time.Time) bool {
+	if t.IsZero() {
+		return false
+	}
+	y, m, d := now.Date()
+	return !t.Before(time.Date(y, m, d, 0, 0, 0, 0, now.Location()))
+}

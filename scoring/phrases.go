@@ -7,24 +7,33 @@ import (
 	"time"
 )
 
-// Minutes writes a length of time as people say it: 42 s, 3 min 05 s, 2 h 10 min.
+// Minutes writes a length of time as people say it: 42 s, 3 min 05 s, 2 h 10 min, 3 days 4 h.
 func Minutes(d time.Duration) string {
-	d = d.Round(time.Second)
-	h, m, s := int(d.Hours()), int(d.Minutes())%60, int(d.Seconds())%60
-	switch {
-	case h > 0:
-		return fmt.Sprintf("%d h %02d min", h, m)
-	case m > 0 && s == 0:
-		return fmt.Sprintf("%d min", m)
-	case m > 0:
-		return fmt.Sprintf("%d min %02d s", m, s)
+	s := int(max(0, d).Round(time.Second) / time.Second)
+	units := []struct {
+		seconds      int
+		long, second string // second: how it is written behind the unit before it
+	}{
+		{86400, "%d days", ""}, {3600, "%d h", " %d h"}, {60, "%d min", " %02d min"}, {1, "%d s", " %02d s"},
 	}
-	return fmt.Sprintf("%d s", s)
+	if s >= 86400 && s < 2*86400 {
+		units = units[1:] // 26 h
+	}
+	for i, u := range units {
+		if n := s / u.seconds; n > 0 {
+			words := fmt.Sprintf(u.long, n)
+			if rest := s % u.seconds; i+1 < len(units) && rest/units[i+1].seconds > 0 {
+				words += fmt.Sprintf(units[i+1].second, rest/units[i+1].seconds)
+			}
+			return words
+		}
+	}
+	return "0 s"
 }
 
 // Countdown writes a clock: 1:59:07, 29:30, 0:07. It rounds up, so that 0:00 means that the time is up.
 func Countdown(d time.Duration) string {
-	s := int((d + time.Second - 1) / time.Second)
+	s := int((max(0, d) + time.Second - 1) / time.Second)
 	if s >= 3600 {
 		return fmt.Sprintf("%d:%02d:%02d", s/3600, s/60%60, s%60)
 	}
@@ -33,20 +42,48 @@ func Countdown(d time.Duration) string {
 
 // NumberList writes item numbers: 3, 6, 9. Past most of them it counts the rest.
 func NumberList(numbers []int, most int) string {
-	var parts []string
-	for i, n := range numbers {
-		if i == most {
-			return strings.Join(parts, ", ") + fmt.Sprintf(" and %d more", len(numbers)-most)
-		}
-		parts = append(parts, strconv.Itoa(n))
+	listed := numbers[:min(len(numbers), max(0, most))]
+	parts := make([]string, len(listed))
+	for i, n := range listed {
+		parts[i] = strconv.Itoa(n)
 	}
-	return strings.Join(parts, ", ")
+	words := strings.Join(parts, ", ")
+	if more := len(numbers) - len(listed); more > 0 {
+		words = strings.TrimSpace(fmt.Sprintf("%s and %d more", words, more))
+	}
+	return words
 }
 
 // Verdict is the report's first line.
 func (r *Report) Verdict() string {
-	if r.Passed {
+	switch {
+	case r.State == Abandoned:
+		return "Abandoned: not scored"
+	case !r.Graded():
+		return "Not ended yet: no score"
+	case r.Mode == Drill:
+		return fmt.Sprintf("Drill: %d of %d right", r.Right, r.Asked)
+	case r.Passed:
 		return "Pass: at or above the cut score"
 	}
 	return "Not yet: below the cut score"
+}
+
+// countOf counts things: 1 item, 65 items.
+func countOf(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+// percent writes a chance without false precision at its ends.
+func percent(p float64) string {
+	switch {
+	case p < 0.01:
+		return "under 1 %"
+	case p > 0.99:
+		return "over 99 %"
+	}
+	return fmt.Sprintf("%.0f %%", 100*p)
 }

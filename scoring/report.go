@@ -37,14 +37,6 @@ type Report struct {
 	Next    Action        `json:"next"`
 }
 
-// TopicScore is how a topic went.
-type TopicScore struct {
-	Topic string `json:"topic"`
-	Right int    `json:"right"`
-	Asked int    `json:"asked"`
-	Word  string `json:"word"` // what that says, honestly
-}
-
 // ItemTime is the time that one item took.
 type ItemTime struct {
 	Number int           `json:"number"`
@@ -66,85 +58,51 @@ const (
 	MarkSure    = "sure"
 )
 
-// The words for a topic.
-const (
-	WordStrong = "strong"
-	WordWeak   = "needs work"
-	WordFew    = "too few to tell"
-)
-
-// Do is what a report advises.
-type Do string
-
-// The actions a report can end with.
-const (
-	DoDrill Do = "drill" // drill Topic
-	DoNext  Do = "next"  // sit the next form
-)
-
-// Action is the one next thing to do.
-type Action struct {
-	Do    Do     `json:"do"`
-	Topic string `json:"topic,omitempty"`
-	Wrong int    `json:"wrong,omitempty"` // how many items of the topic were missed
-}
-
 const slowestShown = 3
 
-// NewReport makes the report of an ended attempt.
+// NewReport makes the report of an ended attempt. In a drill only the items that it came to were asked.
 func NewReport(a *Attempt) Report {
-	cut := a.Form.Blueprint.CutScore
 	r := Report{
 		Attempt: a.ID, Mode: a.Mode, State: a.State, Title: a.Form.Title, Deck: a.Form.Deck, Digest: a.Form.Digest,
-		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Asked: len(a.Responses), Open: a.Unanswered(),
-		Cut: cut, Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
+		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Cut: a.Form.Blueprint.CutScore,
+		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
 	for i := range a.Responses {
-		if a.Responses[i].Right {
+		switch p := &a.Responses[i]; {
+		case !a.cameTo(i):
+			continue
+		case !p.Answered():
+			r.Open = append(r.Open, i+1)
+		case p.Right:
 			r.Right++
 		}
+		r.Asked++
 	}
-	low, high := Wilson(r.Right, r.Asked)
-	r.Estimate, r.Low, r.High = Scale(r.Right, r.Asked), scaleShare(low), scaleShare(high)
-	r.Passed, r.Chance = r.Estimate >= cut, PassChance(r.Right, r.Asked, CutShare(cut))
-	r.Topics = topicScores(a, CutShare(cut))
+	if r.Scored() {
+		r.Estimate = Scale(r.Right, r.Asked)
+		r.Low, r.High = ScaleInterval(r.Right, r.Asked)
+		r.Passed, r.Chance = r.Estimate >= r.Cut, PassChance(r.Right, r.Asked, CutShare(r.Cut))
+	}
+	r.Topics = topicScores(a)
 	r.Slowest = slowest(a)
 	r.Marks = markScores(a)
-	r.Next = advise(r.Topics)
+	if r.Next = (Action{Do: DoNext}); r.Graded() {
+		r.Next = advise(r.Topics)
+	}
 	return r
 }
 
-func topicScores(a *Attempt, cut float64) []TopicScore {
-	var scores []TopicScore
-	for i := range a.Responses {
-		name := a.Form.Items[i].Topic
-		k := slices.IndexFunc(scores, func(t TopicScore) bool { return t.Topic == name })
-		if k < 0 {
-			k = len(scores)
-			scores = append(scores, TopicScore{Topic: name})
-		}
-		scores[k].Asked++
-		if a.Responses[i].Right {
-			scores[k].Right++
-		}
-	}
-	for k := range scores {
-		scores[k].Word = topicWord(scores[k].Right, scores[k].Asked, cut)
-	}
-	slices.SortFunc(scores, func(a, b TopicScore) int { return cmp.Compare(a.Topic, b.Topic) })
-	return scores
+// cameTo reports whether an item was put to the person: all of an exam, and of a drill those before it was stopped.
+func (a *Attempt) cameTo(item int) bool {
+	r := &a.Responses[item]
+	return a.Mode == Exam || r.Answered() || r.Time > 0
 }
 
-// topicWord says strong or weak only where the 95 % interval lies wholly on one side of the cut.
-func topicWord(right, asked int, cut float64) string {
-	switch low, high := Wilson(right, asked); {
-	case low >= cut:
-		return WordStrong
-	case high < cut:
-		return WordWeak
-	}
-	return WordFew
-}
+// Graded reports whether the attempt came to its end, so that its items are right or wrong.
+func (r *Report) Graded() bool { return r.State == Submitted || r.State == Expired }
+
+// Scored reports whether the attempt is worth an estimate and a verdict: an exam that came to its end.
+func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 
 func slowest(a *Attempt) []ItemTime {
 	var times []ItemTime
@@ -182,26 +140,13 @@ func markScores(a *Attempt) []MarkScore {
 	return scores
 }
 
-// advise names the topic with the smallest share right; among equals the one with more missed. Nothing missed: the next
-// form.
-func advise(topics []TopicScore) Action {
-	best := Action{Do: DoNext}
-	share := 1.0
-	for _, t := range topics {
-		s, wrong := float64(t.Right)/float64(t.Asked), t.Asked-t.Right
-		if wrong > 0 && (s < share || s == share && wrong > best.Wrong) {
-			share, best = s, Action{DoDrill, t.Topic, wrong}
-		}
-	}
-	return best
-}
-
-// Times is how long the items of a report took on average.
+// Times is how long an answered item took on average, with all that went by beside.
 func (r *Report) Times() time.Duration {
-	if r.Asked == 0 {
+	answered := r.Asked - len(r.Open)
+	if answered < 1 {
 		return 0
 	}
-	return r.Used / time.Duration(r.Asked)
+	return r.Used / time.Duration(answered)
 }
 
 // StoodStill is the time that the clock did not count.

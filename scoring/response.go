@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -32,9 +30,6 @@ const (
 
 const noPart = -1
 
-// ErrNoOption says that there is no such option; no sentence is owed for it.
-var ErrNoOption = errors.New("there is no such option")
-
 // Answered reports whether anything is chosen.
 func (r *Response) Answered() bool {
 	return slices.ContainsFunc(r.Choice, func(c int) bool { return c != noPart })
@@ -57,104 +52,10 @@ func (r *Response) Chose(option int) bool { return slices.Contains(r.Choice, opt
 // IsStruck reports whether an option is struck out.
 func (r *Response) IsStruck(option int) bool { return slices.Contains(r.Struck, option) }
 
-// Choose chooses an option, or takes it back where it is chosen. The error is a sentence for the footer: a choice beyond
-// what the item asks is refused. Nothing is ever submitted by choosing.
-func (r *Response) Choose(d *content.Drawn, option int) error {
-	if option < 0 || option >= len(d.Options) {
-		return ErrNoOption
-	}
-	if r.Done {
-		return errors.New("This item has been answered")
-	}
-	switch d.Kind {
-	case content.Choice:
-		switch {
-		case r.Chose(option):
-			r.Choice = nil
-			r.Changes++
-		default:
-			if len(r.Choice) > 0 {
-				r.Changes++
-			}
-			r.Choice = []int{option}
-		}
-	case content.Response:
-		if r.Chose(option) {
-			r.drop(option)
-			return nil
-		}
-		if n := d.Asked(); len(r.Choice) >= n {
-			return fmt.Errorf("This item asks for %d options: take one back to choose another", n)
-		}
-		r.Choice = append(slices.Clone(r.Choice), option)
-		slices.Sort(r.Choice)
-	case content.Order:
-		if r.Chose(option) {
-			return errors.New("That part has its place: backspace takes the last one back")
-		}
-		r.Choice = append(slices.Clone(r.Choice), option)
-	case content.Match, content.Recall:
-		return ErrNoOption
-	}
-	return nil
-}
-
-func (r *Response) drop(option int) {
-	r.Choice = slices.DeleteFunc(slices.Clone(r.Choice), func(c int) bool { return c == option })
-	r.Changes++
-}
-
-// TakeBack takes the last part of an ordering back.
-func (r *Response) TakeBack(d *content.Drawn) {
-	if d.Kind == content.Order && !r.Done && len(r.Choice) > 0 {
-		r.Choice = slices.Clone(r.Choice[:len(r.Choice)-1])
-		r.Changes++
-	}
-}
-
-// Pair gives a left part of a matching item its right part, or takes it away where it is that already. A right part that
-// another left part has moves over, as far as it stands in the list once.
-func (r *Response) Pair(d *content.Drawn, left, right int) error {
-	if d.Kind != content.Match || left < 0 || left >= len(d.Options) || right < 0 || right >= len(d.Rights) {
-		return ErrNoOption
-	}
-	if r.Done {
-		return errors.New("This item has been answered")
-	}
-	pairs := slices.Clone(r.Choice)
-	if len(pairs) == 0 {
-		pairs = slices.Repeat([]int{noPart}, len(d.Options))
-	}
-	again := pairs[left] == right
-	if pairs[left] != noPart {
-		r.Changes++
-	}
-	for i, c := range pairs {
-		if c == right {
-			pairs[i] = noPart
-		}
-	}
-	if !again {
-		pairs[left] = right
-	}
-	r.Choice = pairs
-	if !r.Answered() {
-		r.Choice = nil
-	}
-	return nil
-}
-
-// Judge answers a flashcard with what the person says of it.
-func (r *Response) Judge(d *content.Drawn, verdict int) {
-	if d.Kind == content.Recall && !r.Done {
-		r.Choice = []int{verdict}
-	}
-}
-
 // Strike strikes an option out, or takes the line away again. A struck option can still be chosen: a strikeout is a
 // thought, not an answer.
 func (r *Response) Strike(d *content.Drawn, option int) {
-	if option < 0 || option >= len(d.Options) || !d.Kind.Examinable() {
+	if option < 0 || option >= len(d.Options) || !d.Kind.Examinable() || r.Done {
 		return
 	}
 	if i := slices.Index(r.Struck, option); i >= 0 {

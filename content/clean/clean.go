@@ -35,7 +35,7 @@ func Text(s string) string {
 			b.WriteByte('\n')
 		}
 	}
-	return norm.NFC.String(references(b.String()))
+	return references(norm.NFC.String(b.String()))
 }
 
 // Line is Text brought to one line: for titles, names and table cells.
@@ -73,8 +73,8 @@ func harmless(r rune) rune {
 	return r
 }
 
-// references replaces character references to harmful characters by U+FFFD: the longest that is read is &#, seven digits
-// and a semicolon, and leading zeros.
+// references replaces character references to harmful characters, such as &#27; and &rlm;, by U+FFFD. It stands in their
+// place so that what was on both sides cannot become another one.
 func references(s string) string {
 	if !strings.Contains(s, "&") {
 		return s

@@ -59,14 +59,18 @@ func (p *reader) identify(s section, what string, texts ...string) string {
 	for i := range texts {
 		id = hashID(what[:1], texts[:i+1]...)
 		if !p.ids[id] {
-			break
+			p.ids[id] = true
+			return id
 		}
 	}
-	for n := 2; p.ids[id]; n++ {
-		id = fmt.Sprintf("%s-%d", hashID(what[:1], texts...), n)
+	for { // equal in all: they are numbered
+		p.equals[id]++
+		numbered := fmt.Sprintf("%s-%d", id, p.equals[id]+1)
+		if !p.ids[numbered] {
+			p.ids[numbered] = true
+			return numbered
+		}
 	}
-	p.ids[id] = true
-	return id
 }
 
 func hashID(prefix string, texts ...string) string {

@@ -51,6 +51,10 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 	if !saysMeta(strings.TrimSpace(text)) {
 		return m, body
 	}
+	if m, known := p.metas[text]; known {
+		return m, body
+	}
+	wrong := len(p.deck.Problems)
 	at := s.position(src, comments[0].start)
 	p.decode(text, at, "the comment under the heading", &m)
 	if m.Level != "" && !slices.Contains(content.Levels(), m.Level) {
@@ -58,6 +62,9 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 		m.Level = ""
 	}
 	m.Checked = clean.Line(m.Checked)
+	if len(p.deck.Problems) == wrong {
+		p.metas[text] = m
+	}
 	return m, body
 }
 

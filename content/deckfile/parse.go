@@ -29,6 +29,8 @@ type reader struct {
 	card      bool           // a card is open for items
 	skipped   bool           // the open card could not be read, and its items go with it
 	ids       map[string]bool
+	equals    map[string]int  // how many have the hash of all their texts in common
+	metas     map[string]meta // what sound comments say: most items of a deck have the same
 	weightsAt content.Position
 }
 
@@ -37,6 +39,8 @@ func newReader(name string) *reader {
 		deck:   &content.Deck{Name: name, Title: name},
 		topics: map[string]int{},
 		ids:    map[string]bool{},
+		equals: map[string]int{},
+		metas:  map[string]meta{},
 	}
 }
 

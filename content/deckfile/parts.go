@@ -42,7 +42,11 @@ func matchParts(src string, b block) found {
 }
 
 func cellText(src string, cell ast.Node) string {
-	return strings.TrimSpace(strings.ReplaceAll(string(cell.Lines().Value([]byte(src))), `\|`, "|"))
+	if cell.Lines().Len() == 0 { // a cell that the row lacks
+		return ""
+	}
+	line := cell.Lines().At(0)
+	return strings.TrimSpace(strings.ReplaceAll(src[line.Start:line.Stop], `\|`, "|"))
 }
 
 // flaw says why an item cannot be asked, with the way to mend it; empty where it can.

@@ -17,8 +17,9 @@ import (
 )
 
 const (
-	// MaxFile is how much of a deck is read, in bytes, be it one file or many.
-	MaxFile = 64 << 20
+	// MaxFile is how much of a deck is read, in bytes, be it one file or many. Parsed, text of very short lines takes some
+	// hundred times its size.
+	MaxFile = 16 << 20
 	// maxFiles is how many files of a folder are read.
 	maxFiles = 2000
 	head     = "deck.md"
@@ -53,7 +54,8 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 		}
 		left -= len(raw)
 		src.text = clean.Text(raw)
-		fmt.Fprintf(digest, "%d\n%s", len(src.text), src.text)
+		fmt.Fprintln(digest, len(src.text))
+		digest.Write([]byte(src.text))
 		p.checkUTF8(src.name, raw)
 		if file == name || isHead(file) {
 			src = p.frontMatter(src)
@@ -139,6 +141,9 @@ func load(fsys fs.FS, name string, most int) (string, error) {
 	}
 	defer f.Close()
 	var raw strings.Builder
+	if info, err := f.Stat(); err == nil {
+		raw.Grow(int(min(max(info.Size(), 0), int64(most))))
+	}
 	n, err := io.Copy(&raw, io.LimitReader(f, int64(most)+1))
 	if err != nil {
 		return "", reason(err)

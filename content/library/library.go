@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/clean"
 	"cutscore/content/deckfile"
 	"cutscore/content/decks"
 )
@@ -31,7 +32,7 @@ func (p Place) Where() string {
 	if p.Path == "" {
 		return "built in"
 	}
-	return p.Path
+	return strings.ReplaceAll(clean.Text(p.Path), "\n", " ")
 }
 
 // Find gives the place of a deck: a path that exists, else a name in the own folder, else a built-in one. Nothing asked
@@ -41,7 +42,11 @@ func (l Library) Find(asked string) (Place, error) {
 		return Place{Name: decks.Default}, nil
 	}
 	if _, err := os.Stat(asked); err == nil {
-		return Place{Name: deckName(asked), Path: asked}, nil
+		path := asked
+		if base := filepath.Base(asked); base == "." || base == ".." { // which is no name
+			path, err = filepath.Abs(asked)
+		}
+		return Place{Name: deckName(path), Path: path}, err
 	}
 	places := l.Places()
 	for _, p := range places {
@@ -66,7 +71,10 @@ func (l Library) Open(p Place) (*content.Deck, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the deck %s: %w", p.Path, err)
 	}
-	return deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Path)
+	if abs == filepath.Dir(abs) { // the root folder itself
+		return deckfile.Read(os.DirFS(abs), ".", p.Where())
+	}
+	return deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Where())
 }
 
 // Load finds a deck and reads it.
@@ -81,19 +89,22 @@ func (l Library) Load(asked string) (*content.Deck, error) {
 // Places lists the decks that can be called by name: the person's own, then the built-in ones that they do not replace.
 func (l Library) Places() []Place {
 	var places []Place
+	add := func(p Place) { // of two with one name the first is found
+		if !slices.ContainsFunc(places, func(q Place) bool { return strings.EqualFold(p.Name, q.Name) }) {
+			places = append(places, p)
+		}
+	}
 	entries, _ := os.ReadDir(l.Own) // a folder that is missing or cannot be read holds no deck
 	for _, e := range entries {
 		path := filepath.Join(l.Own, e.Name())
 		if strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !strings.EqualFold(filepath.Ext(path), ".md") {
 			continue
 		}
-		places = append(places, Place{Name: deckName(path), Path: path})
+		add(Place{Name: deckName(path), Path: path})
 	}
 	built, _ := fs.ReadDir(decks.Files, ".") // an embedded folder can be read
 	for _, e := range built {
-		if !slices.ContainsFunc(places, func(p Place) bool { return strings.EqualFold(p.Name, e.Name()) }) {
-			places = append(places, Place{Name: e.Name()})
-		}
+		add(Place{Name: e.Name()})
 	}
 	return places
 }
@@ -103,5 +114,5 @@ func deckName(path string) string {
 	if strings.EqualFold(filepath.Ext(base), ".md") {
 		base = base[:len(base)-len(".md")]
 	}
-	return base
+	return clean.Line(base)
 }

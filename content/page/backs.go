@@ -98,7 +98,7 @@ func hasVerb(s *sight) bool {
 		if auxiliaries.has(w) && (i > 0 || len(s.low) > 2) {
 			return true
 		}
-		if i > 0 && plainVerbs.has(w) && !articles.has(s.low[i-1]) {
+		if i > 0 && plainVerbs.has(w) && !articles.has(s.low[i-1]) && !prepositions.has(s.low[i-1]) {
 			return true
 		}
 	}

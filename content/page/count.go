@@ -84,7 +84,7 @@ func asksForSeveral(s *sight, asking bool) bool {
 		return true
 	case asking:
 		return whWords.has(s.word(0)) && isPlural(s.word(1)) || isPlural(s.word(2)) && s.word(0) == "in"
-	case len(s.low) == 0 || len(s.low) > 10 || hasVerb(s):
+	case len(s.low) == 0 || len(s.low) > 10 || hasVerb(s) || unicode.IsDigit(s.first()):
 		return false
 	}
 	// A noun phrase: its head is the word before the first preposition, comma or bracket, or the last one.

@@ -86,15 +86,15 @@ func Embedded(text string) []int {
 		before := lastMark(strings.TrimRight(text[max(0, at-tailBytes):at], " "))
 		switch {
 		case !strings.ContainsRune(bullets, r) || !spaced || startsInLower(rest):
-		case !softBullet(r), strings.ContainsRune(".!?:;", before) && labelled(rest):
+		case !softBullet(r), strings.ContainsRune(".!?:;", before) && opensWithLabel(rest):
 			places = append(places, at)
 		}
 	}
 	return places
 }
 
-// labelled: the text begins with a few words and a colon, or is nothing but them.
-func labelled(text string) bool {
+// opensWithLabel: the text begins with a few words and a colon, or is nothing but them.
+func opensWithLabel(text string) bool {
 	const longestLabel = 60
 	at := strings.IndexByte(text[:min(len(text), longestLabel)], ':')
 	return at > 0 && !strings.ContainsAny(text[:at], ".!?")

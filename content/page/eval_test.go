@@ -8,42 +8,6 @@ import (
 	"testing"
 )
 
-type truth struct {
-	name, text string
-	title      string
-	cards      []Card
-}
-
-func readPage(tb testing.TB, path string) truth {
-	tb.Helper()
-	data, err := os.ReadFile(path)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	l := truth{name: filepath.Base(path)}
-	var text []string
-	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
-		kind, rest, _ := strings.Cut(line, "|")
-		text = append(text, rest)
-		switch kind {
-		case "T":
-			l.title = rest
-		case "F":
-			l.cards = append(l.cards, Card{Front: rest})
-		case "B":
-			c := &l.cards[len(l.cards)-1]
-			if c.Back != "" {
-				c.Back += "\n"
-			}
-			c.Back += rest
-		default:
-			tb.Fatalf("%s: a line without T|, F| or B|: %q", path, line)
-		}
-	}
-	l.text = strings.Join(text, "\n")
-	return l
-}
-
 func TestEval(t *testing.T) {
 	dirs := os.Getenv("PAGES")
 	verbose := os.Getenv("V")

@@ -82,8 +82,8 @@ func alternates(sights []*sight) bool {
 
 // Empty lines say where a card ends, or a side, or nothing: a page that is set with one after every line.
 const (
-	gapHold  = 2.0
-	gapBonus = 6.0
+	gapHold  = 5.0
+	gapBonus = 25.0
 )
 
 // byGaps guesses from the empty lines of a page: its blocks are cards, or they are fronts and backs in turn.

@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Some sites put a mark on a line of its own before every side ("Q", "A"; "Term", "Definition"), and buttons and scales
 // between the cards. Then nothing needs to be guessed.
@@ -32,14 +35,16 @@ func splitMarked(raw []rawLine) (Page, bool) {
 	}
 	p := Page{}
 	side, started := 0, false // 0: before the first mark or in the furniture, 1: front, 2: back
+	card := 1
 	for i, r := range raw {
 		m := markOf(r.text)
 		switch {
 		case frontMarks.has(m):
 			side, started = 1, false
+			card++
 		case backMarks.has(m) && side == 1:
 			side, started = 2, false
-		case furniture.has(m) || side == 0 && p.Title != "" || isCounter(raw, i):
+		case furniture.has(m) || side == 0 && p.Title != "" || isCounter(raw, i, card):
 			side = keep(side, m)
 			p.Dropped = append(p.Dropped, r.text)
 			continue
@@ -72,7 +77,7 @@ func markOf(text string) string {
 	return strings.ReplaceAll(strings.ToLower(strings.Trim(text, " :?.!")), " ", "-")
 }
 
-// isCounter: a bare number before a mark is the number of the card.
-func isCounter(raw []rawLine, i int) bool {
-	return isNumber(raw[i].text) && i+1 < len(raw) && frontMarks.has(markOf(raw[i+1].text))
+// isCounter: the number of the next card, before its mark.
+func isCounter(raw []rawLine, i, card int) bool {
+	return raw[i].text == strconv.Itoa(card) && i+1 < len(raw) && frontMarks.has(markOf(raw[i+1].text))
 }

@@ -107,13 +107,15 @@ func expands(a, b *sight) bool {
 	if len(letters) < 2 || capitals(a.words[0]) < 2 {
 		return false
 	}
-	at := 0
+	at, parts := 0, 0
 	for _, part := range strings.FieldsFunc(b.body, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		parts++
 		if at < len(letters) && unicode.ToLower([]rune(part)[0]) == letters[at] {
 			at++
 		}
 	}
-	return at == len(letters) || len(letters) > 3 && at == len(letters)-1
+	// One letter may be missing: "Secure Shell" is SSH.
+	return at == len(letters) || at == len(letters)-1 && (len(letters) > 3 || at == parts)
 }
 
 // takesSide: the front names several things ("Void vs. voidable", "ClusterIP, NodePort") and b begins with one of them.

@@ -39,7 +39,7 @@ func goesOn(a, b string, width int) bool {
 	if marker, _, _ := splitMarker(b); marker != "" {
 		return false
 	}
-	return bracketGoesOn(a, b) || width > 0 && isFull(a, b, width) && !endsClause(a) || conjoins(a, b)
+	return bracketGoesOn(a, b) || width > 0 && isFull(a, b, width) && startsInLower(b) || conjoins(a, b)
 }
 
 // bracketGoesOn: a bracket opens in a and closes in b.
@@ -77,27 +77,30 @@ const (
 	wrappedShare      = 8
 )
 
-// wrapWidth finds the column at which a page was wrapped: its longest line, where enough lines that come close to it
-// are carried on in lower case. 0: it was not wrapped.
+// wrapWidth finds the column at which a page was wrapped: the longest of the lines that are carried on in lower case,
+// where enough others come close to it and hardly any is longer. 0: the page was not wrapped.
 func wrapWidth(raw []rawLine) int {
-	width := 0
-	for _, r := range raw {
-		if len(r.text) > widest*utf8.UTFMax {
-			return 0
-		}
-		width = max(width, utf8.RuneCountInString(r.text))
+	carried := func(i int) bool {
+		return !raw[i].gap && startsInLower(raw[i].text) && !endsClause(raw[i-1].text)
 	}
-	if width < narrowest || width > widest {
+	width := 0
+	for i := 1; i < len(raw); i++ {
+		if a := raw[i-1].text; len(a) < widest*utf8.UTFMax && carried(i) {
+			if n := utf8.RuneCountInString(a); n <= widest {
+				width = max(width, n)
+			}
+		}
+	}
+	if width < narrowest {
 		return 0
 	}
-	wrapped := 0
+	wrapped, longer := 0, 0
 	for i := 1; i < len(raw); i++ {
-		a, b := raw[i-1].text, raw[i].text
-		if !raw[i].gap && isFull(a, b, width) && !endsClause(a) && startsInLower(b) {
-			wrapped++
-		}
+		a := raw[i-1].text
+		wrapped += flag(carried(i) && isFull(a, raw[i].text, width))
+		longer += flag(len(a) > width && utf8.RuneCountInString(a) > width)
 	}
-	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) {
+	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) || longer*100 > wrappedShare*len(raw) {
 		return 0
 	}
 	return width

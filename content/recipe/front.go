@@ -62,14 +62,20 @@ var starts = []struct {
 }
 
 // readFront reads a front.
-func readFront(md string) front {
-	f := front{text: strings.Join(strings.Fields(md), " ")}
+func readFront(md string) (f front) {
+	_, body := cutMarker(strings.TrimSpace(md))
+	f = front{text: strings.Join(strings.Fields(body), " ")}
 	f.plain = plain(f.text)
 	last := lastQuestion(f.plain)
 	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
 	f.lower = words.All(last)
 	lower := strings.Join(f.lower, " ")
 	f.count = countOf(f.lower)
+	defer func() {
+		if ws := words.All(f.term); len(ws) == 0 || len(ws) == 1 && pronouns()[ws[0]] {
+			f.term = ""
+		}
+	}()
 	switch {
 	case gap(f.plain) != "":
 		f.focus = onGap
@@ -138,7 +144,7 @@ func (f *front) readWhat() {
 		if w != "what" && w != "which" && w != "what's" && w != "what’s" {
 			continue
 		}
-		if i > 0 && !prepositions()[ws[i-1]] {
+		if i > 0 && (!f.asks || !prepositions()[ws[i-1]]) {
 			break
 		}
 		rest := ws[i+1:]
@@ -152,7 +158,18 @@ func (f *front) readWhat() {
 		f.focus, f.head = onWhich, head(ws[1:])
 		return
 	}
+	if base, _ := isVerb(f.first()); base && len(ws) > 2 && !f.asks {
+		f.focus = onCommand
+		return
+	}
 	f.readPhrase()
+}
+
+func (f *front) first() string {
+	if len(f.lower) == 0 {
+		return ""
+	}
+	return f.lower[0]
 }
 
 func (f *front) readWhatRest(rest []string) {
@@ -219,6 +236,10 @@ func (f *front) readPhrase() {
 	if len(ws) == 0 {
 		return
 	}
+	if k := len(ws); k > 1 && !f.asks && (unfinished()[ws[k-1]] || auxiliaries()[ws[k-1]] && ws[k-1] != "means") {
+		f.focus, f.head = onDoes, ws[k-2]+" "+ws[k-1] // "ACE inhibitors end in": what goes on alike is of one kind
+		return
+	}
 	for i, w := range ws {
 		if i == 0 || !prepositions()[w] || w == "and" || w == "or" || w == "not" {
 			continue
@@ -238,6 +259,9 @@ func (f *front) readPhrase() {
 	}
 	f.focus = onPhrase
 }
+
+// unfinished are words with which no sentence ends: the back goes on.
+var unfinished = list(`of in on at to by with from into a an the is are was were be called named termed that than and or because lasts last equals means`)
 
 // tail is what stands after the first n words of the front's last question, without the article and the question mark.
 // A term in quotation marks goes alone: what is a "Request Validation" in the API Gateway context?

@@ -37,6 +37,8 @@ func singular(w string) string {
 	switch {
 	case len(w) > 4 && strings.HasSuffix(w, "ies"):
 		return w[:len(w)-3] + "y"
+	case len(w) > 5 && (strings.HasSuffix(w, "sses") || strings.HasSuffix(w, "xes") || strings.HasSuffix(w, "ches") || strings.HasSuffix(w, "shes")):
+		return w[:len(w)-2]
 	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is"):
 		return w[:len(w)-1]
 	}
@@ -122,12 +124,18 @@ func versus(p string) []string {
 
 // clip takes articles and quotation marks off a name.
 func clip(s string) string {
-	s = strings.Trim(strings.TrimSpace(s), `"“”'`)
-	for _, article := range []string{"a ", "an ", "the ", "A ", "An ", "The "} {
-		s = strings.TrimPrefix(s, article)
-	}
+	s = unarticled(strings.Trim(strings.TrimSpace(s), `"“”'`))
 	if colon := strings.Index(s, ": "); colon > 0 {
 		s = s[colon+2:]
 	}
 	return strings.TrimSpace(s)
+}
+
+func unarticled(s string) string {
+	for _, article := range []string{"a ", "an ", "the ", "A ", "An ", "The "} {
+		if rest, found := strings.CutPrefix(s, article); found {
+			return rest
+		}
+	}
+	return s
 }

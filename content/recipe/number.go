@@ -86,7 +86,9 @@ func numbersOf(s string, at, end int) []Number {
 	tail := strings.TrimRight(rest, ".,;:!?)]\"'*”")
 	switch {
 	case tail == "":
-		n.Unit = unitAfter(s[n.End:])
+		if rest == "" {
+			n.Unit = unitAfter(s[n.End:])
+		}
 		return []Number{n}
 	case tail == "%" || tail == `\%`:
 		n.Unit = "%"

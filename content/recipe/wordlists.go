@@ -38,7 +38,18 @@ var verbs = list(`accept access act add adjust affect aggregate aim allow alter 
 	show shut sign simplify simulate sit skip solve sort specify spin split stand start state stay stop store stream
 	strengthen submit supply support suppress switch sync take target tell terminate test throw track train transfer
 	transform translate transmit transport travel treat trigger try turn understand undo unify unlock update upgrade
-	upload use validate verify view wait want warn work wrap write`)
+	upload use validate verify view wait want warn work wrap write absorb accelerate activate attract boil bend catalyse catalyze
+	condense conduct constrict cure damage digest dilate dissolve ease erase excrete flood freeze fuse gain halt harden heal
+	hurt induce infect infuse invade irritate lubricate melt mimic narrow neutralise neutralize numb paralyse paralyze pump
+	recognise recognize refract relieve repair repel reward repolarise repolarize depolarise ring secrete slow soften soothe
+	spread squeeze stimulate strain stretch strip swell synthesise synthesize thicken thin tighten transcribe vibrate vouch
+	warm weaken widen yield hash salt probe inject jam steal spoof sniff tunnel tag wipe patch harvest enumerate escalate
+	pass pick pin plan plot poll post preload price prime prune punish pursue push race rank rate rebase recommend recruit
+	refuse register reimburse reject rely rent repeat rescue resell resist retain retire reveal review revoke rule satisfy
+	screen seal seize sell settle shape shrink smooth speed spend spot stabilise stabilize stack stage steer stress strike
+	struggle study succeed sue suffer suggest surround survive suspend suspect swap sweep tax teach tear tend terminate tie tilt
+	top touch trace trade trap trim trust twist undergo undermine unite urge utilise utilize vary vote waive wash watch wear
+	weigh win withdraw withstand`)
 
 // auxiliaries are verbs in the forms that make a clause.
 var auxiliaries = list(`is are was were be been has have had does do did can could will would shall should must may might
@@ -106,30 +117,36 @@ func isVerb(w string) (base, third bool) {
 // there a verb makes a phrase ("Starts a job").
 func finite(ws []string) bool {
 	for i, w := range ws {
-		if i > 0 && auxiliaries()[w] {
+		if i == 0 {
+			continue
+		}
+		if auxiliaries()[w] {
 			return true
 		}
-		if _, third := isVerb(w); third && i > 0 && !ambiguous(w) {
+		if _, third := isVerb(w); third && (onlyVerbs()[w] || i+1 < len(ws) && articles()[ws[i+1]]) {
 			return true
 		}
 	}
 	return false
 }
 
-// ambiguous are third persons that mostly stand as plurals.
-func ambiguous(w string) bool {
-	switch w {
-	case "accesses", "acts", "attacks", "attempts", "blocks", "branches", "breaks", "builds", "calls", "causes", "changes", "checks", "commits",
-		"compounds", "contracts", "controls", "copies", "counts", "covers", "cuts", "deals", "delays", "drops", "ends", "executes", "fields",
-		"files", "filters", "finds", "forms", "functions", "groups", "guards", "guides", "helps", "holds", "issues", "joins", "kills",
-		"lets", "levels", "limits", "links", "lists", "loads", "locks", "logs", "looks", "makes", "maps", "marks", "masks", "matches",
-		"measures", "merges", "moves", "needs", "offers", "orders", "outputs", "places", "plays", "points", "presents", "processes",
-		"prints", "pushes", "queries", "queues", "records", "reports", "requests", "results", "returns", "roles", "rolls", "routes", "runs",
-		"scales", "scans", "schedules", "searches", "services", "sets", "shares", "shifts", "shows", "signs", "skips", "sorts", "splits",
-		"stands", "starts", "states", "stays", "stops", "stores", "streams", "supplies", "supports", "switches", "targets", "tests", "threads",
-		"tracks", "trains", "transfers", "transports", "travels", "treats", "triggers", "tries", "turns", "updates", "upgrades", "users",
-		"uses", "values", "views", "waits", "works", "writes":
-		return true
-	}
-	return false
-}
+// onlyVerbs are third persons that are no plurals of nouns.
+var onlyVerbs = list(`accepts achieves adds adjusts affects aggregates aims allows alters analyses analyzes answers appears applies archives
+	arranges asks assesses assigns assumes attaches authenticates authorizes authorises automates avoids becomes begins belongs binds
+	brings calculates carries chooses cleans clears collects combines comes communicates compares compiles completes compresses computes
+	configures confirms connects consists consumes contains continues converts corrects creates decides declares decodes decreases
+	decrypts defines deletes delivers denies depends deploys depolarizes describes destroys detects determines differs directs disables
+	discards displays distributes divides does eliminates emits empties enables encapsulates encodes encrypts enforces ensures enters
+	establishes evaluates executes exists expands exposes expresses extends extracts fails fetches finds fires fits follows forces gathers
+	generates gets gives goes guarantees handles has helps hides holds identifies ignores implements improves includes indicates informs
+	inherits inhibits initializes inserts inspects installs integrates interacts intercepts invokes isolates keeps knows launches leads
+	learns leaves lets listens locates looks loses lowers maintains makes manages means merges migrates modifies needs negotiates notifies
+	obtains occurs opens operates optimizes organizes overwrites owns parses participates performs permits prefers prepares preserves
+	prevents prioritizes produces prohibits promotes protects proves provides publishes pulls puts raises reads receives recovers
+	redirects reduces refers reflects refreshes regulates rejects relates relaxes releases reloads remains removes renders replaces
+	replicates represents requires resets resolves responds restores restricts resumes retrieves reuses rewrites runs says schedules
+	secures selects sends separates serves shuts simplifies simulates sits solves specifies starts submits suppresses syncs takes tells
+	terminates throws transforms translates transmits treats tries understands undoes unifies unlocks uses validates verifies waits wants
+	warns wraps writes absorbs accelerates activates attracts boils conducts constricts cures damages digests dilates dissolves eases erases
+	excretes freezes heals hurts induces infects invades melts mimics narrows neutralizes paralyzes recognizes refracts relieves repairs
+	repels secretes slows softens squeezes stimulates swells tightens transcribes vibrates vouches weakens widens reckons goes`)

@@ -1,0 +1,96 @@
+package recipe
+
+import (
+	"cutscore/content"
+)
+
+// madePerCard is how many made items of one card may stand in an exam's bank. More would be the same fact over and over.
+const madePerCard = 2
+
+// ExamBank is what exams on a deck draw from: choice and response items only. Cards with written ones contribute those,
+// cards without any item contribute made ones; nothing is made of a card with a correction.
+func ExamBank(deck *content.Deck) content.Bank {
+	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
+	x := newIndex(deck)
+	for i := range x.entries {
+		e := &x.entries[i]
+		written := examinable(e)
+		if len(written) > 0 || len(e.card.Items) > 0 {
+			bank.Stubs = append(bank.Stubs, written...)
+			continue
+		}
+		made := x.forExam(e)
+		for _, c := range made {
+			bank.Stubs = append(bank.Stubs, c.Stub)
+			for _, other := range made { // two items of one card give each other away
+				if other.ID != c.ID {
+					bank.Clash[c.ID] = append(bank.Clash[c.ID], other.ID)
+				}
+			}
+		}
+	}
+	return bank
+}
+
+func examinable(e *entry) []content.Stub {
+	var out []content.Stub
+	for i, s := range e.card.WrittenStubs(e.name) {
+		if e.card.Items[i].Kind.Examinable() {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// forExam takes the best made items of a card for exams. Which recipe comes first goes round from card to card, so that a
+// form is not all questions asked backwards.
+func (x *index) forExam(e *entry) []Candidate {
+	if e.card.Correction != "" {
+		return nil
+	}
+	var out []Candidate
+	order := examOrder[int(e.at)%len(examOrder)]
+	for _, name := range order {
+		for r := range recipes {
+			if recipes[r].name != name || len(out) == madePerCard {
+				continue
+			}
+			n := 0
+			for k, dr := range recipes[r].drafts(x, e) {
+				if !dr.kind.Examinable() || n == maxDrafts || !dr.possible() {
+					continue
+				}
+				n++
+				out = append(out, x.candidate(e, &recipes[r], k, n, dr.kind))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// examOrder is in which order recipes are tried for a card.
+var examOrder = [][]string{
+	{"number", "status", "expand", "forwards", "select", "pair", "label", "contrast", "next", "backwards", "belongs", "cloze", "not"},
+	{"number", "status", "expand", "backwards", "label", "pair", "next", "contrast", "select", "forwards", "belongs", "cloze", "not"},
+	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "belongs", "backwards", "select", "cloze", "not"},
+	{"backwards", "status", "number", "expand", "not", "pair", "label", "contrast", "next", "select", "forwards", "belongs", "cloze"},
+}
+
+// DrillBank is what drills on a deck draw from: all written items and all made ones. A plain flashcard stands for a card
+// of which nothing else is sound.
+func DrillBank(deck *content.Deck) content.Bank {
+	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
+	x := newIndex(deck)
+	for i := range x.entries {
+		e := &x.entries[i]
+		written := e.card.WrittenStubs(e.name)
+		bank.Stubs = append(bank.Stubs, written...)
+		for _, c := range x.candidates(e) {
+			if c.Kind != content.Recall || len(written) == 0 {
+				bank.Stubs = append(bank.Stubs, c.Stub)
+			}
+		}
+	}
+	return bank
+}

@@ -1,0 +1,120 @@
+package recipe
+
+import (
+	"hash/fnv"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/kljensen/snowball/english"
+
+	"cutscore/content/words"
+)
+
+// lexicon gives the words of a deck numbers, forms of one word the same: comparing texts is then comparing numbers.
+type lexicon struct {
+	words  map[string]int32 // of each form met
+	stems  map[string]int32
+	cards  []int32 // by number: how many texts hold it
+	frozen bool    // it learns no more, and may be read by several at once
+}
+
+func newLexicon() *lexicon {
+	return &lexicon{words: map[string]int32{}, stems: map[string]int32{}}
+}
+
+// set gives the content words of plain text as rising numbers.
+func (l *lexicon) set(text string) []int32 {
+	ws := words.Content(text)
+	if len(ws) == 0 {
+		ws = words.All(text) // "To be or not to be" has no content word, but is not empty
+	}
+	ids := make([]int32, 0, len(ws))
+	for _, w := range ws {
+		if unspaced(w) {
+			letters := []rune(w)
+			for i := 0; i+1 < len(letters); i++ { // no spaces between words: pairs of signs stand for them
+				ids = append(ids, l.id(string(letters[i:i+2])))
+			}
+			continue
+		}
+		ids = append(ids, l.id(w))
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func (l *lexicon) id(word string) int32 {
+	if id, known := l.words[word]; known {
+		return id
+	}
+	s := stem(word)
+	id, known := l.stems[s]
+	if !known && l.frozen {
+		h := fnv.New32a()
+		h.Write([]byte(s))
+		return -1 - int32(h.Sum32()>>1)
+	}
+	if !known {
+		id = int32(len(l.cards))
+		l.stems[strings.Clone(s)] = id
+		l.cards = append(l.cards, 0)
+	}
+	if !l.frozen {
+		l.words[strings.Clone(word)] = id
+	}
+	return id
+}
+
+// texts is how many texts of the deck hold a word.
+func (l *lexicon) texts(id int32) int32 {
+	if id < 0 {
+		return 0
+	}
+	return l.cards[id]
+}
+
+// count notes that a text of the deck holds these words.
+func (l *lexicon) count(set []int32) {
+	for _, id := range set {
+		l.cards[id]++
+	}
+}
+
+// maxStemmed is the length of a word, in bytes, beyond which it is no word of a language.
+const maxStemmed = 40
+
+func stem(word string) string {
+	if len(word) > maxStemmed || strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		return word
+	}
+	return english.Stem(word, true)
+}
+
+// unspaced reports whether a word is a run of a script without spaces between words.
+func unspaced(word string) bool {
+	for _, r := range word {
+		return ideograph(r) && len(word) > len("語語")
+	}
+	return false
+}
+
+func ideograph(r rune) bool {
+	return r > 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
+}
+
+// common counts the numbers that two rising runs share.
+func common(a, b []int32) int {
+	n, i, j := 0, 0, 0
+	for i < len(a) && j < len(b) {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}

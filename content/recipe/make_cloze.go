@@ -1,0 +1,129 @@
+package recipe
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cutscore/content/words"
+)
+
+// mention is a place on a card's back where the term of another card stands.
+type mention struct {
+	term int32 // the entry whose term it is
+}
+
+// vocabulary finds the terms of a deck in running text.
+type vocabulary struct {
+	terms map[string]int32 // by folded words
+	reach map[string]int   // by first word: the most words that a term with it has
+}
+
+const maxTermWords = 4
+
+func newVocabulary(entries []entry) *vocabulary {
+	v := &vocabulary{terms: map[string]int32{}, reach: map[string]int{}}
+	for i := range entries {
+		e := &entries[i]
+		if e.front.term == "" || len(e.reading.Kinds) == 0 || e.front.focus != onTerm || !distinctive(e.full.text) {
+			continue
+		}
+		ws := words.All(e.full.fold)
+		if len(ws) == 0 || len(ws) > maxTermWords {
+			continue
+		}
+		v.terms[strings.Join(ws, " ")] = e.at
+		v.reach[ws[0]] = max(v.reach[ws[0]], len(ws))
+	}
+	return v
+}
+
+// distinctive reports whether a term is not taken for an everyday word when it stands in a sentence: it has several
+// words, or is written unlike one.
+func distinctive(term string) bool {
+	p := plain(term)
+	if strings.Contains(p, " ") {
+		return true
+	}
+	for i, r := range p {
+		if i > 0 && (unicode.IsUpper(r) || unicode.IsDigit(r)) {
+			return true
+		}
+	}
+	return false
+}
+
+// in lists the terms of other cards that a text holds, each once.
+func (v *vocabulary) in(fold string, own int32) []mention {
+	ws := words.All(fold)
+	var out []mention
+	seen := map[int32]bool{own: true}
+	for i := range ws {
+		for n := min(v.reach[ws[i]], len(ws)-i); n > 0; n-- {
+			at, known := v.terms[strings.Join(ws[i:i+n], " ")]
+			if known && !seen[at] {
+				seen[at] = true
+				out = append(out, mention{at})
+			}
+			if known {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// clozes blanks the term of another card in a sentence of this one. Terms that stand on other backs, too, and look like it
+// are the distractors.
+func clozes(x *index, e *entry) []draft {
+	if e.front.focus == onGap || len(x.mentions[e.at]) == 0 {
+		return nil
+	}
+	var out []draft
+	for _, m := range x.mentions[e.at] {
+		o := &x.entries[m.term]
+		if within(e.frontFold, o.full.fold) {
+			continue
+		}
+		for _, s := range e.statements() {
+			text := blankTerm(s.text, plain(o.full.text))
+			if text == "" || strings.Count(strings.ToLower(text), o.full.fold) > 0 {
+				continue
+			}
+			stem := about(e.front.subject(), "which of these belongs in the gap?") + "\n\n" + quote(text)
+			c := &choice{
+				question: question{key: &o.full, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
+					other := &x.entries[c.owner]
+					return !alike(&o.full, c) && !x.related(e, other) && !x.related(o, other) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+				}},
+				classes: nest(class{pool: poolTerms, a: uint8(o.full.style)}, o.topic, 0),
+				reason:  func(*phrase) string { return "The card has “" + clipped(plain(o.full.text)) + "” there." },
+			}
+			out = append(out, c.draft(x, e, stem))
+			break
+		}
+	}
+	return out
+}
+
+// blankTerm takes a term out of a sentence, a plural's s stays; empty: the sentence does not hold it as it is written.
+func blankTerm(s, term string) string {
+	at := strings.Index(s, term)
+	if at < 0 {
+		return ""
+	}
+	end := at + len(term)
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	if at > 0 && (wordRune(before) || before == '-') {
+		return ""
+	}
+	rest := s[end:]
+	if strings.HasPrefix(rest, "s") && boundary(rest, 1) {
+		rest = rest[1:]
+	}
+	after, _ := utf8.DecodeRuneInString(rest)
+	if rest != "" && (wordRune(after) || after == '-') || strings.Count(s[:at], "`")%2 == 1 {
+		return ""
+	}
+	return s[:at] + blank + rest
+}

@@ -1,0 +1,143 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content"
+)
+
+// sidesOf lists the things that a card sets against each other, with what is said of each.
+func sidesOf(r *Reading) []Pair {
+	if len(r.Sides) > 1 {
+		return r.Sides
+	}
+	if len(r.Pairs) == 2 && !r.Is(Steps) {
+		return r.Pairs
+	}
+	return nil
+}
+
+// contrasts asks which of several statements holds for one of the things that a card sets against each other. What is
+// said of the other thing is the best distractor.
+func contrasts(x *index, e *entry) []draft {
+	var out []draft
+	sides := sidesOf(&e.reading)
+	for i, at := range x.sidesOf[e.at] {
+		key := &x.sides[at]
+		var rivals []*phrase
+		for j, other := range x.sidesOf[e.at] {
+			if j != i && !alike(&x.sides[other], key) && !x.overlapsAny(&x.sides[other], rivals) {
+				rivals = append(rivals, &x.sides[other])
+			}
+		}
+		if len(rivals) == 0 || common(key.set, x.lexicon.set(plain(sides[i].Left))) > 0 {
+			continue
+		}
+		out = append(out, x.contrast(e, key, rivals, about(e.front.subject(), "which of these is true of **"+plain(sides[i].Left)+"**?")))
+	}
+	return append(out, x.contrasted(e)...)
+}
+
+// contrasted shows what is said of one of the things and asks which it is; other terms of the deck fill up.
+func (x *index) contrasted(e *entry) []draft {
+	sides := sidesOf(&e.reading)
+	if !e.reading.Is(Comparison) || len(sides) < 2 {
+		return nil
+	}
+	names := make([]*phrase, len(sides))
+	for i, s := range sides {
+		ph := x.newPhrase(s.Left, e.at)
+		names[i] = &ph
+	}
+	var out []draft
+	for i, s := range sides {
+		text, left := x.mask(s.Right, x.telling(names[i].set))
+		if left < 2 || left < strings.Count(text, blank) {
+			continue
+		}
+		var rivals []*phrase
+		for j, ph := range names {
+			if j != i {
+				rivals = append(rivals, ph)
+			}
+		}
+		q := question{key: names[i], stem: x.lexicon.set(plain(text)), sound: func(c *phrase) bool {
+			o := &x.entries[c.owner]
+			return !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+		}}
+		fine := class{pool: poolFronts, kind: Definition, focus: onTerm, a: 1, b: uint8(names[i].style &^ styleUpper), c: 1}
+		wide := class{pool: poolFronts, kind: Definition, focus: onTerm, a: 1}
+		classes := append(nest(fine, e.topic, 0), nest(wide, e.topic, 2)...)
+		out = append(out, draft{kind: content.Choice, stem: quoting(text, "Which of these is it?"),
+			sound: func() bool {
+				found := x.distractors(newDice(content.Code{}, ""), classes, e.at, &q, enough, false)
+				return len(rivals)+len(found) >= leastWant && q.hidden(append(found, rivals...))
+			},
+			options: func(d dice) (string, []content.Option) {
+				options := []content.Option{{Text: names[i].text, Correct: true, Rationale: cardSays}}
+				for _, ph := range rivals[:min(len(rivals), wanted)] {
+					options = append(options, content.Option{Text: ph.text, Rationale: "The card says this of the other."})
+				}
+				if more := wanted - len(rivals); more > 0 {
+					found := x.distractors(d, classes, e.at, &q, gathered, false)
+					for _, ph := range x.balance(d, &q, found, min(more, len(found)), places(d, e.at, 3)) {
+						options = append(options, content.Option{Text: ph.text, Rationale: x.answeredBy(ph)})
+					}
+				}
+				return "", options
+			}})
+	}
+	return out
+}
+
+// contrast fills up with both sides of another comparison, so that the key and its rival are not the only two that are
+// made alike; else with answers that begin as the key does.
+func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) draft {
+	q := question{key: key, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
+		o := &x.entries[c.owner]
+		return c.text != "" && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+	}}
+	fill := func(d dice) []*phrase {
+		if len(rivals) >= wanted {
+			return nil
+		}
+		base := class{pool: poolSides, a: uint8(key.lead) + 1}
+		for _, c := range append(nest(base, e.topic, 0), nest(class{pool: poolSides}, e.topic, 2)...) {
+			all := x.pools[c]
+			for _, k := range d.some(maxLists, len(all), "sides") {
+				var found []*phrase
+				for _, at := range x.sidesOf[all[k]] {
+					if ph := &x.sides[at]; q.sound(ph) && (c.a == 0 || ph.lead == key.lead) && !x.overlapsAny(ph, found) && len(found) < 2 {
+						found = append(found, ph)
+					}
+				}
+				if len(found) == 2 {
+					return found
+				}
+			}
+		}
+		wide := class{pool: poolAnswers, kind: Definition, focus: onTerm, a: uint8(key.lead)}
+		found := x.gather(d.common(), nest(wide, everywhere, 4)[1], e.at, gathered, q.sound)
+		if len(found) <= 2 {
+			return found
+		}
+		return x.balance(d, &q, found, 2, places(d, e.at, 3))
+	}
+	enoughIn := func(d dice) bool { return len(rivals)+len(fill(d)) >= leastWant }
+	return draft{kind: content.Choice, stem: stem,
+		sound: func() bool {
+			return enoughIn(newDice(content.Code{}, "")) && q.hidden(append(fill(newDice(content.Code{}, "")), rivals...))
+		},
+		options: func(d dice) (string, []content.Option) {
+			options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
+			for _, ph := range rivals[:min(len(rivals), wanted)] {
+				options = append(options, content.Option{Text: ph.text, Rationale: "That is what the card says of the other."})
+			}
+			for _, ph := range fill(d) {
+				if len(options) <= wanted {
+					options = append(options, content.Option{Text: ph.text, Rationale: x.belongsTo(ph)})
+				}
+			}
+			return "", options
+		}}
+}

@@ -1,0 +1,98 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content"
+)
+
+// forwards asks a front for its answer.
+func forwards(x *index, e *entry) []draft {
+	if e.answer.text == "" {
+		return nil
+	}
+	tail := "which of these is it?"
+	switch kind := e.reading.Main(); kind {
+	case Definition:
+		if e.front.focus.group() == onTerm {
+			tail = "which of these describes it?"
+		}
+	case Cloze:
+		tail = "which of these fills the gap?"
+	case Name, Command, Quantity:
+	default:
+		return nil
+	}
+	c := &choice{
+		question:  question{key: &e.answer, stem: e.frontal, sound: x.answerGuard(e)},
+		classes:   e.answerClasses(),
+		reason:    x.belongsTo,
+		keyReason: cardSays,
+	}
+	return []draft{c.draft(x, e, e.front.asking(tail))}
+}
+
+// minQuoted is how many content words a quoted back must keep when what gives the front away is blanked.
+const minQuoted = 3
+
+// backwards shows a back and asks for its front: for the term that it is about where there are others like it, else for
+// the question that it answers.
+func backwards(x *index, e *entry) []draft {
+	if e.quoted == "" || e.full.text == "" {
+		return nil
+	}
+	main := e.reading.Main()
+	ask := "Which of these does this answer?"
+	if e.front.term != "" && (main == Definition || main == Name) {
+		ask = "Which of these is it?"
+	}
+	ways := []*draft{
+		x.backward(e, &e.full, e.frontClasses(), ask, x.telling(e.full.set)),
+		x.backward(e, &e.full, e.frontClasses(), ask, e.full.set),
+		x.backward(e, &e.whole, e.wholeClasses(), "Which of these does this answer?", x.telling(e.whole.set)),
+		x.backward(e, &e.whole, e.wholeClasses(), "Which of these does this answer?", e.whole.set),
+	}
+	for _, dr := range ways {
+		if dr != nil && dr.possible() {
+			return []draft{*dr}
+		}
+	}
+	return nil
+}
+
+// backward blanks the words to hide: those that back and front share and that are rare enough to tell something, or all
+// that they share.
+func (x *index) backward(e *entry, key *phrase, classes []class, ask string, hide []int32) *draft {
+	text, left := x.mask(e.quoted, hide)
+	gaps := strings.Count(text, blank)
+	if len(classes) == 0 || gaps > 0 && left < minQuoted || left < 2*gaps || e.reading.Main() == Definition && left < 2 {
+		return nil
+	}
+	c := &choice{
+		question: question{key: key, stem: x.lexicon.set(plain(text)), sound: x.frontGuard(e, key)},
+		classes:  classes,
+		reason:   x.answeredBy,
+	}
+	dr := c.draft(x, e, quoting(text, ask))
+	return &dr
+}
+
+// telling leaves the words of a set that are rare enough in the deck to tell something.
+func (x *index) telling(set []int32) []int32 {
+	most := max(3, int32(len(x.entries)/6))
+	var out []int32
+	for _, id := range set {
+		if x.lexicon.texts(id) <= most {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// flashcards offers the card as it is: turned, then judged by the person.
+func flashcards(_ *index, e *entry) []draft {
+	if !readable(e.card.Front) || !readable(e.card.Back) || len(e.card.Front) > maxFront {
+		return nil
+	}
+	return []draft{{kind: content.Recall, stem: e.card.Front}}
+}

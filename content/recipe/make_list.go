@@ -1,0 +1,179 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content"
+)
+
+const maxLists = 24 // other lists that are looked at
+
+// strangers gives members of another list that do not belong to this one: all from one list, so that they hang together as
+// the keys do.
+func (x *index) strangers(d dice, e *entry, least int) []*phrase {
+	for _, c := range e.listClasses(x) {
+		all := x.pools[c]
+		for _, i := range d.some(maxLists, len(all), "lists") {
+			o := &x.entries[all[i]]
+			if !x.apart(e, o) {
+				continue
+			}
+			var out []*phrase
+			for _, m := range x.memberOf[o.at] {
+				ph := &x.members[m]
+				if !within(e.frontFold, ph.fold) && !within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
+					out = append(out, ph)
+				}
+			}
+			if len(out) >= least {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+func (x *index) overlapsAny(ph *phrase, others []*phrase) bool {
+	for _, o := range others {
+		if alike(ph, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether the members of two lists surely do not belong to both: they share none, their fronts ask for
+// different things, and not both lists are open ones of the same sort ("benefits of X", "benefits of Y").
+func (x *index) apart(a, b *entry) bool {
+	if x.related(a, b) || overlaps(a.frontal, b.frontal) || a.closed() != b.closed() {
+		return false
+	}
+	if !a.closed() && (a.front.head == b.front.head || !b.closed() && shareOpen(a, b)) {
+		return false
+	}
+	for _, i := range x.memberOf[a.at] {
+		for _, j := range x.memberOf[b.at] {
+			if alike(&x.members[i], &x.members[j]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// closed reports whether a list is known to be whole.
+func (e *entry) closed() bool { return e.reading.Closed || e.reading.Main() == Steps }
+
+func shareOpen(a, b *entry) bool {
+	for _, w := range a.front.lower {
+		for _, v := range b.front.lower {
+			if openHeads()[w] && openHeads()[v] && singular(w) == singular(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// selections asks for several members of a list among as many strangers.
+func selections(x *index, e *entry) []draft {
+	n := len(x.memberOf[e.at])
+	if n < 2 {
+		return nil
+	}
+	keys := 2
+	if n >= 4 {
+		keys = 3
+	}
+	word := map[int]string{2: "TWO", 3: "THREE"}[keys]
+	return []draft{{
+		kind:  content.Response,
+		stem:  about(e.front.subject(), "which of these belong to it?") + " Select " + word + ".",
+		sound: func() bool { return x.strangers(newDice(content.Code{}, ""), e, keys) != nil },
+		options: func(d dice) (string, []content.Option) {
+			others := x.strangers(d, e, keys)
+			if others == nil {
+				return "", nil
+			}
+			var options []content.Option
+			for _, i := range d.some(keys, n, "keys") {
+				options = append(options, content.Option{Text: x.members[x.memberOf[e.at][i]].text, Correct: true, Rationale: "It is on the card."})
+			}
+			for _, i := range d.some(keys, len(others), "others") {
+				options = append(options, content.Option{Text: others[i].text, Rationale: x.belongsTo(others[i])})
+			}
+			return "", options
+		},
+	}}
+}
+
+// exceptions asks which is not a member of a list that is known to be whole. The stranger is chosen so that it is not
+// seen by its looks.
+func exceptions(x *index, e *entry) []draft {
+	n := len(x.memberOf[e.at])
+	if n < wanted || !e.closed() {
+		return nil
+	}
+	return []draft{{
+		kind:  content.Choice,
+		stem:  about(e.front.subject(), "which of these is **NOT** one of them?"),
+		sound: func() bool { return x.strangers(newDice(content.Code{}, ""), e, 1) != nil },
+		options: func(d dice) (string, []content.Option) {
+			others := x.strangers(d, e, 1)
+			if others == nil {
+				return "", nil
+			}
+			var found []*phrase
+			for _, i := range d.some(n, n, "members") {
+				found = append(found, &x.members[x.memberOf[e.at][i]])
+			}
+			stem := x.lexicon.set(plain(e.front.subject()))
+			var key *phrase
+			var set []*phrase
+			best := 0.0
+			for _, i := range d.some(8, len(others), "strangers") {
+				q := &question{key: others[i], stem: stem}
+				want := places(d, e.at, wanted+1)
+				members := x.balance(d, q, found, wanted, want)
+				b := newBench(x, q, members)
+				if cost := b.cost([]int{1, 2, 3}, want); key == nil || cost < best {
+					key, set, best = others[i], members, cost
+				}
+			}
+			options := []content.Option{{Text: key.text, Correct: true, Rationale: x.belongsTo(key)}}
+			for _, ph := range set {
+				options = append(options, content.Option{Text: ph.text, Rationale: "It is on the card."})
+			}
+			return "", options
+		},
+	}}
+}
+
+// belongings asks to which of several lists a member belongs.
+func belongings(x *index, e *entry) []draft {
+	var out []draft
+	for _, i := range x.memberOf[e.at] {
+		m := &x.members[i]
+		if common(m.set, x.telling(e.frontal)) > 0 { // "Sprint Review" is one of the Scrum events
+			continue
+		}
+		c := &choice{
+			question: question{key: &e.full, stem: m.set, sound: func(ph *phrase) bool {
+				o := &x.entries[ph.owner]
+				return x.apart(e, o) && !alike(&e.full, ph) && !within(o.frontFold, m.fold) && !within(o.backFold, m.fold)
+			}},
+			classes: nest(class{pool: poolSubjects}, e.topic, 0),
+			reason:  x.membersOf,
+		}
+		out = append(out, c.draft(x, e, quoting(m.text, "To which of these does it belong?")))
+	}
+	return out
+}
+
+func (x *index) membersOf(ph *phrase) string {
+	names := make([]string, 0, content.MaxOptions)
+	for _, j := range x.memberOf[ph.owner] {
+		names = append(names, plain(x.members[j].text))
+	}
+	return "To that belong: " + clipped(strings.Join(names, ", ")) + "."
+}

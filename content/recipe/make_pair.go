@@ -1,0 +1,131 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content"
+)
+
+// singlePairs asks what goes with the left side of a pair. The other pairs of the card are the distractors: they are of
+// one kind, and the card itself says that they belong elsewhere.
+func singlePairs(x *index, e *entry) []draft {
+	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
+		if common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
+			return nil
+		}
+		stem := about(e.front.subject(), "which of these goes with **"+plain(e.reading.Pairs[i].Left)+"**?")
+		return x.sideDraft(e, rights, i, stem, lefts)
+	})
+}
+
+// labels shows the right side of a pair and asks for the left one.
+func labels(x *index, e *entry) []draft {
+	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
+		text, ok := x.maskLabel(e.reading.Pairs[i])
+		if !ok {
+			return nil
+		}
+		return x.sideDraft(e, lefts, i, about(e.front.subject(), "what does this belong to?")+"\n\n"+quote(text), rights)
+	})
+}
+
+// maskLabel blanks the words of the left side in the right one; false: too little would be left to ask about.
+func (x *index) maskLabel(p Pair) (string, bool) {
+	text, left := x.mask(p.Right, x.telling(x.lexicon.set(plain(p.Left))))
+	gaps := strings.Count(text, blank)
+	return text, left > gaps && (left >= 2 || gaps == 0)
+}
+
+func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
+	pairs := e.reading.Pairs
+	if len(pairs) < wanted {
+		return nil
+	}
+	lefts, rights := x.pairPhrases(e, pairs)
+	var out []draft
+	for i := range pairs {
+		if dr := make(i, lefts, rights); dr != nil {
+			out = append(out, *dr)
+		}
+	}
+	return out
+}
+
+func (x *index) pairPhrases(e *entry, pairs []Pair) (lefts, rights []*phrase) {
+	for _, p := range pairs {
+		left, right := x.newPhrase(p.Left, e.at), x.newPhrase(optionText(p.Right, Definition), e.at)
+		lefts, rights = append(lefts, &left), append(rights, &right)
+	}
+	return lefts, rights
+}
+
+// sideDraft asks for one of several sides; facing are the sides that they go with.
+func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing []*phrase) *draft {
+	pairs := e.reading.Pairs
+	var found []*phrase
+	where := map[*phrase]int{}
+	for j, ph := range sides {
+		if j != i && !alike(ph, sides[i]) && !alike(facing[j], facing[i]) && !x.overlapsAny(ph, found) {
+			found = append(found, ph)
+			where[ph] = j
+		}
+	}
+	q := &question{key: sides[i], stem: x.lexicon.set(plain(stem))}
+	return &draft{
+		kind: content.Choice, stem: stem,
+		sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
+		options: func(d dice) (string, []content.Option) {
+			n := min(wanted, len(found))
+			options := []content.Option{{Text: sides[i].text, Correct: true, Rationale: cardSays}}
+			for _, ph := range x.balance(d, q, shuffled(d, found), n, places(d, e.at+int32(i), n+1)) {
+				p := pairs[where[ph]]
+				options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(p.Left) + "” goes with “" + clipped(p.Right) + "”."})
+			}
+			return "", options
+		},
+	}
+}
+
+func shuffled(d dice, found []*phrase) []*phrase {
+	out := make([]*phrase, 0, len(found))
+	for _, i := range d.some(len(found), len(found), "shuffle") {
+		out = append(out, found[i])
+	}
+	return out
+}
+
+// matches lets the person pair what belongs together.
+func matches(x *index, e *entry) []draft {
+	pairs := e.reading.Pairs
+	if len(pairs) < wanted {
+		return nil
+	}
+	var out []draft
+	step := len(pairs)
+	if step > mostParts { // as many in each as in the others
+		step = (step + (step+mostParts-1)/mostParts - 1) / ((step + mostParts - 1) / mostParts)
+	}
+	for from := 0; from < len(pairs) && len(out) < maxDrafts; from += step {
+		some := pairs[from:min(len(pairs), from+step)]
+		var options []content.Option
+		var rights []*phrase
+		for i, p := range some {
+			text, ok := x.maskLabel(p)
+			ph := x.newPhrase(text, e.at)
+			if !ok || x.overlapsAny(&ph, rights) {
+				continue
+			}
+			rights = append(rights, &ph)
+			options = append(options, content.Option{Text: p.Left, Match: optionText(text, Definition), Correct: true, Place: i + 1, Rationale: ""})
+		}
+		if len(options) < wanted {
+			continue
+		}
+		for i := range options {
+			options[i].Place = i + 1
+		}
+		out = append(out, draft{kind: content.Match, stem: about(e.front.subject(), "which belong together?"),
+			options: func(dice) (string, []content.Option) { return "", options }})
+	}
+	return out
+}

@@ -1,0 +1,102 @@
+package recipe
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"cutscore/content"
+)
+
+// common status codes stand beside a key; all are registered.
+var commonCodes = []int{200, 201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 422, 429, 500, 501, 502, 503, 504}
+
+// statusCodes asks for the HTTP status codes that a back names.
+func statusCodes(x *index, e *entry) []draft {
+	talk := text{front: e.front, plain: e.backFold}
+	if !httpTalk(&talk) {
+		return nil
+	}
+	subject := e.front.subject()
+	back, _ := cutText(e.card.Back)
+	var out []draft
+	asked := map[int]bool{}
+	for _, p := range partsOf(back) {
+		if p.mark == 'f' || p.mark == '|' {
+			continue
+		}
+		for _, s := range sentences(p.text) {
+			start, code, length := findCode(s)
+			if code == 0 || asked[code] || !balanced(s) || within(strings.ToLower(subject), strconv.Itoa(code)) || strings.Count(s, strconv.Itoa(code)) > 1 {
+				continue
+			}
+			rest := strings.TrimSpace(s[:start] + " " + s[start+length:])
+			stem := about(subject, "which status code is it?")
+			if len(x.lexicon.set(plain(rest))) > 0 && readable(rest) {
+				stem = about(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
+			} else if len(out) > 0 {
+				continue
+			}
+			asked[code] = true
+			out = append(out, x.statusDraft(e, code, stem))
+		}
+	}
+	return out
+}
+
+// findCode finds the first registered code that stands as a word of its own.
+func findCode(s string) (start, code, length int) {
+	for i := range len(s) {
+		if s[i] < '1' || s[i] > '5' || i > 0 && (isAlnum(s[i-1]) || strings.IndexByte(".,-/", s[i-1]) >= 0) {
+			continue
+		}
+		if code, length := statusCode(s[i:]); code != 0 {
+			if after := s[i+length:]; length == 3 && after != "" && strings.IndexByte(",.%", after[0]) >= 0 && len(after) > 1 && isAlnum(after[1]) {
+				continue
+			}
+			if n := unitAfter(s[i+3:]); unitScale[n].dimension != "" || n == "request" {
+				continue
+			}
+			return i, code, length
+		}
+	}
+	return 0, 0, 0
+}
+
+// statusDraft offers a code among registered ones: two of its own class and two of another, so that none is odd.
+func (x *index) statusDraft(e *entry, code int, stem string) draft {
+	return draft{kind: content.Choice, stem: stem, options: func(d dice) (string, []content.Option) {
+		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
+		var own, far []*phrase
+		for _, c := range commonCodes {
+			if c == code || within(e.backFold, strconv.Itoa(c)) || within(e.frontFold, strconv.Itoa(c)) {
+				continue
+			}
+			ph := x.newPhrase(codeText(c), e.at)
+			switch c / 100 {
+			case code / 100:
+				own = append(own, &ph)
+			case other:
+				far = append(far, &ph)
+			}
+		}
+		if len(own) < 1 || len(far) < 2 {
+			return "", nil
+		}
+		key := x.newPhrase(codeText(code), e.at)
+		q := &question{key: &key, stem: x.lexicon.set(plain(stem))}
+		near := own[d.pick(len(own), "own")]
+		var found []*phrase
+		for _, i := range d.some(8, len(far), "far") {
+			found = append(found, far[i])
+		}
+		set := append(x.balance(d, q, found, 2, places(d, e.at, 3)), near)
+		options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
+		for _, ph := range set {
+			options = append(options, content.Option{Text: ph.text, Rationale: "Another status: the card says " + codeText(code) + "."})
+		}
+		return "", options
+	}}
+}
+
+func codeText(code int) string { return strconv.Itoa(code) + " " + http.StatusText(code) }

@@ -1,0 +1,73 @@
+package recipe
+
+import (
+	"cutscore/content"
+)
+
+const mostParts = 6 // of an ordering item: more is a memory of numbers
+
+// orders lets the person put steps into their order: all of them, or of many the first ones and the last ones.
+func orders(_ *index, e *entry) []draft {
+	steps := e.reading.Steps
+	if len(steps) < minList {
+		return nil
+	}
+	windows := [][]Step{steps}
+	if len(steps) > mostParts+1 {
+		windows = [][]Step{steps[:mostParts], steps[len(steps)-mostParts:]}
+	}
+	var out []draft
+	for _, some := range windows {
+		options := make([]content.Option, len(some))
+		for i, s := range some {
+			options[i] = content.Option{Text: s.Label, Correct: true, Place: i + 1, Rationale: clippedStep(s)}
+		}
+		out = append(out, draft{kind: content.Order, stem: about(e.front.subject(), "put these into their order."),
+			options: func(dice) (string, []content.Option) { return "", options }})
+	}
+	return out
+}
+
+func clippedStep(s Step) string {
+	if s.Text == "" {
+		return ""
+	}
+	return clipped(s.Text)
+}
+
+// nextSteps asks what comes right after a step. Which step comes last cannot be asked for, so the first is asked for too.
+func nextSteps(x *index, e *entry) []draft {
+	steps := e.reading.Steps
+	if len(steps) < wanted+1 {
+		return nil
+	}
+	labels := make([]*phrase, len(steps))
+	for i, s := range steps {
+		ph := x.newPhrase(s.Label, e.at)
+		labels[i] = &ph
+	}
+	var out []draft
+	stride := max(1, (len(steps)-1)/maxDrafts)
+	for i := 0; i+1 < len(steps) && len(out) < maxDrafts; i += stride {
+		var found []*phrase
+		for j, ph := range labels {
+			if j != i && j != i+1 && !x.overlapsAny(ph, found) && !alike(ph, labels[i+1]) {
+				found = append(found, ph)
+			}
+		}
+		stem := about(e.front.subject(), "what comes right after “"+steps[i].Label+"”?")
+		q := &question{key: labels[i+1], stem: x.lexicon.set(plain(stem))}
+		at := e.at + int32(i)
+		out = append(out, draft{kind: content.Choice, stem: stem,
+			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
+			options: func(d dice) (string, []content.Option) {
+				n := min(wanted, len(found))
+				options := []content.Option{{Text: q.key.text, Correct: true, Rationale: cardSays}}
+				for _, ph := range x.balance(d, q, shuffled(d, found), n, places(d, at, n+1)) {
+					options = append(options, content.Option{Text: ph.text, Rationale: "It comes elsewhere."})
+				}
+				return "", options
+			}})
+	}
+	return out
+}

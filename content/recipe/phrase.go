@@ -1,0 +1,93 @@
+package recipe
+
+import (
+	"strings"
+	"unicode"
+
+	"cutscore/content/words"
+)
+
+// phrase is a text that can stand as an option, with what is compared and measured of it.
+type phrase struct {
+	text    string  // Markdown
+	fold    string  // as it reads, in lower case
+	set     []int32 // its content words
+	size    int32   // characters
+	figures int32   // words with digits
+	owner   int32   // the entry that it comes from
+	lead    lead
+	style   style
+}
+
+// style is how a name looks: names in one item look alike.
+type style uint8
+
+const (
+	styleUpper  style = 1 << iota // begins with a capital letter
+	styleCaps                     // more capitals than letters in lower case
+	styleDigit                    // holds a digit
+	styleSigned                   // holds signs other than spaces and hyphens
+	styleLong                     // three words or more
+)
+
+// newPhrase measures a text.
+func (x *index) newPhrase(text string, owner int32) phrase {
+	p := plain(text)
+	ws := words.All(p)
+	ph := phrase{text: text, fold: strings.ToLower(p), set: x.lexicon.set(p), size: int32(runes(p)), owner: owner, lead: leadOf(p, ws), style: styleOf(p)}
+	for _, w := range ws {
+		if strings.ContainsFunc(w, unicode.IsDigit) {
+			ph.figures++
+		}
+	}
+	return ph
+}
+
+func styleOf(p string) style {
+	var s style
+	capital, small := 0, 0
+	for i, r := range p {
+		switch {
+		case unicode.IsUpper(r):
+			capital++
+			if i == 0 {
+				s |= styleUpper
+			}
+		case unicode.IsLower(r):
+			small++
+		case unicode.IsDigit(r):
+			s |= styleDigit
+		case r != ' ' && r != '-' && !unicode.IsLetter(r):
+			s |= styleSigned
+		}
+	}
+	if capital > small && capital > 1 {
+		s |= styleCaps
+	}
+	if strings.Count(p, " ") >= 2 {
+		s |= styleLong
+	}
+	return s
+}
+
+// band is the length of a phrase in steps of half its length again.
+func band(size int32) uint32 {
+	b := uint32(0)
+	for n := float64(6); n < float64(size); n *= 1.5 {
+		b++
+	}
+	return b
+}
+
+// option brings a phrase into the form in which options stand side by side: a capital first, no full stop at the end.
+func optionText(s string, kind Kind) string {
+	s = strings.TrimSpace(s)
+	if kind == Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
+		return s
+	}
+	s = trimStop(s)
+	if kind == Definition {
+		s = capital(s)
+	}
+	return s
+}

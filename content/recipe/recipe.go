@@ -1,0 +1,105 @@
+package recipe
+
+import (
+	"cutscore/content"
+)
+
+// recipe is a way to make items from a card.
+type recipe struct {
+	name   string
+	level  string
+	drafts func(*index, *entry) []draft
+}
+
+// recipes in the order in which exams prefer them.
+var recipes = []recipe{
+	{"forwards", content.Recognise, forwards},
+	{"backwards", content.Recognise, backwards},
+	{"number", content.Recognise, changedNumbers},
+	{"status", content.Recognise, statusCodes},
+	{"expand", content.Recognise, expansions},
+	{"select", content.Distinguish, selections},
+	{"pair", content.Distinguish, singlePairs},
+	{"label", content.Distinguish, labels},
+	{"contrast", content.Distinguish, contrasts},
+	{"next", content.Recognise, nextSteps},
+	{"belongs", content.Distinguish, belongings},
+	{"cloze", content.Recognise, clozes},
+	{"not", content.Distinguish, exceptions},
+	{"order", content.Recognise, orders},
+	{"match", content.Distinguish, matches},
+	{recall, "", flashcards},
+}
+
+const (
+	recall = "recall"
+	// maxDrafts is how many items one recipe makes of one card.
+	maxDrafts = 4
+)
+
+// draft is an item that can be made.
+type draft struct {
+	kind    content.Kind
+	stem    string
+	explain string
+	sound   func() bool                             // whether it can be made at all; nil: it can
+	options func(d dice) (string, []content.Option) // the stem, where it depends on the options, else ""
+}
+
+// possible reports whether a draft gives an item.
+func (dr *draft) possible() bool { return dr.sound == nil || dr.sound() }
+
+// item makes the item; false: the form's code leaves nothing sound.
+func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) {
+	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem, Explanation: dr.explain,
+		Origin: content.Generated, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
+	if dr.options == nil {
+		return it, true
+	}
+	stem, options := dr.options(newDice(code, id))
+	if stem != "" {
+		it.Stem = stem
+	}
+	it.Options = options
+	return it, soundItem(it)
+}
+
+// soundItem is the last look at an item: nothing goes out that could not be asked.
+func soundItem(it *content.Item) bool {
+	if len(it.Options) < content.MinOptions || len(it.Options) > content.MaxOptions || it.Stem == "" {
+		return false
+	}
+	texts := make([]string, len(it.Options))
+	for i, o := range it.Options {
+		if o.Text == "" {
+			return false
+		}
+		texts[i] = o.Text
+	}
+	if !distinctTexts(texts) {
+		return false
+	}
+	switch keys := it.Keys(); it.Kind {
+	case content.Choice:
+		return keys == 1 && len(it.Options) >= 3
+	case content.Response:
+		return keys >= 2 && keys < len(it.Options)
+	default:
+		return true
+	}
+}
+
+func distinctTexts(texts []string) bool {
+	seen := map[string]bool{}
+	for _, t := range texts {
+		f := folded(t)
+		if f == "" {
+			f = t
+		}
+		if seen[f] {
+			return false
+		}
+		seen[f] = true
+	}
+	return true
+}

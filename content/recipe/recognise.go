@@ -1,0 +1,154 @@
+package recipe
+
+import (
+	"strings"
+	"unicode"
+
+	"cutscore/content"
+	"cutscore/content/words"
+)
+
+// text is a card's text, taken apart for the recognisers.
+type text struct {
+	front  front
+	parts  []part
+	cut    bool   // the back is too long to be read whole
+	answer string // the short answer, Markdown
+	plain  string // of the answer
+	lower  []string
+}
+
+// recogniser finds one kind of answer.
+type recogniser struct {
+	kind Kind
+	find func(*text, *Reading) bool
+}
+
+// recognisers in the order in which they name what a card is mainly about. A later one may look at what earlier ones
+// found.
+var recognisers = []recogniser{
+	{Cloze, findCloze},
+	{YesNo, findYesNo},
+	{Comparison, findComparison},
+	{Steps, findSteps},
+	{List, findList},
+	{Pairs, findPairs},
+	{Quantity, findQuantity},
+	{StatusCode, findStatusCode},
+	{Acronym, func(t *text, r *Reading) bool {
+		return len(r.Expands) > 0 && len(t.parts) > 0 && t.parts[0].text != "" && t.spelled(r)
+	}},
+	{Command, findCommand},
+	{Name, findName},
+	{Definition, findDefinition},
+}
+
+// maxFront is the length of a front, in bytes, beyond which nothing is made of a card.
+const maxFront = 700
+
+// Recognise reads a card: what kinds of answers does it give?
+func Recognise(card content.CardRef) Reading {
+	_, r := read(card)
+	return r
+}
+
+func read(card content.CardRef) (*text, Reading) {
+	var r Reading
+	if len(card.Front) > maxFront || !readable(card.Front) {
+		return &text{}, r
+	}
+	t := newText(card)
+	r.Answer = t.answer
+	if findAcronym(t, &r) {
+		if said := afterExpansion(t.parts[0].text, r.Expands); said != "" { // what it is counts, the letters give it away
+			t.parts[0].text = said
+			t.readAnswer()
+			r.Answer = t.answer
+		}
+	}
+	for _, rec := range recognisers {
+		if rec.find(t, &r) {
+			r.Kinds = append(r.Kinds, rec.kind)
+		}
+	}
+	if t.front.focus == onCommand && !r.Is(Command) { // "Control categories by function" commands nothing
+		t.front.focus = onPhrase
+		t.front.readPhrase()
+	}
+	return t, r
+}
+
+func newText(card content.CardRef) *text {
+	back, cut := cutText(card.Back)
+	t := &text{front: readFront(card.Front), parts: partsOf(back), cut: cut}
+	t.readAnswer()
+	return t
+}
+
+// spelled reports whether the back does nothing but spell the acronym out.
+func (t *text) spelled(r *Reading) bool {
+	return strings.Contains(strings.Join(words.All(t.plain), " "), strings.Join(words.All(strings.Join(r.Expands, " ")), " "))
+}
+
+func (t *text) readAnswer() {
+	t.answer = shortAnswer(t.parts)
+	t.plain = plain(t.answer)
+	t.lower = words.All(t.plain)
+}
+
+// readable reports whether a text holds anything that can be asked about: letters or figures, and no picture.
+func readable(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) &&
+		!strings.Contains(s, "![") && !strings.Contains(s, "<img") && !strings.ContainsRune(s, '\ufffd')
+}
+
+// shortAnswer is the beginning of a back that answers the front on its own; empty where there is none that is short
+// enough to stand among options.
+func shortAnswer(parts []part) string {
+	if len(parts) == 0 || !readable(parts[0].text) {
+		return ""
+	}
+	first := parts[0]
+	if first.mark == 'f' {
+		if len(parts) == 1 && strings.Count(first.text, "\n") <= 8 && len(first.text) <= 400 && strings.HasSuffix(first.text, first.text[:3]) {
+			return first.text
+		}
+		return ""
+	}
+	if first.mark == '|' || strings.HasSuffix(first.text, ":") {
+		return ""
+	}
+	if len(parts) >= minList && fragments(parts) {
+		return "" // a list that was not understood: its first member answers nothing
+	}
+	lead := sentences(first.text)
+	if len(lead) > 1 && balanced(lead[0]) && (len(strings.Fields(lead[0])) <= 6 || len(numbersIn(lead[0])) > 0 && len(strings.Fields(lead[0])) <= 9) {
+		if isGeneric(lead[0]) { // "No. What was done before ..."
+			return shorten(first.text, maxOption)
+		}
+		return trimStop(lead[0])
+	}
+	return trimStop(shorten(first.text, maxOption))
+}
+
+// fragments reports whether a back is made of short pieces without sentences.
+func fragments(parts []part) bool {
+	for _, p := range parts {
+		if len(strings.Fields(p.text)) > 12 || strings.HasSuffix(p.text, ".") {
+			return false
+		}
+	}
+	return true
+}
+
+// isGeneric reports whether an answer says nothing by itself.
+func isGeneric(s string) bool {
+	said := false
+	for _, w := range words.All(plain(s)) {
+		if !generic()[w] && !words.IsStop(w) {
+			return false
+		}
+		said = said || generic()[w]
+	}
+	return said
+}

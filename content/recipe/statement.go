@@ -1,0 +1,90 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+// statement is a sentence of a back that can be quoted with a gap.
+type statement struct {
+	text string // Markdown
+	at   int    // its place on the back
+}
+
+const (
+	minStatement = 4 // words
+	maxStatement = 45
+)
+
+// statements lists the sentences of a back that say something whole.
+func (e *entry) statements() []statement {
+	back, _ := cutText(e.card.Back)
+	var out []statement
+	at := 0
+	for _, p := range partsOf(back) {
+		if p.mark == 'f' || p.mark == '|' {
+			continue
+		}
+		for _, s := range sentences(p.text) {
+			n := len(strings.Fields(s))
+			if n >= minStatement && n <= maxStatement && balanced(s) && readable(s) && !strings.HasSuffix(s, ":") {
+				out = append(out, statement{s, at})
+			}
+			at++
+		}
+	}
+	return out
+}
+
+// code reports whether a number of the statement is a status code: another recipe asks for those.
+func (s statement) code(n Number) bool {
+	code, _ := statusCode(s.text[n.Start:])
+	return code != 0 && n.Unit != "%" && unitScale[n.Unit].dimension == ""
+}
+
+// tellingNumber reports whether a number in a sentence is worth asking for: it has a unit or several digits, and is no
+// label such as "step 3", "layer 2".
+func tellingNumber(text string, n Number) bool {
+	if n.decimals > 3 {
+		return false
+	}
+	_, measured := unitScale[n.Unit]
+	if measured || n.Unit == "%" {
+		return true
+	}
+	if n.word || n.isYear() && n.Value > 1900 && !strings.Contains(strings.ToLower(text), "in "+text[n.Start:n.End]) {
+		return false
+	}
+	before := words.All(text[:n.Start])
+	if len(before) > 0 {
+		switch before[len(before)-1] {
+		case "step", "layer", "level", "phase", "stage", "type", "class", "version", "chapter", "section", "part", "act", "scene", "rfc", "port", "no", "number", "raid", "windows", "python", "java", "iso", "article", "rule", "title", "grade", "tier", "gen", "model", "figure", "vlan":
+			return false
+		}
+	}
+	return n.End-n.Start >= 2 && (n.Unit != "" || n.comma)
+}
+
+// numericOption reports whether a text is short enough that its numbers are what it says.
+func numericOption(s string) bool {
+	numbers := numbersIn(s)
+	for _, n := range numbers {
+		if n.decimals > 3 {
+			return false
+		}
+	}
+	return len(numbers) > 0 && len(numbers) <= 3 && len(strings.Fields(s)) <= 14
+}
+
+// numberWord is the number with the unit that is glued to it: "29s", "100%".
+func numberWord(text string, n Number) string {
+	end := n.End
+	if strings.HasPrefix(text[end:], "%") {
+		return text[n.Start : end+1]
+	}
+	for end < len(text) && (text[end] >= 'a' && text[end] <= 'z' || text[end] >= 'A' && text[end] <= 'Z') {
+		end++
+	}
+	return text[n.Start:end]
+}

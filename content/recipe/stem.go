@@ -1,0 +1,102 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+// blank is what stands in a stem for words that are left out. Underscores would do, too, but a line of them is a rule in
+// Markdown, and two runs of them can make what stands between bold.
+const blank = "[…]"
+
+// asking makes a question of a front: fronts that ask stay as they are, others get a tail such as "which of these is it?".
+func (f *front) asking(tail string) string {
+	text := strings.TrimSpace(f.text)
+	if strings.HasSuffix(strings.TrimRight(text, `"”*_)`), "?") {
+		return text
+	}
+	if f.asks {
+		return text + " " + sentence(tail)
+	}
+	text = strings.TrimRight(text, ".:… ")
+	return text + ": " + tail
+}
+
+// sentence begins with a capital letter.
+func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// subject is a front without what it lists after a colon: "Four error messages to know: 403, 429, ..." must not name
+// what is asked for.
+func (f *front) subject() string {
+	if head, _, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && balanced(head) {
+		return head
+	}
+	return f.text
+}
+
+// about puts a question behind a subject.
+func about(subject, tail string) string {
+	f := front{text: subject, asks: strings.HasSuffix(strings.TrimSpace(subject), "?")}
+	if f.asks {
+		return strings.TrimSpace(subject) + " " + sentence(tail)
+	}
+	return f.asking(tail)
+}
+
+// quote sets a text apart in a stem.
+func quote(text string) string {
+	return "> " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n> ")
+}
+
+// quoting puts a question below a quoted text.
+func quoting(text, question string) string { return quote(text) + "\n\n" + question }
+
+// mask blanks the words of a text that are among those of a set, runs of them as one, and tells how many words of
+// content stay.
+func (x *index) mask(text string, set []int32) (masked string, left int) {
+	var b strings.Builder
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		for j, word := range strings.Fields(line) {
+			if j > 0 {
+				b.WriteByte(' ')
+			}
+			piece, hit := x.maskWord(word, set)
+			b.WriteString(piece)
+			if !hit && len(words.Content(plain(word))) > 0 {
+				left++
+			}
+		}
+	}
+	masked = b.String()
+	for strings.Contains(masked, blank+" "+blank) {
+		masked = strings.ReplaceAll(masked, blank+" "+blank, blank)
+	}
+	return masked, left
+}
+
+// maskWord blanks a word, or the parts of one joined by hyphens or slashes; signs around it stay.
+func (x *index) maskWord(word string, set []int32) (string, bool) {
+	ids := x.lexicon.set(plain(word))
+	if len(ids) == 0 || common(ids, set) == 0 || words.IsStop(strings.ToLower(strings.Trim(word, `.,;:!?()"'`))) {
+		return word, false
+	}
+	start := strings.IndexFunc(word, wordRune)
+	end := strings.LastIndexFunc(word, wordRune)
+	if start < 0 {
+		return word, false
+	}
+	for end++; end < len(word) && word[end]&0xc0 == 0x80; end++ { // to the end of the last letter
+	}
+	before, after := word[:start], word[end:]
+	if strings.Count(before, "`")+strings.Count(after, "`") == 2 {
+		before, after = strings.ReplaceAll(before, "`", ""), strings.ReplaceAll(after, "`", "")
+	}
+	if strings.Count(before+after, "`")%2 == 1 || strings.Contains(word[start:end], "](") {
+		return word, false
+	}
+	return before + blank + after, true
+}

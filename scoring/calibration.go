@@ -1,0 +1,109 @@
+package scoring
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// Calibration says how well a person knows what they know: an answer that was not marked as unsure is a sure one. What
+// was not answered says nothing.
+type Calibration struct {
+	Misconceptions []int              `json:"misconceptions"` // numbers, from 1, of the items answered surely and wrong
+	Lucky          []int              `json:"lucky"`          // unsure and right
+	Sure           Tally              `json:"sure"`
+	Unsure         Tally              `json:"unsure"`
+	Topics         []TopicCalibration `json:"topics"` // those with the most misconceptions first
+}
+
+// Tally counts answers.
+type Tally struct {
+	Right int `json:"right"`
+	Asked int `json:"asked"`
+}
+
+// TopicCalibration is the same for one topic.
+type TopicCalibration struct {
+	Topic  string `json:"topic"`
+	Sure   Tally  `json:"sure"`
+	Unsure Tally  `json:"unsure"`
+}
+
+// Calibrate reads an ended attempt; of a drill, the items that were answered.
+func Calibrate(a *Attempt) Calibration {
+	var c Calibration
+	for i := range a.Responses {
+		r := &a.Responses[i]
+		if !r.Done || !r.Answered() {
+			continue
+		}
+		topic := c.topic(a.Form.Items[i].Topic)
+		all, one := &c.Sure, &topic.Sure
+		if r.Unsure {
+			all, one = &c.Unsure, &topic.Unsure
+		}
+		all.add(r.Right)
+		one.add(r.Right)
+		switch {
+		case !r.Unsure && !r.Right:
+			c.Misconceptions = append(c.Misconceptions, i+1)
+		case r.Unsure && r.Right:
+			c.Lucky = append(c.Lucky, i+1)
+		}
+	}
+	slices.SortStableFunc(c.Topics, func(a, b TopicCalibration) int {
+		return cmp.Or(cmp.Compare(b.Sure.wrong(), a.Sure.wrong()), cmp.Compare(b.Unsure.Right, a.Unsure.Right), cmp.Compare(a.Topic, b.Topic))
+	})
+	return c
+}
+
+// topic finds a topic's line, and begins it where there is none.
+func (c *Calibration) topic(name string) *TopicCalibration {
+	k := slices.IndexFunc(c.Topics, func(t TopicCalibration) bool { return t.Topic == name })
+	if k < 0 {
+		k = len(c.Topics)
+		c.Topics = append(c.Topics, TopicCalibration{Topic: name})
+	}
+	return &c.Topics[k]
+}
+
+// Marked reports whether any answer was marked as unsure. Without that, being sure says nothing.
+func (c *Calibration) Marked() bool { return c.Unsure.Asked > 0 }
+
+func (t *Tally) add(right bool) {
+	t.Asked++
+	if right {
+		t.Right++
+	}
+}
+
+func (t Tally) wrong() int { return t.Asked - t.Right }
+
+// Line says a topic in one line.
+func (t *TopicCalibration) Line() string {
+	switch {
+	case t.Sure.Asked == 0:
+		return fmt.Sprintf("unsure of all %d: %d right", t.Unsure.Asked, t.Unsure.Right)
+	case t.Unsure.Asked == 0:
+		return fmt.Sprintf("sure of all %d: %s", t.Sure.Asked, saySure(t.Sure.wrong()))
+	}
+	return fmt.Sprintf("sure %d of %d: %s; unsure %d: %s", t.Sure.Asked, t.Sure.Asked+t.Unsure.Asked, saySure(t.Sure.wrong()),
+		t.Unsure.Asked, sayUnsure(t.Unsure.Right))
+}
+
+func saySure(n int) string {
+	switch n {
+	case 0:
+		return "none wrong"
+	case 1:
+		return "1 misconception"
+	}
+	return fmt.Sprintf("%d misconceptions", n)
+}
+
+func sayUnsure(n int) string {
+	if n == 0 {
+		return "none right"
+	}
+	return fmt.Sprintf("%d right by luck", n)
+}

@@ -1,0 +1,53 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Mix says what a drill is made of. It is shown before the first item.
+type Mix struct {
+	Missed int // wrong when they were last answered
+	New    int // never seen
+	Old    int // right, but long ago
+	Known  int // right not long ago: they fill up where there is nothing else
+}
+
+// Total is how many items the drill has.
+func (m Mix) Total() int { return m.Missed + m.New + m.Old + m.Known }
+
+// String says the mix: 5 missed, 3 new, 2 not seen for long.
+func (m Mix) String() string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		what string
+	}{{m.Missed, "missed"}, {m.New, "new"}, {m.Old, "not seen for long"}, {m.Known, "known"}} {
+		if p.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
+		}
+	}
+	if len(parts) == 0 {
+		return "nothing to drill"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// drillKind is what an item is in a drill.
+type drillKind int
+
+const (
+	kindMissed drillKind = iota
+	kindNew
+	kindOld
+	kindKnown
+	drillKinds
+)
+
+// drillShares is what a drill has of each kind while there is enough of each: half missed, a third new, a sixth long not
+// seen. Known ones have no share of their own.
+func drillShares() []float64 { return []float64{3, 2, 1, 0} }
+
+func mixOf(counts []int) Mix {
+	return Mix{Missed: counts[kindMissed], New: counts[kindNew], Old: counts[kindOld], Known: counts[kindKnown]}
+}

@@ -1,0 +1,99 @@
+package scoring
+
+import (
+	"slices"
+	"time"
+
+	"cutscore/content"
+)
+
+// Pool is what a drill draws from.
+type Pool struct {
+	Stubs   []content.Stub // of the topics that are drilled
+	Records map[string]ItemRecord
+	Retired map[string]bool
+	// Sound reports whether the item can be made, which is work and so asked of those picked alone; nil: all can.
+	Sound func(content.Stub) bool
+}
+
+// DrillPlan is what a drill asks, in this order.
+type DrillPlan struct {
+	Mix   Mix
+	Stubs []content.Stub
+}
+
+// IDs lists the items' ids in order.
+func (p DrillPlan) IDs() []string {
+	ids := make([]string, len(p.Stubs))
+	for i, s := range p.Stubs {
+		ids[i] = s.ID
+	}
+	return ids
+}
+
+// Plan picks up to count items. An item is missed until it is right again; one that was missed today comes in every drill
+// until its card is right once today, and then rests till tomorrow. Then come items never seen, first those of cards that
+// were never seen, and items not seen for long: longer than they rest, which is 1, 3, 7, 14, 30 days after being right
+// once, twice, and so on in a row. The kinds share the drill as in drillShares, and what one kind lacks the others fill.
+// They are interleaved; two items of one card do not follow each other, nor does the first follow the last one seen,
+// where there is another. Salt decides what is left to chance, by a hash. Retired items stay out.
+func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
+	ranked, today := p.rank(salt, now)
+	quotas := make([]int, drillKinds)
+	for {
+		quotas = drillQuotas(count, ranked, today)
+		k, i := p.unsound(ranked, quotas)
+		if k < 0 {
+			break
+		}
+		ranked[k] = slices.Delete(ranked[k], i, i+1)
+		if drillKind(k) == kindMissed && i < today {
+			today--
+		}
+	}
+	picked := make([][]content.Stub, drillKinds)
+	for k := range ranked {
+		picked[k] = ranked[k][:quotas[k]]
+	}
+	return DrillPlan{Mix: mixOf(quotas), Stubs: spread(interleave(picked), p.lastCard())}
+}
+
+// drillQuotas says how many of each kind are taken. Those missed today are taken whatever the shares say.
+func drillQuotas(count int, ranked [][]content.Stub, today int) []int {
+	have := make([]int, drillKinds)
+	for k := range ranked {
+		have[k] = len(ranked[k])
+	}
+	count = max(0, count)
+	quotas := content.Quotas(count, drillShares(), have)
+	if forced := min(count, today); quotas[kindMissed] < forced {
+		quotas = append([]int{forced}, content.Quotas(count-forced, drillShares()[1:], have[1:])...)
+	}
+	return quotas
+}
+
+// unsound finds one of those taken that cannot be made; below 0: there is none.
+func (p Pool) unsound(ranked [][]content.Stub, quotas []int) (kind, place int) {
+	if p.Sound == nil {
+		return -1, -1
+	}
+	for k := range ranked {
+		for i, s := range ranked[k][:quotas[k]] {
+			if !p.Sound(s) {
+				return k, i
+			}
+		}
+	}
+	return -1, -1
+}
+
+// lastCard is the card of the item seen last.
+func (p Pool) lastCard() string {
+	card, at := "", time.Time{}
+	for _, s := range p.Stubs {
+		if r := p.Records[s.ID]; r.LastSeen.After(at) {
+			card, at = s.CardID, r.LastSeen
+		}
+	}
+	return card
+}

@@ -1,0 +1,124 @@
+package scoring
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"slices"
+	"time"
+
+	"cutscore/content"
+)
+
+// candidate is an item with what decides its place among those of its kind.
+type candidate struct {
+	stub   content.Stub
+	record ItemRecord
+	today  bool // missed today
+	turn   int  // new: how many of its card stand before it
+	met    bool // new: its card has been seen
+	hash   [sha256.Size]byte
+}
+
+// rank sorts the items into their kinds, each with those to be taken first in front, and tells how many of the missed
+// were missed today; those stand in front of the others.
+func (p Pool) rank(salt string, now time.Time) (kinds [][]content.Stub, today int) {
+	cards := p.cards()
+	all := make([][]candidate, drillKinds)
+	for _, s := range p.Stubs {
+		if p.Retired[s.ID] {
+			continue
+		}
+		r := candidate{stub: s, record: p.Records[s.ID], hash: sha256.Sum256([]byte(salt + "\x00" + s.ID))}
+		r.today = sameDay(r.record.LastWrong, now)
+		r.met = !cards[s.CardID].seen.IsZero()
+		k := kindOf(r.record, cards[s.CardID], now)
+		if k == kindMissed && r.today {
+			today++
+		}
+		all[k] = append(all[k], r)
+	}
+	kinds = make([][]content.Stub, drillKinds)
+	for k := range all {
+		order := orders(now)[k]
+		slices.SortFunc(all[k], func(a, b candidate) int { return cmp.Or(order(a, b), bytes.Compare(a.hash[:], b.hash[:])) })
+		if drillKind(k) == kindNew {
+			takeTurns(all[k])
+		}
+		for _, r := range all[k] {
+			kinds[k] = append(kinds[k], r.stub)
+		}
+	}
+	return kinds, today
+}
+
+// cardRecord is when any item of a card was last seen and last right.
+type cardRecord struct{ seen, right time.Time }
+
+func (p Pool) cards() map[string]cardRecord {
+	cards := map[string]cardRecord{}
+	for _, s := range p.Stubs {
+		r, c := p.Records[s.ID], cards[s.CardID]
+		if r.LastSeen.After(c.seen) {
+			c.seen = r.LastSeen
+		}
+		if r.LastRight.After(c.right) {
+			c.right = r.LastRight
+		}
+		cards[s.CardID] = c
+	}
+	return cards
+}
+
+// kindOf says what an item is now.
+func kindOf(r ItemRecord, card cardRecord, now time.Time) drillKind {
+	switch {
+	case r.Seen == 0:
+		return kindNew
+	case r.Missed() && card.right.After(r.LastWrong) && sameDay(card.right, now):
+		return kindKnown // another item of its card was right since, today
+	case r.Missed():
+		return kindMissed
+	case r.Overdue(now) >= 1:
+		return kindOld
+	}
+	return kindKnown
+}
+
+// orders says for each kind which of two items comes first; 0 leaves it to the hash.
+func orders(now time.Time) []func(a, b candidate) int {
+	return []func(a, b candidate) int{
+		kindMissed: func(a, b candidate) int {
+			switch {
+			case a.today && b.today: // as they were missed, so that none comes again at once
+				return a.record.LastWrong.Compare(b.record.LastWrong)
+			case a.today != b.today:
+				return compareBool(b.today, a.today)
+			}
+			return cmp.Compare(b.record.Wrong, a.record.Wrong) // the harder ones
+		},
+		kindNew:   func(a, b candidate) int { return compareBool(a.met, b.met) },
+		kindOld:   func(a, b candidate) int { return cmp.Compare(b.record.Overdue(now), a.record.Overdue(now)) },
+		kindKnown: func(a, b candidate) int { return a.record.LastSeen.Compare(b.record.LastSeen) },
+	}
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// takeTurns lets every card have one item before any has its second.
+func takeTurns(line []candidate) {
+	had := map[string]int{}
+	for i := range line {
+		line[i].turn = had[line[i].stub.CardID]
+		had[line[i].stub.CardID]++
+	}
+	slices.SortStableFunc(line, func(a, b candidate) int { return cmp.Or(compareBool(a.met, b.met), cmp.Compare(a.turn, b.turn)) })
+}

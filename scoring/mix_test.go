@@ -1,0 +1,160 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/content"
+)
+
+var mixNow = time.Date(2026, 11, 23, 10, 0, 0, 0, time.UTC)
+
+func ago(d time.Duration) time.Time { return mixNow.Add(-d) }
+
+const oneDay = 24 * time.Hour
+
+func rightAgo(d time.Duration, streak int) ItemRecord {
+	return ItemRecord{Seen: streak, LastSeen: ago(d), LastRight: ago(d), Streak: streak}
+}
+
+func wrongAgo(d time.Duration) ItemRecord {
+	return ItemRecord{Seen: 1, Wrong: 1, LastSeen: ago(d), LastWrong: ago(d)}
+}
+
+// poolOf makes a pool of items written "card/item".
+func poolOf(items ...string) Pool {
+	p := Pool{Records: map[string]ItemRecord{}, Retired: map[string]bool{}}
+	for _, id := range items {
+		card, _, _ := strings.Cut(id, "/")
+		p.Stubs = append(p.Stubs, content.Stub{ID: id, CardID: card})
+	}
+	return p
+}
+
+func many(prefix string, n int) []string {
+	ids := make([]string, n)
+	for i := range ids {
+		ids[i] = fmt.Sprintf("%s%d/1", prefix, i)
+	}
+	return ids
+}
+
+func TestDrillKinds(t *testing.T) {
+	wrongThenRight := ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(2 * time.Hour), LastRight: ago(time.Hour), Streak: 1}
+	lastWrong := ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(time.Hour), LastRight: ago(2 * time.Hour)}
+	tests := []struct {
+		name   string
+		record ItemRecord
+		card   cardRecord
+		want   drillKind
+	}{
+		{"never seen", ItemRecord{}, cardRecord{}, kindNew},
+		{"missed today", wrongAgo(time.Hour), cardRecord{}, kindMissed},
+		{"missed a month ago and not seen since", wrongAgo(30 * oneDay), cardRecord{}, kindMissed},
+		{"missed today, then right today", wrongThenRight, cardRecord{right: ago(time.Hour)}, kindKnown},
+		{"right today, then missed", lastWrong, cardRecord{right: ago(2 * time.Hour)}, kindMissed},
+		{"missed today, another item of the card right since", wrongAgo(time.Hour), cardRecord{right: ago(time.Minute)}, kindKnown},
+		{"missed yesterday, another item of the card right then", wrongAgo(oneDay), cardRecord{right: ago(oneDay - time.Minute)}, kindMissed},
+		{"missed yesterday, another item of the card right today", wrongAgo(oneDay), cardRecord{right: ago(time.Hour)}, kindKnown},
+		{"right yesterday for the first time", rightAgo(oneDay, 1), cardRecord{}, kindOld},
+		{"right 23 hours ago", rightAgo(23*time.Hour, 1), cardRecord{}, kindKnown},
+		{"right twice, two days ago", rightAgo(2*oneDay, 2), cardRecord{}, kindKnown},
+		{"right twice, three days ago", rightAgo(3*oneDay, 2), cardRecord{}, kindOld},
+		{"right three times, a week ago", rightAgo(7*oneDay, 3), cardRecord{}, kindOld},
+		{"right four times, 13 days ago", rightAgo(13*oneDay, 4), cardRecord{}, kindKnown},
+		{"right ten times, 30 days ago", rightAgo(30*oneDay, 10), cardRecord{}, kindOld},
+		{"right in a year's time, as the clock was set back", rightAgo(-365*oneDay, 1), cardRecord{}, kindKnown},
+		{"missed in a year's time", wrongAgo(-365 * oneDay), cardRecord{}, kindMissed},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := kindOf(tt.record, tt.card, mixNow); got != tt.want {
+				t.Errorf("kind %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestDrillMix(t *testing.T) {
+	tests := []struct {
+		name                      string
+		missed, fresh, old, known int
+		count                     int
+		want                      Mix
+		said                      string
+	}{
+		{"enough of everything", 20, 20, 20, 20, 12, Mix{6, 4, 2, 0}, "6 missed, 4 new, 2 not seen for long"},
+		{"the first drill of all", 0, 40, 0, 0, 10, Mix{0, 10, 0, 0}, "10 new"},
+		{"few missed: the others take their places", 1, 20, 20, 0, 10, Mix{1, 6, 3, 0}, "1 missed, 6 new, 3 not seen for long"},
+		{"nothing new", 20, 0, 20, 0, 8, Mix{6, 0, 2, 0}, "6 missed, 2 not seen for long"},
+		{"known ones fill up", 2, 1, 1, 9, 10, Mix{2, 1, 1, 6}, "2 missed, 1 new, 1 not seen for long, 6 known"},
+		{"fewer items than asked for", 2, 1, 0, 1, 10, Mix{2, 1, 0, 1}, "2 missed, 1 new, 1 known"},
+		{"one item", 3, 3, 3, 3, 1, Mix{1, 0, 0, 0}, "1 missed"},
+		{"none asked for", 3, 3, 3, 3, 0, Mix{}, "nothing to drill"},
+		{"an empty pool", 0, 0, 0, 0, 10, Mix{}, "nothing to drill"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := poolOf(slices.Concat(many("m", tt.missed), many("n", tt.fresh), many("o", tt.old), many("k", tt.known))...)
+			for _, s := range p.Stubs {
+				switch s.ID[0] {
+				case 'm':
+					p.Records[s.ID] = wrongAgo(5 * oneDay)
+				case 'o':
+					p.Records[s.ID] = rightAgo(5*oneDay, 1)
+				case 'k':
+					p.Records[s.ID] = rightAgo(time.Hour, 1)
+				}
+			}
+			plan := p.Plan(tt.count, "salt", mixNow)
+			if plan.Mix != tt.want || plan.Mix.String() != tt.said {
+				t.Errorf("mix %+v %q, want %+v %q", plan.Mix, plan.Mix, tt.want, tt.said)
+			}
+			if len(plan.Stubs) != plan.Mix.Total() {
+				t.Errorf("%d items, the mix says %d", len(plan.Stubs), plan.Mix.Total())
+			}
+			ids := plan.IDs()
+			slices.Sort(ids)
+			if len(slices.Compact(ids)) != len(plan.Stubs) {
+				t.Error("an item comes twice")
+			}
+			if again := p.Plan(tt.count, "salt", mixNow); !slices.Equal(again.IDs(), plan.IDs()) {
+				t.Error("the same pool, salt and time gave another drill")
+			}
+		})
+	}
+}
+
+func TestMissedTodayComesUntilRight(t *testing.T) {
+	p := poolOf(slices.Concat(many("t", 8), many("m", 20), many("n", 20))...)
+	for _, s := range p.Stubs {
+		switch s.ID[0] {
+		case 't':
+			p.Records[s.ID] = wrongAgo(time.Hour)
+		case 'm':
+			p.Records[s.ID] = wrongAgo(5 * oneDay)
+		}
+	}
+	plan := p.Plan(10, "x", mixNow)
+	if plan.Mix != (Mix{Missed: 8, New: 2}) {
+		t.Errorf("mix %+v: all 8 missed today must come", plan.Mix)
+	}
+	for i := range 8 {
+		if !slices.Contains(plan.IDs(), fmt.Sprintf("t%d/1", i)) {
+			t.Errorf("t%d was missed today and does not come", i)
+		}
+	}
+	p.Records["t3/1"] = ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(0), LastWrong: ago(time.Hour), LastRight: ago(0), Streak: 1}
+	if plan := p.Plan(10, "x", mixNow.Add(time.Minute)); slices.Contains(plan.IDs(), "t3/1") {
+		t.Error("t3 was right since and comes again today")
+	}
+	if plan := p.Plan(100, "x", mixNow.Add(oneDay)); plan.Mix.Old != 1 || !slices.Contains(plan.IDs(), "t3/1") {
+		t.Errorf("tomorrow t3 is one not seen for long: %+v", plan.Mix)
+	}
+	if plan := p.Plan(3, "x", mixNow); plan.Mix.Missed != 3 {
+		t.Errorf("a short drill has the missed ones alone: %+v", plan.Mix)
+	}
+}

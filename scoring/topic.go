@@ -1,0 +1,97 @@
+package scoring
+
+import (
+	"cmp"
+	"slices"
+
+	"cutscore/content"
+)
+
+// TopicScore is how a topic went.
+type TopicScore struct {
+	Topic string `json:"topic"`
+	Right int    `json:"right"`
+	Asked int    `json:"asked"`
+	Word  string `json:"word"` // what that says, honestly
+}
+
+// The words for a topic.
+const (
+	WordStrong = "strong"
+	WordWeak   = "needs work"
+	WordFew    = "too few to tell"
+	WordNear   = "close to the cut score" // many items, and still on no side of it
+)
+
+// near is the width of a 95 % interval from which on a topic has enough items to be called close to the cut score.
+const near = 0.3
+
+func topicScores(a *Attempt) []TopicScore {
+	var scores []TopicScore
+	for i := range a.Responses {
+		if !a.cameTo(i) {
+			continue
+		}
+		name := a.Form.Items[i].Topic
+		k := slices.IndexFunc(scores, func(t TopicScore) bool { return t.Topic == name })
+		if k < 0 {
+			k = len(scores)
+			scores = append(scores, TopicScore{Topic: name})
+		}
+		scores[k].Asked++
+		if a.Responses[i].Right {
+			scores[k].Right++
+		}
+	}
+	cut := CutShare(cmp.Or(a.Form.Blueprint.CutScore, content.DefaultCutScore))
+	for k := range scores {
+		scores[k].Word = topicWord(scores[k].Right, scores[k].Asked, cut)
+	}
+	slices.SortFunc(scores, func(a, b TopicScore) int { return cmp.Compare(a.Topic, b.Topic) })
+	return scores
+}
+
+// topicWord says strong or weak only where the chance to know the topic well enough is 97.5 % at least or 2.5 % at most.
+func topicWord(right, asked int, cut float64) string {
+	const doubt = 0.025
+	switch chance := PassChance(right, asked, cut); {
+	case chance >= 1-doubt:
+		return WordStrong
+	case chance <= doubt:
+		return WordWeak
+	}
+	if low, high := Wilson(right, asked); high-low <= near {
+		return WordNear
+	}
+	return WordFew
+}
+
+// Do is what a report advises.
+type Do string
+
+// The actions a report can end with.
+const (
+	DoDrill Do = "drill" // drill Topic
+	DoNext  Do = "next"  // sit the next form
+)
+
+// Action is the one next thing to do.
+type Action struct {
+	Do    Do     `json:"do"`
+	Topic string `json:"topic,omitempty"`
+	Wrong int    `json:"wrong,omitempty"` // how many items of the topic were missed
+}
+
+// advise names the topic that is weak even at its best: the one whose share right has the lowest upper bound, so that one
+// item missed of one does not beat nine of twelve. Nothing missed: the next form.
+func advise(topics []TopicScore) Action {
+	next, lowest := Action{Do: DoNext}, 2.0
+	for _, t := range topics {
+		wrong := t.Asked - t.Right
+		_, high := Wilson(t.Right, t.Asked)
+		if wrong > 0 && high < lowest {
+			lowest, next = high, Action{DoDrill, t.Topic, wrong}
+		}
+	}
+	return next
+}
