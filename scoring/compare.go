@@ -11,7 +11,7 @@ func Compare(older, newer *Attempt) string {
 	var page strings.Builder
 	page.WriteString("| | " + heading(&a) + " | " + heading(&b) + " |\n| --- | ---: | ---: |\n")
 	row := func(name, left, right string) {
-		fmt.Fprintf(&page, "| %s | %s | %s |\n", strings.ReplaceAll(name, "|", `\|`), left, right)
+		fmt.Fprintf(&page, "| %s | %s | %s |\n", literal(name), left, right)
 	}
 	row("Practice estimate", fmt.Sprint(a.Estimate), fmt.Sprint(b.Estimate))
 	row("95 % interval", fmt.Sprintf("%d to %d", a.Low, a.High), fmt.Sprintf("%d to %d", b.Low, b.High))

@@ -44,6 +44,8 @@ func TestReportSaysEveryFact(t *testing.T) {
 		"flagged":                   "flagged: 2 right, 1 wrong",
 		"unsure":                    "unsure: 1 right, 3 wrong",
 		"sure":                      "sure: 12 right, 2 wrong",
+		"misconceptions":            "Sure and wrong: 13, 19",
+		"lucky":                     "Unsure and right: 10",
 		"time used":                 "Time used: 15 min 53 s of 40 min",
 		"where the clock stood":     "09:15: the clock stood still for 12 min",
 		"why":                       "(the exam was left)",
@@ -54,7 +56,7 @@ func TestReportSaysEveryFact(t *testing.T) {
 			t.Errorf("%s: there is no %q in\n%s", fact, words, text)
 		}
 	}
-	for what, n := range map[string]int{"<h1>": 1, "<h2>": 2, "<table>": 1, "<ul>": 3, "<li>": 6, "<p>": 5} {
+	for what, n := range map[string]int{"<h1>": 1, "<h2>": 3, "<table>": 1, "<ul>": 4, "<li>": 11, "<p>": 5} {
 		if got := strings.Count(page, what); got != n {
 			t.Errorf("%d of %s, want %d:\n%s", got, what, n, page)
 		}

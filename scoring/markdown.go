@@ -14,7 +14,7 @@ func (r *Report) Markdown() string {
 		blocks = append(blocks, r.estimate()...)
 	}
 	if r.Graded() {
-		blocks = append(blocks, r.rawWords(), r.topicTable(), "## Flagged and unsure", r.markWords())
+		blocks = append(blocks, r.rawWords(), r.topicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
 	} else {
 		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), countOf(r.Asked, "item")))
 	}
@@ -92,6 +92,20 @@ func (r *Report) markWords() string {
 		return "No item was flagged or marked as unsure."
 	}
 	return list(lines...)
+}
+
+// calibrationWords says what a person was sure of and had wrong, first, and what was right though unsure. Where nothing
+// was marked as unsure, being sure says nothing.
+func (r *Report) calibrationWords() string {
+	c := &r.Calibration
+	if !c.Marked() {
+		return ""
+	}
+	lines := []string{"Sure and wrong: " + listOrNone(c.Misconceptions), "Unsure and right: " + listOrNone(c.Lucky)}
+	for i := range c.Topics {
+		lines = append(lines, literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
+	}
+	return "## How sure you were\n\n" + list(lines...)
 }
 
 func (r *Report) slowWords() string {

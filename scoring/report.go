@@ -35,6 +35,8 @@ type Report struct {
 	Slowest []ItemTime    `json:"slowest,omitempty"`
 	Marks   []MarkScore   `json:"marks"`
 	Next    Action        `json:"next"`
+
+	Calibration Calibration `json:"calibration"`
 }
 
 // ItemTime is the time that one item took.
@@ -86,6 +88,7 @@ func NewReport(a *Attempt) Report {
 	r.Topics = topicScores(a)
 	r.Slowest = slowest(a)
 	r.Marks = markScores(a)
+	r.Calibration = Calibrate(a)
 	if r.Next = (Action{Do: DoNext}); r.Graded() {
 		r.Next = advise(r.Topics)
 	}

@@ -27,6 +27,7 @@ var (
 	keyQuit     = bind([]string{"q"}, "q", "quit")
 
 	keyMenuMove = bind([]string{"up", "down", "k", "j"}, "up/down", "move")
+	keyMenuPage = bind([]string{"pgup", "pgdown", "home", "end"}, "pgup/pgdn", "page")
 	keyPick     = bind([]string{"enter"}, "enter", "open")
 	keyFilter   = bind([]string{"/"}, "/", "filter")
 
@@ -45,9 +46,11 @@ var (
 	keyOnlyWrong = bind([]string{"w"}, "w", "wrong alone")
 	keyOnlyFlag  = bind([]string{"m"}, "m", "flagged alone")
 	keyOnlyDoubt = bind([]string{"u"}, "u", "unsure alone")
+	keyOnlySure  = bind([]string{"s"}, "s", "sure and wrong alone")
+	keyOnlyLuck  = bind([]string{"l"}, "l", "unsure and right alone")
 	keyRedrill   = bind([]string{"r"}, "r", "drill these")
 
-	keyFeedback  = bind([]string{"enter", "n", "right"}, "enter", "show the answer")
+	keyFeedback  = bind([]string{"enter", "n", "right"}, "enter", "show answer")
 	keyTurn      = bind([]string{"enter", "n", "right"}, "enter", "turn the card")
 	keyGoOn      = bind([]string{"enter", "n", "right"}, "enter", "go on")
 	keyLastOne   = bind([]string{"enter", "n", "right"}, "enter", "to the summary")

@@ -35,6 +35,8 @@ var reviewFilters = []struct {
 	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return !r.Right }}},
 	{keyOnlyFlag, reviewFilter{"flagged", func(r *scoring.Response) bool { return r.Flagged }}},
 	{keyOnlyDoubt, reviewFilter{"unsure", func(r *scoring.Response) bool { return r.Unsure }}},
+	{keyOnlySure, reviewFilter{"sure and wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Unsure && !r.Right }}},
+	{keyOnlyLuck, reviewFilter{"unsure and right", func(r *scoring.Response) bool { return r.Unsure && r.Right }}},
 }
 
 func newReview(s *shell, attempt *scoring.Attempt) *review {
@@ -119,7 +121,7 @@ func (r *review) View() string {
 
 // Keys lists the bindings.
 func (r *review) Keys() []key.Binding {
-	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyRedrill, keyBack, keyOnlyFlag, keyOnlyDoubt, keyPageMove}
+	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyRedrill, keyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyPageMove}
 }
 
 // Title names the item's topic.
