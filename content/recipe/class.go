@@ -1,41 +1,102 @@
 package recipe
 
-import "strconv"
-
-// pool is what a class is a class of.
-type pool uint8
-
-const (
-	poolAnswers pool = iota
-	poolFronts
-	poolLists
-	poolTerms
-	poolSides
-	poolWhole
-	poolSubjects // of lists
+import (
+	"slices"
+	"strconv"
+	"strings"
 )
 
-// class is a set of phrases that can stand beside each other as options. Everything in a class is alike by what the class
-// is made of and by nothing else, so no member is nearer its middle than another: drawing distractors from the class of
-// the key gives the key away to no reader of looks.
+// class is a set of cards whose phrases can stand beside each other as options. A card has one class for each way of
+// asking, and the distractors of an item are members of the class of its key. So all members are used alike, now as the
+// key, now as a distractor, and whatever readers of looks go by says nothing about which of the two an option is.
 type class struct {
-	pool    pool
-	level   uint8 // how fine it is, so that levels do not mix
-	topic   int32 // everywhere: -1
-	kind    Kind
-	focus   focus
-	head    string
-	a, b, c uint8
+	name    string // tells the classes of a deck apart
+	members []int32
+	phrase  func(at int32) *phrase
 }
 
-const everywhere = -1
+// split divides the cards of a class by something that they have.
+type split struct {
+	by    func(e *entry) string
+	how   splitKind
+	least int // members that a part must have
+}
 
-// kin reports whether the class holds answers to the same thing asked of others: "antidote for ...", "port of ...".
-func (c class) kin() bool { return c.head != "" }
+type splitKind uint8
 
-// name tells the classes of a deck apart.
-func (c class) name() string {
-	return string(c.kind) + "\x00" + c.head + "\x00" + strconv.Itoa(int(c.topic)) + "\x00" + string([]byte{byte(c.pool), c.level, byte(c.focus), c.a, c.b, c.c})
+const (
+	hard splitKind = iota // parts never mix, however small
+	soft                  // small parts are put together
+	kin                   // large parts stand apart for good, what is in none goes on
+)
+
+// sizes of parts.
+const (
+	minKin   = 3  // answers to one question asked of several things: "port of SSH", "port of DNS"
+	minTopic = 8  // of one topic
+	minBand  = 16 // of one length
+)
+
+// partition divides cards into classes and gives each card its own.
+func (x *index) partition(name string, phrase func(int32) *phrase, members []int32, splits []split, into []int32) {
+	if len(members) == 0 {
+		return
+	}
+	if len(splits) == 0 {
+		id := int32(len(x.classes))
+		x.classes = append(x.classes, class{name + strconv.Itoa(int(members[0])), members, phrase})
+		for _, at := range members {
+			into[at] = id
+		}
+		return
+	}
+	s, rest := splits[0], splits[1:]
+	parts := x.parts(members, s.by)
+	if s.how == hard {
+		for _, part := range parts {
+			x.partition(name, phrase, part, rest, into)
+		}
+		return
+	}
+	var small []int32
+	var large [][]int32
+	for _, part := range parts {
+		switch {
+		case len(part) < s.least, s.how == kin && s.by(&x.entries[part[0]]) == "":
+			small = append(small, part...)
+		case s.how == kin:
+			x.partition(name, phrase, part, nil, into)
+		default:
+			large = append(large, part)
+		}
+	}
+	slices.Sort(small)
+	if len(small) > 0 && len(small) < s.least && len(large) > 0 && s.how == soft { // too few to be a class: with the smallest
+		slices.SortStableFunc(large, func(a, b []int32) int { return len(a) - len(b) })
+		large[0] = append(slices.Clone(large[0]), small...)
+		slices.Sort(large[0])
+		small = nil
+	}
+	for _, part := range append(large, small) {
+		x.partition(name, phrase, part, rest, into)
+	}
+}
+
+// parts groups cards in the order in which their groups first appear.
+func (x *index) parts(members []int32, by func(*entry) string) [][]int32 {
+	where := map[string]int{}
+	var parts [][]int32
+	for _, at := range members {
+		key := by(&x.entries[at])
+		i, known := where[key]
+		if !known {
+			i = len(parts)
+			where[key] = i
+			parts = append(parts, nil)
+		}
+		parts[i] = append(parts[i], at)
+	}
+	return parts
 }
 
 // group brings together what fronts ask for as far as answers to it are of one kind.
@@ -49,144 +110,21 @@ func (f focus) group() focus {
 	return f
 }
 
-// answerClasses lists the classes of a card's answer, the finest first.
-func (e *entry) answerClasses() []class {
-	kind, f, ph := e.reading.Main(), e.front, &e.answer
-	base := class{pool: poolAnswers, kind: kind}
-	switch kind {
-	case Quantity:
-		unit := ""
-		if len(e.reading.Numbers) > 0 {
-			unit = e.reading.Numbers[0].Unit
+// largest is the largest class of a name, of those that hold a card of the topic where there are any.
+func (x *index) largest(name string, topic int32) int32 {
+	best, bestScore := int32(none), 0
+	for id := range x.classes {
+		c := &x.classes[id]
+		if !strings.HasPrefix(c.name, name) {
+			continue
 		}
-		base.head, base.a = f.head+"|"+unit, uint8(len(e.reading.Numbers))
-		if f.head == "" && unit == "" {
-			base.head = lastOf(f.lower)
+		score := len(c.members)
+		if x.entries[c.members[0]].topic == topic {
+			score += len(x.entries)
 		}
-		return nest(base, e.topic, 0)
-	case StatusCode, YesNo, List, Steps, Pairs, Comparison, Cloze:
-		if kind == Cloze {
-			base.a, base.b = uint8(ph.style), uint8(min(ph.size/8, 6))
-			return nest(base, e.topic, 0)
-		}
-		return nil
-	case Definition:
-		head := base
-		head.focus, head.a, head.b = f.focus, uint8(ph.lead), uint8(band(ph.size))
-		wide := base
-		wide.focus, wide.a = f.focus.group(), uint8(ph.lead)
-		narrow := wide
-		narrow.b = uint8(band(ph.size))
-		var out []class
-		if f.head != "" {
-			head.head, head.b = f.head, 0
-			out = nest(head, e.topic, 0)
-		}
-		near, far := nest(narrow, e.topic, 2), nest(wide, e.topic, 4)
-		return append(out, near[0], far[0], near[1], far[1]) // the topic counts for more than the length
-	}
-	head := base // names, commands, acronyms
-	head.focus, head.head = f.focus, f.head
-	wide := base
-	wide.focus, wide.a = f.focus.group(), uint8(ph.style)
-	var out []class
-	if f.head != "" {
-		out = nest(head, e.topic, 0)
-	}
-	return append(out, nest(wide, e.topic, 2)...)
-}
-
-// frontForm is how a front stands among options: as a term, a question or a phrase.
-func (e *entry) frontForm() uint8 {
-	switch {
-	case e.front.term != "":
-		return 1
-	case e.front.asks:
-		return 2
-	}
-	return 3
-}
-
-// frontClasses lists the classes of a card's front, for items that show the back and ask for the front.
-func (e *entry) frontClasses() []class {
-	base := class{pool: poolFronts, kind: e.reading.Main(), a: e.frontForm()}
-	switch base.kind {
-	case Comparison, YesNo, StatusCode, Cloze, Acronym:
-		return nil
-	case List, Pairs, Steps:
-		return nest(class{pool: poolFronts, kind: List}, e.topic, 0)
-	case Quantity:
-		return nil
-	}
-	wide := base
-	wide.focus = e.front.focus.group()
-	if base.a == 1 { // terms: alike in looks
-		fine := wide
-		fine.b, fine.c = uint8(e.full.style&^styleUpper), 1
-		near, far := nest(fine, e.topic, 0), nest(wide, e.topic, 2)
-		return []class{near[0], far[0], near[1], far[1]}
-	}
-	head := wide
-	head.focus, head.head, head.c = e.front.focus, e.front.head, 1
-	return append(nest(head, e.topic, 0), nest(wide, e.topic, 2)...)
-}
-
-// wholeClasses lists the classes of fronts that explanations answer, whatever they ask for: the last resort of a deck that
-// has few of each.
-func (e *entry) wholeClasses() []class {
-	if e.reading.Main() != Definition {
-		return nil
-	}
-	g := e.front.focus.group()
-	if g == onPhrase || g == onWhich {
-		g = onTerm
-	}
-	return nest(class{pool: poolWhole, kind: Definition, focus: g}, e.topic, 0)
-}
-
-// listClasses lists the classes of a list as a source of members for other lists.
-func (e *entry) listClasses(x *index) []class {
-	base := class{pool: poolLists, a: x.memberLook(e)}
-	return nest(base, e.topic, 0)
-}
-
-// memberLook is what the members of a list are like: names, phrases, or clauses that begin alike.
-func (x *index) memberLook(e *entry) uint8 {
-	words, leads := 0, [9]int{}
-	for _, m := range x.memberOf[e.at] {
-		words += len(x.members[m].set)
-		leads[x.members[m].lead]++
-	}
-	n := len(x.memberOf[e.at])
-	best := lead(0)
-	for l, c := range leads {
-		if c > leads[best] {
-			best = lead(l)
+		if score > bestScore {
+			best, bestScore = int32(id), score
 		}
 	}
-	look := uint8(best) << 2
-	switch {
-	case n == 0:
-		return look
-	case words <= 2*n:
-		return look
-	case words <= 5*n:
-		return look | 1
-	}
-	return look | 2
-}
-
-// nest gives a class within the topic, then in the whole deck.
-func nest(c class, topic int32, level uint8) []class {
-	c.topic, c.level = topic, level
-	wide := c
-	wide.topic, wide.level = everywhere, level+1
-	return []class{c, wide}
-}
-
-func lastOf(ws []string) string {
-	if len(ws) == 0 {
-		return ""
-	}
-	return singular(ws[len(ws)-1])
+	return best
 }

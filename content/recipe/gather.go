@@ -4,86 +4,31 @@ import "slices"
 
 const (
 	sampled   = 60 // how many of a class are looked at
-	gathered  = 5  // how many sound ones are weighed against each other
-	enough    = 4  // sound ones that make a class worth staying in
 	wanted    = 3  // distractors of an item
 	leastWant = 2  // where the deck is thin
 )
 
-// phrases gives what a class holds.
-func (x *index) phraseOf(p pool, at int32) *phrase {
-	switch p {
-	case poolFronts, poolTerms, poolSubjects:
-		return &x.entries[at].full
-	case poolWhole:
-		return &x.entries[at].whole
-	}
-	return &x.entries[at].answer
-}
-
-// gather draws sound distractors for a key from a class, no two of which say the same. Under a form code every member of
-// a class looks the same distances ahead, so that each is looked at by as many others: were distractors drawn freely, some
-// would be used more often than others, and the key would be the option that a reader meets least.
-func (x *index) gather(d dice, c class, at int32, most int, sound guard) []*phrase {
-	all := x.pools[c]
-	if len(all) == 0 {
+// gather draws at most n sound distractors for a key from its class, no two of which say the same. This is the whole of
+// the cue balance: under a form code every member of a class looks the same distances ahead in it, so each is a distractor
+// about as often as any other. Then nothing in the looks of an option, nor how often it is met in the bank, tells whether
+// it is the key. Choosing distractors by their looks measured worse: see TestCueReaders.
+func (x *index) gather(d dice, id, at int32, n int, sound guard) []*phrase {
+	if id == none {
 		return nil
 	}
-	own, _ := slices.BinarySearch(all, at)
+	c := &x.classes[id]
+	own, _ := slices.BinarySearch(c.members, at)
 	var out []*phrase
-	for _, ahead := range d.some(sampled, len(all), c.name()) {
-		if len(out) == most {
+	for _, ahead := range d.common().some(sampled, len(c.members), c.name) {
+		if len(out) == n {
 			break
 		}
-		ph := x.phraseOf(c.pool, all[(own+int(ahead))%len(all)])
-		if !sound(ph) {
-			continue
-		}
-		fresh := true
-		for _, other := range out {
-			if alike(other, ph) {
-				fresh = false
-				break
-			}
-		}
-		if fresh {
+		ph := c.phrase(c.members[(own+int(ahead))%len(c.members)])
+		if sound(ph) && !x.overlapsAny(ph, out) {
 			out = append(out, ph)
 		}
 	}
 	return out
-}
-
-// distractors draws the distractors of a key from the finest class that has enough of them. It prefers a class in which
-// the key need not be the only option that speaks in the stem's words; strict: it takes no other.
-func (x *index) distractors(d dice, classes []class, at int32, q *question, most int, strict bool) []*phrase {
-	var best []*phrase
-	bestScore := -1
-	for _, c := range classes {
-		found := x.gather(d.common(), c, at, most, q.sound)
-		if len(found) < leastWant {
-			continue
-		}
-		hidden := q.hidden(found)
-		if !hidden && most < sampled {
-			if more := x.gather(d.common(), c, at, sampled, q.sound); q.hidden(more) {
-				found, hidden = q.speaking(more, max(most, enough)), true
-			}
-		}
-		if hidden && (len(found) >= enough || c.kin()) {
-			return found
-		}
-		score := min(len(found), wanted)
-		if hidden {
-			score += 10
-		}
-		if score > bestScore {
-			best, bestScore = found, score
-		}
-	}
-	if strict && bestScore < 10 {
-		return nil
-	}
-	return best
 }
 
 // question is what distractors are drawn for.
@@ -93,24 +38,38 @@ type question struct {
 	sound guard
 }
 
-// speaking takes n of the phrases found, first those that speak in the stem's words as much as the key does.
-func (q *question) speaking(found []*phrase, n int) []*phrase {
-	mine := common(q.key.set, q.stem)
-	loud := func(ph *phrase) int { return boolInt(common(ph.set, q.stem) < mine) }
-	slices.SortStableFunc(found, func(a, b *phrase) int { return loud(a) - loud(b) })
-	return found[:min(n, len(found))]
+// distractors draws the distractors of a key. A key that alone speaks in the stem's words would be found by them: then
+// options are looked for that do, too. hidden: there are some, or none is needed.
+func (x *index) distractors(d dice, id, at int32, q *question) (found []*phrase, hidden bool) {
+	found = x.gather(d, id, at, wanted, q.sound)
+	if len(found) < leastWant || q.hidden(found) {
+		return found, true
+	}
+	more := x.gather(d, id, at, sampled, q.sound)
+	return q.speaking(more, 1+int(at)%wanted), q.hidden(more)
 }
 
 // hidden reports whether the key is not the only one that could share words with the stem.
 func (q *question) hidden(found []*phrase) bool {
-	mine := common(q.key.set, q.stem)
-	if mine == 0 {
-		return true
-	}
-	for _, ph := range found {
-		if common(ph.set, q.stem) >= mine {
-			return true
+	return q.echo(q.key) == 0 || slices.ContainsFunc(found, func(ph *phrase) bool { return q.echo(ph) >= q.echo(q.key) })
+}
+
+// echo counts the words that an option shares with the stem.
+func (q *question) echo(ph *phrase) int { return common(ph.set, q.stem) }
+
+// speaking takes the distractors of an item from those found; loud is how many of them should speak in the stem's words.
+func (q *question) speaking(found []*phrase, loud int) []*phrase {
+	rank := func(ph *phrase) int {
+		if q.echo(ph) >= q.echo(q.key) && loud > 0 {
+			loud--
+			return 0
 		}
+		return 1
 	}
-	return false
+	ranks := make(map[*phrase]int, len(found))
+	for _, ph := range found {
+		ranks[ph] = rank(ph)
+	}
+	slices.SortStableFunc(found, func(a, b *phrase) int { return ranks[a] - ranks[b] })
+	return found[:min(wanted, len(found))]
 }

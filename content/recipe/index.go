@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"strconv"
 	"strings"
 
 	"cutscore/content"
@@ -26,31 +27,32 @@ type entry struct {
 
 // index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
 type index struct {
-	deck     *content.Deck
-	lexicon  *lexicon
-	entries  []entry
-	members  []phrase    // of lists
-	memberOf [][]int32   // by entry: its members in members
-	sides    []phrase    // of comparisons
-	sidesOf  [][]int32   // by entry
-	mentions [][]mention // by entry: the terms of other cards on its back
-	initials initials
+	deck                                          *content.Deck
+	lexicon                                       *lexicon
+	entries                                       []entry
+	members                                       []phrase    // of lists
+	memberOf                                      [][]int32   // by entry: its members in members
+	sides                                         []phrase    // of comparisons
+	sidesOf                                       [][]int32   // by entry
+	compared                                      []int32     // entries that have sides
+	mentions                                      [][]mention // by entry: the terms of other cards on its back
+	initials                                      initials
+	answerClass, frontClass, listClass, termClass []int32 // by entry, an index of classes
+
 	lastYear float64 // the latest year that the deck names
-	pools    map[class][]int32
+	classes  []class
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
 func newIndex(deck *content.Deck) *index {
-	x := &index{deck: deck, lexicon: newLexicon(), pools: map[class][]int32{}, fronts: map[string][]int32{}, initials: initials{}}
+	x := &index{deck: deck, lexicon: newLexicon(), fronts: map[string][]int32{}, initials: initials{}}
 	for t := range deck.Topics {
 		for c := range deck.Topics[t].Cards {
 			x.add(&deck.Topics[t].Cards[c], int32(t), deck.Topics[t].Name)
 		}
 	}
-	for i := range x.entries {
-		x.register(&x.entries[i])
-	}
+	x.classify()
 	x.findMentions()
 	x.lexicon.frozen = true
 	return x
@@ -95,12 +97,17 @@ func (x *index) add(card *content.Card, topic int32, name string) {
 		x.sidesOf[at] = append(x.sidesOf[at], int32(len(x.sides)))
 		x.sides = append(x.sides, x.newPhrase(optionText(s.Right, Definition), at))
 	}
+	if len(x.sidesOf[at]) > 0 {
+		x.compared = append(x.compared, at)
+	}
 	x.initials.addExpansion(r.Expands)
 	for _, n := range r.Numbers {
 		if n.isYear() {
 			x.lastYear = max(x.lastYear, n.Value)
 		}
 	}
+	key := folded(e.front.text)
+	x.fronts[key] = append(x.fronts[key], at)
 	x.entries = append(x.entries, e)
 }
 
@@ -113,13 +120,14 @@ func (x *index) findMentions() {
 		e := &x.entries[i]
 		x.mentions[i] = v.in(e.backFold, e.at)
 		for _, m := range x.mentions[i] {
-			if o := &x.entries[m.term]; !pooled[m.term] {
-				pooled[m.term] = true
-				x.put(m.term, nest(class{pool: poolTerms, a: uint8(o.full.style)}, o.topic, 0))
-			}
+			pooled[m.term] = true
 		}
 	}
+	x.partition("gaps", x.fullOf, x.where(func(e *entry) bool { return pooled[e.at] }),
+		[]split{{byStyle, hard, 0}, {byTopic, soft, minTopic}}, x.termClass)
 }
+
+func byStyle(e *entry) string { return strconv.Itoa(int(e.full.style)) }
 
 // frontOption is what stands for a card among options: the term that it is about, or its front.
 func frontOption(e *entry) string {
@@ -133,34 +141,4 @@ func frontOption(e *entry) string {
 		return capital(e.front.term)
 	}
 	return e.front.term
-}
-
-// register puts what a card offers into the pools.
-func (x *index) register(e *entry) {
-	if len(e.reading.Kinds) == 0 {
-		return
-	}
-	key := folded(e.front.text)
-	x.fronts[key] = append(x.fronts[key], e.at)
-	if e.answer.text != "" {
-		x.put(e.at, e.answerClasses())
-	}
-	if e.quoted != "" {
-		x.put(e.at, e.frontClasses())
-		x.put(e.at, e.wholeClasses())
-	}
-	if len(x.memberOf[e.at]) > 0 {
-		x.put(e.at, e.listClasses(x))
-		x.put(e.at, nest(class{pool: poolSubjects}, e.topic, 0))
-	}
-	if ids := x.sidesOf[e.at]; len(ids) > 0 {
-		x.put(e.at, nest(class{pool: poolSides}, e.topic, 2))
-		x.put(e.at, nest(class{pool: poolSides, a: uint8(x.sides[ids[0]].lead) + 1}, e.topic, 0))
-	}
-}
-
-func (x *index) put(at int32, classes []class) {
-	for _, c := range classes {
-		x.pools[c] = append(x.pools[c], at)
-	}
 }

@@ -6,44 +6,41 @@ import (
 	"cutscore/content"
 )
 
-// choice is an item with one key whose distractors come from classes of the deck.
+// choice is an item with one key whose distractors come from a class of the deck.
 type choice struct {
 	question
-	classes   []class
+	class     int32
 	reason    func(*phrase) string // why a distractor is wrong
 	keyReason string
-	stemOf    func(set []*phrase) string // where the stem depends on the distractors
 }
 
-// sound reports whether the deck has distractors enough, without a look at any form.
+// soundIn reports whether the deck has distractors enough, without a look at any form.
 func (c *choice) soundIn(x *index, at int32) bool {
-	found := x.distractors(newDice(content.Code{}, ""), c.classes, at, &c.question, enough+2, true)
-	return len(found) >= leastWant
+	found, hidden := x.distractors(dice{}, c.class, at, &c.question)
+	return len(found) >= leastWant && hidden
 }
 
 // make takes the distractors for a form.
 func (c *choice) make(x *index, d dice, at int32) (string, []content.Option) {
-	found := x.distractors(d, c.classes, at, &c.question, gathered, false)
+	found, _ := x.distractors(d, c.class, at, &c.question)
 	if len(found) < leastWant {
 		return "", nil
 	}
-	n := min(wanted, len(found))
-	set := x.balance(d, &c.question, found, n, places(d, at, n+1))
 	options := []content.Option{{Text: c.key.text, Correct: true, Rationale: c.keyReason}}
-	for _, ph := range set {
+	for _, ph := range found {
 		options = append(options, content.Option{Text: ph.text, Rationale: c.reason(ph)})
-	}
-	if c.stemOf != nil {
-		return c.stemOf(set), options
 	}
 	return "", options
 }
 
 // draft wraps the choice for the recipe table.
-func (c *choice) draft(x *index, e *entry, stem string) draft {
+func (c *choice) draft(x *index, e *entry, stem string) draft { return c.draftAt(x, e.at, stem) }
+
+// draftAt is draft for a key that stands elsewhere in its class than the card.
+func (c *choice) draftAt(x *index, at int32, stem string) draft {
 	return draft{kind: content.Choice, stem: stem,
-		sound:   func() bool { return c.soundIn(x, e.at) },
-		options: func(d dice) (string, []content.Option) { return c.make(x, d, e.at) }}
+		sound:   func() bool { return c.soundIn(x, at) },
+		options: func(d dice) (string, []content.Option) { return c.make(x, d, at) }}
 }
 
 const (

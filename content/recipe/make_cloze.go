@@ -96,10 +96,10 @@ func clozes(x *index, e *entry) []draft {
 					other := &x.entries[c.owner]
 					return !alike(&o.full, c) && !x.related(e, other) && !x.related(o, other) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 				}},
-				classes: nest(class{pool: poolTerms, a: uint8(o.full.style)}, o.topic, 0),
-				reason:  func(*phrase) string { return "The card has “" + clipped(plain(o.full.text)) + "” there." },
+				class:  x.termClass[o.at],
+				reason: func(*phrase) string { return "The card has “" + clipped(plain(o.full.text)) + "” there." },
 			}
-			out = append(out, c.draft(x, e, stem))
+			out = append(out, c.draftAt(x, o.at, stem))
 			break
 		}
 	}

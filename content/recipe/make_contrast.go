@@ -65,12 +65,10 @@ func (x *index) contrasted(e *entry) []draft {
 			o := &x.entries[c.owner]
 			return !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 		}}
-		fine := class{pool: poolFronts, kind: Definition, focus: onTerm, a: 1, b: uint8(names[i].style &^ styleUpper), c: 1}
-		wide := class{pool: poolFronts, kind: Definition, focus: onTerm, a: 1}
-		classes := append(nest(fine, e.topic, 0), nest(wide, e.topic, 2)...)
+		id := x.largest("terms", e.topic)
 		out = append(out, draft{kind: content.Choice, stem: quoting(text, "Which of these is it?"),
 			sound: func() bool {
-				found := x.distractors(newDice(content.Code{}, ""), classes, e.at, &q, enough, false)
+				found, _ := x.distractors(dice{}, id, e.at, &q)
 				return len(rivals)+len(found) >= leastWant && q.hidden(append(found, rivals...))
 			},
 			options: func(d dice) (string, []content.Option) {
@@ -78,9 +76,9 @@ func (x *index) contrasted(e *entry) []draft {
 				for _, ph := range rivals[:min(len(rivals), wanted)] {
 					options = append(options, content.Option{Text: ph.text, Rationale: "The card says this of the other."})
 				}
-				if more := wanted - len(rivals); more > 0 {
-					found := x.distractors(d, classes, e.at, &q, gathered, false)
-					for _, ph := range x.balance(d, &q, found, min(more, len(found)), places(d, e.at, 3)) {
+				found, _ := x.distractors(d, id, e.at, &q)
+				for _, ph := range found {
+					if len(options) <= wanted {
 						options = append(options, content.Option{Text: ph.text, Rationale: x.answeredBy(ph)})
 					}
 				}
@@ -101,13 +99,11 @@ func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) d
 		if len(rivals) >= wanted {
 			return nil
 		}
-		base := class{pool: poolSides, a: uint8(key.lead) + 1}
-		for _, c := range append(nest(base, e.topic, 0), nest(class{pool: poolSides}, e.topic, 2)...) {
-			all := x.pools[c]
-			for _, k := range d.some(maxLists, len(all), "sides") {
+		for _, alikeLead := range []bool{true, false} {
+			for _, k := range d.some(maxLists, len(x.compared), "sides") {
 				var found []*phrase
-				for _, at := range x.sidesOf[all[k]] {
-					if ph := &x.sides[at]; q.sound(ph) && (c.a == 0 || ph.lead == key.lead) && !x.overlapsAny(ph, found) && len(found) < 2 {
+				for _, at := range x.sidesOf[x.compared[k]] {
+					if ph := &x.sides[at]; q.sound(ph) && (!alikeLead || ph.lead == key.lead) && !x.overlapsAny(ph, found) && len(found) < 2 {
 						found = append(found, ph)
 					}
 				}
@@ -116,17 +112,15 @@ func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) d
 				}
 			}
 		}
-		wide := class{pool: poolAnswers, kind: Definition, focus: onTerm, a: uint8(key.lead)}
-		found := x.gather(d.common(), nest(wide, everywhere, 4)[1], e.at, gathered, q.sound)
-		if len(found) <= 2 {
-			return found
-		}
-		return x.balance(d, &q, found, 2, places(d, e.at, 3))
+		sound := q.sound
+		q := q
+		q.sound = func(c *phrase) bool { return c.lead == key.lead && sound(c) }
+		return x.gather(d, x.largest("explanations", e.topic), e.at, 2, q.sound)
 	}
 	enoughIn := func(d dice) bool { return len(rivals)+len(fill(d)) >= leastWant }
 	return draft{kind: content.Choice, stem: stem,
 		sound: func() bool {
-			return enoughIn(newDice(content.Code{}, "")) && q.hidden(append(fill(newDice(content.Code{}, "")), rivals...))
+			return enoughIn(dice{}) && q.hidden(append(fill(dice{}), rivals...))
 		},
 		options: func(d dice) (string, []content.Option) {
 			options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}

@@ -25,7 +25,7 @@ func forwards(x *index, e *entry) []draft {
 	}
 	c := &choice{
 		question:  question{key: &e.answer, stem: e.frontal, sound: x.answerGuard(e)},
-		classes:   e.answerClasses(),
+		class:     x.answerClass[e.at],
 		reason:    x.belongsTo,
 		keyReason: cardSays,
 	}
@@ -46,14 +46,16 @@ func backwards(x *index, e *entry) []draft {
 	if e.front.term != "" && (main == Definition || main == Name) {
 		ask = "Which of these is it?"
 	}
-	ways := []*draft{
-		x.backward(e, &e.full, e.frontClasses(), ask, x.telling(e.full.set)),
-		x.backward(e, &e.full, e.frontClasses(), ask, e.full.set),
-		x.backward(e, &e.whole, e.wholeClasses(), "Which of these does this answer?", x.telling(e.whole.set)),
-		x.backward(e, &e.whole, e.wholeClasses(), "Which of these does this answer?", e.whole.set),
+	id := x.frontClass[e.at]
+	if id == none {
+		return nil
 	}
-	for _, dr := range ways {
-		if dr != nil && dr.possible() {
+	key := x.classes[id].phrase(e.at)
+	if key.text == e.front.text {
+		ask = "Which of these does this answer?"
+	}
+	for _, hide := range [][]int32{x.telling(key.set), key.set} {
+		if dr := x.backward(e, key, id, ask, hide); dr != nil && dr.possible() {
 			return []draft{*dr}
 		}
 	}
@@ -62,15 +64,15 @@ func backwards(x *index, e *entry) []draft {
 
 // backward blanks the words to hide: those that back and front share and that are rare enough to tell something, or all
 // that they share.
-func (x *index) backward(e *entry, key *phrase, classes []class, ask string, hide []int32) *draft {
+func (x *index) backward(e *entry, key *phrase, id int32, ask string, hide []int32) *draft {
 	text, left := x.mask(e.quoted, hide)
 	gaps := strings.Count(text, blank)
-	if len(classes) == 0 || gaps > 0 && left < minQuoted || left < 2*gaps || e.reading.Main() == Definition && left < 2 {
+	if gaps > 0 && left < minQuoted || left < 2*gaps || e.reading.Main() == Definition && left < 2 {
 		return nil
 	}
 	c := &choice{
 		question: question{key: key, stem: x.lexicon.set(plain(text)), sound: x.frontGuard(e, key)},
-		classes:  classes,
+		class:    id,
 		reason:   x.answeredBy,
 	}
 	dr := c.draft(x, e, quoting(text, ask))

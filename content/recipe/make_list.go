@@ -6,31 +6,46 @@ import (
 	"cutscore/content"
 )
 
-const maxLists = 24 // other lists that are looked at
+const maxLists = 100 // other lists that are looked at
 
 // strangers gives members of another list that do not belong to this one: all from one list, so that they hang together as
 // the keys do.
 func (x *index) strangers(d dice, e *entry, least int) []*phrase {
-	for _, c := range e.listClasses(x) {
-		all := x.pools[c]
-		for _, i := range d.some(maxLists, len(all), "lists") {
-			o := &x.entries[all[i]]
-			if !x.apart(e, o) {
-				continue
-			}
-			var out []*phrase
-			for _, m := range x.memberOf[o.at] {
-				ph := &x.members[m]
-				if !within(e.frontFold, ph.fold) && !within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
-					out = append(out, ph)
-				}
-			}
-			if len(out) >= least {
-				return out
+	id := x.listClass[e.at]
+	if id == none {
+		return nil
+	}
+	all := x.classes[id].members
+	var lists [][]*phrase
+	for _, i := range (dice{}).some(maxLists, len(all), "lists") { // which lists will do is no matter of the form
+		o := &x.entries[all[i]]
+		if len(lists) == wanted || !x.apart(e, o) || !x.neighbours(e, o) {
+			continue
+		}
+		var out []*phrase
+		for _, m := range x.memberOf[o.at] {
+			ph := &x.members[m]
+			if !within(e.frontFold, ph.fold) && !within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
+				out = append(out, ph)
 			}
 		}
+		if len(out) >= least {
+			lists = append(lists, out)
+		}
 	}
-	return nil
+	if len(lists) == 0 {
+		return nil
+	}
+	return lists[d.pick(len(lists), "list")]
+}
+
+// neighbours reports whether two lists are near enough for the members of one to be mistaken for members of the other:
+// they are of one topic among several, or their fronts share a word that says what they are about.
+func (x *index) neighbours(a, b *entry) bool {
+	if a.topic == b.topic && len(x.deck.Topics) > 1 {
+		return true
+	}
+	return common(a.frontal, b.frontal) > 0
 }
 
 func (x *index) overlapsAny(ph *phrase, others []*phrase) bool {
@@ -89,7 +104,7 @@ func selections(x *index, e *entry) []draft {
 	return []draft{{
 		kind:  content.Response,
 		stem:  about(e.front.subject(), "which of these belong to it?") + " Select " + word + ".",
-		sound: func() bool { return x.strangers(newDice(content.Code{}, ""), e, keys) != nil },
+		sound: func() bool { return x.strangers(dice{}, e, keys) != nil },
 		options: func(d dice) (string, []content.Option) {
 			others := x.strangers(d, e, keys)
 			if others == nil {
@@ -107,8 +122,7 @@ func selections(x *index, e *entry) []draft {
 	}}
 }
 
-// exceptions asks which is not a member of a list that is known to be whole. The stranger is chosen so that it is not
-// seen by its looks.
+// exceptions asks which is not a member of a list that is known to be whole.
 func exceptions(x *index, e *entry) []draft {
 	n := len(x.memberOf[e.at])
 	if n < wanted || !e.closed() {
@@ -117,32 +131,16 @@ func exceptions(x *index, e *entry) []draft {
 	return []draft{{
 		kind:  content.Choice,
 		stem:  about(e.front.subject(), "which of these is **NOT** one of them?"),
-		sound: func() bool { return x.strangers(newDice(content.Code{}, ""), e, 1) != nil },
+		sound: func() bool { return x.strangers(dice{}, e, 1) != nil },
 		options: func(d dice) (string, []content.Option) {
 			others := x.strangers(d, e, 1)
 			if others == nil {
 				return "", nil
 			}
-			var found []*phrase
-			for _, i := range d.some(n, n, "members") {
-				found = append(found, &x.members[x.memberOf[e.at][i]])
-			}
-			stem := x.lexicon.set(plain(e.front.subject()))
-			var key *phrase
-			var set []*phrase
-			best := 0.0
-			for _, i := range d.some(8, len(others), "strangers") {
-				q := &question{key: others[i], stem: stem}
-				want := places(d, e.at, wanted+1)
-				members := x.balance(d, q, found, wanted, want)
-				b := newBench(x, q, members)
-				if cost := b.cost([]int{1, 2, 3}, want); key == nil || cost < best {
-					key, set, best = others[i], members, cost
-				}
-			}
+			key := others[d.pick(len(others), "stranger")]
 			options := []content.Option{{Text: key.text, Correct: true, Rationale: x.belongsTo(key)}}
-			for _, ph := range set {
-				options = append(options, content.Option{Text: ph.text, Rationale: "It is on the card."})
+			for _, i := range d.some(wanted, n, "members") {
+				options = append(options, content.Option{Text: x.members[x.memberOf[e.at][i]].text, Rationale: "It is on the card."})
 			}
 			return "", options
 		},
@@ -162,8 +160,8 @@ func belongings(x *index, e *entry) []draft {
 				o := &x.entries[ph.owner]
 				return x.apart(e, o) && !alike(&e.full, ph) && !within(o.frontFold, m.fold) && !within(o.backFold, m.fold)
 			}},
-			classes: nest(class{pool: poolSubjects}, e.topic, 0),
-			reason:  x.membersOf,
+			class:  x.listClass[e.at],
+			reason: x.membersOf,
 		}
 		out = append(out, c.draft(x, e, quoting(m.text, "To which of these does it belong?")))
 	}

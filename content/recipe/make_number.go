@@ -200,8 +200,7 @@ func (n Number) possible(row []float64, lastYear float64) bool {
 // middle of them.
 func crossed(d dice, numbers []Number) [][]float64 {
 	rising := numbers[0].Value < numbers[1].Value
-	for try := range 8 {
-		toss := d.pick(4, "cross"+string(rune('0'+try)))
+	for _, toss := range d.some(4, 4, "cross") {
 		a, okA := numbers[0].other(toss&1 == 1)
 		b, okB := numbers[1].other(toss&2 == 2)
 		if !okA || !okB || numbers[0].Value == numbers[1].Value {

@@ -77,7 +77,7 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 		options: func(d dice) (string, []content.Option) {
 			n := min(wanted, len(found))
 			options := []content.Option{{Text: sides[i].text, Correct: true, Rationale: cardSays}}
-			for _, ph := range x.balance(d, q, shuffled(d, found), n, places(d, e.at+int32(i), n+1)) {
+			for _, ph := range shuffled(d, found)[:n] {
 				p := pairs[where[ph]]
 				options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(p.Left) + "” goes with “" + clipped(p.Right) + "”."})
 			}

@@ -67,33 +67,28 @@ func findCode(s string) (start, code, length int) {
 func (x *index) statusDraft(e *entry, code int, stem string) draft {
 	return draft{kind: content.Choice, stem: stem, options: func(d dice) (string, []content.Option) {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
-		var own, far []*phrase
+		var own, far []string
 		for _, c := range commonCodes {
 			if c == code || within(e.backFold, strconv.Itoa(c)) || within(e.frontFold, strconv.Itoa(c)) {
 				continue
 			}
-			ph := x.newPhrase(codeText(c), e.at)
 			switch c / 100 {
 			case code / 100:
-				own = append(own, &ph)
+				own = append(own, codeText(c))
 			case other:
-				far = append(far, &ph)
+				far = append(far, codeText(c))
 			}
 		}
 		if len(own) < 1 || len(far) < 2 {
 			return "", nil
 		}
-		key := x.newPhrase(codeText(code), e.at)
-		q := &question{key: &key, stem: x.lexicon.set(plain(stem))}
-		near := own[d.pick(len(own), "own")]
-		var found []*phrase
-		for _, i := range d.some(8, len(far), "far") {
-			found = append(found, far[i])
+		set := []string{own[d.pick(len(own), "own")]}
+		for _, i := range d.some(2, len(far), "far") {
+			set = append(set, far[i])
 		}
-		set := append(x.balance(d, q, found, 2, places(d, e.at, 3)), near)
-		options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
-		for _, ph := range set {
-			options = append(options, content.Option{Text: ph.text, Rationale: "Another status: the card says " + codeText(code) + "."})
+		options := []content.Option{{Text: codeText(code), Correct: true, Rationale: cardSays}}
+		for _, text := range set {
+			options = append(options, content.Option{Text: text, Rationale: "Another status: the card says " + codeText(code) + "."})
 		}
 		return "", options
 	}}

@@ -57,13 +57,12 @@ func nextSteps(x *index, e *entry) []draft {
 		}
 		stem := about(e.front.subject(), "what comes right after “"+steps[i].Label+"”?")
 		q := &question{key: labels[i+1], stem: x.lexicon.set(plain(stem))}
-		at := e.at + int32(i)
 		out = append(out, draft{kind: content.Choice, stem: stem,
 			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
 			options: func(d dice) (string, []content.Option) {
 				n := min(wanted, len(found))
 				options := []content.Option{{Text: q.key.text, Correct: true, Rationale: cardSays}}
-				for _, ph := range x.balance(d, q, shuffled(d, found), n, places(d, at, n+1)) {
+				for _, ph := range shuffled(d, found)[:n] {
 					options = append(options, content.Option{Text: ph.text, Rationale: "It comes elsewhere."})
 				}
 				return "", options

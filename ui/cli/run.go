@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"cutscore/content"
+	"cutscore/content/recipe"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/ui"
@@ -30,7 +31,8 @@ type start struct {
 
 // run opens the program full screen.
 func (env *environment) run(start start) error {
-	if !terminal(env.in) || !terminal(env.out) {
+	screen, ok := env.out.(*os.File)
+	if !ok || !terminal(env.in) || !terminal(screen) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or use `cutscore exam --plain`, which needs none")
 	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
@@ -44,8 +46,9 @@ func (env *environment) run(start start) error {
 		NewID:     newID,
 		NewSeries: newSeries,
 		Journal:   journal,
+		Dir:       history.Dir(),
 	})
-	program := tea.NewProgram(app)
+	program := tea.NewProgram(app, tea.WithOutput(keptFirst{screen, journal}))
 	journal.OnChange(func(s history.Status) { program.Send(ui.KeepMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()
@@ -82,7 +85,7 @@ func (env *environment) study(name string) (ui.Study, error) {
 	if err != nil {
 		return ui.Study{}, err
 	}
-	return ui.Study{Deck: deck, Exams: examBank(deck), Drills: drillBank(deck)}, nil
+	return ui.Study{Deck: deck, Exams: recipe.ExamBank(deck), Drills: recipe.DrillBank(deck)}, nil
 }
 
 // clock gives the readings of a clock that starts now.
