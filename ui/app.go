@@ -3,6 +3,7 @@ package ui
 import (
 	"strings"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/content"
@@ -17,6 +18,7 @@ type Config struct {
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
 	Drill     *DrillSetup            // starts straight in such a drill, if it is set
+	Notice    string                 // said at the start, until the first key
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
 	NewSeries func() string          // a series for a drill
@@ -74,6 +76,7 @@ func New(cfg Config) *App {
 		a.open(cfg.Attempt)
 	}
 	a.settle()
+	a.say(cfg.Notice)
 	return a
 }
 
@@ -100,7 +103,7 @@ func (a *App) Init() tea.Cmd {
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmds []tea.Cmd
 	up := a.readClock()
-	if _, isKey := msg.(tea.KeyPressMsg); !up || !isKey { // a key that comes after the end changes nothing
+	if late, isKey := msg.(tea.KeyPressMsg); !up || !isKey || key.Matches(late, keyQuitNow) { // a key after the end changes nothing
 		cmds = append(cmds, a.handle(msg))
 	}
 	cmds = append(cmds, a.settle())
@@ -130,6 +133,12 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		a.kept(history.Status(msg))
 	case workMsg:
 		return a.finish(msg)
+	case tea.PasteMsg:
+		if a.asked != nil {
+			a.asked.paste(msg)
+			return nil
+		}
+		return a.screen.Update(msg)
 	case deckMsg:
 		a.study, a.broken = msg.study, msg.err
 		return a.resumeWork()

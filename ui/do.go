@@ -134,6 +134,7 @@ func (a *App) nextCode() content.Code {
 // open starts an attempt that has been drawn.
 func (a *App) open(attempt *scoring.Attempt) {
 	attempt.Clock.Start(a.cfg.Now())
+	a.hidden = false
 	a.begun(attempt)
 	if code := attempt.Form.Code; attempt.Mode == scoring.Exam && code.Series == a.cfg.Series {
 		a.cfg.Number = max(a.cfg.Number, code.Next().Number)

@@ -143,11 +143,11 @@ func (d *drillScreen) Keys() []key.Binding {
 	case d.item.Kind == content.Recall:
 		return append([]key.Binding{keyTurn}, marks...)
 	case d.item.Kind == content.Order:
-		choose := bind(nil, "a-h", "in the wanted order")
-		return append([]key.Binding{choose, keyTakeBack, keyFeedback, keyCursor}, marks...)
+		choose := bind(keyChoose.Keys(), "a-h", "place")
+		return append([]key.Binding{choose, keyFeedback, keyTakeBack, keyCursor, keySpace}, marks...)
 	case d.item.Kind == content.Match:
-		choose := bind(nil, "a-h", "pair with the cursor's")
-		return append([]key.Binding{choose, keyCursor, keyFeedback}, marks...)
+		choose := bind(keyChoose.Keys(), "a-h", "pair")
+		return append([]key.Binding{choose, keyFeedback, keyCursor}, marks...)
 	}
 	return append([]key.Binding{keyChoose, keyFeedback, keyStrike, keyCursor, keySpace}, marks...)
 }

@@ -16,7 +16,14 @@ type helpView struct {
 }
 
 func newHelp(s *shell, under screen, globals ...key.Binding) *helpView {
-	return &helpView{shell: s, bindings: append(under.Keys(), globals...)}
+	bindings := under.Keys()
+	for _, g := range globals {
+		known := func(b key.Binding) bool { return slices.Equal(b.Keys(), g.Keys()) }
+		if !slices.ContainsFunc(bindings, known) { // some screens have one of them in their footer
+			bindings = append(bindings, g)
+		}
+	}
+	return &helpView{shell: s, bindings: bindings}
 }
 
 // SetSize lays the list out: key, then what it does.

@@ -146,7 +146,13 @@ func (h *home) deckLine() string {
 }
 
 // Keys lists the bindings.
-func (h *home) Keys() []key.Binding { return []key.Binding{keyMenuMove, keyPick, keyQuit, keyFilter} }
+func (h *home) Keys() []key.Binding {
+	keys := []key.Binding{keyMenuMove, keyPick, keyQuit, keyFilter, keyMenuPage}
+	if h.filtered() {
+		keys = append(keys, bind([]string{"esc"}, "esc", "show all"))
+	}
+	return keys
+}
 
 // Title names the program.
 func (h *home) Title() string { return "Cutscore" }

@@ -91,7 +91,7 @@ func (v *itemView) option(i int, text []string) []string {
 	}
 	if v.response.IsStruck(i) {
 		style = v.styles.struck
-		text = strikeLines(text, v.styles)
+		text = strikeLines(text, v.styles, max(1, v.width-optionIndent))
 	}
 	head := cursor + style.Render(mark) + " " + style.Render(letter(i)) + "  "
 	return hang(head, optionIndent, text)
@@ -137,15 +137,17 @@ func (v *itemView) right(i int, text []string) []string {
 }
 
 // strikeLines draws a struck option's text plainly, with the word for those who see no line through it.
-func strikeLines(text []string, s styles) []string {
+func strikeLines(text []string, s styles, width int) []string {
 	out := make([]string, len(text))
 	for i, line := range text {
 		out[i] = s.struck.Render(ansi.Strip(line))
 	}
-	if len(out) > 0 {
-		out[len(out)-1] += s.muted.Render(" (struck out)")
+	const word = "(struck out)"
+	if n := len(out); n > 0 && ansi.StringWidth(out[n-1])+1+len(word) <= width {
+		out[n-1] += s.muted.Render(" " + word)
+		return out
 	}
-	return out
+	return append(out, s.muted.Render(word))
 }
 
 // hang puts a head before the first line and as much space before the others.
@@ -186,6 +188,8 @@ func (v *itemView) press(k keyName) bool {
 	switch {
 	case key.Matches(k, keyChoose):
 		v.choose(optionOf(k))
+	case v.item.Kind == content.Match && (key.Matches(k, keySpace) || key.Matches(k, keyEnter)):
+		return false // the cursor is on a left part, and a right one is chosen by its letter
 	case key.Matches(k, keySpace):
 		v.choose(v.cursor)
 	case key.Matches(k, bind([]string{"up", "k"}, "", "")):

@@ -41,6 +41,7 @@ var (
 	keyUnanswer  = bind([]string{"u"}, "u", "next unanswered")
 	keyFlagged   = bind([]string{"m"}, "m", "next flagged")
 	keyWalk      = bind([]string{"enter", "v"}, "enter", "review the items")
+	keyWalkOn    = bind([]string{"n", "right", "enter"}, "n", "next")
 	keyAdvice    = bind([]string{"d"}, "d", "the next step")
 	keyPageMove  = bind([]string{"up", "down", "k", "j", "pgup", "pgdown"}, "up/down", "scroll")
 	keyOnlyWrong = bind([]string{"w"}, "w", "wrong alone")

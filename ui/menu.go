@@ -19,21 +19,34 @@ type row struct {
 }
 
 // FilterValue is what the filter looks at.
-func (r row) FilterValue() string { return r.label }
+func (r row) FilterValue() string { return r.label + " " + r.about }
+
+// having is the filter of menus: the rows that hold what was typed, in their order, letter case ignored.
+func having(typed string, rows []string) []list.Rank {
+	var found []list.Rank
+	for i, text := range rows {
+		if strings.TrimSpace(text) != "" && strings.Contains(strings.ToLower(text), strings.ToLower(typed)) {
+			found = append(found, list.Rank{Index: i})
+		}
+	}
+	return found
+}
 
 // menu is a list of rows to choose from: bubbles/list without its decoration.
 type menu struct {
 	list  list.Model
 	rows  []row
 	shell *shell
+
+	column int // where the text about a row begins, where there is room
 }
 
 // aboutColumn is where the text about a row begins where nothing else is said, so that the texts stand below one another.
 const aboutColumn = 24
 
 func newMenu(s *shell, column int, rows []row) menu {
-	m := menu{shell: s}
-	m.list = list.New(nil, rowDelegate{s, column}, 0, 0)
+	m := menu{shell: s, column: column}
+	m.list = list.New(nil, rowDelegate{shell: s, column: column}, 0, 0)
 	m.list.SetShowTitle(false)
 	m.list.SetShowStatusBar(false)
 	m.list.SetShowHelp(false)
@@ -41,6 +54,7 @@ func newMenu(s *shell, column int, rows []row) menu {
 	m.list.SetShowFilter(false)
 	m.list.DisableQuitKeybindings()
 	m.list.InfiniteScrolling = true
+	m.list.Filter = having
 	// Letters are the screens' own: the list moves by arrows, j, k and pages.
 	m.list.KeyMap.PrevPage = bind([]string{"pgup"}, "", "")
 	m.list.KeyMap.NextPage = bind([]string{"pgdown"}, "", "")
@@ -59,10 +73,15 @@ func (m *menu) setRows(rows []row) {
 	}
 	m.rows = rows
 	items := make([]list.Item, len(rows))
+	widest := 0
 	for i, r := range rows {
 		items[i] = r
+		widest = max(widest, ansi.StringWidth(r.label))
 	}
-	m.list.SetItems(items)
+	m.list.SetDelegate(rowDelegate{m.shell, m.column, widest})
+	if refilter := m.list.SetItems(items); refilter != nil {
+		m.list, _ = m.list.Update(refilter())
+	}
 }
 
 func (m *menu) setSize(width, height int) { m.list.SetSize(width, height) }
@@ -71,7 +90,7 @@ func (m *menu) setSize(width, height int) { m.list.SetSize(width, height) }
 func (m *menu) update(msg tea.Msg) tea.Cmd {
 	var cmd tea.Cmd
 	m.list, cmd = m.list.Update(msg)
-	if r, ok := m.list.SelectedItem().(row); ok && r.blank {
+	if r, ok := m.list.SelectedItem().(row); ok && r.blank && !m.typing() {
 		up := false
 		if k, isKey := msg.(tea.KeyPressMsg); isKey {
 			up = key.Matches(keyName(k.String()), bind([]string{"up", "k"}, "", ""))
@@ -113,6 +132,7 @@ func (m *menu) view() string { return m.list.View() }
 type rowDelegate struct {
 	shell  *shell
 	column int // where the text about a row begins
+	widest int // of the labels: a narrow window has no room for more
 }
 
 func (rowDelegate) Height() int                         { return 1 }
@@ -130,8 +150,12 @@ func (d rowDelegate) Render(w io.Writer, m list.Model, index int, item list.Item
 		cursor, label = s.accent.Render("> "), s.accent.Render(r.label)
 	}
 	line := cursor + label
+	column := d.column
+	if m.Width() < roomyWidth {
+		column = min(column, d.widest+4)
+	}
 	if r.about != "" {
-		line += strings.Repeat(" ", max(2, d.column-ansi.StringWidth(line))) + s.muted.Render(r.about)
+		line += strings.Repeat(" ", max(2, column-ansi.StringWidth(line))) + s.muted.Render(r.about)
 	}
 	_, _ = io.WriteString(w, ansi.Truncate(line, m.Width(), "…")) // into the list's own buffer: cannot fail
 }

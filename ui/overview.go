@@ -119,7 +119,7 @@ func (o *overview) View() string { return o.view() }
 
 // Keys lists the bindings.
 func (o *overview) Keys() []key.Binding {
-	return []key.Binding{keyJump, keyEndExam, keyUnanswer, keyFlagged, keyBackToIt, keyMenuMove, keyFilter}
+	return []key.Binding{keyJump, keyEndExam, keyUnanswer, keyFlagged, keyBackToIt, keyMenuMove, keyFilter, keyMenuPage}
 }
 
 // Title names the screen.

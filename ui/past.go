@@ -76,7 +76,7 @@ func (p *past) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyBack) && !p.filtered():
 		p.want(WantBack)
 		return nil
-	case key.Matches(k, keyTrend):
+	case key.Matches(k, keyTrend) && len(p.entries) > 0:
 		p.want(WantTrend)
 		return nil
 	case p.index() < 0:
@@ -142,7 +142,7 @@ func (p *past) Keys() []key.Binding {
 	if len(p.entries) == 0 {
 		return []key.Binding{keyBack}
 	}
-	return []key.Binding{keyPick, keyTrend, keyCompare, keyDelete, keyBack, keyDeleteAll, keyMenuMove, keyFilter}
+	return []key.Binding{keyPick, keyTrend, keyCompare, keyDelete, keyBack, keyDeleteAll, keyMenuMove, keyFilter, keyMenuPage}
 }
 
 // Title names the screen.

@@ -60,6 +60,14 @@ func (p *prompt) press(msg tea.KeyPressMsg) (closed bool, cmd tea.Cmd) {
 	return false, nil
 }
 
+// paste gives a prompt for text what was pasted.
+func (p *prompt) paste(msg tea.PasteMsg) {
+	if p.input != nil {
+		input, _ := p.input.Update(msg)
+		p.input = &input
+	}
+}
+
 // keys lists the bindings that answer the prompt.
 func (p *prompt) keys() []key.Binding {
 	var keys []key.Binding
@@ -86,6 +94,7 @@ func (p *prompt) view(s styles, width int) []string {
 		add(line, func(s ...string) string { return strings.Join(s, "") })
 	}
 	if p.input != nil {
+		p.input.SetWidth(max(1, width-5)) // bar, "> " and the cursor behind the text
 		lines = append(lines, bar+p.input.View())
 	}
 	for _, a := range p.answers {

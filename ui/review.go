@@ -77,7 +77,7 @@ func (r *review) Update(msg tea.Msg) tea.Cmd {
 		}
 	}
 	switch {
-	case key.Matches(k, keyNext), key.Matches(k, keyEnter):
+	case key.Matches(k, keyWalkOn):
 		r.walk(1)
 	case key.Matches(k, keyPrevious):
 		r.walk(-1)
@@ -121,7 +121,7 @@ func (r *review) View() string {
 
 // Keys lists the bindings.
 func (r *review) Keys() []key.Binding {
-	return []key.Binding{keyNext, keyPrevious, keyOnlyWrong, keyRedrill, keyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyPageMove}
 }
 
 // Title names the item's topic.

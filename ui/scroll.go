@@ -10,20 +10,22 @@ type scroll struct {
 }
 
 // set takes new lines and keeps the place.
-func (s *scroll) set(lines []string) {
-	s.lines = lines
-	s.top = min(max(0, s.top), max(0, len(lines)-s.height))
-}
+func (s *scroll) set(lines []string) { s.lines = lines }
+
+// first is the first line in the window: where one has scrolled to, as far as there are lines. A window that is made larger
+// and smaller again, or a page that comes later, finds the place again.
+func (s *scroll) first() int { return min(max(0, s.top), max(0, len(s.lines)-s.height)) }
 
 func (s *scroll) size(width, height int) { s.width, s.height = max(0, width), max(0, height) }
 
 // by moves the window.
 func (s *scroll) by(n int) {
-	s.top = min(max(0, s.top+n), max(0, len(s.lines)-s.height))
+	s.top = min(max(0, s.first()+n), max(0, len(s.lines)-s.height))
 }
 
 // show moves the window so that the lines from first to last are in it, the first of them at any rate.
 func (s *scroll) show(first, last int) {
+	s.top = s.first()
 	if last >= s.top+s.height {
 		s.top = last - s.height + 1
 	}
@@ -34,13 +36,13 @@ func (s *scroll) show(first, last int) {
 
 // visible gives the lines in the window.
 func (s *scroll) visible() []string {
-	top := min(max(0, s.top), len(s.lines))
+	top := s.first()
 	return s.lines[top:min(len(s.lines), top+s.height)]
 }
 
 // mark says that there is more than can be seen, and how to see it.
 func (s *scroll) mark() string {
-	above, below := s.top > 0, s.top+s.height < len(s.lines)
+	above, below := s.first() > 0, s.first()+s.height < len(s.lines)
 	switch {
 	case above && below:
 		return "↑↓ more: pgup pgdn"

@@ -270,8 +270,11 @@ func (s *setup) Title() string { return "Set up an exam" }
 // Place names the form.
 func (s *setup) Place() string { return s.exam.code.String() }
 
-// Status says that there is more to see.
-func (s *setup) Status() string { return s.mark() }
+// Status says that there is more to see; the cursor leads there.
+func (s *setup) Status() string {
+	mark, _, _ := strings.Cut(s.mark(), ":")
+	return mark
+}
 
 // Pages lists none.
 func (s *setup) Pages() []pageJob { return nil }

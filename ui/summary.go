@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
 	"cutscore/scoring"
@@ -93,7 +94,7 @@ func (s *summary) View() string {
 	default:
 		lines = append(lines, s.styles.wrong.Render("✗ Missed"))
 		for i := range missed {
-			lines = append(lines, "  - "+plainLines(firstLine(missed[i].Stem), max(1, s.width-4))[0])
+			lines = append(lines, "  - "+ansi.Truncate(firstLine(missed[i].Stem), max(1, s.width-4), "…"))
 		}
 	}
 	s.set(lines)
@@ -109,7 +110,11 @@ func (s *summary) Keys() []key.Binding {
 	if s.asked() > 0 {
 		keys = append(keys, bind([]string{"v"}, "v", "review the items"))
 	}
-	return append(keys, keyMore, keyBack, keyPageMove)
+	back := keyBack
+	if len(s.missed()) == 0 {
+		back = bind([]string{"esc", "enter"}, "esc", "back")
+	}
+	return append(keys, keyMore, back, keyPageMove)
 }
 
 // Title names the screen.

@@ -62,6 +62,9 @@ func (a *App) readClock() (up bool) {
 		return up
 	}
 	a.asked, a.help, a.outbox = nil, nil, nil
+	if !a.work.firm {
+		a.giveUp()
+	}
 	a.want(WantTimeUp)
 	return true
 }

@@ -100,7 +100,7 @@ func (t *topics) View() string { return t.view() }
 // Keys lists the bindings.
 func (t *topics) Keys() []key.Binding {
 	start := bind([]string{"enter"}, "enter", "drill")
-	return []key.Binding{start, keyCount, keyItemClock, keyBack, keyMenuMove, keyFilter}
+	return []key.Binding{start, keyCount, keyItemClock, keyBack, keyMenuMove, keyFilter, keyMenuPage}
 }
 
 // Title names the screen.

@@ -101,7 +101,7 @@ func (t *trend) mark(e *history.Entry, row int, rowOf func(int) int, cut bool) s
 		sign = t.styles.right.Render("o")
 	case row == rowOf(e.Estimate):
 		sign = t.styles.wrong.Render("o")
-	case row > rowOf(e.High) && row < rowOf(e.Low):
+	case row >= rowOf(e.High) && row <= rowOf(e.Low):
 		sign = t.styles.muted.Render("|")
 	}
 	return line + sign + line

@@ -15,11 +15,13 @@ const (
 	minWidth  = 20
 	minHeight = 5
 	roomy     = 16 // from this height on there are blank lines below the header and above the status
+
+	roomyWidth = 60 // from this width on there are margins, and the columns of menus stand apart
 )
 
 // margin is the space left and right of everything where there is room for it.
 func (a *App) margin() int {
-	if a.width >= 60 {
+	if a.width >= roomyWidth {
 		return 2
 	}
 	return 0

@@ -79,11 +79,16 @@ func (a *App) hold(msg tea.KeyPressMsg) bool {
 		return false
 	}
 	if msg.String() == "esc" && !a.work.firm {
-		a.work.generation++
-		a.work.what, a.work.pending, a.work.typed = "", nil, nil
+		a.giveUp()
 		a.say("Cancelled")
 		return true
 	}
 	a.work.typed = append(a.work.typed, msg)
 	return true
+}
+
+// giveUp waits no longer: the result is dropped when it comes, and what was typed meanwhile is forgotten.
+func (a *App) giveUp() {
+	a.work.generation++
+	a.work.what, a.work.pending, a.work.typed = "", nil, nil
 }

@@ -30,9 +30,9 @@ func examCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if f.plain {
-				return fail(env.runPlain(attempt))
+				return fail(env.runPlain(attempt, f.capped))
 			}
-			return fail(env.run(start{deck: first(args), attempt: attempt}))
+			return fail(env.run(start{deck: first(args), attempt: attempt, notice: f.capped}))
 		},
 	}
 	f.add(cmd)
@@ -71,7 +71,7 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if f.plain {
-				return fail(env.runPlain(attempt))
+				return fail(env.runPlain(attempt, ""))
 			}
 			return fail(env.run(start{deck: first(args), attempt: attempt}))
 		},

@@ -23,6 +23,7 @@ type drawFlags struct {
 	profile   string
 	form      string
 	plain     bool
+	capped    string // what to say of a deck that is smaller than the profile
 }
 
 func (f *drawFlags) add(cmd *cobra.Command) {
@@ -47,7 +48,6 @@ type plan struct {
 	blueprint content.Blueprint
 	code      content.Code
 	limit     time.Duration
-	capped    bool
 }
 
 // plan checks the flags against a deck and a bank.
@@ -101,6 +101,7 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	case cmd.Flags().Changed("questions"):
 		b = b.Sized(f.questions)
 	case b.Questions > have:
+		f.capped = fmt.Sprintf("There are only %d items to draw from: this exam has %d instead of %d", have, have, b.Questions)
 		b = b.Sized(have)
 	}
 	if cmd.Flags().Changed("minutes") {

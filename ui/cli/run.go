@@ -27,6 +27,7 @@ type start struct {
 	deck    string
 	attempt *scoring.Attempt // straight in this, if it is set
 	drill   *ui.DrillSetup   // straight in such a drill, if it is set
+	notice  string           // said at the start
 }
 
 // run opens the program full screen.
@@ -42,6 +43,7 @@ func (env *environment) run(start start) error {
 		Number:    1,
 		Attempt:   start.attempt,
 		Drill:     start.drill,
+		Notice:    start.notice,
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,
@@ -63,7 +65,10 @@ func (env *environment) run(start start) error {
 }
 
 // runPlain runs an attempt in lines.
-func (env *environment) runPlain(attempt *scoring.Attempt) error {
+func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
+	if notice != "" {
+		fmt.Fprintln(env.out, notice+".") //nolint:errcheck // the session writes next, and tells
+	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	session := plain.Session{Attempt: attempt, Now: clock(), Keep: journal}
 	return errors.Join(session.Run(env.in, env.out), closeJournal(journal))
