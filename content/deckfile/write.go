@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"cutscore/content"
+	"cutscore/content/clean"
 )
 
 // WriteCards writes flashcards as a deck in our own format: one topic with the deck's title. What the text of a card
@@ -16,7 +17,7 @@ import (
 func WriteCards(w io.Writer, title string, cards []content.CardRef) error {
 	front, err := yaml.Marshal(struct {
 		Title string `yaml:"title"`
-	}{title})
+	}{clean.Line(title)})
 	if err != nil {
 		return fmt.Errorf("writing the deck's title: %w", err)
 	}
@@ -36,7 +37,7 @@ func WriteCards(w io.Writer, title string, cards []content.CardRef) error {
 
 // heading makes one line of a front that reads back as it is.
 func heading(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = clean.Line(text)
 	if strings.HasSuffix(text, "#") {
 		text = text[:len(text)-1] + `\#`
 	}
@@ -48,7 +49,7 @@ func heading(text string) string {
 
 // body escapes the lines of a back that would end it, hide it, or swallow what comes after it.
 func body(text string) string {
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(clean.Text(text), "\n") // cleaned first: what is taken out may hide a #
 	for i, line := range lines {
 		bare := strings.TrimLeft(line, " \t")
 		for _, start := range []string{"#", "<", ">", "```", "~~~"} {
