@@ -166,10 +166,10 @@ func (g *glamourRenderer) renderer(l look) (renderer, error) {
 // too wide, such as a long line of code.
 func tidy(text string, width int) []string {
 	var lines []string
-	for line := range strings.SplitSeq(text, "\n") {
+	for line := range strings.SplitSeq(stylesOnly(text), "\n") {
 		line = trimRight(line)
 		if ansi.StringWidth(line) > width {
-			line = ansi.Hardwrap(line, width, true)
+			line = ansi.Wrap(line, width, "") // Glamour lets a comma behind code stand out of a list
 		}
 		lines = append(lines, strings.Split(line, "\n")...)
 	}
@@ -181,6 +181,21 @@ func tidy(text string, width int) []string {
 		lines = lines[:len(lines)-1]
 	}
 	return lines
+}
+
+// stylesOnly keeps text and styles of a rendered page and drops every other control: Glamour resolves character references
+// more than once, so that a deck could have written an escape sequence that cleaning its source cannot see.
+func stylesOnly(text string) string {
+	var b strings.Builder
+	var state byte
+	for len(text) > 0 {
+		seq, width, n, next := ansi.DecodeSequence(text, state, nil)
+		if style := strings.HasPrefix(seq, "\x1b[") && strings.HasSuffix(seq, "m"); style || width > 0 || seq == "\n" {
+			b.WriteString(seq)
+		}
+		text, state = text[n:], next
+	}
+	return b.String()
 }
 
 func trimRight(line string) string {
