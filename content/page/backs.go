@@ -22,7 +22,7 @@ func lacksFrontNumber(s *sight) bool {
 	return s.page != nil && len(s.page.fronts) > 0 && !s.page.numbersFronts(s)
 }
 
-func startsLower(s *sight) bool { return unicode.IsLower(s.first()) && s.page.mostlyUpper() }
+func startsLower(s *sight) bool { return unicode.IsLower(s.first()) && s.page.mindsCase() }
 
 func startsWithArticle(s *sight) bool { return len(s.low) > 1 && articles.has(s.low[0]) }
 
@@ -50,14 +50,20 @@ func startsWithDigit(s *sight) bool {
 	return unicode.IsDigit(s.first()) && n == 0
 }
 
-// thirdPerson: a predicate without its subject: "Makes the API accessible", "Encrypts data".
+// thirdPerson: a predicate without its subject: "Makes the API accessible", "Encrypts data", "Stores the keys".
 func thirdPerson(s *sight) bool {
-	w := s.word(0)
-	if len(s.low) < 2 || !plainVerbs.has(w) || strings.HasSuffix(w, "ed") {
+	w, next := s.word(0), s.word(1)
+	if next == "" {
 		return false
 	}
-	return !prepositions.has(s.low[1]) || s.low[1] == "to" || s.low[1] == "from" || s.low[1] == "after" || s.low[1] == "by"
+	if nounVerbs.has(w) {
+		return articles.has(next) || pronouns.has(next) || indefinites.has(next) || plainPrepositions.has(next)
+	}
+	return plainVerbs.has(w) && !strings.HasSuffix(w, "ed") && (!prepositions.has(next) || plainPrepositions.has(next))
 }
+
+// plainPrepositions follow a verb rather than a noun at the start of a line.
+var plainPrepositions = lexicon{text: `to from after by into over when`}
 
 // startsWithAction: "To improve", "Allow you to", "Used for", "Adding a header", "Because", "By reducing".
 func startsWithAction(s *sight) bool {
@@ -166,6 +172,33 @@ func hasSemicolon(s *sight) bool { return strings.Contains(s.body, "; ") }
 func isLabelled(s *sight) bool {
 	return s.label != "" && !asks(s) && !opensQuestion(s) && !commands(s) && !imperatives.has(s.word(0))
 }
+
+// isCode: flags, paths, calls, brackets: something for a machine.
+func isCode(s *sight) bool {
+	for _, w := range s.words {
+		if len(w) > 1 && (w[0] == '-' && isASCIILetter(w[1]) || w[0] == '-' && w[1] == '-' || w[0] == '/' && isASCIILetter(w[1]) || w[0] == '$') {
+			return true
+		}
+		if strings.Contains(w, "()") || strings.ContainsAny(w, "{}[]<>|\\") && !strings.Contains(w, "[.") {
+			return true
+		}
+		if strings.ContainsAny(strings.Trim(w, "_.,"), "_=") && !strings.Contains(w, "__") {
+			return true
+		}
+	}
+	return false
+}
+
+// amidTerms: a few words between lines of a few words, on a page that is not made of them: an item of a list.
+func amidTerms(s *sight) bool {
+	return s.page != nil && s.page.amid*10 < s.page.lines*4 && betweenTerms(s)
+}
+
+func betweenTerms(s *sight) bool {
+	return s.prev != nil && s.next != nil && isShortTerm(s) && isShortTerm(s.prev) && isShortTerm(s.next)
+}
+
+func isShortTerm(s *sight) bool { return len(s.low) <= 3 && isTerm(s) }
 
 // carriesLabel: the bullet of the next step is glued to the end of this one: "... your use case. - Define Routes:".
 func carriesLabel(s *sight) bool {

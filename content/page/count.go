@@ -13,6 +13,9 @@ func asksFor(s *sight) (n int, several bool) {
 	}
 	asking := asks(s) || opensQuestion(s) || commands(s)
 	for i := 0; i < 6 && i+1 < len(s.low); i++ {
+		if !asking && (prepositions.has(s.low[i]) || s.low[i] == "up" || s.low[i] == "least") {
+			break // "up to 5 blows"
+		}
 		count := countOf(s.low[i])
 		if count == 0 || strings.Contains(s.words[i], "-") || strings.HasSuffix(s.words[i], ",") {
 			continue
@@ -66,6 +69,9 @@ func pluralAfter(s *sight, from int) int {
 }
 
 func isPlural(w string) bool {
+	if len(w) == 3 && w[1] == '\'' && w[2] == 's' { // P's
+		return true
+	}
 	if w == "criteria" || w == "people" || w == "phenomena" || w == "bacteria" {
 		return true
 	}
@@ -84,7 +90,7 @@ func asksForSeveral(s *sight, asking bool) bool {
 		return true
 	case asking:
 		return whWords.has(s.word(0)) && isPlural(s.word(1)) || isPlural(s.word(2)) && s.word(0) == "in"
-	case len(s.low) == 0 || len(s.low) > 10 || hasVerb(s) || unicode.IsDigit(s.first()):
+	case len(s.low) == 0 || len(s.low) > 10 || hasVerb(s) || unicode.IsDigit(s.first()) || instructs(s):
 		return false
 	}
 	// A noun phrase: its head is the word before the first preposition, comma or bracket, or the last one.

@@ -76,6 +76,10 @@ var evidenceExamples = map[string]examples{
 		[]string{"Three types of malware", "4 phases of the bacterial growth curve", "The four financial statements", "Five process groups"},
 		[]string{"15 minutes", "Two.", "What three things happen?", "7 cervical", "Five men who ruled France", "3 takeoffs and landings"},
 	},
+	"asks for several": {
+		[]string{"RSTP port states", "Symptoms of hypoxia"},
+		[]string{"States", "- port states", "Three port states", "What are the states?", "Port state"},
+	},
 	"is an acronym": {
 		[]string{"SOAR", "IoC", "DynamoDB"},
 		[]string{"Soar", "DLP system", "", "a"},
@@ -125,6 +129,7 @@ var evidenceExamples = map[string]examples{
 	"starts with a digit":    {[]string{"15 minutes", "0.5 GB", "1789"}, []string{"4 phases of growth", "Layer 3", ""}},
 	"third person":           {[]string{"Makes it accessible", "Encrypts data", "Prevents it"}, []string{"Makes", "Sets of rules", "Glass breaks"}},
 	"starts with an action":  {[]string{"To improve it", "Adding a header", "Because it is", "Used for it"}, []string{"String theory", "Wing", "Testing of joints", "To whom?"}},
+	"instructs":              {[]string{"Take it in the morning", "put it down"}, []string{"Take", "Taken in", "Do"}},
 	"ends a sentence":        {[]string{"It is so.", "Smooth air.", "水です。", "Go on!"}, []string{"It is...", "etc", "Stop", "Describe it.", "Psychiatry."}},
 	"has a sentence break":   {[]string{"It stops. Then it goes", "First one. second"}, []string{"e.g. this", "Approx. five", "One.", "No. 5", "J. S. Bach"}},
 	"states":                 {[]string{"The rule is old", "A key encrypts data"}, []string{"What is it?", "The ___ is", "Old rule", "What valve sits there"}},
@@ -137,11 +142,15 @@ var evidenceExamples = map[string]examples{
 	"is an enumeration":      {[]string{"hip, knee, elbow"}, []string{"hip, knee", "Is it a, b, or c?", "1,000,000"}},
 	"has a semicolon":        {[]string{"this; that"}, []string{"a;b", "this, that"}},
 	"is labelled":            {[]string{"Lambda: easiest way", "Remittent - wide range", "SSE-C: you send it"}, []string{"Define: militarism", "12:30", "DynamoDB - Global Tables", "What is it: a?", "A long text of more than five words: x"}},
-	"carries a label":        {[]string{"Go there. - Create an API:", "Go. • Next one:"}, []string{"- Create an API:", "Go there.", "Steps:"}},
-	"after a colon":          {[]string{"The steps:\nFirst"}, []string{"The steps\nFirst", "First"}},
-	"after a comma":          {[]string{"red,\ngreen"}, []string{"red\ngreen", "green"}},
-	"closes a bracket":       {[]string{"a (b\nc) d"}, []string{"a (b\nc", "a (b)\nc)", "c)"}},
-	"bare mark":              {[]string{"•", "—", "***"}, []string{"a", "• a", "5", "-1", "____"}},
+	"amid terms": {
+		[]string{"Name the colours that light has\nRed\n>Green\nBlue\nWhat is the longest wave that we can see?\nRed light, of about 700 nm"},
+		[]string{"Red\nPink\n>Green\nBlue\nBlack", "Red", "Name the colours that light has\n>Red\nGreen\nBlue\nWhat is the longest wave that we can see?"},
+	},
+	"carries a label":  {[]string{"Go there. - Create an API:", "Go. • Next one:"}, []string{"- Create an API:", "Go there.", "Steps:"}},
+	"after a colon":    {[]string{"The steps:\nFirst"}, []string{"The steps\nFirst", "First"}},
+	"after a comma":    {[]string{"red,\ngreen"}, []string{"red\ngreen", "green"}},
+	"closes a bracket": {[]string{"a (b\nc) d"}, []string{"a (b\nc", "a (b)\nc)", "c)"}},
+	"bare mark":        {[]string{"•", "—", "***"}, []string{"a", "• a", "5", "-1", "____"}},
 }
 
 func TestEvidence(t *testing.T) {

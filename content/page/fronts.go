@@ -101,6 +101,9 @@ func hasBlank(s *sight) bool {
 
 // breaksOff: the line stops where a sentence cannot: "Aircraft must be renewed every", "An ion is ...".
 func breaksOff(s *sight) bool {
+	if len(s.low) > 1 && plainVerbs.has(s.lastWord()) && unicode.IsLetter(s.end) {
+		return true // "Limestone becomes"
+	}
 	return s.end == ':' || s.end == '=' || len(s.low) > 2 && openEnds.has(s.lastWord()) && unicode.IsLetter(s.end)
 }
 
@@ -133,6 +136,12 @@ func opensWithAskedNoun(s *sight) bool {
 func countsThings(s *sight) bool {
 	n, _ := asksFor(s)
 	return n > 1 && !asks(s)
+}
+
+// namesSeveral: a phrase in the plural, not a question: "RSTP port states".
+func namesSeveral(s *sight) bool {
+	n, several := asksFor(s)
+	return n == 0 && several && len(s.low) > 1 && s.marker == "" && !asks(s) && !opensQuestion(s)
 }
 
 // isAcronym: one word of capitals: "SOAR", "IoC", "802.1X?" is none.

@@ -31,31 +31,35 @@ var (
 	auxiliaries = lexicon{text: `is are was were be been am do does did has have had can could may might must shall should
 		will would isn't aren't wasn't weren't don't doesn't didn't can't cannot won't wouldn't shouldn't hasn't haven't`}
 
-	// plainVerbs are third-person and past forms that are hardly ever nouns. Forms that are nouns as well (causes, uses,
-	// steps) are left to thirdPerson, which looks at their place in the line.
-	plainVerbs = lexicon{text: `allows makes provides gives keeps lets helps determines encrypts decrypts creates removes
-		adds sends puts prevents protects ensures enables describes refers means occurs happens contains consists carries
-		moves breaks brings connects converts covers defines detects divides holds increases decreases reduces performs
-		produces receives regulates requires resolves says separates specifies starts stops takes tells turns writes
-		assigns applies authenticates automates distributes executes extends governs identifies manages offers organizes
-		organises replaces spreads stays transfers translates verifies became becomes began begins belongs binds builds
-		calls came comes compares depends destroys died does ends enters exists expects explains fails falls fell follows
-		founded goes got grows guarantees had happened hides includes involves joins kills knows lacks leads leaves led
-		lives loses lost lowers lies measures minimizes maximizes modifies moved needs obtains owns pays points prints
-		proves pulls pushes raises reaches reads refuses relates relaxes relies remains represents requires retries
-		returned rises ruled runs saves seeks seems selects sees sets sits sorts stands stores strengthens surrounds
-		swore threw tries uses varies wants weakens went won works wrote acts asks attaches benefits checks counts
-		delivers eats excludes expires faces finds flows forces fires forms gets impairs inhibits initiates invokes
-		issues looks maintains occupies opens operates passes persists picks plays processes programs prohibits quantifies
-		records releases reports responds restricts results reveals scans secretes sells sends serves shares shows signals
-		slides spends stimulates supplies supports synthesizes tests transports travels triggers validates waits warns`}
+	// plainVerbs are third-person and past forms that are hardly ever nouns. Forms that are nouns as well
+	// are nounVerbs.
+	plainVerbs = lexicon{text: `allows makes provides gives keeps lets helps determines encrypts decrypts creates removes adds sends
+		puts prevents protects ensures enables describes refers means occurs happens contains consists carries
+		brings connects converts defines detects divides increases decreases reduces performs produces receives
+		regulates requires resolves says separates specifies takes tells writes assigns applies authenticates
+		automates distributes executes extends governs identifies manages offers organizes organises replaces
+		spreads stays transfers translates verifies became becomes began begins belongs binds builds came comes
+		compares depends destroys died does ends enters exists expects explains fails falls fell follows founded
+		goes got grows guarantees had happened hides includes involves kills knows lacks led lives loses lost
+		lowers lies measures minimizes maximizes modifies moved obtains owns pays prints proves reaches refuses
+		relates relaxes relies remains represents requires retries returned rises ruled seeks seems selects sees
+		sits strengthens surrounds swore threw varies weakens went won wrote asks attaches delivers eats
+		excludes expires faces finds gets impairs inhibits initiates invokes maintains occupies opens operates
+		passes persists picks prohibits quantifies responds restricts reveals secretes sells sends spends
+		stimulates synthesizes travels validates`}
+
+	// nounVerbs are nouns as well: verbs only where an object follows them at the start of a line ("Stores the keys").
+	nounVerbs = lexicon{text: `acts benefits breaks calls checks counts covers fires flows forces forms holds issues joins leads leaves
+		looks moves needs plays points processes programs pulls pushes raises reads records releases reports
+		results runs saves scans serves sets shares shows signals slides sorts stands starts stops stores
+		supplies supports tests transports tries triggers turns uses waits wants warns works`}
 
 	imperatives = lexicon{text: `define name list describe explain state give identify compare contrast discuss outline
 		summarize summarise calculate distinguish differentiate tell enumerate recite draw recall mention complete fill select choose interpret illustrate classify evaluate analyze analyse match arrange predict`}
 
 	// baseVerbs begin instructions: "Put the files aside".
 	baseVerbs = lexicon{text: `add adjust allow analyze apply ask assess assign avoid be begin break bring build buy call
-		change check choose clean close collect combine come compare complete configure connect control convert copy cover
+		cool change check choose clean close collect combine come compare complete configure connect control convert copy cover
 		create cut decide delete deploy describe determine develop disable do document double draw drink drive eat elevate
 		enable encourage ensure enter establish estimate evaluate explain feed fill find flush follow get give go hold
 		identify implement improve include increase inform insert inspect install isolate keep leave let lift limit list

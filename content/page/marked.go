@@ -17,22 +17,24 @@ var (
 var furniture = lexicon{text: `how-well-did-you-know-this not-at-all perfectly new-cards click-to-flip show-answer hide-answer
 	flip next previous show-hint hint advertisement`}
 
-// splitMarked takes a page apart by its marks. false: it has none.
-func splitMarked(raw []rawLine) (Page, bool) {
-	fronts, backs, last := 0, 0, false
+// hasMarks: front marks, and a back mark after nearly each of them.
+func hasMarks(raw []rawLine) bool {
+	fronts, backs, open := 0, 0, false
 	for _, r := range raw {
 		switch m := markOf(r.text); {
 		case frontMarks.has(m):
 			fronts++
-			last = true
-		case backMarks.has(m) && last:
+			open = true
+		case backMarks.has(m) && open:
 			backs++
-			last = false
+			open = false
 		}
 	}
-	if fronts < 2 || backs*10 < fronts*9 {
-		return Page{}, false
-	}
+	return fronts >= 2 && backs*10 >= fronts*9
+}
+
+// splitMarked takes a page apart by its marks.
+func splitMarked(raw []rawLine) Page {
 	p := Page{}
 	side, started := 0, false // 0: before the first mark or in the furniture, 1: front, 2: back
 	card := 1
@@ -58,7 +60,7 @@ func splitMarked(raw []rawLine) (Page, bool) {
 		}
 		p.Dropped = append(p.Dropped, r.text)
 	}
-	return p, true
+	return p
 }
 
 // keep: after a button the side goes on, after the scale below a card it does not.

@@ -34,7 +34,8 @@ type Line struct {
 type Page struct {
 	Title string // without "Flashcards" and the number of cards; may be empty
 	Lines []Line // every line that is neither title nor dropped nor empty, in the order of the page
-	// Dropped is what belongs to no card on a page that marks its sides: the marks, buttons and scales of the site.
+	// Dropped is what belongs to no card: the number of cards below the title, and on a page that marks its sides the
+	// marks, buttons and scales of the site.
 	Dropped []string
 }
 

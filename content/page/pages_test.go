@@ -90,17 +90,19 @@ func TestSourceGivesItsCards(t *testing.T) {
 	}
 }
 
-// The pages in testdata/pages were written in the manner of the sites, on many subjects, before the splitter was. Those
-// with an odd number were looked at while it was tuned, those with an even number were not.
+// The pages in testdata/pages were written in the manner of the sites, on many subjects, without a look at how the
+// splitter takes them. The weights were tuned on those up to lastTuned; the others were only scored, at the end.
+const lastTuned = "36-"
+
 func TestPages(t *testing.T) {
-	for _, half := range []struct {
+	for _, set := range []struct {
 		name  string
-		odd   int
+		tuned bool
 		share float64
-	}{{"looked at", 1, 0.95}, {"never looked at", 0, 0.92}} {
+	}{{"tuned on", true, 0.95}, {"only scored", false, 0.92}} {
 		right, all, exact, pages := 0, 0, 0, 0
 		for _, p := range allPages(t) {
-			if p.name[0] > '9' || int(p.name[1]-'0')%2 != half.odd {
+			if p.name[0] > '9' || (p.name[:3] <= lastTuned) != set.tuned {
 				continue
 			}
 			n := p.right(Split(p.text).Cards())
@@ -110,10 +112,10 @@ func TestPages(t *testing.T) {
 				t.Logf("%s: %d of %d", p.name, n, len(p.cards))
 			}
 		}
-		share := float64(right) / float64(all)
-		t.Logf("%s: %d of %d cards exactly right (%.1f %%), %d of %d pages", half.name, right, all, 100*share, exact, pages)
-		if share < half.share {
-			t.Errorf("%s: %.1f %% of the cards are right, less than %.0f %%", half.name, 100*share, 100*half.share)
+		share := float64(right) / float64(max(1, all))
+		t.Logf("%s: %d of %d cards exactly right (%.1f %%), %d of %d pages", set.name, right, all, 100*share, exact, pages)
+		if share < set.share {
+			t.Errorf("%s: %.1f %% of the cards are right, less than %.0f %%", set.name, 100*share, 100*set.share)
 		}
 	}
 }

@@ -17,17 +17,17 @@ type bond struct {
 var backBonds = []bond{
 	{"same bullet", 3, sameBullet},
 	{"next number", 6.1, nextNumber},
-	{"both labelled", 1.7, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
-	{"both values", 0.8, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
-	{"same first word", 0.8, sameFirstWord},
-	{"same last word", 1.4, sameLastWord},
-	{"both lower", 0.7, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
+	{"both labelled", 1.2, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
+	{"both values", 0.5, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
+	{"same first word", 1.1, sameFirstWord},
+	{"same last word", 1, sameLastWord},
+	{"both lower", 0.4, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
 	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
 	{"both terms", 0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
 	{"both instruct", 1.3, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
 	{"like length", 0.8, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
-	{"unlike length", -1.6, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
-	{"list ends", -0.6, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
+	{"unlike length", -2.1, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"list ends", -0.3, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
 	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
 }
 
@@ -40,8 +40,8 @@ var cardBonds = []bond{
 		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
 	}},
 	{"takes a side", 2.1, takesSide},
-	{"names what is described", 0.7, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
-	{"describes what is named", 0.2, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
+	{"names what is described", 0.4, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
+	{"describes what is named", 0.3, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
 }
 
 func instructs(s *sight) bool { return len(s.low) > 1 && baseVerbs.has(s.low[0]) && !asks(s) }

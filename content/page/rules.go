@@ -14,9 +14,9 @@ type guess struct {
 
 const (
 	rounds       = 3   // of learning and labelling
-	mostAgainst  = 9.1 // that the looks of lines together may say against a guess
+	mostAgainst  = 9.9 // that the looks of lines together may say against a guess
 	aloofTrust   = 0.3
-	regularBonus = 3.0
+	regularBonus = 6.0
 	oddPenalty   = 5.7
 )
 

@@ -13,10 +13,12 @@ type habits struct {
 	upper      int // lines that begin with a capital
 	lines      int
 	fronts     map[*sight]bool // lines whose numbers count the cards
+	amid       int             // lines between terms
 	openings   map[string]int  // the words that most lines begin with, ranked from 1
 }
 
-func (h *habits) mostlyUpper() bool { return h == nil || h.upper*2 > h.lines }
+// mindsCase: so many lines begin with a capital that one which does not says something.
+func (h *habits) mindsCase() bool { return h == nil || h.upper*10 >= h.lines*3 }
 
 func (h *habits) numbersFronts(s *sight) bool { return h != nil && h.fronts[s] }
 
@@ -24,20 +26,33 @@ func (h *habits) numbersFronts(s *sight) bool { return h != nil && h.fronts[s] }
 // they are worth.
 func Split(text string) Page {
 	raw := cut(text)
-	if p, ok := splitMarked(raw); ok {
-		return p
+	if hasMarks(raw) {
+		return splitMarked(raw)
 	}
 	if len(raw) < 2 {
 		return Page{Lines: labelAll(raw, "")}
 	}
-	title, rest, named := splitTitle(raw)
-	if named || len(raw) == 2 {
-		return Page{Title: title, Lines: labelAll(rest, title)}
+	if namesCards(raw[0].text) {
+		return splitNamed(raw)
+	}
+	if len(raw) == 2 {
+		return Page{Lines: labelAll(raw, "")}
 	}
 	if hasTitle(raw) {
 		return Page{Title: cleanTitle(raw[0].text), Lines: labelAll(raw[1:], raw[0].text)}
 	}
 	return Page{Lines: labelAll(raw, "")}
+}
+
+// splitNamed takes a page apart whose first line says that it is the title, and whose second may count the cards.
+func splitNamed(raw []rawLine) Page {
+	p := Page{Title: cleanTitle(raw[0].text)}
+	rest := raw[1:]
+	if len(rest) > 1 && isCardCount(rest[0].text) {
+		p.Dropped, rest = []string{rest[0].text}, rest[1:]
+	}
+	p.Lines = labelAll(rest, p.Title)
+	return p
 }
 
 // hasTitle: the page comes out better when its first line is the title than when that is the first front.
@@ -119,6 +134,9 @@ func sightsOf(units []unit, title string) []*sight {
 			h.upper++
 		}
 	}
+	for _, s := range sights {
+		h.amid += flag(betweenTerms(s))
+	}
 	findNumberedFronts(sights, h)
 	findOpenings(sights, h)
 	return sights
@@ -160,7 +178,7 @@ func findOpenings(sights []*sight, h *habits) {
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
 	h.openings = map[string]int{}
 	for i, w := range words {
-		if i == mostOpenings || count[w] < 3 || count[w]*12 < len(sights) {
+		if i == mostOpenings || count[w] < 4 || count[w]*10 < len(sights) {
 			break
 		}
 		h.openings[w] = i + 1

@@ -5,18 +5,6 @@ import (
 	"unicode"
 )
 
-// splitTitle takes the title line off a page that names one, cleaned. ok is false where only a closer look can tell.
-func splitTitle(raw []rawLine) (title string, rest []rawLine, ok bool) {
-	if !namesCards(raw[0].text) {
-		return "", raw, false
-	}
-	rest = raw[1:]
-	if len(rest) > 1 && isCardCount(rest[0].text) {
-		rest = rest[1:]
-	}
-	return cleanTitle(raw[0].text), rest, true
-}
-
 // namesCards: the line calls the page what it is.
 func namesCards(text string) bool {
 	low := strings.ToLower(text)
@@ -66,7 +54,7 @@ const (
 	usualLead    = 3.0 // pages of this kind have titles
 	headingLead  = 5.0 // more, if it says chapter, exam or the like
 	sentenceLead = -4.0
-	regularTitle = 5.0
+	regularTitle = 8.0
 	noTitle      = -20.0
 )
 

@@ -19,8 +19,8 @@ const (
 	oneOfSeveral     = -0.9 // several things were asked for, and here is one line
 	countedLine      = -0.4 // a line that the front has asked for by number
 	beyondCount      = -2.6 // a line more than were asked for
-	countMet         = 2.7
-	countMissed      = -1.2
+	countMet         = 3.0
+	countMissed      = -1.5
 	spelledOut       = 7.0
 	namedSide        = 1.8 // a line that begins with one of the things the front contrasts
 	resumed          = 2.0 // after bullets, a line made like the one before them

@@ -94,13 +94,18 @@ func wrapWidth(raw []rawLine) int {
 	if width < narrowest {
 		return 0
 	}
-	wrapped, longer := 0, 0
+	wrapped, longer, lower := 0, 0, 0
 	for i := 1; i < len(raw); i++ {
 		a := raw[i-1].text
-		wrapped += flag(carried(i) && isFull(a, raw[i].text, width))
+		full := isFull(a, raw[i].text, width)
+		wrapped += flag(full && carried(i))
+		lower += flag(!full && startsInLower(raw[i].text))
 		longer += flag(len(a) > width && utf8.RuneCountInString(a) > width)
 	}
 	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) || longer*100 > wrappedShare*len(raw) {
+		return 0
+	}
+	if lower > wrapped { // lines begin in lower case here whether they are carried on or not
 		return 0
 	}
 	return width

@@ -12,14 +12,14 @@ const madePerCard = 2
 func ExamBank(deck *content.Deck) content.Bank {
 	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
 	x := newIndex(deck)
-	for i := range x.entries {
-		e := &x.entries[i]
-		written := examinable(e)
-		if len(written) > 0 || len(e.card.Items) > 0 {
-			bank.Stubs = append(bank.Stubs, written...)
-			continue
+	made := make([][]Candidate, len(x.entries))
+	each(len(made), func(i int) {
+		if len(x.entries[i].card.Items) == 0 {
+			made[i] = x.forExam(&x.entries[i])
 		}
-		made := x.forExam(e)
+	})
+	for i, made := range made {
+		bank.Stubs = append(bank.Stubs, examinable(&x.entries[i])...)
 		for _, c := range made {
 			bank.Stubs = append(bank.Stubs, c.Stub)
 			for _, other := range made { // two items of one card give each other away
@@ -55,13 +55,11 @@ func (x *index) forExam(e *entry) []Candidate {
 			if recipes[r].name != name || len(out) == madePerCard {
 				continue
 			}
-			n := 0
 			for k, dr := range recipes[r].drafts(x, e) {
-				if !dr.kind.Examinable() || n == maxDrafts || !dr.possible() {
+				if !dr.kind.Examinable() || !dr.possible() {
 					continue
 				}
-				n++
-				out = append(out, x.candidate(e, &recipes[r], k, n, dr.kind))
+				out = append(out, x.candidate(e, &recipes[r], k, dr.kind))
 				break
 			}
 		}
@@ -82,11 +80,11 @@ var examOrder = [][]string{
 func DrillBank(deck *content.Deck) content.Bank {
 	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
 	x := newIndex(deck)
-	for i := range x.entries {
+	for i, made := range x.allCandidates() {
 		e := &x.entries[i]
 		written := e.card.WrittenStubs(e.name)
 		bank.Stubs = append(bank.Stubs, written...)
-		for _, c := range x.candidates(e) {
+		for _, c := range made {
 			if c.Kind != content.Recall || len(written) == 0 {
 				bank.Stubs = append(bank.Stubs, c.Stub)
 			}

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strconv"
 
 	"cutscore/content"
@@ -17,11 +18,13 @@ type Candidate struct {
 // their stubs are asked for them, and may be asked for from several goroutines at once. A plain flashcard is offered
 // only where nothing else is sound.
 func Candidates(deck *content.Deck) []Candidate {
-	x := newIndex(deck)
-	var out []Candidate
-	for i := range x.entries {
-		out = append(out, x.candidates(&x.entries[i])...)
-	}
+	return slices.Concat(newIndex(deck).allCandidates()...)
+}
+
+// allCandidates lists what can be made of each card.
+func (x *index) allCandidates() [][]Candidate {
+	out := make([][]Candidate, len(x.entries))
+	each(len(out), func(i int) { out[i] = x.candidates(&x.entries[i]) })
 	return out
 }
 
@@ -55,16 +58,17 @@ func (x *index) candidates(e *entry) []Candidate {
 				continue
 			}
 			n++
-			out = append(out, x.candidate(e, rec, k, n, dr.kind))
+			out = append(out, x.candidate(e, rec, k, dr.kind))
 		}
 	}
 	return out
 }
 
 // candidate wraps draft k of a recipe. The draft itself is not kept: with ten thousand cards that would be much text, and
-// making it again costs little.
-func (x *index) candidate(e *entry, rec *recipe, k, number int, kind content.Kind) Candidate {
-	id := e.card.ID + "/" + rec.name + "/" + strconv.Itoa(number)
+// making it again costs little. The number of an item is that of its draft, so that it does not move when another card
+// makes room for an item of this one.
+func (x *index) candidate(e *entry, rec *recipe, k int, kind content.Kind) Candidate {
+	id := e.card.ID + "/" + rec.name + "/" + strconv.Itoa(k+1)
 	make := func(code content.Code) (*content.Item, bool) {
 		drafts := rec.drafts(x, e)
 		if k >= len(drafts) {

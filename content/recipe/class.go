@@ -3,16 +3,30 @@ package recipe
 import (
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // class is a set of cards whose phrases can stand beside each other as options. A card has one class for each way of
 // asking, and the distractors of an item are members of the class of its key. So all members are used alike, now as the
 // key, now as a distractor, and whatever readers of looks go by says nothing about which of the two an option is.
 type class struct {
+	group   string // what kind of class it is
 	name    string // tells the classes of a deck apart
 	members []int32
 	phrase  func(at int32) *phrase
+	ahead   []int32 // how far its members look when no form is asked for
+}
+
+func newClass(group string, members []int32, phrase func(int32) *phrase) class {
+	name := group + strconv.Itoa(int(members[0]))
+	return class{group, name, members, phrase, dice{}.some(sampled, len(members), name)}
+}
+
+// distances are how far ahead the members look for distractors.
+func (c *class) distances(d dice) []int32 {
+	if d == (dice{}) {
+		return c.ahead
+	}
+	return d.common().some(sampled, len(c.members), c.name)
 }
 
 // split divides the cards of a class by something that they have.
@@ -33,7 +47,7 @@ const (
 // sizes of parts.
 const (
 	minKin   = 3  // answers to one question asked of several things: "port of SSH", "port of DNS"
-	minTopic = 8  // of one topic
+	minTopic = 5  // of one topic
 	minBand  = 16 // of one length
 )
 
@@ -44,7 +58,7 @@ func (x *index) partition(name string, phrase func(int32) *phrase, members []int
 	}
 	if len(splits) == 0 {
 		id := int32(len(x.classes))
-		x.classes = append(x.classes, class{name + strconv.Itoa(int(members[0])), members, phrase})
+		x.classes = append(x.classes, newClass(name, members, phrase))
 		for _, at := range members {
 			into[at] = id
 		}
@@ -110,21 +124,38 @@ func (f focus) group() focus {
 	return f
 }
 
-// largest is the largest class of a name, of those that hold a card of the topic where there are any.
-func (x *index) largest(name string, topic int32) int32 {
-	best, bestScore := int32(none), 0
+// largest is the largest class of a name that holds cards of a topic and phrases that begin in a way; anyLead: in any.
+func (x *index) largest(name string, topic int32, begin lead) int32 {
+	if id, known := x.largestOf[place{name, topic, begin}]; known {
+		return id
+	}
+	return none
+}
+
+type place struct {
+	name  string
+	topic int32
+	lead  lead
+}
+
+const anyLead lead = 255
+
+// findLargest notes where each topic has most to choose from.
+func (x *index) findLargest() {
+	x.largestOf = map[place]int32{}
+	best := map[place]int{}
 	for id := range x.classes {
 		c := &x.classes[id]
-		if !strings.HasPrefix(c.name, name) {
-			continue
+		count := map[place]int{}
+		for _, at := range c.members {
+			topic := x.entries[at].topic
+			count[place{c.group, topic, c.phrase(at).lead}]++
+			count[place{c.group, topic, anyLead}]++
 		}
-		score := len(c.members)
-		if x.entries[c.members[0]].topic == topic {
-			score += len(x.entries)
-		}
-		if score > bestScore {
-			best, bestScore = int32(id), score
+		for p, n := range count {
+			if n > best[p] {
+				best[p], x.largestOf[p] = n, int32(id)
+			}
 		}
 	}
-	return best
 }

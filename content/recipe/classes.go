@@ -77,7 +77,7 @@ func (x *index) classifyAnswers() {
 	forwards := func(e *entry) bool {
 		switch e.reading.Main() {
 		case Definition, Name, Command, Cloze, Quantity:
-			return e.answer.text != ""
+			return e.answer.text != "" && !e.front.open
 		}
 		return false
 	}
@@ -88,7 +88,7 @@ func (x *index) classifyAnswers() {
 	x.partition("explanations", x.answerOf, x.where(func(e *entry) bool { return forwards(e) && explains(e) }),
 		[]split{{byHead, kin, minKin}, {byGroup, hard, 0}, {byMake, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, x.where(func(e *entry) bool { return forwards(e) && !quantity(e) && !explains(e) }),
-		[]split{{byKind, hard, 0}, {byHead, kin, minKin}, {byGroup, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
+		[]split{{byKind, hard, 0}, {byHead, kin, minKin}, {byGroup, hard, 0}, {byTopic, hard, 0}, {byMake, soft, minTopic}}, x.answerClass)
 }
 
 // classifyFronts sorts the fronts that are asked for backwards: terms where there are enough of them, else whole fronts.
@@ -98,7 +98,7 @@ func (x *index) classifyFronts() {
 		case "", Comparison, YesNo, StatusCode, Cloze, Acronym, Quantity:
 			return false
 		}
-		return e.quoted != ""
+		return e.quoted != "" && e.whole.size <= maxOption
 	}
 	several := func(e *entry) bool { // lists, pairs and steps are asked for among each other
 		main := e.reading.Main()

@@ -1,10 +1,12 @@
 package recipe
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"cutscore/content"
 	"cutscore/content/deckfile"
@@ -27,4 +29,24 @@ func deckOf(t testing.TB, name string) *content.Deck {
 // cardOf makes a card of front and back.
 func cardOf(front, back string) content.CardRef {
 	return content.CardRef{ID: strings.ToLower(strings.Join(strings.Fields(front), "-")), Front: front, Back: back}
+}
+
+// deckFrom reads a deck from its text.
+func deckFrom(t testing.TB, text string) *content.Deck {
+	t.Helper()
+	deck, err := deckfile.Read(fstest.MapFS{"deck.md": {Data: []byte(text)}}, "deck.md", "deck.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return deck
+}
+
+// plainCards are n definitions.
+func plainCards(n int) string {
+	var b strings.Builder
+	for i := range n {
+		a, c := varied(n).Topics[0].Cards[0].Front, string(rune('A'+i))
+		fmt.Fprintf(&b, "## %s%s\nThe %s that keeps its %s from the others\n", c, strings.ToLower(strings.Fields(a)[0]), strings.Repeat(strings.ToLower(c), 4), strings.Repeat(strings.ToLower(c), 5))
+	}
+	return b.String()
 }

@@ -128,7 +128,7 @@ func findList(t *text, r *Reading) bool {
 	if len(members) == 0 {
 		members = inlineList(t)
 	}
-	if len(members) < minList && (len(members) != 2 || t.front.count != 2) || !distinct(members) {
+	if len(members) < minList && (len(members) != 2 || t.front.count != 2 && !twins(t.parts)) || !distinct(members) {
 		return false
 	}
 	for i, m := range members {
@@ -230,11 +230,11 @@ func inlineList(t *text) []string {
 	if f := strings.Join(t.front.lower, " "); t.front.asks && strings.Contains(f, " is ") && !strings.Contains(f, " made ") && t.front.focus == onWhich {
 		return nil // "Which step is the most critical one?" has one answer
 	}
-	if len(line) > 300 || len(sentences(line)) != 1 || strings.ContainsAny(line, "()`") || finite(words.All(line)) {
+	if len(line) > 300 || len(sentences(line)) != 1 || strings.ContainsAny(line, "()`[]{}<>\"=;$") || finite(words.All(line)) {
 		return nil
 	}
 	sep := ", "
-	for _, s := range []string{"; ", " / ", " · ", " • "} {
+	for _, s := range []string{" / ", " · ", " • "} {
 		if strings.Count(line, s) >= 2 {
 			sep = s
 		}

@@ -45,10 +45,7 @@ func findQuantity(t *text, r *Reading) bool {
 	}
 	n, first := len(t.lower), strings.TrimLeft(t.plain, "(~<>≤≥≈$£€=± ")
 	begins := first != "" && (first[0] >= '0' && first[0] <= '9' || numbers[0].Start == 0)
-	if !(begins && n <= 9 || asked && n <= 12 || n <= 4) {
-		return false
-	}
-	if !asked && !begins && len(numbers) < n-1 && n > 2 { // "Act 1 Scene 2" is a name
+	if !(begins && n <= 9 || asked && n <= 12) { // "Act 1 Scene 2" and "Route 53" are names
 		return false
 	}
 	r.Numbers = numbers
@@ -134,11 +131,20 @@ func looksTyped(p string) bool {
 		case i > 0 && len(core) > 1 && core[0] == '-' && !unicode.IsDigit(rune(core[1])), strings.Contains(core, "://"), strings.Contains(core, "::"),
 			strings.Contains(core, "->"), strings.Contains(core, "()"), strings.HasPrefix(core, "/") && len(core) > 2, strings.HasPrefix(core, "$"),
 			strings.Contains(core, "_") && len(core) > 3, strings.ContainsAny(core, "{}<>|\\;="), strings.Count(core, ".") >= 2 && core[0] >= '0' && core[0] <= '9',
-			strings.HasPrefix(core, ".") && len(core) > 2, strings.HasPrefix(core, "@"):
+			strings.HasPrefix(core, ".") && len(core) > 2, strings.HasPrefix(core, "@"), dotted(core):
 			signs++
 		}
 	}
 	return signs > 0 && signs*3 >= len(fields)
+}
+
+// dotted reports whether a word is joined by dots, as the names of files and settings are.
+func dotted(w string) bool {
+	at := strings.IndexByte(w, '.')
+	if at < 2 || at+2 >= len(w) {
+		return false
+	}
+	return !strings.ContainsFunc(w, func(r rune) bool { return r > unicode.MaxASCII }) && strings.ToLower(w[at:]) == w[at:] && !unicode.IsDigit(rune(w[at+1]))
 }
 
 // findName finds answers that are a name or a term: a few words without a verb.

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/words"
@@ -38,6 +39,7 @@ type front struct {
 	focus focus
 	head  string // the noun or verb that the focus turns on, in lower case, singular
 	term  string // the thing that is asked about, Markdown; empty where the front names none
+	open  bool   // other answers may be right, too
 	count int    // how many the front says there are: "Three types of ..."
 }
 
@@ -64,13 +66,19 @@ var starts = []struct {
 // readFront reads a front.
 func readFront(md string) (f front) {
 	_, body := cutMarker(strings.TrimSpace(md))
-	f = front{text: strings.Join(strings.Fields(body), " ")}
+	f = front{text: withoutOrder(strings.Join(strings.Fields(body), " "))}
 	f.plain = plain(f.text)
 	last := lastQuestion(f.plain)
 	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
 	f.lower = words.All(last)
-	lower := strings.Join(f.lower, " ")
 	f.count = countOf(f.lower)
+	f.open = openQuestion(f.lower)
+	if f.asks { // "As part of the support plan, who is ...": what comes before asks nothing
+		if at := slices.IndexFunc(f.lower, asking); at > 0 {
+			f.lower = f.lower[at:]
+		}
+	}
+	lower := strings.Join(f.lower, " ")
 	defer func() {
 		if ws := words.All(f.term); len(ws) == 0 || len(ws) == 1 && pronouns()[ws[0]] {
 			f.term = ""
@@ -78,7 +86,7 @@ func readFront(md string) (f front) {
 	}()
 	switch {
 	case gap(f.plain) != "":
-		f.focus = onGap
+		f.focus, f.head = onGap, afterGap(f.plain)
 	case versus(f.plain) != nil:
 		f.focus = onVersus
 	case f.readExpansion():
@@ -100,6 +108,19 @@ func readFront(md string) (f front) {
 	return f
 }
 
+// withoutOrder takes "(Choose TWO)" off: it spoke of options that the card does not have.
+func withoutOrder(s string) string {
+	open := strings.LastIndexByte(s, '(')
+	if open < 1 || !strings.HasSuffix(strings.TrimRight(s, ".? "), ")") {
+		return s
+	}
+	ws := words.All(s[open:])
+	if len(ws) > 0 && len(ws) < 6 && (ws[0] == "choose" || ws[0] == "select" || ws[0] == "pick") {
+		return strings.TrimSpace(s[:open])
+	}
+	return s
+}
+
 // lastQuestion is the last sentence that asks, for a front that first tells a story; else the whole front.
 func lastQuestion(p string) string {
 	all := sentences(p)
@@ -109,6 +130,32 @@ func lastQuestion(p string) string {
 		}
 	}
 	return p
+}
+
+func asking(w string) bool {
+	switch w {
+	case "what", "which", "who", "whose", "whom", "why", "how", "what's", "what’s":
+		return true
+	}
+	return false
+}
+
+// openQuestion reports whether a front may have more right answers than its back names: it asks for an example, for a
+// benefit, for what is not so, or for what is true.
+func openQuestion(ws []string) bool {
+	for i, w := range ws {
+		switch w {
+		case "not", "except", "example", "examples", "benefit", "benefits", "advantage", "advantages", "statement", "statements", "e.g", "possible", "disadvantage", "disadvantages":
+			return true
+		case "true", "correct", "recommended", "some", "options", "considered":
+			return true
+		case "name", "give":
+			if i == 0 && len(ws) > 1 && (ws[1] == "a" || ws[1] == "an" || ws[1] == "one" || ws[1] == "another" || ws[1] == "some") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func auxiliaryStart(lower []string) bool {
@@ -158,7 +205,7 @@ func (f *front) readWhat() {
 		f.focus, f.head = onWhich, head(ws[1:])
 		return
 	}
-	if base, _ := isVerb(f.first()); base && len(ws) > 2 && !f.asks {
+	if base, _ := isVerb(f.first()); base && len(ws) > 2 && !f.asks && !prepositions()[ws[1]] {
 		f.focus = onCommand
 		return
 	}
@@ -194,8 +241,12 @@ func (f *front) readWhatRest(rest []string) {
 	case "happens", "causes", "makes":
 		f.focus, f.head = onDoes, rest[0]
 	default:
+		if len(rest) > 3 && rest[0] == "of" && (rest[2] == "following" || rest[2] == "below" || rest[1] == "these") {
+			rest = rest[min(3, len(rest)):] // which of the following services
+		}
 		f.focus, f.head = onWhich, head(rest)
 	}
+	f.open = f.open || openHeads()[f.head]
 }
 
 // readIs reads what follows "what is".

@@ -1,6 +1,9 @@
 package recipe
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 const (
 	sampled   = 60 // how many of a class are looked at
@@ -19,7 +22,7 @@ func (x *index) gather(d dice, id, at int32, n int, sound guard) []*phrase {
 	c := &x.classes[id]
 	own, _ := slices.BinarySearch(c.members, at)
 	var out []*phrase
-	for _, ahead := range d.common().some(sampled, len(c.members), c.name) {
+	for _, ahead := range c.distances(d) {
 		if len(out) == n {
 			break
 		}
@@ -41,12 +44,38 @@ type question struct {
 // distractors draws the distractors of a key. A key that alone speaks in the stem's words would be found by them: then
 // options are looked for that do, too. hidden: there are some, or none is needed.
 func (x *index) distractors(d dice, id, at int32, q *question) (found []*phrase, hidden bool) {
-	found = x.gather(d, id, at, wanted, q.sound)
+	found = x.plainest(d, x.gather(d, id, at, wanted+spare, q.sound))
 	if len(found) < leastWant || q.hidden(found) {
 		return found, true
 	}
 	more := x.gather(d, id, at, sampled, q.sound)
 	return q.speaking(more, 1+int(at)%wanted), q.hidden(more)
+}
+
+var spare, oneIn = 1, 2
+
+// plainest drops
+func (x *index) plainest(d dice, found []*phrase) []*phrase {
+	for len(found) > wanted {
+		drop := len(found) - 1
+		if d.pick(100, "spare"+string(rune('0'+len(found)))) < oneIn {
+			for i, ph := range found {
+				if x.commonness(ph) > x.commonness(found[drop]) {
+					drop = i
+				}
+			}
+		}
+		found = slices.Delete(found, drop, drop+1)
+	}
+	return found
+}
+
+func (x *index) commonness(ph *phrase) float64 {
+	total := 0.0
+	for _, id := range ph.set {
+		total += math.Log(float64(1 + x.lexicon.texts(id)))
+	}
+	return total / float64(max(1, len(ph.set)))
 }
 
 // hidden reports whether the key is not the only one that could share words with the stem.

@@ -3,13 +3,15 @@ package recipe
 import (
 	"strings"
 	"unicode"
+
+	"cutscore/content/words"
 )
 
 // head is the noun that a run of words turns on: the last one before a preposition or verb.
 func head(ws []string) string {
 	last := ""
-	for i, w := range ws {
-		if i == 0 && (articles()[w] || w == "is") {
+	for _, w := range ws {
+		if last == "" && (articles()[w] || w == "is" || w == "options") {
 			continue
 		}
 		if prepositions()[w] || auxiliaries()[w] {
@@ -83,6 +85,16 @@ func gap(s string) string {
 		}
 	}
 	return ""
+}
+
+// afterGap is the word that follows a gap, which tells what fits it: "an ____ status".
+func afterGap(p string) string {
+	at := strings.Index(p, gap(p))
+	rest := words.All(strings.TrimLeft(p[at:], "_[].…{}()"))
+	if len(rest) == 0 || words.IsStop(rest[0]) || strings.IndexByte(",.;:!?", strings.TrimLeft(p[at:], "_[].…{}() ")[0]) >= 0 {
+		return ""
+	}
+	return singular(rest[0])
 }
 
 // versus splits a front that sets things against each other: "A vs. B", "difference between A and B".

@@ -39,41 +39,64 @@ type index struct {
 	initials                                      initials
 	answerClass, frontClass, listClass, termClass []int32 // by entry, an index of classes
 
-	lastYear float64 // the latest year that the deck names
-	classes  []class
-	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
+	lastYear  float64 // the latest year that the deck names
+	classes   []class
+	largestOf map[place]int32
+	fronts    map[string][]int32 // entries by front: the same question may stand on several cards
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
 func newIndex(deck *content.Deck) *index {
 	x := &index{deck: deck, lexicon: newLexicon(), fronts: map[string][]int32{}, initials: initials{}}
-	for t := range deck.Topics {
-		for c := range deck.Topics[t].Cards {
-			x.add(&deck.Topics[t].Cards[c], int32(t), deck.Topics[t].Name)
+	x.entries = entriesOf(deck)
+	for from := 0; from < len(x.entries); from += readAtOnce {
+		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
+		texts := make([]*text, len(some))
+		each(len(some), func(i int) { texts[i], some[i].reading = read(some[i].card.CardRef) })
+		for i := range some {
+			x.add(&some[i], texts[i])
 		}
 	}
 	x.classify()
+	x.findLargest()
 	x.findMentions()
 	x.lexicon.frozen = true
 	return x
 }
 
-func (x *index) add(card *content.Card, topic int32, name string) {
-	at := int32(len(x.entries))
-	t, r := read(card.CardRef)
-	e := entry{card: card, topic: topic, name: name, at: at, front: t.front, reading: r}
+const readAtOnce = 2048 // cards, so that the texts of a large deck are not all held at once
+
+// entriesOf lists a deck's cards as bare entries.
+func entriesOf(deck *content.Deck) []entry {
+	n := 0
+	for t := range deck.Topics {
+		n += len(deck.Topics[t].Cards)
+	}
+	out := make([]entry, 0, n)
+	for t := range deck.Topics {
+		topic := &deck.Topics[t]
+		for c := range topic.Cards {
+			out = append(out, entry{card: &topic.Cards[c], topic: int32(t), name: topic.Name, at: int32(len(out))})
+		}
+	}
+	return out
+}
+
+// add completes an entry with what was read of its card.
+func (x *index) add(e *entry, t *text) {
+	card, at, r := e.card, e.at, &e.reading
+	e.front = t.front
 	x.memberOf, x.sidesOf = append(x.memberOf, nil), append(x.sidesOf, nil)
 	if len(r.Kinds) == 0 {
-		x.entries = append(x.entries, e)
 		return
 	}
 	e.quoted = prose(t.parts)
-	e.full = x.newPhrase(frontOption(&e), at)
+	e.full = x.newPhrase(frontOption(e), at)
 	e.whole = e.full
-	if e.front.term != "" {
+	if e.full.text != e.front.text {
 		e.whole = x.newPhrase(e.front.text, at)
 	}
-	e.frontal = x.lexicon.set(e.front.plain)
+	e.frontal = e.whole.set
 	if r.Answer != "" && !isGeneric(r.Answer) {
 		e.answer = x.newPhrase(optionText(r.Answer, r.Main()), at)
 	}
@@ -93,7 +116,11 @@ func (x *index) add(card *content.Card, topic int32, name string) {
 		x.memberOf[at] = append(x.memberOf[at], int32(len(x.members)))
 		x.members = append(x.members, x.newPhrase(optionText(m, List), at))
 	}
-	for _, s := range sidesOf(&r) {
+	for _, s := range sidesOf(r) {
+		if len(x.lexicon.set(plain(s.Right))) < 2 {
+			x.sidesOf[at] = nil // "cannot" says too little to be told apart
+			break
+		}
 		x.sidesOf[at] = append(x.sidesOf[at], int32(len(x.sides)))
 		x.sides = append(x.sides, x.newPhrase(optionText(s.Right, Definition), at))
 	}
@@ -108,7 +135,6 @@ func (x *index) add(card *content.Card, topic int32, name string) {
 	}
 	key := folded(e.front.text)
 	x.fronts[key] = append(x.fronts[key], at)
-	x.entries = append(x.entries, e)
 }
 
 // findMentions looks up which backs hold terms of other cards; such terms are the pool for gaps.
@@ -124,7 +150,7 @@ func (x *index) findMentions() {
 		}
 	}
 	x.partition("gaps", x.fullOf, x.where(func(e *entry) bool { return pooled[e.at] }),
-		[]split{{byStyle, hard, 0}, {byTopic, soft, minTopic}}, x.termClass)
+		[]split{{byStyle, hard, 0}, {byTopic, hard, 0}}, x.termClass)
 }
 
 func byStyle(e *entry) string { return strconv.Itoa(int(e.full.style)) }

@@ -41,12 +41,12 @@ func contrasts(x *index, e *entry) []draft {
 // contrasted shows what is said of one of the things and asks which it is; other terms of the deck fill up.
 func (x *index) contrasted(e *entry) []draft {
 	sides := sidesOf(&e.reading)
-	if !e.reading.Is(Comparison) || len(sides) < 2 {
+	if !e.reading.Is(Comparison) || len(sides) < 2 || len(x.sidesOf[e.at]) != len(sides) {
 		return nil
 	}
 	names := make([]*phrase, len(sides))
 	for i, s := range sides {
-		ph := x.newPhrase(s.Left, e.at)
+		ph := x.newPhrase(capital(s.Left), e.at)
 		names[i] = &ph
 	}
 	var out []draft
@@ -63,9 +63,9 @@ func (x *index) contrasted(e *entry) []draft {
 		}
 		q := question{key: names[i], stem: x.lexicon.set(plain(text)), sound: func(c *phrase) bool {
 			o := &x.entries[c.owner]
-			return !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+			return o.topic == e.topic && !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 		}}
-		id := x.largest("terms", e.topic)
+		id := x.largest("terms", e.topic, anyLead)
 		out = append(out, draft{kind: content.Choice, stem: quoting(text, "Which of these is it?"),
 			sound: func() bool {
 				found, _ := x.distractors(dice{}, id, e.at, &q)
@@ -88,34 +88,33 @@ func (x *index) contrasted(e *entry) []draft {
 	return out
 }
 
-// contrast fills up with both sides of another comparison, so that the key and its rival are not the only two that are
-// made alike; else with answers that begin as the key does.
+// contrast fills up with answers of the topic that begin as the key does, else with both sides of another comparison.
 func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) draft {
 	q := question{key: key, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
 		o := &x.entries[c.owner]
-		return c.text != "" && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+		return c.text != "" && o.topic == e.topic && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 	}}
 	fill := func(d dice) []*phrase {
 		if len(rivals) >= wanted {
 			return nil
 		}
-		for _, alikeLead := range []bool{true, false} {
-			for _, k := range d.some(maxLists, len(x.compared), "sides") {
-				var found []*phrase
-				for _, at := range x.sidesOf[x.compared[k]] {
-					if ph := &x.sides[at]; q.sound(ph) && (!alikeLead || ph.lead == key.lead) && !x.overlapsAny(ph, found) && len(found) < 2 {
-						found = append(found, ph)
-					}
-				}
-				if len(found) == 2 {
-					return found
+		made := q
+		made.sound = func(c *phrase) bool { return c.lead == key.lead && q.sound(c) }
+		if found := x.gather(d, x.largest("explanations", e.topic, key.lead), e.at, 2, made.sound); len(found) == 2 {
+			return found
+		}
+		for _, k := range d.some(maxLists, len(x.compared), "sides") {
+			var found []*phrase
+			for _, at := range x.sidesOf[x.compared[k]] {
+				if ph := &x.sides[at]; q.sound(ph) && ph.lead == key.lead && !x.overlapsAny(ph, found) && len(found) < 2 {
+					found = append(found, ph)
 				}
 			}
+			if len(found) == 2 {
+				return found
+			}
 		}
-		sound := q.sound
-		q := q
-		q.sound = func(c *phrase) bool { return c.lead == key.lead && sound(c) }
-		return x.gather(d, x.largest("explanations", e.topic), e.at, 2, q.sound)
+		return x.gather(d, x.largest("explanations", e.topic, key.lead), e.at, 2, made.sound)
 	}
 	enoughIn := func(d dice) bool { return len(rivals)+len(fill(d)) >= leastWant }
 	return draft{kind: content.Choice, stem: stem,

@@ -41,18 +41,13 @@ func backwards(x *index, e *entry) []draft {
 	if e.quoted == "" || e.full.text == "" {
 		return nil
 	}
-	main := e.reading.Main()
-	ask := "Which of these does this answer?"
-	if e.front.term != "" && (main == Definition || main == Name) {
-		ask = "Which of these is it?"
-	}
 	id := x.frontClass[e.at]
 	if id == none {
 		return nil
 	}
-	key := x.classes[id].phrase(e.at)
-	if key.text == e.front.text {
-		ask = "Which of these does this answer?"
+	key, ask := x.classes[id].phrase(e.at), "Which of these does this answer?"
+	if x.classes[id].group == "terms" {
+		ask = "Which of these is it?"
 	}
 	for _, hide := range [][]int32{x.telling(key.set), key.set} {
 		if dr := x.backward(e, key, id, ask, hide); dr != nil && dr.possible() {

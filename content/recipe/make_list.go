@@ -1,9 +1,11 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/words"
 )
 
 const maxLists = 100 // other lists that are looked at
@@ -19,7 +21,7 @@ func (x *index) strangers(d dice, e *entry, least int) []*phrase {
 	var lists [][]*phrase
 	for _, i := range (dice{}).some(maxLists, len(all), "lists") { // which lists will do is no matter of the form
 		o := &x.entries[all[i]]
-		if len(lists) == wanted || !x.apart(e, o) || !x.neighbours(e, o) {
+		if len(lists) == wanted || !x.apart(e, o) || !x.neighbours(e, o) || !x.madeAlike(e, o) {
 			continue
 		}
 		var out []*phrase
@@ -45,7 +47,38 @@ func (x *index) neighbours(a, b *entry) bool {
 	if a.topic == b.topic && len(x.deck.Topics) > 1 {
 		return true
 	}
-	return common(a.frontal, b.frontal) > 0
+	for _, w := range a.front.lower {
+		if words.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
+			continue
+		}
+		if _, number := numberWords()[w]; !number && slices.Contains(b.front.lower, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// empty are words of fronts that say nothing of what they are about.
+var empty = list(`name list give state identify describe explain main key basic common different following top bottom correct
+	first last major primary general important kind sort number`)
+
+// madeAlike reports whether the members of two lists look as if they could stand in one: about equally long, and things
+// to do in both or in neither.
+func (x *index) madeAlike(a, b *entry) bool {
+	look := func(e *entry) (words, verbs float64) {
+		for _, m := range x.memberOf[e.at] {
+			ph := &x.members[m]
+			first, _, _ := strings.Cut(ph.fold, " ")
+			base, _ := isVerb(first)
+			words += 1 + float64(strings.Count(ph.fold, " "))
+			verbs += float64(boolInt(base))
+		}
+		n := float64(len(x.memberOf[e.at]))
+		return words / n, verbs / n
+	}
+	wordsA, verbsA := look(a)
+	wordsB, verbsB := look(b)
+	return wordsA <= 2*wordsB && wordsB <= 2*wordsA && (verbsA > 0.6) == (verbsB > 0.6)
 }
 
 func (x *index) overlapsAny(ph *phrase, others []*phrase) bool {
@@ -57,13 +90,10 @@ func (x *index) overlapsAny(ph *phrase, others []*phrase) bool {
 	return false
 }
 
-// apart reports whether the members of two lists surely do not belong to both: they share none, their fronts ask for
-// different things, and not both lists are open ones of the same sort ("benefits of X", "benefits of Y").
+// apart reports whether the members of two lists surely do not belong to both: they share none, and their fronts ask for
+// different things.
 func (x *index) apart(a, b *entry) bool {
 	if x.related(a, b) || overlaps(a.frontal, b.frontal) || a.closed() != b.closed() {
-		return false
-	}
-	if !a.closed() && (a.front.head == b.front.head || !b.closed() && shareOpen(a, b)) {
 		return false
 	}
 	for _, i := range x.memberOf[a.at] {
@@ -76,24 +106,26 @@ func (x *index) apart(a, b *entry) bool {
 	return true
 }
 
-// closed reports whether a list is known to be whole.
+// closed reports whether a list is known to be whole. Of an open one ("benefits of X") nobody can say that something else
+// does not belong to it.
 func (e *entry) closed() bool { return e.reading.Closed || e.reading.Main() == Steps }
 
-func shareOpen(a, b *entry) bool {
-	for _, w := range a.front.lower {
-		for _, v := range b.front.lower {
-			if openHeads()[w] && openHeads()[v] && singular(w) == singular(v) {
-				return true
-			}
+// clearMembers lists the members of a list of which none stands within another: "SYN" and "SYN-ACK" confuse.
+func (x *index) clearMembers(e *entry) []*phrase {
+	var out []*phrase
+	for _, m := range x.memberOf[e.at] {
+		if ph := &x.members[m]; !x.overlapsAny(ph, out) {
+			out = append(out, ph)
 		}
 	}
-	return false
+	return out
 }
 
 // selections asks for several members of a list among as many strangers.
 func selections(x *index, e *entry) []draft {
-	n := len(x.memberOf[e.at])
-	if n < 2 {
+	members := x.clearMembers(e)
+	n := len(members)
+	if n < 2 || !e.closed() {
 		return nil
 	}
 	keys := 2
@@ -112,7 +144,7 @@ func selections(x *index, e *entry) []draft {
 			}
 			var options []content.Option
 			for _, i := range d.some(keys, n, "keys") {
-				options = append(options, content.Option{Text: x.members[x.memberOf[e.at][i]].text, Correct: true, Rationale: "It is on the card."})
+				options = append(options, content.Option{Text: members[i].text, Correct: true, Rationale: "It is on the card."})
 			}
 			for _, i := range d.some(keys, len(others), "others") {
 				options = append(options, content.Option{Text: others[i].text, Rationale: x.belongsTo(others[i])})
@@ -124,7 +156,8 @@ func selections(x *index, e *entry) []draft {
 
 // exceptions asks which is not a member of a list that is known to be whole.
 func exceptions(x *index, e *entry) []draft {
-	n := len(x.memberOf[e.at])
+	members := x.clearMembers(e)
+	n := len(members)
 	if n < wanted || !e.closed() {
 		return nil
 	}
@@ -140,7 +173,7 @@ func exceptions(x *index, e *entry) []draft {
 			key := others[d.pick(len(others), "stranger")]
 			options := []content.Option{{Text: key.text, Correct: true, Rationale: x.belongsTo(key)}}
 			for _, i := range d.some(wanted, n, "members") {
-				options = append(options, content.Option{Text: x.members[x.memberOf[e.at][i]].text, Rationale: "It is on the card."})
+				options = append(options, content.Option{Text: members[i].text, Rationale: "It is on the card."})
 			}
 			return "", options
 		},
@@ -149,6 +182,9 @@ func exceptions(x *index, e *entry) []draft {
 
 // belongings asks to which of several lists a member belongs.
 func belongings(x *index, e *entry) []draft {
+	if !e.closed() {
+		return nil
+	}
 	var out []draft
 	for _, i := range x.memberOf[e.at] {
 		m := &x.members[i]

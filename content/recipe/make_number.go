@@ -21,7 +21,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 		for _, n := range numbersIn(s.text) {
 			word := numberWord(s.text, n)
-			if !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {
+			if n.partOfRange(s.text) || !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {
 				continue
 			}
 			text := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
@@ -83,7 +83,7 @@ func values(numbers []Number) []float64 {
 	return out
 }
 
-// rewrite puts other values where the numbers of a text stand.
+// rewrite puts other values where the numbers of a text stand. What is counted follows: one year, two years.
 func rewrite(text string, numbers []Number, values []float64) string {
 	var b strings.Builder
 	at := 0
@@ -91,6 +91,20 @@ func rewrite(text string, numbers []Number, values []float64) string {
 		b.WriteString(text[at:n.Start])
 		b.WriteString(n.write(values[i]))
 		at = n.End
+		end := at + 1
+		for end < len(text) && text[end] >= 'a' && text[end] <= 'z' {
+			end++
+		}
+		if end < at+4 || end > len(text) || text[at] != ' ' || n.Unit == "" || (n.Value == 1) == (values[i] == 1) {
+			continue
+		}
+		if word := text[at:end]; n.Value == 1 {
+			b.WriteString(strings.TrimSuffix(word, "s") + "s")
+			at = end
+		} else if singular(word[1:]) != word[1:] {
+			b.WriteString(" " + singular(word[1:]))
+			at = end
+		}
 	}
 	b.WriteString(text[at:])
 	return b.String()
@@ -134,6 +148,10 @@ func (n Number) ladders(rank int) [][]float64 {
 		}
 		return out
 	}
+	if two := math.Log2(n.Value); n.Value >= 8 && two == math.Trunc(two) { // 64 bits become 32 or 128, not 66
+		row(func(k float64) float64 { return n.Value * math.Pow(2, k) })
+		return out
+	}
 	if n.Value > 0 {
 		row(func(k float64) float64 { return n.Value * math.Pow(2, k) })
 		if n.Value >= 1000 {
@@ -142,9 +160,6 @@ func (n Number) ladders(rank int) [][]float64 {
 		if n.decimals == 0 && n.Value >= 20 && !n.round() { // 237 has no half, but 158 is as odd
 			row(func(k float64) float64 { return math.Round(n.Value * math.Pow(1.5, k)) })
 		}
-	}
-	if two := math.Log2(n.Value); n.Value >= 8 && two == math.Trunc(two) {
-		return out // 64 bits become 32 or 128, not 66
 	}
 	grain := n.grain()
 	if strings.HasPrefix(n.Unit, "°") || n.Unit == "%" { // far away is impossible

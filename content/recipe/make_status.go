@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,7 +32,7 @@ func statusCodes(x *index, e *entry) []draft {
 				continue
 			}
 			rest := strings.TrimSpace(s[:start] + " " + s[start+length:])
-			stem := about(subject, "which status code is it?")
+			stem := e.front.asking("which status code is it?")
 			if len(x.lexicon.set(plain(rest))) > 0 && readable(rest) {
 				stem = about(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
 			} else if len(out) > 0 {
@@ -69,7 +70,7 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
 		for _, c := range commonCodes {
-			if c == code || within(e.backFold, strconv.Itoa(c)) || within(e.frontFold, strconv.Itoa(c)) {
+			if c == code || near(c, code) || within(e.backFold, strconv.Itoa(c)) || within(e.frontFold, strconv.Itoa(c)) {
 				continue
 			}
 			switch c / 100 {
@@ -92,6 +93,16 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 		}
 		return "", options
 	}}
+}
+
+// near reports whether two codes can be right for one case.
+func near(a, b int) bool {
+	for _, same := range [][]int{{200, 202}, {301, 308}, {302, 303, 307}, {304, 200}, {400, 422}, {404, 410}, {413, 400}, {502, 503}, {503, 504}, {503, 429}} {
+		if slices.Contains(same, a) && slices.Contains(same, b) {
+			return true
+		}
+	}
+	return false
 }
 
 func codeText(code int) string { return strconv.Itoa(code) + " " + http.StatusText(code) }

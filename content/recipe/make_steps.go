@@ -47,8 +47,7 @@ func nextSteps(x *index, e *entry) []draft {
 		labels[i] = &ph
 	}
 	var out []draft
-	stride := max(1, (len(steps)-1)/maxDrafts)
-	for i := 0; i+1 < len(steps) && len(out) < maxDrafts; i += stride {
+	for _, i := range spread(len(steps)-1, maxDrafts) {
 		var found []*phrase
 		for j, ph := range labels {
 			if j != i && j != i+1 && !x.overlapsAny(ph, found) && !alike(ph, labels[i+1]) {
@@ -67,6 +66,18 @@ func nextSteps(x *index, e *entry) []draft {
 				}
 				return "", options
 			}})
+	}
+	return out
+}
+
+// spread orders the numbers below n so that the first few of them are far from each other.
+func spread(n, few int) []int {
+	var out []int
+	stride := max(1, n/few)
+	for from := range stride {
+		for i := from; i < n; i += stride {
+			out = append(out, i)
+		}
 	}
 	return out
 }

@@ -8,6 +8,9 @@ import (
 // plain gives a piece of Markdown as a person reads it, on one line: without the marks of emphasis, code, links, HTML
 // and escapes. It is for comparing and measuring; what is shown keeps its marks.
 func plain(md string) string {
+	if !strings.ContainsAny(md, "`\\*~=_![]<&\n\t") && !strings.Contains(md, "  ") {
+		return strings.TrimSpace(md) // most texts are plain already
+	}
 	var b strings.Builder
 	b.Grow(len(md))
 	code := false

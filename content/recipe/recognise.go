@@ -118,7 +118,7 @@ func shortAnswer(parts []part) string {
 	if first.mark == '|' || strings.HasSuffix(first.text, ":") {
 		return ""
 	}
-	if len(parts) >= minList && fragments(parts) {
+	if len(parts) >= minList && fragments(parts) || twins(parts) {
 		return "" // a list that was not understood: its first member answers nothing
 	}
 	lead := sentences(first.text)
@@ -139,6 +139,16 @@ func fragments(parts []part) bool {
 		}
 	}
 	return true
+}
+
+// twins reports whether a back is two short lines of one make: two answers, of which one alone is none.
+func twins(parts []part) bool {
+	if len(parts) != 2 || !fragments(parts) || parts[0].mark != parts[1].mark {
+		return false
+	}
+	a, b := plain(parts[0].text), plain(parts[1].text)
+	lead := leadOf(a, words.All(a))
+	return lead != leadFigure && lead == leadOf(b, words.All(b)) && len(a) <= 3*len(b) && len(b) <= 3*len(a)
 }
 
 // isGeneric reports whether an answer says nothing by itself.

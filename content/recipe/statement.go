@@ -74,7 +74,24 @@ func numericOption(s string) bool {
 			return false
 		}
 	}
-	return len(numbers) > 0 && len(numbers) <= 3 && len(strings.Fields(s)) <= 14
+	if len(numbers) == 2 { // "2 inches (5 cm)" is one length twice
+		a, _ := numbers[0].measure()
+		b, _ := numbers[1].measure()
+		if a == b && numbers[0].Unit != numbers[1].Unit {
+			return false
+		}
+	}
+	return len(numbers) > 0 && len(numbers) <= 2 && len(strings.Fields(s)) <= 14
+}
+
+// partOfRange reports whether another number hangs on this one: "12-20", "1793-94".
+func (n Number) partOfRange(s string) bool {
+	for _, dash := range []string{"-", "–", "/"} {
+		if strings.HasPrefix(s[n.End:], dash) || strings.HasSuffix(s[:n.Start], dash) {
+			return true
+		}
+	}
+	return false
 }
 
 // numberWord is the number with the unit that is glued to it: "29s", "100%".

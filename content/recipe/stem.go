@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/words"
@@ -80,8 +81,13 @@ func (x *index) mask(text string, set []int32) (masked string, left int) {
 
 // maskWord blanks a word, or the parts of one joined by hyphens or slashes; signs around it stay.
 func (x *index) maskWord(word string, set []int32) (string, bool) {
-	ids := x.lexicon.set(plain(word))
-	if len(ids) == 0 || common(ids, set) == 0 || words.IsStop(strings.ToLower(strings.Trim(word, `.,;:!?()"'`))) {
+	hit := false
+	x.lexicon.each(plain(word), func(id int32) {
+		if _, found := slices.BinarySearch(set, id); found {
+			hit = true
+		}
+	})
+	if !hit {
 		return word, false
 	}
 	start := strings.IndexFunc(word, wordRune)

@@ -18,7 +18,7 @@ func checkCommand(env *environment) *cobra.Command {
 		Short: "Say what is wrong with a deck, and what its items give away",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			reports := make([]check.Report, 0, len(args))
+			reports := make([]checked, 0, len(args))
 			failed := false
 			for _, name := range args {
 				place, err := env.library.Find(name)
@@ -29,7 +29,7 @@ func checkCommand(env *environment) *cobra.Command {
 				if err != nil {
 					return fail(err)
 				}
-				report := check.Deck(deck, check.Options{Own: place.Path == "", Now: time.Now()})
+				report := checked{check.Deck(deck, check.Options{Own: place.Path == "", Now: time.Now()}), madeOf(deck)}
 				failed = failed || report.Failed()
 				reports = append(reports, report)
 			}
@@ -46,7 +46,14 @@ func checkCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
-func (env *environment) writeChecks(reports []check.Report, asJSON bool) error {
+// checked is the report on a deck, with what becomes of its bare cards.
+type checked struct {
+	check.Report
+
+	Made *made `json:"made,omitempty"`
+}
+
+func (env *environment) writeChecks(reports []checked, asJSON bool) error {
 	if asJSON {
 		enc := json.NewEncoder(env.out)
 		enc.SetEscapeHTML(false)
@@ -58,6 +65,12 @@ func (env *environment) writeChecks(reports []check.Report, asJSON bool) error {
 	}
 	for i := range reports {
 		if err := reports[i].Write(env.out); err != nil {
+			return fmt.Errorf("writing the check: %w", err)
+		}
+		if reports[i].Made == nil {
+			continue
+		}
+		if err := reports[i].Made.write(env); err != nil {
 			return fmt.Errorf("writing the check: %w", err)
 		}
 	}

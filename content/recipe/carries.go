@@ -1,0 +1,72 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+
+	"cutscore/content"
+)
+
+// Verdict is what a card becomes.
+type Verdict struct {
+	Card    *content.Card `json:"-"`
+	CardID  string        `json:"card"`
+	Topic   string        `json:"topic"`
+	Kinds   []Kind        `json:"kinds"`         // the kinds of answers it gives, the main one first
+	Recipes []string      `json:"recipes"`       // by which items are made of it
+	Items   int           `json:"items"`         // that are made of it, for drills
+	Exam    int           `json:"exam"`          // of these, what exams may draw; cards with written items keep to those
+	Why     string        `json:"why,omitempty"` // why it carries no item but itself, and what would help
+}
+
+// Carries tells of every card, in deck order, what is made of it or why nothing is.
+func Carries(deck *content.Deck) []Verdict {
+	x := newIndex(deck)
+	out := make([]Verdict, len(x.entries))
+	each(len(out), func(i int) {
+		e := &x.entries[i]
+		v := Verdict{Card: e.card, CardID: e.card.ID, Topic: e.name, Kinds: e.reading.Kinds}
+		for _, c := range x.candidates(e) {
+			if c.Recipe == recall {
+				continue
+			}
+			v.Items++
+			if !slices.Contains(v.Recipes, c.Recipe) {
+				v.Recipes = append(v.Recipes, c.Recipe)
+			}
+		}
+		if len(e.card.Items) == 0 {
+			v.Exam = len(x.forExam(e))
+		}
+		if v.Items == 0 {
+			v.Why = x.whyNot(e)
+		}
+		out[i] = v
+	})
+	return out
+}
+
+// whyNot says why nothing but the card itself can be asked.
+func (x *index) whyNot(e *entry) string {
+	front, back := e.card.Front, strings.TrimSpace(e.card.Back)
+	_, cut := cutText(back)
+	switch {
+	case e.card.Correction != "":
+		return "its back carries a correction: write items for it"
+	case len(front) > maxFront:
+		return "its front is too long for a question: shorten it"
+	case back == "":
+		return "its back is empty: write the answer"
+	case !readable(front) || !readable(back):
+		return "there is a picture or no text on one of its sides: write the answer in words"
+	case cut:
+		return "its back is too long to be read: split the card"
+	case e.reading.Is(YesNo):
+		return "yes or no is right half the time by guessing: ask for what makes the difference"
+	case len(e.reading.Kinds) == 0:
+		return "its answer says too little by itself: write it out"
+	case e.answer.text == "" && e.quoted == "":
+		return "its answer is too long for an option or a stem: begin it with a short sentence"
+	}
+	return "the deck has too few other answers of its kind (" + string(e.reading.Main()) + ") that are surely wrong here"
+}
