@@ -77,7 +77,7 @@ func (t *Tally) add(right bool) {
 	}
 }
 
-func (t Tally) wrong() int { return t.Asked - t.Right }
+func (t *Tally) wrong() int { return t.Asked - t.Right }
 
 // Line says a topic in one line.
 func (t *TopicCalibration) Line() string {

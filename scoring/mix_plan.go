@@ -39,7 +39,7 @@ func (p DrillPlan) IDs() []string {
 // where there is another. Salt decides what is left to chance, by a hash. Retired items stay out.
 func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
 	ranked, today := p.rank(salt, now)
-	quotas := make([]int, drillKinds)
+	var quotas []int
 	for {
 		quotas = drillQuotas(count, ranked, today)
 		k, i := p.unsound(ranked, quotas)

@@ -15,6 +15,7 @@ type work struct {
 	events []event
 
 	// What came of it.
+	err   error
 	lost  Kind // it belongs to another window now, or is gone
 	stale bool // another window had written it before it was taken
 	none  bool // nothing is known of it here nor there
@@ -37,7 +38,7 @@ func (j *Journal) take() []*work {
 		s.take, s.whole, s.moved, s.queue = false, false, false, nil
 		clear(s.dirty)
 	}
-	j.order = nil
+	j.order, j.writing = nil, len(batch) > 0
 	return batch
 }
 
@@ -45,15 +46,15 @@ func (j *Journal) take() []*work {
 func (j *Journal) finish(batch []*work, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	for i := len(batch) - 1; i >= 0 && err != nil; i-- {
-		j.putBack(batch[i])
-	}
-	for _, w := range batch {
-		if err == nil {
+	for _, w := range slices.Backward(batch) { // so that they wait in the same order again
+		if w.err != nil {
+			j.putBack(w)
+		} else {
 			j.settle(w)
 		}
 	}
 	j.report(err)
+	j.writing = false
 	j.done++
 	close(j.tried)
 	j.tried = make(chan struct{})

@@ -14,15 +14,15 @@ DELETE FROM items WHERE NOT EXISTS (SELECT 1 FROM form_items WHERE form_items.it
 
 // Delete deletes an attempt with everything that is known from it.
 func (s *Store) Delete(id string) error {
-	err := s.transact(context.Background(), func(tx *sql.Tx) error {
-		result, err := tx.Exec("DELETE FROM attempts WHERE id = ?", id)
+	err := s.transact(func(tx *sql.Tx) error {
+		result, err := tx.ExecContext(context.Background(), "DELETE FROM attempts WHERE id = ?", id)
 		if err != nil {
 			return err
 		}
 		if n, err := result.RowsAffected(); err != nil || n == 0 {
 			return fmt.Errorf("attempt %q: %w", id, orNotFound(err))
 		}
-		_, err = tx.Exec(sweep)
+		_, err = tx.ExecContext(context.Background(), sweep)
 		return err
 	})
 	if err != nil {
@@ -40,12 +40,12 @@ func orNotFound(err error) error {
 
 // DeleteAll deletes every attempt for good: nothing of them can be read from the file afterwards. The series stays.
 func (s *Store) DeleteAll() error {
-	err := s.transact(context.Background(), func(tx *sql.Tx) error {
-		_, err := tx.Exec("DELETE FROM attempts; " + sweep)
+	err := s.transact(func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(context.Background(), "DELETE FROM attempts; "+sweep)
 		return err
 	})
 	if err == nil {
-		_, err = s.write.Exec("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
+		_, err = s.write.ExecContext(context.Background(), "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
 	}
 	if err != nil {
 		return fmt.Errorf("deleting from %s: %w", s.path, err)

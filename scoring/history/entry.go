@@ -3,7 +3,6 @@ package history
 import (
 	"time"
 
-	"cutscore/content"
 	"cutscore/scoring"
 )
 
@@ -75,11 +74,4 @@ func (f Filter) where() (string, []any) {
 		limit = -1
 	}
 	return where + " ORDER BY started DESC, attempt DESC LIMIT ? OFFSET ?", append(args, limit, max(0, f.Offset))
-}
-
-func (e *Entry) complete(code content.Code) {
-	e.Code = code.String()
-	if e.Scored() && e.Asked > 0 {
-		e.Low, e.High = scoring.ScaleInterval(e.Right, e.Asked)
-	}
 }

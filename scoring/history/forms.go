@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 
 	"cutscore/content"
@@ -17,6 +18,14 @@ import (
 type shown struct {
 	Options []int    `json:"options,omitempty"`
 	Rights  []string `json:"rights,omitempty"`
+}
+
+// blueprint is content.Blueprint as the file has it.
+type blueprint struct {
+	Questions int                `json:"questions"`
+	Minutes   int                `json:"minutes"`
+	CutScore  int                `json:"cut_score"`
+	Weights   map[string]float64 `json:"weights,omitempty"`
 }
 
 // split takes an item as it was drawn apart into the item with its options in one fixed order, and the order shown.
@@ -65,25 +74,22 @@ func inverse(order []int) []int {
 
 // form keeps a form, once however many attempts are made on it, and gives its key.
 func (k *keeper) form(f *content.Form) (int64, error) {
-	blueprint, err := json.Marshal(f.Blueprint)
+	plan, err := json.Marshal(blueprint(f.Blueprint))
 	if err != nil {
 		return 0, err
 	}
-	hash := sha256.New()
-	if err := json.NewEncoder(hash).Encode(f); err != nil {
+	items, err := json.Marshal(f.Items)
+	if err != nil {
 		return 0, err
 	}
-	name := hex.EncodeToString(hash.Sum(nil))
+	name := hashOf(fmt.Appendf(nil, "%q %d %q %q %q %s %s", f.Code.Series, f.Code.Number, f.Deck, f.Title, f.Digest, plan, items))
 	key, known, err := k.find("forms", "form", name)
 	if known || err != nil {
 		return key, err
 	}
-	result, err := k.tx.ExecContext(k.ctx, "INSERT INTO forms (hash, series, number, deck, title, digest, blueprint) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		name, f.Code.Series, f.Code.Number, f.Deck, f.Title, f.Digest, string(blueprint))
+	key, err = k.add("INSERT INTO forms (hash, series, number, deck, title, digest, blueprint) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		name, f.Code.Series, f.Code.Number, f.Deck, f.Title, f.Digest, string(plan))
 	if err != nil {
-		return 0, err
-	}
-	if key, err = result.LastInsertId(); err != nil {
 		return 0, err
 	}
 	for place := range f.Items {
@@ -109,23 +115,23 @@ func (k *keeper) item(item *content.Item) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	sum := sha256.Sum256(body)
-	name := hex.EncodeToString(sum[:])
+	name := hashOf(body)
 	key, known, err := k.find("items", "item", name)
 	if known || err != nil {
 		return key, err
 	}
-	result, err := k.tx.ExecContext(k.ctx, "INSERT INTO items (hash, id, topic, kind, body) VALUES (?, ?, ?, ?, ?)",
+	return k.add("INSERT INTO items (hash, id, topic, kind, body) VALUES (?, ?, ?, ?, ?)",
 		name, item.ID, item.Topic, item.Kind, string(body))
-	if err != nil {
-		return 0, err
-	}
-	return result.LastInsertId()
+}
+
+func hashOf(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
 }
 
 // find looks a hash up in one of the tables that have one.
 func (k *keeper) find(table, column, hash string) (key int64, known bool, err error) {
-	err = k.tx.QueryRowContext(k.ctx, "SELECT "+column+" FROM "+table+" WHERE hash = ?", hash).Scan(&key)
+	err = k.get("SELECT "+column+" FROM "+table+" WHERE hash = ?", hash).Scan(&key)
 	if errors.Is(err, sql.ErrNoRows) {
 		return 0, false, nil
 	}

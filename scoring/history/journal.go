@@ -3,7 +3,6 @@ package history
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"slices"
 	"sync"
 
@@ -17,24 +16,29 @@ type Journal struct {
 	open  func() (*Store, error)
 	owner string // names this window in the file
 
-	mu      sync.Mutex
-	sheets  map[string]*sheet
-	order   []string // of sheets, by when each first waited
-	store   *Store
-	trouble error       // why the last try failed
-	lost    lostAttempt // what another window has taken
-	notice  string
-	status  Status        // made of these three
-	tries   int           // how often writing was tried
-	done    int           // of those, how many are over
-	tried   chan struct{} // closed after every try
-	listen  func(Status)
-	told    Status
-	telling bool
-	closed  bool
+	mu       sync.Mutex
+	sheets   map[string]*sheet
+	order    []string // of sheets, by when each first waited
+	store    *Store
+	damaged  error       // what examine found
+	aside    string      // a file put aside, of which nothing was brought back yet
+	replaced bool        // one was put aside before
+	trouble  error       // why the last try failed
+	lost     lostAttempt // what another window has taken
+	notice   string
+	status   Status        // made of these three
+	tries    int           // how often writing was tried
+	writing  bool          // a try has taken what waited and is not over
+	done     int           // of those, how many are over
+	tried    chan struct{} // closed after every try
+	listen   func(Status)
+	told     Status
+	telling  bool
+	closed   bool
 
 	wake    chan struct{} // there is something to write
 	urgent  chan struct{} // somebody waits: no pause before the next try
+	quit    chan struct{} // closed by Close
 	stopped chan struct{} // the goroutine has ended
 }
 
@@ -43,68 +47,11 @@ type Journal struct {
 func NewJournal(open func() (*Store, error)) *Journal {
 	j := &Journal{
 		open: open, owner: rand.Text(), sheets: map[string]*sheet{}, status: Status{Keeping: true},
-		tried: make(chan struct{}), wake: make(chan struct{}, 1), urgent: make(chan struct{}, 1), stopped: make(chan struct{}),
+		tried: make(chan struct{}), wake: make(chan struct{}, 1), urgent: make(chan struct{}, 1), quit: make(chan struct{}), stopped: make(chan struct{}),
 	}
 	j.told = j.status
 	go j.run()
 	return j
-}
-
-// Begin keeps an attempt that has just been started. An exam of the person's own series moves the number of the next.
-func (j *Journal) Begin(a *scoring.Attempt) {
-	j.change(a, func(s *sheet) {
-		j.forgive()
-		*s = *newSheet(a.ID)
-		s.fill(a)
-		s.whole = true
-		s.happened(event{at: s.mark.seen, what: began, place: -1})
-	})
-}
-
-// Answer keeps the response to an item, which item is open, and the clock. It is called after every change: choice, flag,
-// strikeout, mark as unsure, end of an item in a drill.
-func (j *Journal) Answer(a *scoring.Attempt, item int) {
-	j.change(a, func(s *sheet) {
-		s.mark, s.moved = markOf(a), true
-		if item < 0 || item >= len(s.responses) {
-			return
-		}
-		s.set(item, a)
-		s.dirty[item] = true
-		detail, err := json.Marshal(s.responses[item])
-		if err != nil {
-			detail = nil // cannot be: a Response is plain data
-		}
-		s.happened(event{at: s.mark.seen, what: answered, place: item, detail: string(detail)})
-	})
-}
-
-// Clock keeps the clock's reading and which item is open, with the time spent on that.
-func (j *Journal) Clock(a *scoring.Attempt) {
-	j.change(a, func(s *sheet) {
-		paused := !slices.Equal(s.mark.clock.Pauses, a.Clock.Pauses)
-		if a.At < len(s.responses) && s.responses[a.At].Time != a.Responses[a.At].Time {
-			s.set(a.At, a)
-			s.dirty[a.At] = true
-		}
-		s.mark, s.moved = markOf(a), true
-		if paused {
-			last := s.mark.clock.Pauses[len(s.mark.clock.Pauses)-1]
-			s.happened(event{at: s.mark.seen, what: clocked, place: -1, detail: string(last.Why)})
-		}
-	})
-}
-
-// End keeps an attempt that has ended, with its stamps and its result.
-func (j *Journal) End(a *scoring.Attempt) {
-	j.change(a, func(s *sheet) {
-		s.end(a)
-		s.moved = true
-		for i := range s.responses {
-			s.dirty[i] = true
-		}
-		s.happened(event{at: a.Ended, what: ended, place: -1, detail: string(a.State)})
-	})
 }
 
 // change changes an attempt's sheet, and makes it where there is none.
@@ -152,12 +99,14 @@ func (j *Journal) Status() Status {
 func (j *Journal) Store(ctx context.Context) (*Store, error) {
 	for {
 		j.mu.Lock()
-		store, status, tried, done := j.store, j.status, j.tried, j.done
+		store, status, tried, done, closed := j.store, j.status, j.tried, j.done, j.closed
 		j.mu.Unlock()
 		switch {
 		case store != nil:
 			return store, nil
-		case done > 0:
+		case closed:
+			return nil, errClosed
+		case done > 0 && status.Kind != NoTrouble:
 			return nil, &troubleError{status}
 		}
 		select {

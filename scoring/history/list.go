@@ -3,24 +3,27 @@ package history
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 
 	"cutscore/content"
+	"cutscore/scoring"
 )
+
+// listed is what scanEntry reads.
+const listed = `SELECT id, mode, state, series, number, deck, title, digest,
+			started, ended, seen, items, answered, at, used, time_limit, strict,
+			coalesce(right, 0), coalesce(asked, 0), coalesce(estimate, 0), cut, coalesce(passed, 0), topics, stops, stood
+		FROM attempts JOIN forms USING (form) `
 
 // List gives attempts, newest first.
 func (s *Store) List(filter Filter) ([]Entry, error) {
 	where, args := filter.where()
-	rows, err := s.read.QueryContext(context.Background(), `SELECT id, mode, state, series, number, deck, title, digest,
-			started, ended, seen, items, answered, at, used, time_limit, strict,
-			coalesce(right, 0), coalesce(asked, 0), coalesce(estimate, 0), cut, coalesce(passed, 0), topics, stops, stood
-		FROM attempts JOIN forms USING (form) `+where, args...)
+	rows, err := s.read.QueryContext(context.Background(), listed+where, args...)
 	if err != nil {
 		return nil, s.reading(err)
 	}
-	defer rows.Close()
-	var entries []Entry
+	defer rows.Close() //nolint:errcheck // rows.Err tells
+	entries := make([]Entry, 0, s.expected(filter))
 	for rows.Next() {
 		e, err := scanEntry(rows)
 		if err != nil {
@@ -34,30 +37,50 @@ func (s *Store) List(filter Filter) ([]Entry, error) {
 	return entries, nil
 }
 
+// expected is how many entries there may be. An Entry is large: growing a list of ten thousand by and by takes a quarter
+// of the time of reading it. Open attempts are few, and the first screen waits for them.
+func (s *Store) expected(f Filter) int {
+	switch {
+	case f.Open:
+		return 0
+	case f.Limit > 0:
+		return min(f.Limit, 1000)
+	}
+	var n int
+	if err := s.read.QueryRowContext(context.Background(), "SELECT count(*) FROM attempts").Scan(&n); err != nil {
+		return 0 // the list says what is wrong
+	}
+	return n
+}
+
 // OpenAttempts gives the attempts that can be resumed, newest first.
 func (s *Store) OpenAttempts() ([]Entry, error) { return s.List(Filter{Open: true}) }
 
+// scanEntry reads a row. Whole numbers are read as int64: for any other type database/sql writes them out and parses them
+// again, which a long list shows.
 func scanEntry(rows *sql.Rows) (Entry, error) {
 	var e Entry
-	var started, seen int64
+	var number, started, seen, items, answered, at, right, asked, estimate, cut, pauses int64
+	var mode, state, series string
 	var ended sql.NullInt64
-	var topics []byte
-	var code content.Code
-	err := rows.Scan(&e.ID, &e.Mode, &e.State, &code.Series, &code.Number, &e.Deck, &e.Title, &e.Digest,
-		&started, &ended, &seen, &e.Items, &e.Answered, &e.At, &e.Used, &e.Limit, &e.Strict,
-		&e.Right, &e.Asked, &e.Estimate, &e.Cut, &e.Passed, &topics, &e.Pauses, &e.Stood)
+	var topics sql.NullString
+	err := rows.Scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.Title, &e.Digest,
+		&started, &ended, &seen, &items, &answered, &at, &e.Used, &e.Limit, &e.Strict,
+		&right, &asked, &estimate, &cut, &e.Passed, &topics, &pauses, &e.Stood)
 	if err != nil {
 		return e, err
 	}
+	e.Mode, e.State = scoring.Mode(mode), scoring.State(state)
+	e.Code = content.Code{Series: series, Number: int(number)}.String()
 	e.Started, e.Seen = moment(started), moment(seen)
 	if ended.Valid {
 		e.Ended = moment(ended.Int64)
 	}
-	if len(topics) > 0 {
-		if err := json.Unmarshal(topics, &e.Topics); err != nil {
-			return e, err
-		}
+	e.Items, e.Answered, e.At = int(items), int(answered), int(at)
+	e.Right, e.Asked, e.Estimate, e.Cut, e.Pauses = int(right), int(asked), int(estimate), int(cut), int(pauses)
+	if e.Scored() && e.Asked > 0 {
+		e.Low, e.High = scoring.ScaleInterval(e.Right, e.Asked)
 	}
-	e.complete(code)
-	return e, nil
+	e.Topics, err = parseTopics(topics.String)
+	return e, err
 }

@@ -29,7 +29,7 @@ func Retire(dir, id string) error {
 
 // Retired gives the ids of the retired items.
 func Retired(dir string) (map[string]bool, error) {
-	text, err := os.ReadFile(filepath.Join(dir, RetiredName))
+	text, err := os.ReadFile(filepath.Join(dir, RetiredName)) //nolint:gosec // the person's own folder
 	if errors.Is(err, fs.ErrNotExist) {
 		return map[string]bool{}, nil
 	}
@@ -88,7 +88,7 @@ func appendTo(dir, name, text string) error {
 }
 
 func appendFile(path, text string) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o600)
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR|os.O_APPEND, fileMode) //nolint:gosec // the person's own folder
 	if err != nil {
 		return err
 	}

@@ -15,13 +15,17 @@ import (
 
 // Load gives an attempt exactly as it was, and when its clock was last read, for Clock.Resume. The clock stands.
 func (s *Store) Load(id string) (*scoring.Attempt, time.Time, error) {
+	return s.load(context.Background(), id)
+}
+
+func (s *Store) load(ctx context.Context, id string) (*scoring.Attempt, time.Time, error) {
 	// One transaction, so that attempt and responses are of one moment.
-	tx, err := s.read.BeginTx(context.Background(), &sql.TxOptions{ReadOnly: true})
+	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return nil, time.Time{}, s.reading(err)
 	}
 	defer tx.Rollback() //nolint:errcheck // nothing was changed
-	a, seen, err := load(tx, id)
+	a, seen, err := load(ctx, tx, id)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return nil, time.Time{}, fmt.Errorf("attempt %q: %w", id, ErrNotFound)
@@ -34,23 +38,24 @@ func (s *Store) Load(id string) (*scoring.Attempt, time.Time, error) {
 // reading says what was read when an error came.
 func (s *Store) reading(err error) error {
 	if kindOf(err) == Broken {
-		return fmt.Errorf("%s is damaged (%w): move it away and start again; cutscore history merge may bring back what can still be read", s.path, err)
+		return fmt.Errorf("%s is damaged (%w): move it away, start again, and bring back what can still be read with cutscore history merge", s.path, err)
 	}
 	return fmt.Errorf("reading %s: %w", s.path, err)
 }
 
-func load(tx *sql.Tx, id string) (*scoring.Attempt, time.Time, error) {
+func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Time, error) {
 	a := &scoring.Attempt{ID: id}
 	var key, form, started, seen int64
 	var ended sql.NullInt64
-	var pauses, blueprint string
+	var pauses, plan string
+	var b blueprint
 	var items int
 	f := &a.Form
-	err := tx.QueryRow(`SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
+	err := tx.QueryRowContext(ctx, `SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
 			items, series, number, deck, title, digest, blueprint
 		FROM attempts JOIN forms USING (form) WHERE id = ?`, id).
 		Scan(&key, &form, &a.Mode, &a.State, &started, &ended, &a.At, &a.Clock.Used, &a.Clock.Limit, &a.ItemLimit, &a.Clock.Strict,
-			&pauses, &seen, &items, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &blueprint)
+			&pauses, &seen, &items, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
 	if err != nil {
 		return nil, time.Time{}, err
 	}
@@ -58,14 +63,15 @@ func load(tx *sql.Tx, id string) (*scoring.Attempt, time.Time, error) {
 	if ended.Valid {
 		a.Ended = moment(ended.Int64)
 	}
-	if err := errors.Join(json.Unmarshal([]byte(pauses), &a.Clock.Pauses), json.Unmarshal([]byte(blueprint), &f.Blueprint)); err != nil {
+	if err := errors.Join(json.Unmarshal([]byte(pauses), &a.Clock.Pauses), json.Unmarshal([]byte(plan), &b)); err != nil {
 		return nil, time.Time{}, err
 	}
-	if f.Items, err = loadItems(tx, form); err != nil {
+	f.Blueprint = content.Blueprint(b)
+	if f.Items, err = loadItems(ctx, tx, form); err != nil {
 		return nil, time.Time{}, err
 	}
 	a.Responses = make([]scoring.Response, len(f.Items))
-	if err := loadResponses(tx, key, a.Responses); err != nil {
+	if err := loadResponses(ctx, tx, key, a.Responses); err != nil {
 		return nil, time.Time{}, err
 	}
 	if wrong := a.Consistent(); wrong != "" {
@@ -74,12 +80,12 @@ func load(tx *sql.Tx, id string) (*scoring.Attempt, time.Time, error) {
 	return a, moment(seen), nil
 }
 
-func loadItems(tx *sql.Tx, form int64) ([]content.Drawn, error) {
-	rows, err := tx.Query("SELECT place, shown, body FROM form_items JOIN items USING (item) WHERE form = ? ORDER BY place", form)
+func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, error) {
+	rows, err := tx.QueryContext(ctx, "SELECT place, shown, body FROM form_items JOIN items USING (item) WHERE form = ? ORDER BY place", form)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // rows.Err tells
 	var drawn []content.Drawn
 	for rows.Next() {
 		var place int
@@ -101,12 +107,12 @@ func loadItems(tx *sql.Tx, form int64) ([]content.Drawn, error) {
 	return drawn, rows.Err()
 }
 
-func loadResponses(tx *sql.Tx, attempt int64, into []scoring.Response) error {
-	rows, err := tx.Query("SELECT place, choice, struck, flagged, unsure, time, changes, right, done FROM responses WHERE attempt = ?", attempt)
+func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scoring.Response) error {
+	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done FROM responses WHERE attempt = ?", attempt)
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // rows.Err tells
 	for rows.Next() {
 		var place int
 		var choice, struck []byte

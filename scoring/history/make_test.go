@@ -89,7 +89,7 @@ func journal(t testing.TB, path string) *Journal {
 
 func soon(t testing.TB) context.Context {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute) // of a machine that is busy elsewhere
 	t.Cleanup(cancel)
 	return ctx
 }

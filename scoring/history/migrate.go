@@ -32,7 +32,7 @@ func migrate(ctx context.Context, db *sql.DB, path string, steps []string) error
 			return fmt.Errorf("bringing %s from version %d to %d: %w", path, version, version+1, err)
 		}
 		// PRAGMA takes no parameters.
-		if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil {
+		if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil { //nolint:gosec // a number
 			return err
 		}
 	}

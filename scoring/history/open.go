@@ -11,8 +11,9 @@ import (
 )
 
 // Open opens the history at a path and makes what is missing: folder, file, tables. A file that is no history or is
-// damaged is put aside, never deleted, and a new one is begun; Notice says so. Where nothing can be written but a history
-// can be read, the Store reads, and every change gives the reason. It takes milliseconds however much is kept.
+// damaged is put aside, never deleted, and a new one is begun with what can still be read; Notice says so. Where nothing
+// can be written but a history can be read, the Store reads, and every change gives the reason. It takes milliseconds
+// however much is kept.
 func Open(path string) (*Store, error) {
 	s, err := open(path, migrations())
 	if kindOf(err) != Broken {
@@ -25,18 +26,24 @@ func Open(path string) (*Store, error) {
 	if s, err = open(path, migrations()); err != nil {
 		return nil, err
 	}
-	s.notice = asideNotice(aside)
+	s.bringBack(aside)
 	return s, nil
 }
 
-func asideNotice(aside string) string {
-	return fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun; cutscore history merge may bring back what can still be read", aside)
+// bringBack brings what can still be read of a file that was put aside into the new one, and notes what was done.
+func (s *Store) bringBack(aside string) {
+	added, _ := s.merge(context.Background(), aside) // that it is damaged is known
+	s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun, with the %d attempts that could still be read",
+		aside, added)
+	if added == 0 {
+		s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun; nothing in it could be read", aside)
+	}
 }
 
 // open opens a file as it is.
 func open(path string, steps []string) (*Store, error) {
 	s, err := openForWriting(path, steps)
-	if kindOf(err) == ReadOnly {
+	if kind := kindOf(err); kind == ReadOnly || kind == Locked {
 		if readable, readErr := openForReading(path, steps, err); readErr == nil {
 			return readable, nil
 		}
@@ -48,7 +55,15 @@ func open(path string, steps []string) (*Store, error) {
 }
 
 func openForWriting(path string, steps []string) (*Store, error) {
-	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil {
+	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil { //nolint:gosec // the person's own folder
+		return nil, err
+	}
+	// SQLite would make a file that everybody may read.
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, fileMode) //nolint:gosec // the person's own file
+	if err != nil {
+		return nil, err
+	}
+	if err := file.Close(); err != nil {
 		return nil, err
 	}
 	s, err := newStore(path, writeOptions, readOptions)
@@ -92,18 +107,22 @@ func (s *Store) prepare(ctx context.Context, steps []string) error {
 	if err := tx.Rollback(); err != nil {
 		return err
 	}
-	s.file, err = os.Stat(s.path)
+	s.file, err = os.Stat(s.path) //nolint:gosec // the person's own file
 	return err
 }
 
-// openForReading opens a file that cannot be written. Where SQLite may not even lay its index beside the file, it is
-// told that nobody else writes there.
+// openForReading opens a file that cannot be written, by us or now. Where SQLite may not even lay its index beside the
+// file, it is told that nobody else writes there.
 func openForReading(path string, steps []string, reason error) (*Store, error) {
-	file, err := os.Stat(path)
+	file, err := os.Stat(path) //nolint:gosec // the person's own file
 	if err != nil {
 		return nil, err
 	}
-	for _, how := range []string{"mode=ro&", "mode=ro&immutable=1&"} {
+	ways := []string{"mode=ro&"}
+	if kindOf(reason) == ReadOnly {
+		ways = append(ways, "mode=ro&immutable=1&")
+	}
+	for _, how := range ways {
 		var s *Store
 		if s, err = newStore(path, "", how+readOptions); err != nil {
 			continue

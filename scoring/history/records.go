@@ -15,7 +15,7 @@ func (s *Store) Items(deck string) (map[string]scoring.ItemRecord, error) {
 	if err != nil {
 		return nil, s.reading(err)
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // rows.Err tells
 	records := map[string]scoring.ItemRecord{}
 	for rows.Next() {
 		var id string

@@ -21,7 +21,7 @@ func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
 			continue
 		}
 		var since any
-		if c.counted[place] {
+		if !c.counted[place].IsZero() {
 			var err error
 			if since, err = k.count(c, place, attempt); err != nil {
 				return err
@@ -45,20 +45,14 @@ func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
 // count gives since when a response counts for drills, and brings the item's record up to date if that is now.
 func (k *keeper) count(c *sheet, place int, attempt int64) (any, error) {
 	var before sql.NullInt64
-	err := k.tx.QueryRowContext(k.ctx, "SELECT counted FROM responses WHERE attempt = ? AND place = ?", attempt, place).Scan(&before)
+	err := k.get("SELECT counted FROM responses WHERE attempt = ? AND place = ?", attempt, place).Scan(&before)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return nil, err
 	}
 	if before.Valid {
 		return before.Int64, nil
 	}
-	at := c.mark.seen
-	if c.mark.state != scoring.InProgress || at.IsZero() {
-		at = c.mark.ended
-	}
-	if at.IsZero() {
-		at = c.fixed.started
-	}
+	at := c.counted[place]
 	d := &c.fixed.form.Items[place]
 	return stamp(at), k.record(c.fixed.form.Deck, d.ID, c.responses[place].Right, at)
 }

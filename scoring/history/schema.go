@@ -69,7 +69,7 @@ CREATE TABLE attempts (
 	estimate   INTEGER,
 	cut        INTEGER NOT NULL,
 	passed     INTEGER,
-	topics     TEXT,
+	topics     TEXT, -- right/asked topic, a line for each
 	stops      INTEGER NOT NULL DEFAULT 0, -- pauses that were not counted, and their length
 	stood      INTEGER NOT NULL DEFAULT 0
 );
@@ -118,26 +118,3 @@ CREATE TABLE records (
 	PRIMARY KEY (deck, item)
 ) WITHOUT ROWID;
 ` + recount
-
-// recount makes all records anew from the responses.
-const recount = `
-DELETE FROM records;
-WITH told AS (
-	SELECT f.deck, i.id, r.right, r.counted,
-		row_number() OVER (PARTITION BY f.deck, i.id ORDER BY r.counted, r.attempt, r.place) AS turn
-	FROM responses r
-	JOIN attempts a USING (attempt)
-	JOIN forms f USING (form)
-	JOIN form_items fi ON fi.form = a.form AND fi.place = r.place
-	JOIN items i USING (item)
-	WHERE r.counted IS NOT NULL
-), missed AS (
-	SELECT deck, id, max(turn) AS turn FROM told WHERE NOT right GROUP BY deck, id
-)
-INSERT INTO records
-SELECT told.deck, told.id, count(*), sum(NOT right), max(counted),
-	max(counted) FILTER (WHERE right), max(counted) FILTER (WHERE NOT right),
-	count(*) FILTER (WHERE told.turn > coalesce(missed.turn, 0))
-FROM told LEFT JOIN missed ON missed.deck = told.deck AND missed.id = told.id
-GROUP BY told.deck, told.id;
-`

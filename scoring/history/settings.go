@@ -19,11 +19,11 @@ const (
 const setSetting = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 // Series is the person's series of mock exams; empty: none has been set.
-func (s *Store) Series() (string, error) { return setting(context.Background(), s.read, settingSeries) }
+func (s *Store) Series() (string, error) { return setting(s.read, settingSeries) }
 
 // NextNumber is the number of the next mock exam in the person's series. Journal.Begin moves it on.
 func (s *Store) NextNumber() (int, error) {
-	text, err := setting(context.Background(), s.read, settingNumber)
+	text, err := setting(s.read, settingNumber)
 	if err != nil || text == "" {
 		return 1, err
 	}
@@ -33,15 +33,15 @@ func (s *Store) NextNumber() (int, error) {
 
 // SetSeries sets the person's series; a new one starts at number 1.
 func (s *Store) SetSeries(series string) error {
-	err := s.transact(context.Background(), func(tx *sql.Tx) error {
-		old, err := setting(context.Background(), tx, settingSeries)
+	err := s.transact(func(tx *sql.Tx) error {
+		old, err := setting(tx, settingSeries)
 		if err != nil || old == series {
 			return err
 		}
-		if _, err := tx.Exec(setSetting, settingSeries, series); err != nil {
+		if _, err := tx.ExecContext(context.Background(), setSetting, settingSeries, series); err != nil {
 			return err
 		}
-		_, err = tx.Exec(setSetting, settingNumber, "1")
+		_, err = tx.ExecContext(context.Background(), setSetting, settingNumber, "1")
 		return err
 	})
 	if err != nil {
@@ -50,38 +50,38 @@ func (s *Store) SetSeries(series string) error {
 	return nil
 }
 
-// EnsureSeries gives the person's code for the next mock exam; where there is no series yet, fresh becomes it. Two
-// windows that start at once get the same.
+// EnsureSeries gives the person's code for the next mock exam; where there is no series yet, fresh becomes it, or stands
+// in for it while nothing can be written. Two windows that start at once get the same.
 func (s *Store) EnsureSeries(fresh string) (content.Code, error) {
+	code := content.Code{Series: fresh, Number: 1}
 	series, err := s.Series()
-	if err == nil && series == "" {
-		if _, err = s.writeSetting(settingSeries, fresh); err == nil {
+	if err == nil && series == "" && s.failed == nil {
+		if err = s.proposeSeries(fresh); err == nil {
 			series, err = s.Series()
 		}
 	}
 	if err != nil {
-		return content.Code{Series: fresh, Number: 1}, err
+		return code, fmt.Errorf("keeping the series %s in %s: %w", fresh, s.path, err)
 	}
-	number, err := s.NextNumber()
-	return content.Code{Series: series, Number: number}, err
+	if series == "" {
+		return code, nil
+	}
+	code.Series = series
+	code.Number, err = s.NextNumber()
+	return code, err
 }
 
-// writeSetting sets what is not set.
-func (s *Store) writeSetting(name, value string) (sql.Result, error) {
-	var result sql.Result
-	err := s.transact(context.Background(), func(tx *sql.Tx) (err error) {
-		result, err = tx.Exec("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, value)
+// proposeSeries sets the series unless another window has done so.
+func (s *Store) proposeSeries(series string) error {
+	return s.transact(func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(context.Background(), "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", settingSeries, series)
 		return err
 	})
-	if err != nil {
-		return nil, fmt.Errorf("keeping %s in %s: %w", name, s.path, err)
-	}
-	return result, nil
 }
 
-func setting(ctx context.Context, q querier, name string) (string, error) {
+func setting(q querier, name string) (string, error) {
 	var value string
-	err := q.QueryRowContext(ctx, "SELECT value FROM settings WHERE name = ?", name).Scan(&value)
+	err := q.QueryRowContext(context.Background(), "SELECT value FROM settings WHERE name = ?", name).Scan(&value)
 	if errors.Is(err, sql.ErrNoRows) {
 		return "", nil
 	}
@@ -91,11 +91,11 @@ func setting(ctx context.Context, q querier, name string) (string, error) {
 // advance moves the number of the next exam past one that has begun, if it is of the person's series. An exam that is sat
 // again by its code moves nothing back.
 func (k *keeper) advance(code content.Code) error {
-	series, err := setting(k.ctx, k.tx, settingSeries)
+	series, err := setting(k.tx, settingSeries)
 	if err != nil || series != code.Series {
 		return err
 	}
-	text, err := setting(k.ctx, k.tx, settingNumber)
+	text, err := setting(k.tx, settingNumber)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package history
 
 import (
+	"slices"
 	"time"
 
 	"cutscore/scoring"
@@ -14,8 +15,8 @@ type sheet struct {
 	fixed     fixed
 	mark      mark
 	responses []scoring.Response
-	counted   []bool
-	result    *result // once ended
+	counted   []time.Time // since when each response says something about the person; zero: it says nothing
+	result    *result     // once ended
 
 	kept  bool // it is in the file, by this window
 	stale bool // another window has written it since
@@ -52,33 +53,49 @@ func newSheet(id string) *sheet { return &sheet{id: id, dirty: map[int]bool{}} }
 func (s *sheet) fill(a *scoring.Attempt) {
 	s.known, s.fixed, s.mark = true, fixedOf(a), markOf(a)
 	old := s.counted
-	s.responses, s.counted = make([]scoring.Response, len(a.Responses)), make([]bool, len(a.Responses))
+	s.responses, s.counted = make([]scoring.Response, len(a.Responses)), make([]time.Time, len(a.Responses))
 	copy(s.counted, old)
 	for i := range a.Responses {
 		s.set(i, a)
 	}
 }
 
+// catchUp takes in what has changed since the last call, whatever the call is about: the time spent on the item that was
+// left counts when the next one is open.
+func (s *sheet) catchUp(a *scoring.Attempt) {
+	s.mark, s.moved = markOf(a), true
+	for i := range a.Responses {
+		if !alike(&s.responses[i], &a.Responses[i]) {
+			s.set(i, a)
+			s.dirty[i] = true
+		}
+	}
+}
+
+func alike(a, b *scoring.Response) bool {
+	return slices.Equal(a.Choice, b.Choice) && slices.Equal(a.Struck, b.Struck) && a.Flagged == b.Flagged && a.Unsure == b.Unsure &&
+		a.Time == b.Time && a.Changes == b.Changes && a.Right == b.Right && a.Done == b.Done
+}
+
 // set takes one response in.
 func (s *sheet) set(item int, a *scoring.Attempt) {
 	s.responses[item] = copyResponse(a.Responses[item])
-	if r := &s.responses[item]; r.Done && a.Open() {
-		s.counted[item] = true // a finished item of a drill
+	if s.responses[item].Done && a.Open() && s.counted[item].IsZero() { // a finished item of a drill
+		s.counted[item] = s.mark.seen
+		if s.mark.seen.IsZero() {
+			s.counted[item] = s.fixed.started
+		}
 	}
 }
 
 // end takes the end of an attempt in: what each response says about the person from now on. An item of an exam counts
 // if it was answered, or seen and left empty in an exam that is scored; one of a drill only if it was finished.
 func (s *sheet) end(a *scoring.Attempt) {
-	before := s.counted
 	s.fill(a)
 	for i := range s.responses {
 		r := &s.responses[i]
-		switch {
-		case i < len(before) && before[i]:
-			s.counted[i] = true
-		case a.Mode == scoring.Exam:
-			s.counted[i] = r.Answered() || r.Time > 0 && a.State != scoring.Abandoned
+		if a.Mode == scoring.Exam && (r.Answered() || r.Time > 0 && a.State != scoring.Abandoned) {
+			s.counted[i] = a.Ended
 		}
 	}
 	s.result = resultOf(a, s.counted)

@@ -35,13 +35,6 @@ type result struct {
 	stood                  time.Duration
 }
 
-// TopicResult is how many items of a topic were right.
-type TopicResult struct {
-	Topic string `json:"topic"`
-	Right int    `json:"right"`
-	Asked int    `json:"asked"`
-}
-
 func markOf(a *scoring.Attempt) mark {
 	m := mark{state: a.State, ended: a.Ended, at: a.At, clock: a.Clock, seen: a.Clock.LastRead()}
 	m.clock.Pauses = slices.Clone(a.Clock.Pauses)
@@ -66,11 +59,11 @@ func copyResponse(r scoring.Response) scoring.Response {
 
 // resultOf adds an ended attempt up. In a drill only the items that were finished count: who stops a drill has not
 // failed the rest.
-func resultOf(a *scoring.Attempt, counted []bool) *result {
+func resultOf(a *scoring.Attempt, counted []time.Time) *result {
 	r := &result{}
 	byTopic := map[string]int{}
 	for i := range a.Responses {
-		if a.Mode == scoring.Drill && !counted[i] {
+		if a.Mode == scoring.Drill && counted[i].IsZero() {
 			continue
 		}
 		topic := a.Form.Items[i].Topic
@@ -94,7 +87,7 @@ func resultOf(a *scoring.Attempt, counted []bool) *result {
 		return 1
 	})
 	r.estimate = scoring.Scale(r.right, r.asked)
-	r.passed = r.estimate >= a.Form.Blueprint.CutScore
+	r.passed = a.Mode == scoring.Exam && r.estimate >= a.Form.Blueprint.CutScore
 	for _, p := range a.Clock.Pauses {
 		if !p.Counted {
 			r.stops++

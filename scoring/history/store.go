@@ -21,7 +21,8 @@ type Store struct {
 }
 
 const (
-	dirMode = 0o700 // what somebody got wrong is nobody else's business
+	dirMode  = 0o700 // what somebody got wrong is nobody else's business
+	fileMode = 0o600
 
 	// A lock is waited for this long; another window holds it for milliseconds.
 	writeOptions = "_pragma=busy_timeout(2000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
@@ -71,11 +72,11 @@ func (s *Store) moved() bool {
 }
 
 // transact runs a change as one transaction.
-func (s *Store) transact(ctx context.Context, change func(*sql.Tx) error) error {
+func (s *Store) transact(change func(*sql.Tx) error) error {
 	if s.failed != nil {
 		return s.failed
 	}
-	tx, err := s.write.BeginTx(ctx, nil)
+	tx, err := s.write.BeginTx(context.Background(), nil)
 	if err != nil {
 		return err
 	}

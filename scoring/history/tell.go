@@ -36,7 +36,7 @@ func (j *Journal) forgive() {
 func (j *Journal) renew() {
 	s := Status{Keeping: true, Notice: j.notice}
 	switch {
-	case j.trouble == errAgain: // over with the next try
+	case errors.Is(j.trouble, errAgain): // over with the next try
 	case j.trouble != nil:
 		s.Keeping, s.Kind = false, kindOf(j.trouble)
 		s.Trouble = sentence(s.Kind, j.path(), j.trouble)

@@ -27,7 +27,14 @@ type openError struct {
 	err  error
 }
 
-func (e *openError) Error() string { return fmt.Sprintf("opening the history %s: %v", e.path, e.err) }
+func (e *openError) Error() string {
+	text := fmt.Sprintf("opening the history %s: %v", e.path, e.err)
+	if what := remedy(kindOf(e.err)); what != "" {
+		text += ". " + what
+	}
+	return text
+}
+
 func (e *openError) Unwrap() error { return e.err }
 
 // ErrNotFound says that there is no such attempt.
@@ -72,24 +79,46 @@ func kindOfCode(code int) Kind {
 // passes reports whether a trouble may pass by waiting alone.
 func (k Kind) passes() bool { return k == Locked }
 
-// sentence says a trouble to the person: what, where, what to do.
-func sentence(kind Kind, path string, err error) string {
-	const kept = "It is held in memory meanwhile, and written as soon as that works"
+// remedy says what to do about a trouble with the file.
+func remedy(kind Kind) string {
 	switch kind {
 	case ReadOnly:
-		return fmt.Sprintf("Nothing is being kept: %s cannot be written. Make the file and its folder writable. %s", path, kept)
+		return "Make the file and its folder writable"
 	case Full:
-		return fmt.Sprintf("Nothing is being kept: the disk that holds %s is full. Make room on it. %s", path, kept)
+		return "Make room on the disk"
 	case Locked:
-		return fmt.Sprintf("Nothing is being kept: another program holds %s. Close it. %s", path, kept)
+		return "Close the other program that holds it"
 	case Broken:
-		return fmt.Sprintf("Nothing is being kept: %s is damaged and could not be put aside. Move it away. %s", path, kept)
+		return "Move it away"
+	default:
+		return ""
+	}
+}
+
+// sentence says a trouble to the person: what, where, what to do.
+func sentence(kind Kind, path string, err error) string {
+	var what string
+	switch kind {
+	case ReadOnly:
+		what = path + " cannot be written"
+	case Full:
+		what = "the disk that holds " + path + " is full"
+	case Locked:
+		what = "another program holds " + path
+	case Broken:
+		what = path + " is damaged and could not be put aside"
 	case Newer:
 		return fmt.Sprintf("Nothing is being kept: %v", err)
 	case Taken:
 		return "This exam was resumed in another window: what is done here is no longer kept. Go on there, or leave and resume it here"
 	case Deleted:
 		return "This exam was deleted from the history in another window: what is done here is no longer kept"
+	default:
+		what = fmt.Sprintf("writing %s failed (%v)", path, err)
 	}
-	return fmt.Sprintf("Nothing is being kept: writing %s failed (%v). %s", path, err, kept)
+	text := "Nothing is being kept: " + what + ". "
+	if do := remedy(kind); do != "" {
+		text += do + ". "
+	}
+	return text + "It is held in memory meanwhile, and written as soon as that works"
 }

@@ -14,6 +14,8 @@ type troubleError struct{ status Status }
 
 func (e *troubleError) Error() string { return e.status.Trouble }
 
+var errClosed = errors.New("the journal of attempts is closed")
+
 // Flush waits until everything queued before is in the file. It gives up when ctx ends, or when a try fails for a reason
 // that waiting does not mend; the error is then the sentence of Status. What is queued stays queued.
 func (j *Journal) Flush(ctx context.Context) error {
@@ -23,14 +25,15 @@ func (j *Journal) Flush(ctx context.Context) error {
 	for {
 		j.mu.Lock()
 		status, tried, done, closed := j.status, j.tried, j.done, j.closed
+		failed := j.trouble != nil && !errors.Is(j.trouble, errAgain)
 		pending := j.pending() || j.tries > done // what is being written now is not in the file yet
 		j.mu.Unlock()
 		switch {
 		case !pending && done > 0:
 			return nil
 		case closed:
-			return errors.New("the journal of attempts is closed")
-		case done >= want && status.Kind != NoTrouble && !status.Kind.passes():
+			return errClosed
+		case done >= want && failed && !status.Kind.passes():
 			return &troubleError{status}
 		}
 		poke(j.urgent)
@@ -42,6 +45,25 @@ func (j *Journal) Flush(ctx context.Context) error {
 				return &troubleError{status}
 			}
 			return fmt.Errorf("waiting for %s to be written: %w", FileName, ctx.Err())
+		}
+	}
+}
+
+// Settle waits as Flush does, but only as long as all goes well: where nothing waits, where nothing is being kept, or when
+// ctx ends, it returns. So it may stand before everything that the screen shows.
+func (j *Journal) Settle(ctx context.Context) {
+	for {
+		j.mu.Lock()
+		over := !j.pending() && !j.writing || !j.status.Keeping || j.closed
+		tried := j.tried
+		j.mu.Unlock()
+		if over {
+			return
+		}
+		select {
+		case <-tried:
+		case <-ctx.Done():
+			return
 		}
 	}
 }
@@ -86,7 +108,7 @@ func (j *Journal) Resume(ctx context.Context, id string) (*scoring.Attempt, time
 	if err != nil {
 		return nil, time.Time{}, errors.Join(err, flushed)
 	}
-	a, seen, err := store.Load(id)
+	a, seen, err := store.load(ctx, id)
 	if err != nil {
 		return nil, time.Time{}, err
 	}
@@ -107,8 +129,14 @@ func (j *Journal) Resume(ctx context.Context, id string) (*scoring.Attempt, time
 func (j *Journal) Close(ctx context.Context) error {
 	err := j.Flush(ctx)
 	j.mu.Lock()
+	again := j.closed
 	j.closed = true
 	j.mu.Unlock()
+	if again {
+		return err
+	}
+	close(j.quit)
+	poke(j.urgent)
 	poke(j.wake)
 	select {
 	case <-j.stopped:

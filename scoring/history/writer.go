@@ -1,8 +1,6 @@
 package history
 
 import (
-	"context"
-	"errors"
 	"time"
 )
 
@@ -15,17 +13,15 @@ const (
 // run is the goroutine that writes. It opens the file at once, then writes whenever something waits.
 func (j *Journal) run() {
 	defer close(j.stopped)
+	defer j.closeStore()
 	pause := firstPause
 	for {
-		j.mu.Lock()
-		closed := j.closed
-		j.mu.Unlock()
+		closed := j.isClosed()
 		err := j.try()
-		if closed {
-			j.closeStore()
+		switch {
+		case closed:
 			return
-		}
-		if err == nil {
+		case err == nil:
 			pause = firstPause
 			<-j.wake
 			continue
@@ -38,7 +34,13 @@ func (j *Journal) run() {
 	}
 }
 
-// try opens the file if it must and writes what waits, in one transaction.
+func (j *Journal) isClosed() bool {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.closed
+}
+
+// try opens the file if it must and writes what waits.
 func (j *Journal) try() error {
 	j.mu.Lock()
 	j.tries++
@@ -47,7 +49,7 @@ func (j *Journal) try() error {
 	var batch []*work
 	if err == nil {
 		batch = j.take()
-		err = store.keep(context.Background(), j.owner, batch)
+		err = j.write(store, batch)
 	}
 	if kindOf(err) == Broken && store != nil {
 		err = j.replace(store, err)
@@ -56,85 +58,21 @@ func (j *Journal) try() error {
 	return err
 }
 
-// errAgain is why a try failed that has mended what was wrong: the next one will tell.
-var errAgain = errors.New("the history was begun anew")
-
-// ready gives a file that can be written. One that could only be read, or that lies no longer where it was, is opened
-// anew.
-func (j *Journal) ready() (*Store, error) {
-	j.mu.Lock()
-	store, waiting := j.store, j.pending()
-	j.mu.Unlock()
-	switch {
-	case store == nil:
-	case store.failed != nil:
-	case waiting && store.moved():
-		j.closeStore()
-		j.rewrite()
-	default:
-		return store, nil
+// write writes a batch as one transaction. Where one attempt cannot be written for a reason of its own, the others are
+// written nevertheless.
+func (j *Journal) write(store *Store, batch []*work) error {
+	err := store.keep(j.owner, batch)
+	if kindOf(err) != Failing || len(batch) < 2 {
+		for _, w := range batch {
+			w.err = err
+		}
+		return err
 	}
-	fresh, err := j.open()
-	if err != nil {
-		return nil, err
-	}
-	if store != nil && store.failed != nil && fresh.failed != nil {
-		return store, errors.Join(store.failed, fresh.Close())
-	}
-	j.mu.Lock()
-	old := j.store
-	j.store = fresh
-	j.mu.Unlock()
-	if old != nil {
-		old.Close() //nolint:errcheck // it was open for reading alone
-	}
-	return fresh, fresh.failed
-}
-
-// replace puts a file aside that turned out to be damaged while it was written. The next try begins a new one, and writes
-// the open attempts there in full. Where a file has been put aside already it is the disk that is damaged: a third file
-// would fare no better.
-func (j *Journal) replace(store *Store, reason error) error {
-	j.mu.Lock()
-	again := j.notice != ""
-	j.mu.Unlock()
-	moved := store.moved() // another window has put it aside
-	if again && !moved {
-		return reason
-	}
-	j.closeStore()
-	j.rewrite()
-	if moved {
-		return errAgain
-	}
-	aside, err := putAside(store.path)
-	if err != nil {
-		return errors.Join(reason, err)
-	}
-	j.mu.Lock()
-	j.notice = asideNotice(aside)
-	j.mu.Unlock()
-	return errAgain
-}
-
-// rewrite has every open attempt written in full, as the file that had it is gone.
-func (j *Journal) rewrite() {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	for id, s := range j.sheets {
-		if s.known && s.lost == NoTrouble {
-			s.kept, s.whole = false, true
-			j.queued(id)
+	err = nil
+	for _, w := range batch {
+		if w.err = store.keep(j.owner, []*work{w}); w.err != nil {
+			err = w.err
 		}
 	}
-}
-
-func (j *Journal) closeStore() {
-	j.mu.Lock()
-	store := j.store
-	j.store = nil
-	j.mu.Unlock()
-	if store != nil {
-		store.Close() //nolint:errcheck // everything kept is in the file already
-	}
+	return err
 }

@@ -1,0 +1,91 @@
+package history
+
+import (
+	"context"
+	"database/sql"
+)
+
+// wanted chooses attempts, by their keys there: one, or all where no id is given.
+const wanted = `
+CREATE TEMP TABLE wanted AS
+SELECT o.attempt, o.id, o.form, m.attempt AS mine FROM other.attempts o LEFT JOIN main.attempts m USING (id)
+WHERE (?1 = '' OR o.id = ?1) AND (m.id IS NULL OR (m.state = 'in progress' AND m.owner = o.owner AND o.events > m.events));
+`
+
+// bring copies them. Forms and items are known by their hashes, attempts by their ids; keys differ from file to file.
+const bring = `
+DELETE FROM main.attempts WHERE attempt IN (SELECT mine FROM wanted);
+
+CREATE TEMP TABLE new_forms AS
+SELECT form, hash FROM other.forms WHERE form IN (SELECT form FROM wanted) AND hash NOT IN (SELECT hash FROM main.forms);
+INSERT INTO main.items (hash, id, topic, kind, body)
+SELECT hash, id, topic, kind, body FROM other.items
+WHERE item IN (SELECT item FROM other.form_items WHERE form IN (SELECT form FROM new_forms)) ON CONFLICT (hash) DO NOTHING;
+INSERT INTO main.forms (hash, series, number, deck, title, digest, blueprint)
+SELECT f.hash, series, number, deck, title, digest, blueprint FROM other.forms f JOIN new_forms USING (form);
+INSERT INTO main.form_items (form, place, item, shown)
+SELECT mf.form, fi.place, mi.item, fi.shown
+FROM new_forms nf JOIN main.forms mf ON mf.hash = nf.hash JOIN other.form_items fi ON fi.form = nf.form
+JOIN other.items oi ON oi.item = fi.item JOIN main.items mi ON mi.hash = oi.hash;
+
+INSERT INTO main.attempts (id, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
+	owner, events, items, answered, asked, right, estimate, cut, passed, topics, stops, stood)
+SELECT o.id, mf.form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
+	owner, events, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
+FROM wanted w JOIN other.attempts o USING (attempt) JOIN other.forms of ON of.form = o.form JOIN main.forms mf ON mf.hash = of.hash
+ORDER BY o.attempt;
+INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted)
+SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted
+FROM wanted w JOIN main.attempts m USING (id) JOIN other.responses o ON o.attempt = w.attempt;
+INSERT INTO main.events (attempt, number, at, what, place, detail)
+SELECT m.attempt, o.number, o.at, o.what, o.place, o.detail
+FROM wanted w JOIN main.attempts m USING (id) JOIN other.events o ON o.attempt = w.attempt;
+DROP TABLE temp.new_forms;
+`
+
+// mergeFile merges a file of the newest version, which can be attached only outside of a transaction.
+func (s *Store) mergeFile(ctx context.Context, file string) (added int, err error) {
+	conn, err := s.write.Conn(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer conn.Close() //nolint:errcheck // it goes back to the pool
+	if _, err := conn.ExecContext(ctx, "ATTACH ? AS other", file); err != nil {
+		return 0, err
+	}
+	defer conn.ExecContext(ctx, "DETACH other") //nolint:errcheck // it goes with the connection otherwise
+	came, err := bringIn(ctx, conn, "", sweep)
+	if kindOf(err) == Broken {
+		return salvage(ctx, conn)
+	}
+	return came.added, err
+}
+
+// brought counts attempts that came in and those that were here and are newer now.
+type brought struct{ added, renewed int }
+
+// bringIn brings one attempt in, or all, and runs what is to follow if any came.
+func bringIn(ctx context.Context, conn *sql.Conn, id, then string) (came brought, err error) {
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return came, err
+	}
+	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	_, err = tx.ExecContext(ctx, wanted, id)
+	if err == nil {
+		err = tx.QueryRowContext(ctx, "SELECT count(*) FILTER (WHERE mine IS NULL), count(mine) FROM wanted").Scan(&came.added, &came.renewed)
+	}
+	if err == nil && came != (brought{}) {
+		_, err = tx.ExecContext(ctx, bring+then)
+	}
+	if err == nil {
+		_, err = tx.ExecContext(ctx, "DROP TABLE temp.wanted")
+	}
+	if err == nil {
+		err = tx.Commit()
+	}
+	if err != nil {
+		return brought{}, err
+	}
+	return came, nil
+}

@@ -1,0 +1,108 @@
+package history
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// Whoever adds a field to what an attempt records must have it kept: these tests fail until it is.
+
+func TestEveryFieldOfAResponseIsKept(t *testing.T) {
+	j := journal(t, dbPath(t))
+	kind := reflect.TypeFor[scoring.Response]()
+	a := anExam("fields", kind.NumField())
+	j.Begin(a)
+	flush(t, j)
+	for i := range kind.NumField() {
+		r := &a.Responses[i]
+		setSome(t, reflect.ValueOf(r).Elem().Field(i))
+		if alike(r, &scoring.Response{}) {
+			t.Errorf("a change of %s is not seen", kind.Field(i).Name)
+		}
+		if empty(r) && kind.Field(i).Name != "Right" { // which is stamped with Done
+			t.Errorf("%s alone has no row", kind.Field(i).Name)
+		}
+		r.Done = true
+	}
+	j.Answer(a, 0)
+	flush(t, j)
+	got, _, err := storeOf(t, j).Load("fields")
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, a, got)
+}
+
+func setSome(t *testing.T, v reflect.Value) {
+	t.Helper()
+	switch v.Kind() {
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Int, reflect.Int64:
+		v.SetInt(1)
+	case reflect.String:
+		v.SetString("x")
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+	default:
+		t.Fatalf("a field of a new kind, %s", v.Kind())
+	}
+}
+
+func TestFieldsThatAreKept(t *testing.T) {
+	for _, tt := range []struct {
+		of   reflect.Type
+		want int
+	}{
+		{reflect.TypeFor[scoring.Attempt](), 10},
+		{reflect.TypeFor[scoring.Clock](), 4},
+		{reflect.TypeFor[scoring.Pause](), 4},
+		{reflect.TypeFor[content.Form](), 6},
+		{reflect.TypeFor[content.Code](), 2},
+		{reflect.TypeFor[content.Blueprint](), 4},
+		{reflect.TypeFor[content.Drawn](), 2},
+		{reflect.TypeFor[content.Item](), 13}, // Allow and Pos are not kept
+		{reflect.TypeFor[content.Option](), 5},
+		{reflect.TypeFor[content.CardRef](), 4},
+	} {
+		n := 0
+		for _, f := range reflect.VisibleFields(tt.of) {
+			if f.IsExported() && len(f.Index) == 1 {
+				n++
+			}
+		}
+		if n != tt.want {
+			t.Errorf("%s has %d fields, not %d: see that the new ones are kept and loaded, and extend the tests and the number here", tt.of, n, tt.want)
+		}
+	}
+}
+
+// Every text and number of an item as it was.
+func TestEveryFieldOfAnItemIsKept(t *testing.T) {
+	j := journal(t, dbPath(t))
+	item := content.Item{
+		ID: "i", Topic: "t", Card: content.CardRef{ID: "c", Front: "f", Back: "b", Correction: "x"}, Kind: content.Match, Stem: "s",
+		Options: []content.Option{
+			{Text: "a", Correct: true, Match: "m", Rationale: "r", Place: 1},
+			{Text: "a", Match: "n", Rationale: "r2", Place: 2},
+		},
+		Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11",
+	}
+	form := content.Form{
+		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", Title: "t", Digest: "g",
+		Blueprint: content.Blueprint{Questions: 1, Minutes: 2, CutScore: 3, Weights: map[string]float64{"t": 0.1}},
+		Items:     []content.Drawn{{Item: item, Rights: []string{"n", "m"}}},
+	}
+	a := scoring.NewAttempt("all", scoring.Drill, form, time.Hour, true, at(0))
+	j.Begin(a)
+	flush(t, j)
+	got, _, err := storeOf(t, j).Load("all")
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, a, got)
+}

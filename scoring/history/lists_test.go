@@ -1,0 +1,80 @@
+package history
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"cutscore/content"
+)
+
+func TestRetire(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "cutscore")
+	if ids, err := Retired(dir); err != nil || len(ids) != 0 {
+		t.Errorf("%v %v", ids, err)
+	}
+	for _, id := range []string{"b", "a", "b"} {
+		if err := Retire(dir, id); err != nil {
+			t.Fatal(err)
+		}
+	}
+	path := filepath.Join(dir, RetiredName)
+	if text, err := os.ReadFile(path); err != nil || string(text) != "b\na\n" {
+		t.Errorf("%q %v", text, err)
+	}
+	// By hand: the last line unended, blanks, line ends of another system.
+	if err := os.WriteFile(path, []byte("x \r\n\n y"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := Retire(dir, "z"); err != nil {
+		t.Fatal(err)
+	}
+	ids, err := Retired(dir)
+	if err != nil || len(ids) != 3 || !ids["x"] || !ids["y"] || !ids["z"] {
+		t.Errorf("%v %v", ids, err)
+	}
+}
+
+func TestReportItem(t *testing.T) {
+	dir := t.TempDir()
+	item := content.Item{
+		ID: "bare-string", Topic: "Error codes", Kind: content.Choice, Stem: "What does\nthe client get?\n\n```json\n\"done\"\n```",
+		Card:    content.CardRef{Front: "Most common\nmeaning"},
+		Options: []content.Option{{Text: "500"}, {Text: "502\nor so", Correct: true}},
+	}
+	d := content.Drawn{Item: item}
+	for range 2 {
+		if err := ReportItem(dir, &d, "API Gateway", " 504 is right too\n", day); err != nil {
+			t.Fatal(err)
+		}
+	}
+	text, err := os.ReadFile(filepath.Join(dir, ReportsName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	one := "## API Gateway: bare-string\n\n2026-11-23 09:00 · Error codes · Most common meaning\n\n504 is right too\n\n" +
+		"> What does\n> the client get?\n> \n> ```json\n> \"done\"\n> ```\n\n> - [ ] 500\n> - [x] 502\n> or so\n\n"
+	if string(text) != one+one {
+		t.Errorf("%s", text)
+	}
+}
+
+func TestListsOfTwoWindows(t *testing.T) {
+	dir := t.TempDir()
+	var wg sync.WaitGroup
+	for n := range 20 {
+		wg.Go(func() {
+			if err := Retire(dir, fmt.Sprintf("item-%d", n)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	text, err := os.ReadFile(filepath.Join(dir, RetiredName))
+	if err != nil || strings.Count(string(text), "\n") != 20 {
+		t.Errorf("%q %v", text, err)
+	}
+}

@@ -1,0 +1,133 @@
+package history
+
+import (
+	"context"
+	"errors"
+)
+
+// errAgain is why a try failed that has mended what was wrong: the next one will tell.
+var errAgain = errors.New("the history was begun anew")
+
+// ready gives a file that can be written. One that could only be read, that is damaged, or that lies no longer where it
+// was, is opened anew.
+func (j *Journal) ready() (*Store, error) {
+	j.mu.Lock()
+	store, waiting, damaged := j.store, j.pending(), j.damaged
+	j.mu.Unlock()
+	switch {
+	case store == nil:
+	case damaged != nil:
+		return store, damaged
+	case store.failed != nil:
+	case waiting && store.moved():
+		j.closeStore()
+		j.rewrite()
+	default:
+		return store, nil
+	}
+	fresh, err := j.open()
+	if err != nil {
+		return nil, err
+	}
+	if store != nil && store.failed != nil && fresh.failed != nil {
+		return store, errors.Join(fresh.failed, fresh.Close())
+	}
+	j.use(fresh)
+	return fresh, fresh.failed
+}
+
+// use makes a file that was opened the journal's.
+func (j *Journal) use(fresh *Store) {
+	j.mu.Lock()
+	aside := j.aside
+	j.mu.Unlock()
+	if aside != "" && fresh.failed == nil {
+		fresh.bringBack(aside)
+	}
+	j.mu.Lock()
+	old := j.store
+	j.store = fresh
+	if fresh.failed == nil {
+		j.aside = ""
+	}
+	j.mu.Unlock()
+	if old != nil {
+		old.Close() //nolint:errcheck,gosec // it was open for reading alone
+	}
+	go j.examine(fresh)
+}
+
+// examine reads a large file through, beside everything else; Open has done so with a small one.
+func (j *Journal) examine(store *Store) {
+	if store.file == nil || store.file.Size() <= checked || store.failed != nil {
+		return
+	}
+	ctx, done := context.WithCancel(context.Background())
+	defer done()
+	go func() {
+		select {
+		case <-j.quit:
+			done()
+		case <-ctx.Done():
+		}
+	}()
+	err := check(ctx, store.read)
+	if kindOf(err) != Broken {
+		return // whole, or closed meanwhile
+	}
+	j.mu.Lock()
+	if j.store == store {
+		j.damaged = err
+	}
+	j.mu.Unlock()
+	poke(j.wake)
+}
+
+// replace puts a file aside that turned out to be damaged. The next try begins a new one with what can still be read, and
+// writes the open attempts there in full. A file that is damaged soon after that lies on a bad disk, where a third would
+// fare no better.
+func (j *Journal) replace(store *Store, reason error) error {
+	j.mu.Lock()
+	again := j.replaced
+	j.replaced = true
+	j.mu.Unlock()
+	moved := store.moved() // another window has put it aside
+	if again && !moved {
+		return reason
+	}
+	j.closeStore()
+	j.rewrite()
+	if moved {
+		return errAgain
+	}
+	aside, err := putAside(store.path)
+	if err != nil {
+		return errors.Join(reason, err)
+	}
+	j.mu.Lock()
+	j.aside = aside
+	j.mu.Unlock()
+	return errAgain
+}
+
+// rewrite has every open attempt written in full, as the file that had it is gone.
+func (j *Journal) rewrite() {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	for id, s := range j.sheets {
+		if s.known && s.lost == NoTrouble {
+			s.kept, s.whole = false, true
+			j.queued(id)
+		}
+	}
+}
+
+func (j *Journal) closeStore() {
+	j.mu.Lock()
+	store := j.store
+	j.store, j.damaged = nil, nil
+	j.mu.Unlock()
+	if store != nil {
+		store.Close() //nolint:errcheck,gosec // everything kept is in the file already
+	}
+}

@@ -1,0 +1,212 @@
+package history
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"sync"
+	"testing"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+func TestDir(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", home)
+	if want := filepath.Join(home, "cutscore", "history.db"); Path() != want {
+		t.Errorf("%s, want %s", Path(), want)
+	}
+}
+
+// A path may hold what means something in an address.
+func TestStrangePath(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "50 % of #1? ü", FileName)
+	opened(t, path)
+	if _, err := os.Stat(path); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFilesAreForThePersonAlone(t *testing.T) {
+	path := dbPath(t)
+	opened(t, path)
+	if info, err := os.Stat(filepath.Dir(path)); err != nil || info.Mode().Perm() != 0o700 {
+		t.Errorf("%v %v", info.Mode(), err)
+	}
+}
+
+func TestList(t *testing.T) {
+	j := journal(t, dbPath(t))
+	s := storeOf(t, j)
+	if entries, err := s.List(Filter{}); err != nil || len(entries) != 0 {
+		t.Errorf("an empty history: %v %v", entries, err)
+	}
+	exam := endedExam(t, j, "exam", 0)
+	open := anExam("open", 8)
+	open.Started = at(time.Hour).Wall
+	j.Begin(open)
+	left := scoring.NewAttempt("left", scoring.Exam, aForm("OTHER", 4), time.Hour, true, at(2*time.Hour))
+	left.Form.Deck = "iam"
+	j.Begin(left)
+	left.End(scoring.Abandoned, at(3*time.Hour))
+	j.End(left)
+	flush(t, j)
+
+	report := scoring.NewReport(exam)
+	entries, err := s.List(Filter{Scored: true})
+	if err != nil || len(entries) != 1 {
+		t.Fatalf("%v %v", entries, err)
+	}
+	e := entries[0]
+	if e.Right != report.Right || e.Asked != report.Asked || e.Estimate != report.Estimate || e.Low != report.Low || e.High != report.High ||
+		e.Passed != report.Passed || e.Cut != report.Cut || e.Code != report.Code || e.Used != report.Used || e.Title != report.Title ||
+		e.Deck != report.Deck || e.Digest != report.Digest || !e.Started.Equal(report.Started) || !e.Ended.Equal(report.Ended) {
+		t.Errorf("%+v\nis not the report\n%+v", e, report)
+	}
+	for i, topic := range report.Topics {
+		if e.Topics[i] != (TopicResult{topic.Topic, topic.Right, topic.Asked}) {
+			t.Errorf("topic %+v, want %+v", e.Topics[i], topic)
+		}
+	}
+	if e.Pauses != 1 || e.Stood != 30*time.Minute {
+		t.Errorf("it stood %d times, %v", e.Pauses, e.Stood)
+	}
+	checkFilters(t, s)
+}
+
+func checkFilters(t *testing.T, s *Store) {
+	t.Helper()
+	for _, tt := range []struct {
+		filter Filter
+		want   []string
+	}{
+		{Filter{}, []string{"left", "open", "exam"}},
+		{Filter{Limit: 1}, []string{"left"}},
+		{Filter{Limit: 1, Offset: 1}, []string{"open"}},
+		{Filter{Offset: 2}, []string{"exam"}},
+		{Filter{Deck: "iam"}, []string{"left"}},
+		{Filter{Mode: scoring.Drill}, nil},
+		{Filter{Mode: scoring.Exam, Open: true}, []string{"open"}},
+	} {
+		entries, err := s.List(tt.filter)
+		var ids []string
+		for _, e := range entries {
+			ids = append(ids, e.ID)
+		}
+		if err != nil || !reflect.DeepEqual(ids, tt.want) {
+			t.Errorf("%+v: %v, want %v (%v)", tt.filter, ids, tt.want, err)
+		}
+	}
+	if open, err := s.OpenAttempts(); err != nil || len(open) != 1 || open[0].Left() != 2*time.Hour || open[0].Scored() {
+		t.Errorf("%+v %v", open, err)
+	}
+}
+
+func TestDelete(t *testing.T) {
+	path := dbPath(t)
+	j := journal(t, path)
+	s := storeOf(t, j)
+	endedExam(t, j, "one", 0)
+	two := endedExam(t, j, "two", time.Hour)
+	other := scoring.NewAttempt("other", scoring.Exam, aForm("ZEBRA", 5), 0, false, at(0))
+	other.Form.Items[0].Stem = "a very secret stem"
+	j.Begin(other)
+	flush(t, j)
+	if err := s.Delete("nobody"); !errors.Is(err, ErrNotFound) {
+		t.Errorf("%v", err)
+	}
+	if err := s.Delete("one"); err != nil {
+		t.Fatal(err)
+	}
+	if got, _, err := s.Load("two"); err != nil {
+		t.Error(err)
+	} else {
+		same(t, two, got) // they share a form
+	}
+	if err := s.Delete("other"); err != nil {
+		t.Fatal(err)
+	}
+	for table, want := range map[string]int{"attempts": 1, "forms": 1, "form_items": 8, "items": 8, "responses": 8} {
+		var n int
+		if err := s.read.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != want {
+			t.Errorf("%s has %d rows, want %d (%v)", table, n, want, err)
+		}
+	}
+	if err := s.SetSeries("ABCDEF"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.DeleteAll(); err != nil {
+		t.Fatal(err)
+	}
+	for _, table := range []string{"attempts", "forms", "form_items", "items", "responses", "events", "records"} {
+		var n int
+		if err := s.read.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != 0 {
+			t.Errorf("%s has %d rows (%v)", table, n, err)
+		}
+	}
+	for _, file := range []string{path, path + "-wal"} {
+		if data, err := os.ReadFile(file); err != nil || bytes.Contains(data, []byte("secret stem")) {
+			t.Errorf("%s still has it (%v)", file, err)
+		}
+	}
+	if series, err := s.Series(); err != nil || series != "ABCDEF" {
+		t.Errorf("%q %v", series, err)
+	}
+}
+
+func TestSeries(t *testing.T) {
+	path := dbPath(t)
+	codes := make([]content.Code, 4)
+	var wg sync.WaitGroup
+	for n := range codes { // four windows start for the first time at once
+		wg.Go(func() {
+			s, err := Open(path)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer s.Close()
+			if codes[n], err = s.EnsureSeries(fmt.Sprint("SERIES", n)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	for _, c := range codes {
+		if c != codes[0] || c.Number != 1 || c.Series == "" {
+			t.Errorf("%v", codes)
+		}
+	}
+	j := journal(t, path)
+	s := storeOf(t, j)
+	if err := s.SetSeries("MINE"); err != nil {
+		t.Fatal(err)
+	}
+	for _, step := range []struct {
+		series string
+		number int
+		want   int
+	}{{"MINE", 1, 2}, {"MINE", 2, 3}, {"MINE", 1, 3}, {"OTHER", 7, 3}, {"MINE", 5, 6}, {"MINE", 9999, 1}} {
+		f := aForm(step.series, 2)
+		f.Code.Number = step.number
+		j.Begin(scoring.NewAttempt(fmt.Sprint(step), scoring.Exam, f, 0, false, at(0)))
+		flush(t, j)
+		if n, err := s.NextNumber(); err != nil || n != step.want {
+			t.Errorf("after %s-%d comes %d, want %d (%v)", step.series, step.number, n, step.want, err)
+		}
+	}
+	if err := s.SetSeries("MINE"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetSeries("NEW"); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := s.NextNumber(); err != nil || n != 1 {
+		t.Errorf("a new series starts with %d (%v)", n, err)
+	}
+}
