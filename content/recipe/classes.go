@@ -108,13 +108,21 @@ func (x *index) classifyFronts() {
 		[]split{{byTopic, soft, minTopic}}, x.frontClass)
 	term := func(e *entry) bool { return asked(e) && !several(e) && e.front.term != "" }
 	x.partition("terms", x.fullOf, x.where(term),
-		[]split{{byKind, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {byNameTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
 	form := func(e *entry) string { return strconv.Itoa(boolInt(e.front.asks)) }
 	left := x.where(func(e *entry) bool {
 		return asked(e) && !several(e) && (x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted)
 	})
 	x.partition("fronts", x.wholeOf, left,
-		[]split{{byKind, hard, 0}, {byHead, kin, minKin + 1}, {byAsking, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {byHead, kin, minKin + 1}, {byAsking, hard, 0}, {byNameTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
+}
+
+// byNameTopic keeps names and what they answer within their topic: names of different topics are of different kinds.
+func byNameTopic(e *entry) string {
+	if e.reading.Main() == Definition {
+		return ""
+	}
+	return byTopic(e)
 }
 
 // byLook is the looks of a term.

@@ -1,9 +1,6 @@
 package recipe
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 const (
 	sampled   = 60 // how many of a class are looked at
@@ -38,13 +35,15 @@ func (x *index) gather(d dice, id, at int32, n int, sound guard) []*phrase {
 type question struct {
 	key   *phrase
 	stem  []int32 // content words of the stem
+	tells []int32 // those of them that are rare enough in the deck to tell something
 	sound guard
 }
 
 // distractors draws the distractors of a key. A key that alone speaks in the stem's words would be found by them: then
 // options are looked for that do, too. hidden: there are some, or none is needed.
 func (x *index) distractors(d dice, id, at int32, q *question) (found []*phrase, hidden bool) {
-	found = x.plainest(d, x.gather(d, id, at, wanted+spare, q.sound))
+	q.tells = x.telling(q.stem)
+	found = x.gather(d, id, at, wanted, q.sound)
 	if len(found) < leastWant || q.hidden(found) {
 		return found, true
 	}
@@ -52,44 +51,26 @@ func (x *index) distractors(d dice, id, at int32, q *question) (found []*phrase,
 	return q.speaking(more, 1+int(at)%wanted), q.hidden(more)
 }
 
-var spare, oneIn = 1, 2
-
-// plainest drops
-func (x *index) plainest(d dice, found []*phrase) []*phrase {
-	for len(found) > wanted {
-		drop := len(found) - 1
-		if d.pick(100, "spare"+string(rune('0'+len(found)))) < oneIn {
-			for i, ph := range found {
-				if x.commonness(ph) > x.commonness(found[drop]) {
-					drop = i
-				}
-			}
-		}
-		found = slices.Delete(found, drop, drop+1)
-	}
-	return found
-}
-
-func (x *index) commonness(ph *phrase) float64 {
-	total := 0.0
-	for _, id := range ph.set {
-		total += math.Log(float64(1 + x.lexicon.texts(id)))
-	}
-	return total / float64(max(1, len(ph.set)))
-}
-
 // hidden reports whether the key is not the only one that could share words with the stem.
 func (q *question) hidden(found []*phrase) bool {
-	return q.echo(q.key) == 0 || slices.ContainsFunc(found, func(ph *phrase) bool { return q.echo(ph) >= q.echo(q.key) })
+	return q.echo(q.key) == [2]int{} || slices.ContainsFunc(found, q.drowns)
 }
 
-// echo counts the words that an option shares with the stem.
-func (q *question) echo(ph *phrase) int { return common(ph.set, q.stem) }
+// echo counts the words that an option shares with the stem: those that tell something, and all.
+func (q *question) echo(ph *phrase) [2]int {
+	return [2]int{common(ph.set, q.tells), common(ph.set, q.stem)}
+}
+
+// drowns reports whether an option shares as many words with the stem as the key does.
+func (q *question) drowns(ph *phrase) bool {
+	mine, its := q.echo(q.key), q.echo(ph)
+	return its[0] >= mine[0] && its[1] >= mine[1]
+}
 
 // speaking takes the distractors of an item from those found; loud is how many of them should speak in the stem's words.
 func (q *question) speaking(found []*phrase, loud int) []*phrase {
 	rank := func(ph *phrase) int {
-		if q.echo(ph) >= q.echo(q.key) && loud > 0 {
+		if loud > 0 && q.drowns(ph) {
 			loud--
 			return 0
 		}

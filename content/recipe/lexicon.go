@@ -56,14 +56,14 @@ func (l *lexicon) each(text string, do func(id int32)) {
 		}
 		word := strings.TrimFunc(text[:end], func(r rune) bool { return !wordRune(r) })
 		if word != "" {
-			lower := buffer[:0]
-			for _, r := range word {
-				lower = utf8.AppendRune(lower, unicode.ToLower(r))
-			}
-			if id, known := l.words[string(lower)]; known {
-				do(id)
-			} else {
-				l.meet(string(lower), do)
+			l.word(word, buffer[:0], do)
+			for at := strings.IndexAny(word, joints); at >= 0; at = strings.IndexAny(word, joints) {
+				if at >= minPiece {
+					l.word(word[:at], buffer[:0], do)
+				}
+				if word = word[at+1:]; len(word) >= minPiece && !strings.ContainsAny(word, joints) {
+					l.word(word, buffer[:0], do)
+				}
 			}
 		}
 		text = text[min(len(text), end):]
@@ -72,6 +72,23 @@ func (l *lexicon) each(text string, do func(id int32)) {
 			text = text[n:]
 		}
 	}
+}
+
+// A word that is joined of several counts as a whole and by its parts: "encoding/base32" gives base32 away.
+const (
+	joints   = "-/._:"
+	minPiece = 3
+)
+
+func (l *lexicon) word(word string, buffer []byte, do func(id int32)) {
+	for _, r := range word {
+		buffer = utf8.AppendRune(buffer, unicode.ToLower(r))
+	}
+	if id, known := l.words[string(buffer)]; known {
+		do(id)
+		return
+	}
+	l.meet(string(buffer), do)
 }
 
 func apart(r rune) bool {

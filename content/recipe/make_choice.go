@@ -23,8 +23,8 @@ func (c *choice) soundIn(x *index, at int32) bool {
 // make takes the distractors for a form.
 func (c *choice) make(x *index, d dice, at int32) (string, []content.Option) {
 	found, _ := x.distractors(d, c.class, at, &c.question)
-	if len(found) < leastWant {
-		return "", nil
+	if len(found) < leastWant { // what was promised without a form is kept for every form
+		found, _ = x.distractors(dice{}, c.class, at, &c.question)
 	}
 	options := []content.Option{{Text: c.key.text, Correct: true, Rationale: c.keyReason}}
 	for _, ph := range found {

@@ -30,7 +30,7 @@ func contrasts(x *index, e *entry) []draft {
 				rivals = append(rivals, &x.sides[other])
 			}
 		}
-		if len(rivals) == 0 || common(key.set, x.lexicon.set(plain(sides[i].Left))) > 0 {
+		if len(rivals) == 0 || common(key.set, x.telling(x.lexicon.set(plain(sides[i].Left)))) > 0 {
 			continue
 		}
 		out = append(out, x.contrast(e, key, rivals, about(e.front.subject(), "which of these is true of **"+plain(sides[i].Left)+"**?")))
@@ -126,7 +126,11 @@ func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) d
 			for _, ph := range rivals[:min(len(rivals), wanted)] {
 				options = append(options, content.Option{Text: ph.text, Rationale: "That is what the card says of the other."})
 			}
-			for _, ph := range fill(d) {
+			more := fill(d)
+			if len(rivals)+len(more) < leastWant { // what was promised without a form is kept for every form
+				more = fill(dice{})
+			}
+			for _, ph := range more {
 				if len(options) <= wanted {
 					options = append(options, content.Option{Text: ph.text, Rationale: x.belongsTo(ph)})
 				}

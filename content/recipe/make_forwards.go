@@ -62,7 +62,7 @@ func backwards(x *index, e *entry) []draft {
 func (x *index) backward(e *entry, key *phrase, id int32, ask string, hide []int32) *draft {
 	text, left := x.mask(e.quoted, hide)
 	gaps := strings.Count(text, blank)
-	if gaps > 0 && left < minQuoted || left < 2*gaps || e.reading.Main() == Definition && left < 2 {
+	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == Definition && left < 2 {
 		return nil
 	}
 	c := &choice{

@@ -28,19 +28,25 @@ const (
 	styleDigit                    // holds a digit
 	styleSigned                   // holds signs other than spaces and hyphens
 	styleLong                     // three words or more
+	styleDoes                     // begins with a verb: "Show commit logs"
 )
 
 // newPhrase measures a text.
 func (x *index) newPhrase(text string, owner int32) phrase {
 	p := plain(text)
 	ws := words.All(p)
-	ph := phrase{text: text, fold: strings.ToLower(p), set: x.lexicon.set(p), size: int32(runes(p)), owner: owner, lead: leadOf(p, ws), style: styleOf(p)}
+	ph := phrase{text: text, fold: strings.ToLower(p), set: x.lexicon.set(p), size: int32(runes(p)), owner: owner, lead: leadOf(p, ws), style: styleOf(p) | styleDoes*style(boolInt(len(ws) > 1 && verbFirst(ws[0])))}
 	for _, w := range ws {
 		if strings.ContainsFunc(w, unicode.IsDigit) {
 			ph.figures++
 		}
 	}
 	return ph
+}
+
+func verbFirst(w string) bool {
+	base, _ := isVerb(w)
+	return base
 }
 
 func styleOf(p string) style {

@@ -68,21 +68,22 @@ func draw(t testing.TB, deck *content.Deck) {
 	}
 }
 
-// TestCost holds the promise of a form in under a second and 150 MB for ten thousand cards, with room for slow machines.
+// TestCost holds that ten thousand cards become a form within 150 MB, all that is ever allocated counted, and in a time
+// that leaves room for a slow and busy machine: BenchmarkForm tells how long it takes on this one.
 func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a second")
 	}
 	deck := varied(10000)
 	var before, after runtime.MemStats
-	runtime.GC()
 	runtime.ReadMemStats(&before)
 	start := time.Now()
 	draw(t, deck)
 	took := time.Since(start)
 	runtime.ReadMemStats(&after)
-	t.Logf("%v, %d MB allocated in all", took.Round(time.Millisecond), (after.TotalAlloc-before.TotalAlloc)>>20)
-	if took > 3*time.Second {
-		t.Errorf("a form of 65 of 10,000 cards took %v", took)
+	allocated := (after.TotalAlloc - before.TotalAlloc) >> 20
+	t.Logf("%v, %d MB", took.Round(time.Millisecond), allocated)
+	if took > 15*time.Second || allocated > 150 {
+		t.Errorf("a form of 65 of 10,000 cards took %v and %d MB", took, allocated)
 	}
 }

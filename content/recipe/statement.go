@@ -46,7 +46,7 @@ func (s statement) code(n Number) bool {
 // tellingNumber reports whether a number in a sentence is worth asking for: it has a unit or several digits, and is no
 // label such as "step 3", "layer 2".
 func tellingNumber(text string, n Number) bool {
-	if n.decimals > 3 {
+	if n.decimals > 3 || n.Unit == "pm" || n.Unit == "am" || n.Unit == "o'clock" {
 		return false
 	}
 	_, measured := unitScale[n.Unit]
@@ -70,7 +70,7 @@ func tellingNumber(text string, n Number) bool {
 func numericOption(s string) bool {
 	numbers := numbersIn(s)
 	for _, n := range numbers {
-		if n.decimals > 3 {
+		if n.decimals > 3 || n.Unit == "pm" || n.Unit == "am" {
 			return false
 		}
 	}

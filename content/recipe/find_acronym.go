@@ -1,0 +1,84 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+// findAcronym finds capitals and the words that they stand for.
+func findAcronym(t *text, r *Reading) bool {
+	term := clip(plain(t.front.term))
+	if t.front.focus == onExpand {
+		term = t.front.term
+	}
+	if term == "" || strings.Contains(term, " ") || capitals(term) < 2 || len(term) > 9 || len(t.parts) == 0 || t.parts[0].mark == 'f' {
+		return false
+	}
+	r.Expands = expansion(term, t.parts[0].text)
+	return r.Expands != nil
+}
+
+// afterExpansion is what a back says beyond spelling its acronym out: "Maximum Transmission Unit: the largest packet ...".
+func afterExpansion(back string, expands []string) string {
+	if len(expands) == 0 {
+		return ""
+	}
+	last := expands[len(expands)-1]
+	at := strings.Index(back, last)
+	if at < 0 {
+		return ""
+	}
+	rest := strings.TrimLeft(back[at+len(last):], "*_\"”)")
+	for _, sep := range []string{":", ".", ";", ",", " -", " –", " —"} {
+		if said, found := strings.CutPrefix(rest, sep); found && len(strings.Fields(said)) >= 3 {
+			return strings.TrimSpace(said)
+		}
+	}
+	return ""
+}
+
+// expansion is the run of words at the beginning of a text whose first letters spell the acronym. Small words are passed
+// over, or spell it too where that is needed: "Mean Time to Repair", "First in, first out".
+func expansion(acronym, text string) []string {
+	letters := strings.ToLower(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+			return r
+		}
+		return -1
+	}, acronym))
+	for _, small := range []bool{false, true} {
+		if out := spell(letters, strings.Fields(plain(text)), small); out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
+func spell(letters string, fields []string, small bool) []string {
+	at := 0
+	var out []string
+	for _, w := range fields {
+		if at == len(letters) {
+			break
+		}
+		out = append(out, strings.Trim(w, "\"“”,;:."))
+		core := strings.ToLower(strings.Trim(w, "\"'“”()&,;:."))
+		if core == "" || words.IsStop(core) && !small {
+			continue
+		}
+		matched := false
+		for _, half := range strings.FieldsFunc(core, func(r rune) bool { return r == '-' || r == '/' }) {
+			if at < len(letters) && half[0] == letters[at] {
+				at, matched = at+1, true
+			}
+		}
+		if !matched && len(core) > 3 {
+			return nil
+		}
+	}
+	if at < len(letters) || len(out) < 2 {
+		return nil
+	}
+	return out
+}

@@ -1,0 +1,55 @@
+package recipe
+
+import (
+	"strings"
+)
+
+// findName finds answers that are a name or a term: a few words without a verb.
+func findName(t *text, r *Reading) bool {
+	if t.answer == "" || len(r.Kinds) > 0 && !r.Is(Cloze) || isGeneric(t.answer) {
+		return false
+	}
+	if len(t.parts) > 2 {
+		return false
+	}
+	limit := 5
+	if len(t.lower) == 0 {
+		return true // signs alone: "+", "&&"
+	}
+	if first := t.lower[0]; t.front.focus.group() == onTerm && len(t.lower) > 2 && (first == "the" || first == "a" || first == "an") {
+		return false // "The atria depolarise" explains
+	}
+	if !strings.Contains(t.plain, " ") && runes(t.plain) > 24 { // a script without spaces
+		return false
+	}
+	return len(strings.Fields(t.plain)) <= limit && runes(t.plain) <= 50 && !finite(t.lower) && leadOf(t.plain, t.lower) != leadVerb
+}
+
+// findDefinition finds what is left: an explanation in words.
+func findDefinition(t *text, r *Reading) bool {
+	return len(r.Kinds) == 0 && (t.answer != "" && !isGeneric(t.answer) || len(t.parts) > 0 && prose(t.parts) != "")
+}
+
+// prose is the beginning of a back as it can be quoted in a stem; empty: there is none.
+func prose(parts []part) string {
+	var out []string
+	size := 0
+	for _, p := range parts {
+		if p.mark == 'f' || p.mark == '|' || !readable(p.text) {
+			break
+		}
+		text := p.text
+		if size+runes(text) > maxQuoted {
+			if size == 0 {
+				return shorten(text, maxQuoted)
+			}
+			break
+		}
+		size += runes(text)
+		out = append(out, text)
+	}
+	if len(out) > 1 {
+		return "- " + strings.Join(out, "\n- ")
+	}
+	return strings.Join(out, "")
+}

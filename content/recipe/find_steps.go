@@ -1,0 +1,112 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+// findSteps finds parts that stand in an order, where the front says so.
+func findSteps(t *text, r *Reading) bool {
+	if t.cut || !sequential(t.front) {
+		return false
+	}
+	steps := stepsOf(t.parts)
+	if len(steps) < minList {
+		if members := inlineList(t); len(members) >= minList {
+			steps = nil
+			for _, m := range members {
+				steps = append(steps, Step{Label: m})
+			}
+		}
+	}
+	if len(steps) < minList || !distinctSteps(steps) {
+		return false
+	}
+	r.Steps = steps
+	return true
+}
+
+// sequential reports whether a front asks for an order.
+func sequential(f front) bool {
+	lower := strings.Join(f.lower, " ")
+	if len(f.lower) > 0 && sequenceWords()[f.lower[0]] || strings.HasPrefix(lower, "how to ") || strings.HasPrefix(lower, "how do you ") {
+		return true
+	}
+	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
+		"phases of", "order of", "path of", "outside in", "inside out", "from hot to cold", "from lowest", "from highest", "from smallest", "from largest", "from first", "lifecycle of", "life cycle of", "in sequence", "chronological",
+		"from top", "from bottom", "top to bottom", "bottom to top", "from inner", "from outer", "from innermost", "from outermost"} {
+		if at := strings.Index(lower, mark); at == 0 || at > 0 && lower[at-1] == ' ' {
+			// "Permissions / Steps to allow ..." lists what is needed: another noun stands beside the steps.
+			return !strings.Contains(strings.ToLower(f.plain[:min(len(f.plain), at+8)]), "/")
+		}
+	}
+	if f.count > 0 {
+		for _, w := range f.lower[:min(len(f.lower), 6)] {
+			if w == "steps" || w == "stages" || w == "phases" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func stepsOf(parts []part) []Step {
+	var steps []Step
+	marked := false
+	for _, p := range parts {
+		marked = marked || p.mark == '-' || p.mark == '1'
+	}
+	for i, p := range parts {
+		if p.mark == 'f' || p.mark == '|' {
+			return nil
+		}
+		if marked && p.mark == 0 {
+			if i == 0 || len(steps) == 0 {
+				continue // what introduces the steps
+			}
+			last := &steps[len(steps)-1]
+			last.Text = strings.TrimSpace(last.Text + " " + p.text)
+			continue
+		}
+		label, body := p.text, ""
+		if l, text, found := cutLabel(p.text); found {
+			label, body = l, text
+		}
+		steps = append(steps, Step{strings.TrimSuffix(strings.TrimSpace(label), ":"), body})
+	}
+	if !marked && len(parts) > 9 {
+		return nil
+	}
+	for i := range steps {
+		steps[i].Label = trimStop(steps[i].Label)
+		if runes(steps[i].Label) > maxMember || !readable(steps[i].Label) || !balanced(steps[i].Label) {
+			return nil
+		}
+	}
+	return steps
+}
+
+func distinctSteps(steps []Step) bool {
+	labels := make([]string, len(steps))
+	for i, s := range steps {
+		labels[i] = s.Label
+	}
+	return distinct(labels)
+}
+
+// distinct reports whether no text stands twice.
+func distinct(texts []string) bool {
+	seen := map[string]bool{}
+	for _, t := range texts {
+		f := strings.Join(words.All(plain(t)), " ")
+		if f == "" {
+			f = folded(t)
+		}
+		if seen[f] {
+			return false
+		}
+		seen[f] = true
+	}
+	return true
+}

@@ -1,0 +1,185 @@
+package recipe
+
+import (
+	"strings"
+)
+
+// readWhat reads fronts with "what" and "which", "name the ...", and phrases.
+func (f *front) readWhat() {
+	ws := f.lower
+	for i, w := range ws[:min(len(ws), 4)] {
+		if w != "what" && w != "which" && w != "what's" && w != "what’s" {
+			continue
+		}
+		if i > 0 && (!f.asks || !prepositions()[ws[i-1]]) {
+			break
+		}
+		rest := ws[i+1:]
+		if w != "what" && w != "which" {
+			rest = append([]string{"is"}, rest...)
+		}
+		f.readWhatRest(rest)
+		return
+	}
+	if len(ws) > 1 && (ws[0] == "name" || ws[0] == "give" || ws[0] == "list" || ws[0] == "identify" || ws[0] == "state") {
+		f.focus, f.head = onWhich, head(ws[1:])
+		return
+	}
+	if base, _ := isVerb(f.first()); base && len(ws) > 2 && !f.asks && !prepositions()[ws[1]] {
+		f.focus = onCommand
+		return
+	}
+	f.readPhrase()
+}
+
+func (f *front) first() string {
+	if len(f.lower) == 0 {
+		return ""
+	}
+	return f.lower[0]
+}
+
+func (f *front) readWhatRest(rest []string) {
+	if len(rest) == 0 {
+		return
+	}
+	switch rest[0] {
+	case "is", "are", "was", "were":
+		f.readIs(rest[1:])
+	case "does", "do", "did":
+		if verb := lastVerb(rest); verb != "" {
+			f.focus, f.head = onDoes, verb
+		}
+		if f.head == "do" {
+			f.focus, f.term = onUse, f.between(rest[0], "do")
+		}
+		if f.head == "mean" {
+			f.focus, f.term = onTerm, f.between(rest[0], "mean")
+		}
+	case "must", "should", "can", "may", "will", "would":
+		f.focus, f.head = onDoes, rest[0]
+	case "happens", "causes", "makes":
+		f.focus, f.head = onDoes, rest[0]
+	default:
+		if len(rest) > 3 && rest[0] == "of" && (rest[2] == "following" || rest[2] == "below" || rest[1] == "these") {
+			rest = rest[min(3, len(rest)):] // which of the following services
+		}
+		f.focus, f.head = onWhich, head(rest)
+	}
+	f.open = f.open || openHeads()[f.head]
+}
+
+// readIs reads what follows "what is".
+func (f *front) readIs(rest []string) {
+	if len(rest) == 0 {
+		return
+	}
+	at := len(f.lower) - len(rest)
+	if rest[len(rest)-1] == "for" && len(rest) > 1 { // what is X (used) for
+		f.focus, f.term = onUse, f.tail(at)
+		for _, end := range []string{" used for", " good for", " for"} {
+			f.term = strings.TrimSuffix(f.term, end)
+		}
+		return
+	}
+	for i, w := range rest {
+		if i > 0 && (w == "of" || w == "for" || w == "between" || w == "called" || w == "used" || w == "that" || w == "which") {
+			f.focus, f.head = onPart, singular(rest[i-1])
+			if w == "called" || w == "that" || w == "which" || w == "used" {
+				f.focus, f.head = onPhrase, ""
+			}
+			if (rest[0] == "a" || rest[0] == "an") && w != "called" {
+				f.focus, f.head, f.term = onTerm, "", f.tail(at)
+			}
+			return
+		}
+	}
+	if quantityHeads()[rest[len(rest)-1]] && rest[0] != "a" && rest[0] != "an" {
+		f.focus, f.head = onPart, singular(rest[len(rest)-1])
+		return
+	}
+	f.focus, f.term = onTerm, f.tail(at)
+}
+
+// readPhrase reads a front that asks nothing in so many words.
+func (f *front) readPhrase() {
+	ws := f.lower
+	if len(ws) == 0 {
+		return
+	}
+	if k := len(ws); k > 1 && !f.asks && (unfinished()[ws[k-1]] || auxiliaries()[ws[k-1]] && ws[k-1] != "means") {
+		f.focus, f.head = onDoes, ws[k-2]+" "+ws[k-1] // "ACE inhibitors end in": what goes on alike is of one kind
+		return
+	}
+	for i, w := range ws {
+		if i == 0 || !prepositions()[w] || w == "and" || w == "or" || w == "not" {
+			continue
+		}
+		if auxiliaries()[w] { // a statement: "A price ceiling leads to this"
+			break
+		}
+		f.focus, f.head = onPart, singular(ws[i-1])
+		if len(ws) <= 4 && w != "of" && w != "for" { // "man in the middle"
+			f.focus, f.head, f.term = onTerm, "", f.text
+		}
+		return
+	}
+	if len(ws) <= 6 && !finite(ws) && !f.asks {
+		f.focus, f.term = onTerm, strings.TrimRight(f.text, ":. ")
+		return
+	}
+	f.focus = onPhrase
+}
+
+// unfinished are words with which no sentence ends: the back goes on.
+var unfinished = list(`of in on at to by with from into a an the is are was were be called named termed that than and or because lasts last equals means`)
+
+// tail is what stands after the first n words of the front's last question, without the article and the question mark.
+// A term in quotation marks goes alone: what is a "Request Validation" in the API Gateway context?
+func (f *front) tail(n int) string {
+	text := f.text
+	if last := lastQuestion(f.plain); last != f.plain {
+		text = last
+	}
+	if open := strings.Index(text, "“"); open >= 0 {
+		if length := strings.Index(text[open:], "”"); length > len("“") {
+			return text[open+len("“") : open+length]
+		}
+	}
+	fields := strings.Fields(text)
+	if n >= len(fields) {
+		return ""
+	}
+	fields = fields[n:]
+	if w := strings.ToLower(fields[0]); len(fields) > 1 && (w == "a" || w == "an" || w == "the") {
+		fields = fields[1:]
+	}
+	for i, w := range fields { // what is a volume in Kubernetes
+		if w := strings.ToLower(w); i > 0 && (w == "in" || w == "under") && i <= 4 {
+			fields = fields[:i]
+			break
+		}
+	}
+	return strings.TrimRight(strings.Join(fields, " "), "?:. ")
+}
+
+// between is what stands between two words of the front, without an article.
+func (f *front) between(from, to string) string {
+	lower := strings.ToLower(f.text)
+	start := strings.Index(lower, from+" ")
+	if start < 0 {
+		return ""
+	}
+	start += len(from) + 1
+	end := strings.LastIndex(lower, " "+to)
+	if end <= start || len(lower) != len(f.text) {
+		return ""
+	}
+	term := strings.TrimSpace(f.text[start:end])
+	for _, article := range []string{"a ", "an ", "the "} {
+		if rest := strings.TrimPrefix(term, article); rest != term {
+			return rest
+		}
+	}
+	return strings.Trim(term, `"“”`)
+}

@@ -1,0 +1,114 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+func bulletMembers(t *text) []string {
+	var members []string
+	level := -1
+	for i, p := range t.parts {
+		switch {
+		case p.mark == '-' || p.mark == '1':
+			if level < 0 {
+				level = p.indent
+			}
+			if p.indent > level+1 { // a list within the list
+				continue
+			}
+			if strings.HasSuffix(p.text, ":") {
+				return nil
+			}
+			members = append(members, p.text)
+		case p.mark == 'f' || p.mark == '|':
+			return nil
+		case i > 0 && len(members) > 0 && i < len(t.parts)-1: // prose between bullets
+			return nil
+		}
+	}
+	return labelsOf(t, members)
+}
+
+// lineMembers reads lines without markers: short ones, or as many as the front counts.
+func lineMembers(t *text) []string {
+	counted := t.front.count == len(t.parts)
+	var members []string
+	for _, p := range t.parts {
+		if p.mark != 0 || p.gap && len(members) > 0 {
+			return nil
+		}
+		n := len(strings.Fields(p.text))
+		if !counted && (n > 12 || strings.HasSuffix(p.text, ".") || len(sentences(p.text)) > 1) || n > 30 {
+			return nil
+		}
+		members = append(members, p.text)
+	}
+	if len(members) < 2 {
+		return nil
+	}
+	return labelsOf(t, members)
+}
+
+// labelsOf leaves members alone unless most are "Label: text": then they are pairs, and a list only where the front
+// counts them, of the labels.
+func labelsOf(t *text, members []string) []string {
+	labels := make([]string, 0, len(members))
+	for _, m := range members {
+		if label, _, found := cutLabel(m); found {
+			labels = append(labels, label)
+		}
+	}
+	if len(labels)*3 < len(members)*2 {
+		return members
+	}
+	if t.front.count == len(members) && len(labels) == len(members) {
+		return labels
+	}
+	return nil
+}
+
+// inlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
+func inlineList(t *text) []string {
+	if len(t.parts) != 1 || t.parts[0].mark == 'f' || t.parts[0].mark == '|' {
+		return nil
+	}
+	line := trimStop(strings.TrimSpace(t.parts[0].text))
+	if f := strings.Join(t.front.lower, " "); t.front.asks && strings.Contains(f, " is ") && !strings.Contains(f, " made ") && t.front.focus == onWhich {
+		return nil // "Which step is the most critical one?" has one answer
+	}
+	if len(line) > 300 || len(sentences(line)) != 1 || strings.ContainsAny(line, "()`[]{}<>\"=;$") || finite(words.All(line)) {
+		return nil
+	}
+	sep := ", "
+	for _, s := range []string{" / ", " · ", " • "} {
+		if strings.Count(line, s) >= 2 {
+			sep = s
+		}
+	}
+	pieces := strings.Split(line, sep)
+	if last := pieces[len(pieces)-1]; len(pieces) > 1 {
+		for _, and := range []string{"and ", "or ", "& "} {
+			last = strings.TrimPrefix(last, and)
+		}
+		pieces[len(pieces)-1] = last
+		if a, b, found := strings.Cut(last, " and "); found && sep == ", " {
+			pieces = append(pieces[:len(pieces)-1], a, b)
+		}
+	}
+	if len(pieces) < minList {
+		return nil
+	}
+	for i, p := range pieces {
+		p = strings.TrimSpace(p)
+		if n := len(strings.Fields(p)); n == 0 || n > 4 || i == 0 && n > 3 && t.front.count == 0 {
+			return nil
+		}
+		if ws := words.All(p); len(ws) == 0 || prepositions()[ws[0]] || pronouns()[ws[0]] {
+			return nil
+		}
+		pieces[i] = p
+	}
+	return pieces
+}

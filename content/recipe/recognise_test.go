@@ -1,0 +1,157 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"cutscore/content"
+)
+
+// TestRecognise has cards for each kind, and cards that look like one and are another.
+func TestRecognise(t *testing.T) {
+	for _, c := range []struct {
+		front, back string
+		want        Kind
+	}{
+		{"A VLAN is a ________ domain", "broadcast", Cloze},
+		{"The powerhouse of the cell is the [...]", "mitochondrion", Cloze},
+
+		{"Is UDP reliable?", "No, it sends without acknowledgement.", YesNo},
+		{"True or false: ESI must be switched on", "True", YesNo},
+		{"Confining somebody without right", "False imprisonment", Name},
+
+		{"TCP vs. UDP", "TCP acknowledges what arrives\nUDP just sends", Comparison},
+		{"What is the difference between a virus and a worm?", "A virus needs a host, a worm does not", Comparison},
+
+		{"Steps to create a bucket", "- Open the console\n- Choose a name\n- Press Create", Steps},
+		{"In what order do lights change?", "Green, amber, red", Steps},
+		{"Layers of the heart wall, outside in", "epicardium\nmyocardium\nendocardium", Steps},
+		{"Phases of mitosis", "1. Prophase\n2. Metaphase\n3. Anaphase\n4. Telophase", Steps},
+		{"Why do phases matter?", "They separate concerns in time and make faults visible.", Definition},
+
+		{"Three pillars of empiricism", "Transparency\nInspection\nAdaptation", List},
+		{"INVEST", "Independent, Negotiable, Valuable, Estimable, Small, Testable", List},
+		{"Elements of a contract", "* Offer\n* Acceptance\n* Consideration", List},
+		{"Which design patterns does it use?", "Observer\nMediator", List},
+		{"Permissions / Steps to allow a user in", "- Tick the box\n- Assume the role\n- Send the header", List},
+
+		{"Object Lock modes", "Governance: some may lift it\nCompliance: nobody can", Pairs},
+		{"Latency metrics", "Overall: LATENCY metric. Backend: INTEGRATION LATENCY metric", Pairs},
+		{"Wonders", "| Wonder | Place |\n| --- | --- |\n| Giza | Egypt |\n| Gardens | Babylon |\n| Colossus | Rhodes |", Pairs},
+
+		{"Cache capacity", "0.5 GB - 237 GB", Quantity},
+		{"How long is a MAC address?", "48 bits", Quantity},
+		{"Port of SSH", "TCP 22", Quantity},
+		{"When did the revolution begin?", "1789", Quantity},
+		{"Longest allowed sprint", "One month", Quantity},
+		{"Which service resolves names?", "Route 53", Name},
+		{"DaemonSet", "One pod on each node (log shippers)", Definition},
+
+		{"What error means that the client is throttled?", "429 Too Many Requests", StatusCode},
+		{"Which room is it?", "404", Definition},
+
+		{"AES", "Advanced Encryption Standard", Acronym},
+		{"What does MTTR stand for?", "Mean Time to Repair", Acronym},
+		{"FIFO", "First in, first out", Acronym},
+		{"MTU", "Maximum Transmission Unit: the largest packet that a link carries", Definition},
+
+		{"Show the kernel version", "uname -r", Command},
+		{"Command to make a port a trunk", "switchport mode trunk", Command},
+		{"OSPF all-routers multicast", "224.0.0.5", Command},
+		{"Which file holds the hashes?", "/etc/shadow", Command},
+		{"Print in Python", "```\nprint(1)\n```", Command},
+
+		{"Pacemaker of the heart", "SA node", Name},
+		{"Antidote for opioids", "naloxone", Name},
+		{"la hermana", "sister", Name},
+		{"Helium", "He", Name},
+
+		{"Pod", "One or more containers that live and die together on one node", Definition},
+		{"Why does ice float?", "It is less dense than water.", Definition},
+		{"P wave", "The atria depolarise", Definition},
+	} {
+		r := Recognise(content.CardRef{Front: c.front, Back: c.back})
+		if c.want == Definition && c.front == "Which room is it?" {
+			if r.Is(StatusCode) {
+				t.Errorf("%s: %v: a room is no status", c.front, r.Kinds)
+			}
+			continue
+		}
+		if r.Main() != c.want {
+			t.Errorf("%s / %s: %v, want %s", c.front, strings.ReplaceAll(c.back, "\n", " | "), r.Kinds, c.want)
+		}
+	}
+}
+
+// TestNothing holds which cards carry no answer that could be asked for.
+func TestNothing(t *testing.T) {
+	for _, c := range [][2]string{{"", "x"}, {"x", ""}, {"?!", "..."}, {"Front", "![a picture](x.png)"}, {strings.Repeat("a", 800), "back"}, {"In what order?", "Red\nGreen\nRed"}} {
+		if r := Recognise(content.CardRef{Front: c[0], Back: c[1]}); len(r.Kinds) > 0 && r.Answer != "" {
+			t.Errorf("%.20q / %.20q: %v %q", c[0], c[1], r.Kinds, r.Answer)
+		}
+	}
+}
+
+// TestParts holds what recognisers take out of cards.
+func TestParts(t *testing.T) {
+	r := Recognise(cardOf("Steps to do it", "- One:\nThe first thing. - Two:\nThe second thing. - Three:\nThe third."))
+	if len(r.Steps) != 3 || r.Steps[1] != (Step{"Two", "The second thing."}) {
+		t.Errorf("labels glued to the line above: %q", r.Steps)
+	}
+	r = Recognise(cardOf("Error messages", "403 filtered by WAF\n502 Bad Gateway (wrong output from\nbackend)\n504 timeout"))
+	if len(r.Pairs) != 3 || r.Pairs[1] != (Pair{"502", "Bad Gateway (wrong output from backend)"}) {
+		t.Errorf("a bracket that goes on below: %q", r.Pairs)
+	}
+	r = Recognise(cardOf("API Gateway Resource vs. API Gateway Method", "Resource is an object\nA Method is the verb"))
+	if !slices.Equal(r.Sides, []Pair{{"API Gateway Resource", "an object"}, {"API Gateway Method", "the verb"}}) {
+		t.Errorf("sides: %q", r.Sides)
+	}
+	r = Recognise(cardOf("Largest upload", "5 GB. Switch to multipart from about 100 MB on"))
+	if r.Answer != "5 GB" || len(r.Numbers) != 1 || r.Numbers[0].Unit != "gb" {
+		t.Errorf("a short answer with an explanation: %+v", r)
+	}
+	r = Recognise(cardOf("Three chambers", "a) left\nb) right\nc) middle"))
+	if !r.Closed || !slices.Equal(r.Members, []string{"left", "right", "middle"}) {
+		t.Errorf("a counted list: %+v", r)
+	}
+	if r = Recognise(cardOf("Benefits of caching", "- speed\n- cost\n- calm")); r.Closed {
+		t.Error("benefits can always be more")
+	}
+}
+
+// TestFronts holds what fronts ask for.
+func TestFronts(t *testing.T) {
+	for _, c := range []struct {
+		front string
+		focus focus
+		head  string
+		term  string
+	}{
+		{"Pod", onTerm, "", "Pod"},
+		{"What is a volume in Kubernetes?", onTerm, "", "volume"},
+		{"What is a “Request Validation” in the API Gateway context?", onTerm, "", "Request Validation"},
+		{"What does ARP do?", onUse, "do", "ARP"},
+		{"Purpose of the TTL field", onUse, "", "TTL field"},
+		{"Port of SSH", onPart, "port", ""},
+		{"What is the capital of France?", onPart, "capital", ""},
+		{"Which of the following AWS services would help?", onWhich, "service", ""},
+		{"As part of the plan, who is the contact?", onWho, "", ""},
+		{"How many layers has it?", onMany, "", ""},
+		{"ACE inhibitors end in", onDoes, "end in", ""},
+		{"Load a module", onCommand, "", ""},
+		{"What does SQL stand for?", onExpand, "", "SQL"},
+		{"An ____ status is earned", onGap, "status", ""},
+	} {
+		f := readFront(c.front)
+		if f.focus != c.focus || f.head != c.head || f.term != c.term {
+			t.Errorf("%s: focus %d head %q term %q, want %d %q %q", c.front, f.focus, f.head, f.term, c.focus, c.head, c.term)
+		}
+	}
+	if f := readFront("Which are related? (Choose TWO)"); f.text != "Which are related?" {
+		t.Errorf("%q", f.text)
+	}
+	if !readFront("Which is an example of scaling?").open || readFront("Which service scales?").open {
+		t.Error("an example is one of several")
+	}
+}

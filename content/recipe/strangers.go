@@ -1,0 +1,110 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+
+	"cutscore/content/words"
+)
+
+const maxLists = 100 // other lists that are looked at
+
+// strangers gives members of another list that do not belong to this one: all from one list, so that they hang together as
+// the keys do.
+func (x *index) strangers(d dice, e *entry, least int) []*phrase {
+	id := x.listClass[e.at]
+	if id == none {
+		return nil
+	}
+	all := x.classes[id].members
+	var lists [][]*phrase
+	for _, i := range (dice{}).some(maxLists, len(all), "lists") { // which lists will do is no matter of the form
+		o := &x.entries[all[i]]
+		if len(lists) == wanted || !x.apart(e, o) || !x.neighbours(e, o) || !x.madeAlike(e, o) {
+			continue
+		}
+		var out []*phrase
+		for _, m := range x.memberOf[o.at] {
+			ph := &x.members[m]
+			if !within(e.frontFold, ph.fold) && !within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
+				out = append(out, ph)
+			}
+		}
+		if len(out) >= least {
+			lists = append(lists, out)
+		}
+	}
+	if len(lists) == 0 {
+		return nil
+	}
+	return lists[d.pick(len(lists), "list")]
+}
+
+// neighbours reports whether two lists are near enough for the members of one to be mistaken for members of the other:
+// they are of one topic among several, or their fronts share a word that says what they are about.
+func (x *index) neighbours(a, b *entry) bool {
+	if a.topic == b.topic && len(x.deck.Topics) > 1 {
+		return true
+	}
+	for _, w := range a.front.lower {
+		if words.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
+			continue
+		}
+		if _, number := numberWords()[w]; !number && slices.Contains(b.front.lower, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// empty are words of fronts that say nothing of what they are about.
+var empty = list(`name list give state identify describe explain main key basic common different following top bottom correct
+	first last major primary general important kind sort number`)
+
+// madeAlike reports whether the members of two lists look as if they could stand in one: about equally long, and things
+// to do in both or in neither.
+func (x *index) madeAlike(a, b *entry) bool {
+	look := func(e *entry) (words, verbs float64) {
+		for _, m := range x.memberOf[e.at] {
+			ph := &x.members[m]
+			first, _, _ := strings.Cut(ph.fold, " ")
+			base, _ := isVerb(first)
+			words += 1 + float64(strings.Count(ph.fold, " "))
+			verbs += float64(boolInt(base))
+		}
+		n := float64(len(x.memberOf[e.at]))
+		return words / n, verbs / n
+	}
+	wordsA, verbsA := look(a)
+	wordsB, verbsB := look(b)
+	return wordsA <= 2*wordsB && wordsB <= 2*wordsA && (verbsA > 0.6) == (verbsB > 0.6)
+}
+
+func (x *index) overlapsAny(ph *phrase, others []*phrase) bool {
+	for _, o := range others {
+		if alike(ph, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart reports whether the members of two lists surely do not belong to both: they share none, and their fronts ask for
+// different things.
+func (x *index) apart(a, b *entry) bool {
+	if x.related(a, b) || overlaps(a.frontal, b.frontal) || a.closed() != b.closed() {
+		return false
+	}
+	for _, i := range x.memberOf[a.at] {
+		for _, j := range x.memberOf[b.at] {
+			if alike(&x.members[i], &x.members[j]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// closed reports whether a list is known to be whole. Of an open one ("benefits of X") nobody can say that something else
+// does not belong to it.
+func (e *entry) closed() bool { return e.reading.Closed || e.reading.Main() == Steps }
