@@ -44,6 +44,7 @@ func (a *App) effects() map[Want]effect {
 		WantEnd: func(intent) (tea.Cmd, bool) { return a.endExam(scoring.Submitted), true },
 		WantTimeUp: func(intent) (tea.Cmd, bool) {
 			a.say("Time is up: the exam was submitted with what you had chosen")
+			a.leaveDrill()
 			return a.endExam(scoring.Expired), true
 		},
 		WantDrill: func(in intent) (tea.Cmd, bool) {

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -85,10 +86,11 @@ func (a *App) deletePast(id string) tea.Cmd {
 		a.say("An exam is open here: end it first")
 		return nil
 	}
+	journal := a.keep.journal
 	return a.fetch("Deleting", func(store *history.Store) (func(), error) {
 		remove := store.DeleteAll
 		if id != "" {
-			remove = func() error { return store.Delete(id) }
+			remove = func() error { journal.Forget(id); return store.Delete(id) }
 		}
 		if err := remove(); err != nil {
 			return nil, err
@@ -96,7 +98,7 @@ func (a *App) deletePast(id string) tea.Cmd {
 		entries, err := store.List(history.Filter{Limit: historyShown})
 		return func() {
 			a.past.entries = entries
-			a.keep.open = nil
+			a.keep.open = slices.DeleteFunc(a.keep.open, func(e history.Entry) bool { return id == "" || e.ID == id })
 			a.want(WantEntries)
 		}, err
 	})

@@ -23,7 +23,7 @@ type home struct {
 func newHome(a *App) *home {
 	h := &home{app: a, menu: newMenu(a.shell, aboutColumn, nil)}
 	h.refresh()
-	if a.exam == nil {
+	if a.exam == nil && len(a.keep.open) == 0 {
 		h.menu.list.Select(1)
 	}
 	return h
@@ -149,7 +149,7 @@ func (h *home) deckLine() string {
 func (h *home) Keys() []key.Binding {
 	keys := []key.Binding{keyMenuMove, keyPick, keyQuit, keyFilter, keyMenuPage}
 	if h.filtered() {
-		keys = append(keys, bind([]string{"esc"}, "esc", "show all"))
+		keys = append(keys, keyShowAll)
 	}
 	return keys
 }
@@ -166,9 +166,16 @@ func (h *home) Status() string {
 		return f
 	}
 	if d := h.app.study.Deck; d != nil && len(d.Problems) > 0 {
-		return fmt.Sprintf("%d problems in this deck: cutscore check lists them", len(d.Problems))
+		return problems(len(d.Problems)) + " in this deck: cutscore check lists them"
 	}
 	return ""
+}
+
+func problems(n int) string {
+	if n == 1 {
+		return "1 problem"
+	}
+	return fmt.Sprintf("%d problems", n)
 }
 
 // Typing reports whether the filter takes the letters.

@@ -90,7 +90,9 @@ func (v *itemView) option(i int, text []string) []string {
 		style = v.styles.accent
 	}
 	if v.response.IsStruck(i) {
-		style = v.styles.struck
+		if !v.response.Chose(i) {
+			style = v.styles.muted
+		}
 		text = strikeLines(text, v.styles, max(1, v.width-optionIndent))
 	}
 	head := cursor + style.Render(mark) + " " + style.Render(letter(i)) + "  "
@@ -138,9 +140,9 @@ func (v *itemView) right(i int, text []string) []string {
 
 // strikeLines draws a struck option's text plainly, with the word for those who see no line through it.
 func strikeLines(text []string, s styles, width int) []string {
-	out := make([]string, len(text))
-	for i, line := range text {
-		out[i] = s.struck.Render(ansi.Strip(line))
+	out := make([]string, 0, len(text)+1)
+	for _, line := range text {
+		out = append(out, s.struck.Render(ansi.Strip(line)))
 	}
 	const word = "(struck out)"
 	if n := len(out); n > 0 && ansi.StringWidth(out[n-1])+1+len(word) <= width {

@@ -140,6 +140,18 @@ func (a *App) left(attempt *scoring.Attempt) tea.Cmd {
 	return a.flush()
 }
 
+// leaveDrill puts a drill aside during which a strict exam has ended: home offers it again.
+func (a *App) leaveDrill() {
+	if a.drill == nil {
+		return
+	}
+	a.drill.Clock.Stop(a.cfg.Now(), scoring.Left)
+	if a.keep.journal != nil {
+		a.keep.journal.Clock(a.drill)
+	}
+	a.drill = nil
+}
+
 // flush waits for the file away from the update loop; the screen is up already. What is wrong the journal says itself.
 func (a *App) flush() tea.Cmd {
 	journal := a.keep.journal
@@ -192,15 +204,22 @@ func (a *App) resume(attempt *scoring.Attempt, seen time.Time) {
 
 // kept takes a change of the journal's state. An exam that another window has resumed is closed here.
 func (a *App) kept(status history.Status) {
-	a.keep.status = status
-	if status.Notice != "" {
+	if status.Notice != "" && status.Notice != a.keep.status.Notice { // once is enough
 		a.say(status.Notice)
 	}
+	a.keep.status = status
 	lost := status.Kind == history.Taken || status.Kind == history.Deleted
 	if attempt := a.running(); lost && attempt != nil && attempt.ID == status.Attempt {
-		a.exam, a.drill, a.asked, a.help = nil, nil, nil, nil
+		if a.asked, a.help = nil, nil; attempt == a.drill {
+			a.drill = nil
+		} else {
+			a.exam = nil
+		}
 		a.want(WantHome)
 		a.say(status.Trouble)
-		a.keep.status = history.Status{Keeping: true}
+		a.keep.status = history.Status{Keeping: true, Notice: status.Notice}
+		if a.keep.journal != nil {
+			a.keep.journal.Forget(attempt.ID)
+		}
 	}
 }

@@ -30,6 +30,8 @@ var (
 	keyMenuPage = bind([]string{"pgup", "pgdown", "home", "end"}, "pgup/pgdn", "page")
 	keyPick     = bind([]string{"enter"}, "enter", "open")
 	keyFilter   = bind([]string{"/"}, "/", "filter")
+	keyApply    = bind([]string{"enter"}, "enter", "keep the filter")
+	keyShowAll  = bind([]string{"esc"}, "esc", "show all")
 
 	keyStart  = bind([]string{"enter"}, "enter", "start")
 	keyChange = bind([]string{"left", "right", "h", "l", "space", " "}, "left/right", "change")

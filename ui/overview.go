@@ -90,7 +90,7 @@ func (o *overview) Update(msg tea.Msg) tea.Cmd {
 		o.seek(func(r *scoring.Response) bool { return !r.Answered() }, "No item is unanswered")
 	case key.Matches(k, keyFlagged):
 		o.seek(func(r *scoring.Response) bool { return r.Flagged }, "No item is flagged")
-	case key.Matches(k, keyBackToIt) && !o.filtered():
+	case key.Matches(k, keyBackToIt) && (k == "o" || !o.filtered()): // esc takes the filter off first
 		o.want(WantBack)
 	default:
 		return o.update(msg)

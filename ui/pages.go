@@ -169,7 +169,8 @@ func tidy(text string, width int) []string {
 	for line := range strings.SplitSeq(stylesOnly(text), "\n") {
 		line = trimRight(line)
 		if ansi.StringWidth(line) > width {
-			line = ansi.Wrap(line, width, "") // Glamour lets a comma behind code stand out of a list
+			// Words first: Glamour lets a comma behind code stand out of a list. Wrap does not break a row of dashes.
+			line = ansi.Hardwrap(ansi.Wrap(line, width, ""), width, true)
 		}
 		lines = append(lines, strings.Split(line, "\n")...)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
@@ -139,13 +140,24 @@ func (a *App) status() []string {
 		text = a.work.what + " …"
 	case a.notice != "":
 		text, style = a.notice, a.styles.accent
-	case !a.keep.status.Keeping:
-		text, style = a.keep.status.Trouble, a.styles.wrong
-	case a.asked != nil:
+	case a.asked != nil || !a.keep.status.Keeping:
 		text = ""
 	case a.help != nil:
 		text = a.help.mark()
 	}
+	// That nothing is being kept stays in sight, whatever else is said.
+	if a.keep.status.Keeping || a.height < minHeight+statusLines+2 && text != "" {
+		return a.said(text, style)
+	}
+	lines := a.said(a.keep.status.Trouble, a.styles.wrong)
+	if text != "" {
+		lines = append(a.said(text, style), lines...)
+	}
+	return lines
+}
+
+// said wraps a sentence for the status, in statusLines at the most.
+func (a *App) said(text string, style lipgloss.Style) []string {
 	lines := strings.Split(ansi.Wrap(text, max(1, a.inner()), ""), "\n")
 	lines = lines[:min(len(lines), statusLines)]
 	for i, line := range lines {
@@ -164,6 +176,8 @@ func (a *App) footer() string {
 		return a.keyLine(a.asked.keys(), nil)
 	case a.help != nil:
 		return a.keyLine(a.help.keys(), nil)
+	case a.typing():
+		return a.keyLine([]key.Binding{keyApply, keyShowAll}, nil)
 	}
 	return a.keyLine(a.screen.Keys(), []key.Binding{keyHelp})
 }

@@ -57,10 +57,16 @@ type failure struct{ error }
 
 func (f failure) Unwrap() error { return f.error }
 
-// fail marks an error as not the usage's fault.
+// misuse is an error that lies in the words of the command alone, whatever the deck holds.
+type misuse struct{ error }
+
+func (m misuse) Unwrap() error { return m.error }
+
+// fail marks an error as not the usage's fault, unless it is a misuse.
 func fail(err error) error {
-	if err == nil {
-		return nil
+	var wrong misuse
+	if err == nil || errors.As(err, &wrong) {
+		return err
 	}
 	return failure{err}
 }

@@ -62,15 +62,19 @@ func (f *drawFlags) plan(cmd *cobra.Command, study ui.Study, bank content.Bank) 
 	}
 	extra, err := scoring.ParseExtra(f.extra)
 	if err != nil {
-		return p, err
+		return p, misuse{err}
 	}
-	if p.blueprint, err = f.blueprint(cmd, study.Deck.Exam, len(bank.Only(p.topics).Stubs)); err != nil {
+	have := len(bank.Only(p.topics).Stubs)
+	if wrong := study.Deck.Problems; have == 0 && len(wrong) > 0 {
+		return p, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
+	}
+	if p.blueprint, err = f.blueprint(cmd, study.Deck.Exam, have); err != nil {
 		return p, err
 	}
 	p.code = content.Code{Series: newSeries(), Number: 1}
 	if f.form != "" {
 		if p.code, err = content.ParseCode(f.form); err != nil {
-			return p, err
+			return p, misuse{err}
 		}
 	}
 	if !f.untimed {
@@ -88,14 +92,14 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	case "short":
 		b = deck.Short()
 	default:
-		return b, fmt.Errorf("--profile %q: it is full or short", f.profile)
+		return b, misuse{fmt.Errorf("--profile %q: it is full or short", f.profile)}
 	}
 	if have == 0 {
 		return b, errors.New("there is no item to draw: the deck, or what was chosen of it, holds none that an exam can ask")
 	}
 	switch {
 	case cmd.Flags().Changed("questions") && f.questions < 1:
-		return b, fmt.Errorf("--questions %d: ask for at least 1", f.questions)
+		return b, misuse{fmt.Errorf("--questions %d: ask for at least 1", f.questions)}
 	case cmd.Flags().Changed("questions") && f.questions > have:
 		return b, fmt.Errorf("--questions %d: there are only %d items to draw from; ask for %d or fewer", f.questions, have, have)
 	case cmd.Flags().Changed("questions"):
@@ -106,7 +110,7 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	}
 	if cmd.Flags().Changed("minutes") {
 		if f.minutes < 1 {
-			return b, fmt.Errorf("--minutes %d: give at least 1, or --untimed", f.minutes)
+			return b, misuse{fmt.Errorf("--minutes %d: give at least 1, or --untimed", f.minutes)}
 		}
 		b.Minutes = f.minutes
 	}

@@ -16,8 +16,8 @@ type keptFirst struct {
 	journal *history.Journal
 }
 
-// keptWait is how long a frame waits at most, such as for a slow disk.
-const keptWait = 100 * time.Millisecond
+// keptWait is how long a frame waits at most, such as for a disk that has to wake up. Usually it is a few milliseconds.
+const keptWait = time.Second
 
 func (k keptFirst) Write(p []byte) (int, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), keptWait)

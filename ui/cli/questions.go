@@ -64,7 +64,12 @@ func questionsCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			p, err := f.plan(cmd, study, study.Exams)
+			asForm := f.form != "" && cmd.Flags().Changed("questions")
+			bank := study.Drills // all there is
+			if asForm {
+				bank = study.Exams
+			}
+			p, err := f.plan(cmd, study, bank)
 			if err != nil {
 				return fail(err)
 			}
@@ -74,7 +79,7 @@ func questionsCommand(env *environment) *cobra.Command {
 					list = append(list, toQuestion(study.Deck.Name, item))
 				}
 			}
-			if f.form != "" && cmd.Flags().Changed("questions") {
+			if asForm {
 				drawn, err := content.Draw(study.Exams.Only(p.topics), p.blueprint, p.code)
 				if err != nil {
 					return fail(err)
@@ -90,7 +95,7 @@ func questionsCommand(env *environment) *cobra.Command {
 				}
 			}
 			if !asJSON {
-				return fail(errors.New("only --json is there: cutscore questions --json"))
+				return misuse{errors.New("only --json is there: cutscore questions --json")}
 			}
 			enc := json.NewEncoder(env.out)
 			enc.SetEscapeHTML(false)

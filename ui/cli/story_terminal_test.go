@@ -1,0 +1,134 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// A terminal that answers no query: the first screen is there all the same, and an exam can be sat.
+func TestMuteTerminal(t *testing.T) {
+	t.Parallel()
+	desk := newDesk(t)
+	desk.mute = true
+	items := desk.form(t, "MUTE", 3)
+	w := desk.open(t)
+	w.see("> Mock exam", "65 questions")
+	w.press("ctrl+c")
+	w.exit()
+
+	w = desk.open(t, "exam", "--form", "MUTE", "--questions", "3")
+	w.item(1)
+	w.press(items[0].right()...)
+	w.itemThat("the answer's mark", func(s shown) bool { return s.chosen != "" })
+	w.press("o")
+	w.see("1 answered · 2 unanswered · 0 flagged")
+	w.press("e", "y")
+	w.see("Practice estimate 400")
+}
+
+// colours is a sequence that sets a colour: 30-37, 38, 40-47, 48, 58, 90-97 or 100-107 among its numbers.
+var colours = regexp.MustCompile(`\x1b\[(?:[\d:]*;)*(?:[349][0-7]|[345]8|10[0-7])(?:[;:][\d;:]*)?m`)
+
+// With NO_COLOR no colour is written, and every state can still be told by its sign and word.
+func TestNoColor(t *testing.T) {
+	t.Parallel()
+	desk := newDesk(t)
+	desk.env = []string{"NO_COLOR=1"}
+	w := desk.open(t, "exam", "--form", "PLAIN", "--questions", "4")
+	w.item(1)
+	w.press("a", "m", "u", "x")
+	w.itemThat("all its marks", func(s shown) bool {
+		return s.chosen == "A" && s.struck == "A" && s.flagged && s.unsure && s.cursor == "A"
+	})
+	w.press("o")
+	w.see("A          [flagged, unsure]", "[unanswered]")
+	w.press("e")
+	w.see("End the exam and see the score?")
+	w.press("y")
+	w.see("Practice estimate")
+	w.press("v")
+	w.see("✓")
+	w.press("esc")
+	w.see("Score report")
+	w.press("d")
+	w.see("1 of 10")
+	w.press("a", "enter")
+	w.see("of 1 right so far")
+	if found := colours.FindAllString(w.written(), 5); found != nil {
+		t.Errorf("colours are written: %q", found)
+	}
+}
+
+// Without it there are colours: the test above looks for the right thing.
+func TestColorsWhereTheyAreWanted(t *testing.T) {
+	t.Parallel()
+	w := newDesk(t).open(t, "exam", "--form", "PLAIN", "--questions", "4")
+	w.item(1)
+	if !colours.MatchString(w.written()) {
+		t.Error("no colour is written")
+	}
+}
+
+// A dumb terminal, and a plain xterm of old.
+func TestPoorTerminals(t *testing.T) {
+	t.Parallel()
+	for _, term := range []string{"dumb", "xterm", "linux", "vt100", ""} {
+		t.Run(term, func(t *testing.T) {
+			t.Parallel()
+			desk := newDesk(t)
+			desk.mute = true
+			desk.env = []string{"TERM=" + term}
+			w := desk.open(t, "exam", "--form", "DUMB", "--questions", "3")
+			w.item(1)
+			w.press("b", "n")
+			w.item(2)
+			w.press("p")
+			if s := w.item(1); !strings.HasPrefix(s.chosen, "B") {
+				t.Errorf("the answer is not there: %v", s)
+			}
+			w.press("o", "e", "y")
+			w.see("Practice estimate")
+		})
+	}
+}
+
+// The window grows and shrinks in the middle of an exam: below 20x5 it says so, and comes back whole.
+func TestResizeInAnExam(t *testing.T) {
+	t.Parallel()
+	w := newDesk(t).open(t, "exam", "--form", "RESIZE", "--questions", "4")
+	w.item(1)
+	w.press("a", "m")
+	want := w.itemThat("the answer's mark", func(s shown) bool { return s.chosen == "A" && s.flagged })
+	before := w.see("RESIZE-1", "flagged", "? keys")
+
+	w.resize(40, 12)
+	w.until("the exam at 40x12", func(screen string) bool { return fits(screen, 40, 12) && strings.Contains(screen, "1 of 4") })
+	w.resize(15, 4)
+	w.until("the word that it is too small", func(screen string) bool { return strings.TrimSpace(screen) == "too small" })
+	w.resize(3, 1)
+	w.until("as much as fits", func(screen string) bool { return strings.TrimSpace(screen) == "too" })
+	w.resize(80, 24)
+	w.until("the exam at 80x24", func(screen string) bool { return fits(screen, 80, 24) && strings.Contains(screen, "? keys") })
+	if got := w.item(1); got != want {
+		t.Errorf("before %v, after %v", want, got)
+	}
+	w.resize(100, 30)
+	after := w.until("the exam at 100x30", func(screen string) bool { return !fits(screen, 80, 24) && strings.Contains(screen, "? keys") })
+	if clock := regexp.MustCompile(`[\d:]+ left`); clock.ReplaceAllString(before, "") != clock.ReplaceAllString(after, "") {
+		t.Errorf("before:\n%s\nafter:\n%s", before, after)
+	}
+}
+
+// fits reports whether a screen is drawn for this size: its last line stands at the bottom, and none is too long.
+func fits(screen string, width, height int) bool {
+	lines := strings.Split(screen, "\n")
+	for _, line := range lines {
+		if len([]rune(line)) > width {
+			return false
+		}
+	}
+	return len(lines) == height
+}

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// What keys answer in a drill, kind by kind.
+func TestKeysInADrill(t *testing.T) {
+	for _, c := range []struct {
+		item, keys string
+		choice     []int
+		at         Screen
+	}{
+		{"s-404", "b", []int{1}, Drill},
+		{"s-404", "<enter>", nil, Feedback},
+		{"s-404", "j<enter>", []int{1}, Drill},
+		{"s-404", "j<enter><enter>", []int{1}, Feedback},
+		{"s-404", "n", nil, Feedback},
+		{"s-404", "<right>", nil, Feedback},
+		{"s-404", "b<enter>a", []int{1}, Feedback},
+		{"m-safe", "abc", []int{0, 1}, Drill},
+		{"s-order", "cab", []int{2, 0, 1}, Drill},
+		{"s-order", "cab<backspace>", []int{2, 0}, Drill},
+		{"s-order", "cab<backspace><backspace><backspace><backspace>", nil, Drill},
+		{"s-order", "cc", []int{2}, Drill},
+		{"s-order", "j<space>", []int{1}, Drill},
+		{"s-order", "j<enter>", []int{1}, Drill},
+		{"s-order", "321", []int{2, 1, 0}, Drill},
+		{"s-order", "x", nil, Drill},
+		{"m-match", "b", []int{1, -1, -1}, Drill},
+		{"m-match", "bc", []int{1, 2, -1}, Drill},
+		{"m-match", "bca", []int{1, 2, 0}, Drill},
+		{"m-match", "bb", []int{-1, 1, -1}, Drill},
+		{"m-match", "bkb", nil, Drill},
+		{"m-match", "ja", []int{-1, 0, -1}, Drill},
+		{"m-match", "d", nil, Drill},
+		{"m-match", "<space>", nil, Drill},
+		{"m-match", "j<space>", nil, Drill},
+		{"m-match", "j<enter>", nil, Feedback},
+		{"max-age/recall", "<enter>", nil, Drill},
+		{"max-age/recall", "<enter><enter>", nil, Drill},
+		{"max-age/recall", "y", nil, Drill},
+		{"max-age/recall", "<enter>y", []int{scoring.Knew}, Feedback},
+		{"max-age/recall", "<enter>n", []int{scoring.DidNot}, Feedback},
+		{"max-age/recall", "nn", []int{scoring.DidNot}, Feedback},
+		{"max-age/recall", "a", nil, Drill},
+	} {
+		s := drillOf(t, 0, c.item).press(c.keys)
+		if r := s.app.drill.Response(); !slices.Equal(r.Choice, c.choice) || s.app.at != c.at {
+			t.Errorf("%s, %q: %v, screen %d", c.item, c.keys, r.Choice, s.app.at)
+		}
+	}
+}
+
+// A drill of all kinds, answered right and answered wrong.
+func TestWholeDrillsByKeys(t *testing.T) {
+	for _, right := range []bool{true, false} {
+		s := oneOfEach(t)
+		for range s.app.drill.Form.Items {
+			s.answer(right)
+			if s.app.at != Feedback || s.response().Right != right {
+				t.Fatalf("%s: screen %d, right %v", s.item().ID, s.app.at, s.response().Right)
+			}
+			s.press("<enter>")
+		}
+		if s.app.at != Summary || s.app.drill != nil {
+			t.Fatalf("screen %d", s.app.at)
+		}
+		if missed := len(s.app.screen.(*summary).missed()); missed != map[bool]int{true: 0, false: 5}[right] {
+			t.Errorf("answered right %v: %d missed", right, missed)
+		}
+	}
+}
+
+// answer answers the drill's item by its kind and shows the feedback.
+func (s *stage) answer(right bool) {
+	switch d := s.item(); d.Kind {
+	case content.Choice, content.Response:
+		s.press(letters(d, right) + "<enter>")
+	case content.Order:
+		keys := inOrder(s)
+		if !right {
+			keys = keys[1:] + keys[:1]
+		}
+		s.press(keys + "<enter>")
+	case content.Match:
+		keys := pairsOf(s)
+		if !right {
+			keys = keys[1:] + keys[:1]
+		}
+		s.press(keys + "<enter>")
+	case content.Recall:
+		s.press("<enter>").press(map[bool]string{true: "y", false: "n"}[right])
+	}
+}
+
+// Again what was missed asks these alone, and again, until nothing is missed.
+func TestAgainWhatWasMissed(t *testing.T) {
+	s := oneOfEach(t)
+	for i := range 5 {
+		s.answer(i%2 == 0)
+		s.press("<enter>")
+	}
+	s.press("r")
+	if s.app.at != Drill || len(s.app.drill.Form.Items) != 2 || s.item().ID != "m-safe" {
+		t.Fatalf("screen %d, %d items", s.app.at, len(s.app.drill.Form.Items))
+	}
+	s.answer(true)
+	s.press("<enter>").answer(false)
+	s.press("<enter><enter>")
+	if len(s.app.drill.Form.Items) != 1 || s.item().ID != "m-match" {
+		t.Fatalf("%d items, %s", len(s.app.drill.Form.Items), s.item().ID)
+	}
+	s.answer(true)
+	if s.press("<enter><enter>"); s.app.at != Home {
+		t.Errorf("screen %d", s.app.at)
+	}
+}
+
+// With a clock for each item, every one of them is taken as it stands when its time is up, by the ticks alone.
+func TestEveryItemOfADrillHasItsTime(t *testing.T) {
+	s := drillOf(t, 30*time.Second, "s-404", "s-class", "c-age")
+	for i := range 3 {
+		s.press("a").pass(29 * time.Second)
+		if s.app.at != Drill {
+			t.Fatalf("item %d: taken too early", i+1)
+		}
+		if s.pass(time.Second); s.app.at != Feedback || s.app.notice != "Time is up for this item" || !s.response().Chose(0) || !s.response().Done {
+			t.Fatalf("item %d: screen %d, %q, %+v", i+1, s.app.at, s.app.notice, *s.response())
+		}
+		if took := s.pass(time.Minute).response().Time; took != 30*time.Second {
+			t.Errorf("item %d: %v", i+1, took)
+		}
+		s.press("<enter>")
+	}
+	if s.app.at != Summary {
+		t.Errorf("screen %d", s.app.at)
+	}
+}

@@ -1,0 +1,138 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/scoring"
+)
+
+// Where keys lead in an exam: only y, asked about the end, ends it.
+func TestWaysOutOfAnExam(t *testing.T) {
+	for _, c := range []struct {
+		keys  string
+		at    Screen
+		asked string
+		ended bool
+	}{
+		{keys: "<esc>", at: Exam, asked: "Leave this exam?"},
+		{keys: "<esc>c", at: Exam},
+		{keys: "<esc><esc>", at: Exam},
+		{keys: "<esc>l", at: Home},
+		{keys: "<esc>e", at: Exam, asked: "End the exam and see the score?"},
+		{keys: "<esc>en", at: Exam},
+		{keys: "<esc>e<esc>", at: Exam},
+		{keys: "<esc>e<enter>", at: Exam, asked: "End the exam and see the score?"},
+		{keys: "<esc>e<space>q", at: Exam, asked: "End the exam and see the score?"},
+		{keys: "<esc>ey", at: Report, ended: true},
+		{keys: "<esc>y", at: Exam, asked: "Leave this exam?"},
+		{keys: "y", at: Exam},
+		{keys: "<esc>q", at: Exam, asked: "Leave this exam?"},
+		{keys: "q", at: Exam},
+		{keys: "o", at: Overview},
+		{keys: "oo", at: Exam},
+		{keys: "o<esc>", at: Exam},
+		{keys: "oy", at: Overview},
+		{keys: "oe", at: Overview, asked: "End the exam and see the score?"},
+		{keys: "oe<enter>", at: Overview, asked: "End the exam and see the score?"},
+		{keys: "oee", at: Overview, asked: "End the exam and see the score?"},
+		{keys: "oen", at: Overview},
+		{keys: "oe<esc>", at: Overview},
+		{keys: "oey", at: Report, ended: true},
+		{keys: "oq", at: Overview},
+		{keys: "?", at: Exam},
+		{keys: "?y<esc>", at: Exam},
+		{keys: "nnnnnnnnnn<enter><enter>", at: Exam},
+	} {
+		s := sit(t).press(c.keys)
+		asked := ""
+		if s.app.asked != nil {
+			asked = s.app.asked.title
+		}
+		if s.app.at != c.at || asked != c.asked || (s.app.ended != nil) != c.ended || s.quit {
+			t.Errorf("%q: screen %d, asked %q, ended %v, quit %v", c.keys, s.app.at, asked, s.app.ended != nil, s.quit)
+		}
+	}
+}
+
+// The question before the end names what is open.
+func TestTheEndNamesWhatIsOpen(t *testing.T) {
+	s := anExam(t).press("an").press("an").press("mnb").press("oe")
+	for _, line := range []string{"5 unanswered: 3, 5, 6, 7, 8", "1 incomplete: 2", "1 flagged: 3"} {
+		if !strings.Contains(s.screen(), line) {
+			t.Errorf("%q is missing:\n%s", line, s.screen())
+		}
+	}
+}
+
+// The overview jumps to an item by enter, moves to the next unanswered and flagged one, and takes one back where one was.
+func TestTheOverviewJumps(t *testing.T) {
+	for _, c := range []struct {
+		keys string
+		at   int // from 0
+	}{
+		{"o<enter>", 0},
+		{"nno<enter>", 2},
+		{"oj<enter>", 1},
+		{"ok<enter>", 7},
+		{"o<end><enter>", 7},
+		{"nno<home><enter>", 0},
+		{"oj<esc>", 0},
+		{"ojo", 0},
+		{"ou<enter>", 1},
+		{"anano<home>u<enter>", 2},
+		{"anbnau<home>ou<enter>", 3},
+		{"nmnno<home>m<enter>", 1},
+		{"nmnnom<enter>", 1},
+		{"mnmnomm<enter>", 1},
+		{"o/code<enter><enter>", 3},
+		{"o/code<enter><esc><esc>", 0},
+		{"o/code<enter>o", 0},
+		{"o/2<enter><enter>", 1},
+	} {
+		s := anExam(t).press(c.keys)
+		if s.app.at != Exam || s.app.exam.At != c.at {
+			t.Errorf("%q: screen %d, item %d; want item %d\n%s", c.keys, s.app.at, s.app.exam.At, c.at, s.screen())
+		}
+	}
+}
+
+// An exam that is left stands still, is offered on home at once and goes on where it was; it cannot be doubled meanwhile.
+func TestLeavingAndResuming(t *testing.T) {
+	s := sit(t).press("anm").pass(30 * time.Second).press("<esc>l")
+	if !strings.Contains(s.screen(), "> Resume TESTED-1       1 of 10 answered, 19:30 left") {
+		t.Errorf("not offered:\n%s", s.screen())
+	}
+	s.later(3 * time.Hour).press("j<enter><enter>")
+	if s.app.at != Setup || !strings.Contains(s.screen(), "An exam is open: resume it and end it before you start another") {
+		t.Errorf("another exam beside it:\n%s", s.screen())
+	}
+	s.press("<esc>")
+	if s.press("<enter>"); s.app.at != Exam || s.app.exam.At != 1 || !s.response().Flagged {
+		t.Fatalf("not where it was:\n%s", s.screen())
+	}
+	if left := s.pass(time.Second).app.exam.Clock.LeftOver(); left != 19*time.Minute+29*time.Second {
+		t.Errorf("%v left", left)
+	}
+	pauses := s.press("oey").app.ended.Clock.Pauses
+	if len(pauses) != 1 || pauses[0].Why != scoring.Left || pauses[0].Length < 3*time.Hour {
+		t.Errorf("pauses: %+v", pauses)
+	}
+}
+
+// The next mock exam is the next form of the series; one of another series leaves the number alone.
+func TestFormsGoOn(t *testing.T) {
+	s := sit(t).press("oey<esc><enter>")
+	if got := s.app.screen.(*setup).exam.code.String(); got != "TESTED-2" {
+		t.Errorf("next form: %s", got)
+	}
+	s.press("fother-5<enter><enter>")
+	if got := s.app.exam.Form.Code.String(); got != "OTHER-5" {
+		t.Fatalf("form asked for: %s", got)
+	}
+	s.press("oey<esc><enter>")
+	if got := s.app.screen.(*setup).exam.code.String(); got != "TESTED-2" {
+		t.Errorf("after another series: %s", got)
+	}
+}

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/scoring"
+)
+
+// sit starts the deck's own exam from home.
+func sit(t testing.TB) *stage { return started(t).press("<enter><enter>") }
+
+// An exam that is answered all right, or all wrong, or not at all, by keys and ended by keys.
+func TestWholeExamsByKeys(t *testing.T) {
+	for name, c := range map[string]struct {
+		play     func(*stage)
+		right    int
+		estimate int
+		passed   bool
+	}{
+		"all right":    {func(s *stage) { s.answerAll(true) }, 10, 1000, true},
+		"all wrong":    {func(s *stage) { s.answerAll(false) }, 0, 100, false},
+		"not answered": {func(*stage) {}, 0, 100, false},
+		"half of it": {func(s *stage) {
+			for range 5 {
+				s.press(letters(s.item(), true)).press("n")
+			}
+		}, 5, 550, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := sit(t)
+			c.play(s)
+			s.press("oey").read()
+			if s.app.at != Report || s.app.ended == nil || s.app.ended.State != scoring.Submitted {
+				t.Fatalf("no report:\n%s", s.screen())
+			}
+			r := scoring.NewReport(s.app.ended)
+			if r.Right != c.right || r.Asked != 10 || r.Estimate != c.estimate || r.Passed != c.passed {
+				t.Errorf("%d of %d, %d, passed %v", r.Right, r.Asked, r.Estimate, r.Passed)
+			}
+			if want := fmt.Sprintf("Practice estimate %d ", c.estimate); !strings.Contains(s.screen(), want) {
+				t.Errorf("%q is missing:\n%s", want, s.screen())
+			}
+		})
+	}
+}
+
+// What keys do on an item: what is chosen then, where the cursor is, and which item is open. Item 1 has four options, item
+// 2 asks for two of four, item 3 has three.
+func TestKeysOnAnItem(t *testing.T) {
+	for _, c := range []struct {
+		keys   string
+		choice []int
+		cursor int
+		at     int
+		said   string
+	}{
+		{keys: ""},
+		{keys: "a", choice: []int{0}},
+		{keys: "1", choice: []int{0}},
+		{keys: "4", choice: []int{3}},
+		{keys: "d", choice: []int{3}},
+		{keys: "aa"},
+		{keys: "44"},
+		{keys: "ab", choice: []int{1}},
+		{keys: "a2", choice: []int{1}},
+		{keys: "e"},
+		{keys: "8"},
+		{keys: "0"},
+		{keys: "j", cursor: 1},
+		{keys: "k", cursor: 3},
+		{keys: "<down><down>", cursor: 2},
+		{keys: "<up><down>"},
+		{keys: "jjjj"},
+		{keys: "j<space>", cursor: 1, choice: []int{1}},
+		{keys: "<space>", choice: []int{0}},
+		{keys: "jd", cursor: 1, choice: []int{3}},
+		{keys: "<enter>", at: 1},
+		{keys: "j<enter>", cursor: 1, choice: []int{1}},
+		{keys: "j<enter><enter>", at: 1},
+		{keys: "a<enter>", at: 1},
+		{keys: "ja<enter>", at: 1},
+		{keys: "ja", cursor: 1, choice: []int{0}},
+		{keys: "jaa<enter>", cursor: 1, choice: []int{1}},
+		{keys: "jk<enter>", choice: []int{0}},
+		{keys: "n", at: 1},
+		{keys: "<right>", at: 1},
+		{keys: "np"},
+		{keys: "n<left>"},
+		{keys: "p"},
+		{keys: "nn", at: 2},
+		{keys: "nnn", at: 2},
+		{keys: "nn<enter>", at: 2},
+		{keys: "nn<enter><enter><enter>", at: 2},
+		{keys: "nab", at: 1, choice: []int{0, 1}},
+		{keys: "nba", at: 1, choice: []int{0, 1}},
+		{keys: "nabc", at: 1, choice: []int{0, 1}, said: "This item asks for 2 options: take one back to choose another"},
+		{keys: "nabcn", at: 2},
+		{keys: "naba", at: 1, choice: []int{1}},
+		{keys: "nabacd", at: 1, choice: []int{1, 2}, said: "This item asks for 2 options: take one back to choose another"},
+		{keys: "nj<enter>", at: 1, cursor: 1, choice: []int{1}},
+		{keys: "nj<enter><enter>", at: 2},
+		{keys: "<backspace>"},
+		{keys: "a<backspace>", choice: []int{0}},
+	} {
+		s := examOf(t, time.Hour, "s-404", "m-safe", "s-code").press(c.keys)
+		at, r := s.app.exam.At, s.response()
+		if at != c.at || !slices.Equal(r.Choice, c.choice) || s.app.screen.(*examScreen).cursor != c.cursor || s.app.notice != c.said {
+			t.Errorf("%q: item %d, chosen %v, cursor %d, said %q", c.keys, at, r.Choice, s.app.screen.(*examScreen).cursor, s.app.notice)
+		}
+		if !s.app.exam.Open() || s.app.at != Exam {
+			t.Errorf("%q ended or left the exam", c.keys)
+		}
+	}
+}
+
+// A flag, a strikeout and a mark as unsure come and go, and stay with their item.
+func TestMarks(t *testing.T) {
+	for _, c := range []struct {
+		keys            string
+		flagged, unsure bool
+		struck          []int
+	}{
+		{keys: "m", flagged: true},
+		{keys: "mm"},
+		{keys: "u", unsure: true},
+		{keys: "uu"},
+		{keys: "mu", flagged: true, unsure: true},
+		{keys: "x", struck: []int{0}},
+		{keys: "xx"},
+		{keys: "kxkx", struck: []int{2, 3}},
+		{keys: "mn"},
+		{keys: "munp", flagged: true, unsure: true},
+		{keys: "xa", struck: []int{0}},
+	} {
+		s := examOf(t, time.Hour, "s-404", "m-safe").press(c.keys)
+		if r := s.response(); r.Flagged != c.flagged || r.Unsure != c.unsure || !slices.Equal(r.Struck, c.struck) {
+			t.Errorf("%q: %+v", c.keys, *r)
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package ui
+
+import (
+	"fmt"
+	"image/color"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+	"github.com/charmbracelet/x/vt"
+)
+
+// emulators are used again and again: making one takes 4 MB.
+var emulators = map[[2]int]*vt.Emulator{}
+
+// emulate draws the screen in a terminal of its size, which tells letters from columns as real ones do.
+func (s *stage) emulate() *vt.Emulator {
+	size := [2]int{s.app.width, s.app.height}
+	if emulators[size] == nil {
+		emulators[size] = vt.NewEmulator(size[0], size[1])
+	}
+	_, _ = emulators[size].WriteString("\x1b[?2027h\x1b[0m\x1b[2J\x1b[H" + strings.ReplaceAll(s.app.draw(), "\n", "\r\n"))
+	return emulators[size]
+}
+
+// screen is what can be read on the terminal.
+func (s *stage) screen() string { return strings.TrimRight(s.emulate().String(), "\n") }
+
+// goldenSizes are a window with room, the standard one, and the smallest that is meant to be worked in.
+var goldenSizes = []struct{ width, height int }{{100, 30}, {80, 24}, {40, 12}}
+
+// Every scene looks as it looked before. After a change on purpose: go test ./ui -update, and look at the diff.
+func TestScreens(t *testing.T) {
+	for _, sc := range someScenes() {
+		t.Run(sc.name, func(t *testing.T) {
+			var b strings.Builder
+			for _, size := range goldenSizes {
+				s := sc.set(t, size.width, size.height)
+				if sc.name != "exam-before-its-page-is-ready" {
+					s.read()
+				}
+				b.WriteString(framed(s))
+			}
+			golden.RequireEqual(t, b.String())
+		})
+	}
+}
+
+// No golden file is left of a scene that there is no more.
+func TestEveryGoldenScreenHasItsScene(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "TestScreens", "*"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".golden")
+		if !slices.ContainsFunc(scenes(), func(sc scene) bool { return sc.name == name }) {
+			t.Errorf("%s is of no scene", file)
+		}
+	}
+}
+
+// framed draws a frame around a screen, so that one sees where the window ends.
+func framed(s *stage) string {
+	rows := strings.Split(s.screen(), "\n")
+	var b strings.Builder
+	title := fmt.Sprintf(" %dx%d ", s.app.width, s.app.height)
+	fmt.Fprintf(&b, "+%s%s+\n", title, strings.Repeat("-", s.app.width-len(title)))
+	for y := range s.app.height {
+		row := ""
+		if y < len(rows) {
+			row = rows[y]
+		}
+		b.WriteString(strings.TrimRight("|"+row, " ") + "\n")
+	}
+	fmt.Fprintf(&b, "+%s+\n", strings.Repeat("-", s.app.width))
+	return b.String()
+}
+
+// A window that is too small says so, as far as it can.
+func TestTooSmall(t *testing.T) {
+	for _, c := range []struct {
+		width, height int
+		want          string
+	}{{19, 24, "too small"}, {80, 4, "too small"}, {9, 1, "too small"}, {8, 5, "too smal"}, {3, 1, "too"}, {1, 1, "t"}} {
+		if got := anExam(t).size(c.width, c.height).screen(); got != c.want {
+			t.Errorf("%dx%d: %q, want %q", c.width, c.height, got, c.want)
+		}
+	}
+}
+
+// The colours follow the terminal's background; the letters do not.
+func TestLightAndDarkSayTheSame(t *testing.T) {
+	for _, sc := range someScenes() {
+		s := sc.set(t, 80, 24).read()
+		written := s.app.draw()
+		s.send(tea.BackgroundColorMsg{Color: color.White}).read()
+		if dark, light := ansi.Strip(written), ansi.Strip(s.app.draw()); light != dark {
+			t.Errorf("%s: dark\n%s\nlight\n%s", sc.name, dark, light)
+		}
+		if s.app.draw() == written {
+			t.Errorf("%s: light and dark have the same colours", sc.name)
+		}
+	}
+}

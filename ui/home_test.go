@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+)
+
+// esc, asked as often as it takes, brings one home from every scene; an exam asks first, and is left.
+func TestEscLeadsHomeFromEverywhere(t *testing.T) {
+	for _, sc := range someScenes() {
+		s := sc.set(t, 80, 24)
+		for range 8 {
+			if s.app.at == Home && s.app.asked == nil && s.app.help == nil && !s.app.typing() {
+				break
+			}
+			if s.app.asked != nil && s.app.asked.title == "Leave this exam?" {
+				s.press("l")
+			} else {
+				s.press("<esc>")
+			}
+		}
+		if s.app.at != Home {
+			t.Errorf("%s: still on screen %d\n%s", sc.name, s.app.at, s.screen())
+		}
+	}
+}
+
+// strictLeft sits a strict exam of 20 minutes and leaves it.
+func strictLeft(t testing.TB) *stage { return strictExam(t).press("an<esc>l") }
+
+// A strict exam whose time ends while somebody is elsewhere submits itself there, and its report leads home.
+func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
+	for name, play := range map[string]func(*stage){
+		"home":           typed(""),
+		"home, help":     typed("?"),
+		"topics":         typed("jjjj<enter>"),
+		"topics, filter": typed("jjjj<enter>/ca"),
+		"setup":          typed("j<enter>"),
+		"setup, prompt":  typed("j<enter>f7K"),
+		"drill":          typed("jjjj<enter><enter>"),
+		"drill, help":    typed("jjjj<enter><enter>?"),
+		"feedback":       typed("jjjj<enter><enter><right>"),
+		"summary":        typed("jjjj<enter><enter><esc>"),
+		"summary, help":  typed("jjjj<enter><enter><esc>?"),
+		"drill's review": typed("jjjj<enter><enter>a<right><esc>v"),
+		"history":        func(s *stage) { s.visit(intent{want: WantEntries}) },
+		"old report":     oldReport,
+		"old review":     func(s *stage) { oldReport(s); s.press("<enter>") },
+		"trend":          func(s *stage) { s.visit(intent{want: WantEntries}).visit(intent{want: WantTrend}) },
+		"form drawn":     func(s *stage) { s.press("jjjj<enter>").hold = true; s.press("<enter>") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := strictLeft(t)
+			play(s)
+			s.pass(20 * time.Minute).release()
+			if s.app.at != Report || s.app.ended == nil || s.app.ended.ID != "exam" || s.app.ended.State != "expired" {
+				t.Fatalf("on screen %d, not the report of the exam:\n%s", s.app.at, s.screen())
+			}
+			if s.app.asked != nil || s.app.help != nil || s.app.exam != nil {
+				t.Error("a prompt, the help or the exam is still open")
+			}
+			if s.press("<esc>"); s.app.at != Home {
+				t.Errorf("esc leads to screen %d, not home", s.app.at)
+			}
+			if strings.Contains(s.screen(), "Resume TESTED") {
+				t.Error("the exam is still offered")
+			}
+		})
+	}
+}
+
+// oldReport opens the report of an exam of the past.
+func oldReport(s *stage) {
+	s.visit(intent{want: WantEntries})
+	s.app.ended = anExam(s.TB).answerAll(true).press("oey").app.ended
+	s.visit(intent{want: WantReport})
+}
+
+// What the history has open is offered first, also when one comes back home.
+func TestHomeOffersWhatIsOpenFirst(t *testing.T) {
+	s := started(t)
+	kept(history.Entry{ID: "kept", Mode: scoring.Exam, Code: "TESTED-4", Items: 65, Answered: 12})(s)
+	for _, keys := range []string{"", "jjjj<enter><esc>", "jj<enter><esc>"} {
+		if s.press(keys); !strings.Contains(s.screen(), "> Resume TESTED-4       12 of 65 answered") {
+			t.Errorf("after %q:\n%s", keys, s.screen())
+		}
+	}
+}
+
+// Who has moved the cursor before the history was read keeps it where it is.
+func TestTheHistoryMovesNoCursor(t *testing.T) {
+	s := started(t).press("jj")
+	kept(history.Entry{ID: "kept", Mode: scoring.Drill, Items: 10, Answered: 3})(s)
+	if !strings.Contains(s.screen(), "> Own exam") || !strings.Contains(s.screen(), "Resume the drill") {
+		t.Errorf("moved:\n%s", s.screen())
+	}
+}

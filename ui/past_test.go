@@ -1,0 +1,64 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/scoring/history"
+)
+
+// A report is opened from the history; two attempts are compared; one or all are deleted, when that is confirmed.
+func TestTheHistoryByKeys(t *testing.T) {
+	s := keptAt(t, t.TempDir())
+	for _, right := range []bool{false, true} {
+		s.later(time.Hour).press("<home><enter><enter>").answerAll(right).press("oey<esc>")
+	}
+	s.press("<end><enter>")
+	if s.app.at != History || !strings.Contains(s.screen(), "2 attempts") || !strings.Contains(s.screen(), "✓ pass 1000") {
+		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
+	}
+	if s.press("<enter>").read(); s.app.at != Report || !strings.Contains(s.screen(), "Practice estimate 1000") {
+		t.Errorf("report:\n%s", s.screen())
+	}
+	if s.press("<esc>"); s.app.at != History {
+		t.Errorf("esc leads to screen %d", s.app.at)
+	}
+	if s.press("cjc").read(); s.app.at != Compare || !strings.Contains(s.screen(), "1000") {
+		t.Errorf("compared:\n%s", s.screen())
+	}
+	if s.press("<esc>g"); s.app.at != Trend || !strings.Contains(s.screen(), "2 exams") {
+		t.Errorf("trend:\n%s", s.screen())
+	}
+	if s.press("<esc>xn"); !strings.Contains(s.screen(), "2 attempts") {
+		t.Errorf("deleted all the same:\n%s", s.screen())
+	}
+	if s.press("xy"); !strings.Contains(s.screen(), "1 attempt") {
+		t.Errorf("not deleted:\n%s", s.screen())
+	}
+	if s.press("Xy"); !strings.Contains(s.screen(), "No attempt yet") {
+		t.Errorf("not all deleted:\n%s", s.screen())
+	}
+}
+
+// An item that is retired is not asked any more, and a mistake in one is noted.
+func TestRetiringAndNoting(t *testing.T) {
+	dir := t.TempDir()
+	s := keptAt(t, dir).press("jjj<enter>jjj<enter>")
+	id := s.item().ID
+	if s.press("R"); !strings.Contains(s.app.notice, history.RetiredName) {
+		t.Errorf("said %q", s.app.notice)
+	}
+	if s.press("!wrong key<enter>"); !strings.Contains(s.app.notice, history.ReportsName) {
+		t.Errorf("said %q", s.app.notice)
+	}
+	s.press("<esc><esc>jjj<enter>jjj<enter>")
+	for _, d := range s.app.drill.Form.Items {
+		if d.ID == id {
+			t.Errorf("%s is asked again", id)
+		}
+	}
+	if n := len(s.app.drill.Form.Items); n != 4 {
+		t.Errorf("%d items", n)
+	}
+}

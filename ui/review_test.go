@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+)
+
+// How keys walk through the review of an exam of 8 items: the first right and unsure, the second wrong, flagged and unsure,
+// the others not answered.
+func TestKeysInTheReview(t *testing.T) {
+	for _, c := range []struct {
+		keys, place, status string
+	}{
+		{"", "1 of 8", ""},
+		{"n", "2 of 8", ""},
+		{"<right><enter>", "3 of 8", ""},
+		{"nnnnnnnnnnnn", "8 of 8", ""},
+		{"np", "1 of 8", ""},
+		{"p", "1 of 8", ""},
+		{"w", "2 of 8", "wrong alone: 1 of 7"},
+		{"wn", "3 of 8", "wrong alone: 2 of 7"},
+		{"ww", "1 of 8", ""},
+		{"wnw", "1 of 8", ""},
+		{"m", "2 of 8", "flagged alone: 1 of 1"},
+		{"mn", "2 of 8", "flagged alone: 1 of 1"},
+		{"un", "2 of 8", "unsure alone: 2 of 2"},
+		{"wm", "2 of 8", "flagged alone: 1 of 1"},
+		{"mu", "1 of 8", "unsure alone: 1 of 2"},
+		{"l", "1 of 8", "unsure and right alone: 1 of 1"},
+	} {
+		s := mixedExam(t).press(c.keys)
+		r := s.app.screen.(*review)
+		if status, _, _ := strings.Cut(r.Status(), " · ↓"); r.Place() != c.place || strings.TrimPrefix(status, "↓ more below: pgdn") != c.status {
+			t.Errorf("%q: %s, %q", c.keys, r.Place(), r.Status())
+		}
+	}
+	s := mixedExam(t).press("s")
+	if s.app.notice != "No item is sure and wrong" || s.app.screen.(*review).Place() != "1 of 8" {
+		t.Errorf("a filter without items: %q", s.app.notice)
+	}
+}
+
+// r drills what is shown, and back from the report leads home.
+func TestWhatIsShownIsDrilled(t *testing.T) {
+	for keys, items := range map[string]int{"r": 8, "wr": 7, "mr": 1, "ur": 2} {
+		if s := mixedExam(t).press(keys); s.app.at != Drill || len(s.app.drill.Form.Items) != items {
+			t.Errorf("%q: screen %d, %d items", keys, s.app.at, len(s.app.drill.Form.Items))
+		}
+	}
+	s := mixedExam(t).press("<esc>")
+	if s.app.at != Report {
+		t.Errorf("esc leads to screen %d", s.app.at)
+	}
+	if s.press("<esc>"); s.app.at != Home {
+		t.Errorf("and then to screen %d", s.app.at)
+	}
+}
+
+// The report's next step is a key: a drill of the weak topic, or the next form.
+func TestTheNextStepIsAKey(t *testing.T) {
+	s := sit(t).answerAll(false).press("oey")
+	topic := s.app.screen.(*report).report.Next.Topic
+	if s.press("d"); s.app.at != Drill || s.item().Topic != topic || topic == "" {
+		t.Errorf("screen %d, topic %q", s.app.at, topic)
+	}
+	s = sit(t).answerAll(true).press("oeyd")
+	if s.app.at != Setup || s.app.screen.(*setup).exam.code.String() != "TESTED-2" {
+		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	}
+	if s.press("<enter>"); s.app.at != Exam || s.app.exam.Form.Code.Number != 2 {
+		t.Errorf("screen %d", s.app.at)
+	}
+}
+
+// Home says how much is wrong with a deck, and where that is listed.
+func TestHomeCountsProblems(t *testing.T) {
+	if s := withProblems(t); !strings.Contains(s.screen(), "3 problems in this deck: cutscore check lists them") {
+		t.Errorf("not said:\n%s", s.screen())
+	}
+}

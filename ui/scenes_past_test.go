@@ -1,0 +1,72 @@
+package ui
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+)
+
+// exams are entries of the history, newest first: scores of a person who gets better, with one exam open and a drill.
+func exams(n int) []history.Entry {
+	entries := []history.Entry{
+		{ID: "open", Mode: scoring.Exam, State: scoring.InProgress, Code: fmt.Sprintf("TESTED-%d", n+1), Items: 65, Answered: 12, Started: morning},
+		{ID: "drill", Mode: scoring.Drill, State: scoring.Submitted, Code: "DRILL9-1", Items: 10, Asked: 8, Right: 6, Started: morning.Add(-time.Hour)},
+		{ID: "dropped", Mode: scoring.Exam, State: scoring.Abandoned, Code: "OTHER-7", Items: 20, Answered: 3, Started: morning.Add(-2 * time.Hour)},
+	}
+	for i := n; i > 0; i-- {
+		right := min(40, 10+5*i)
+		e := history.Entry{
+			ID: fmt.Sprintf("exam-%d", i), Mode: scoring.Exam, State: scoring.Submitted, Code: fmt.Sprintf("TESTED-%d", i),
+			Items: 40, Answered: 40, Asked: 40, Right: right, Cut: 720, Estimate: scoring.Scale(right, 40),
+			Used: time.Duration(40+40/i) * time.Minute, Started: morning.AddDate(0, 0, i-n-1),
+			Topics: []history.TopicResult{{Topic: "Status codes", Right: right / 2, Asked: 20}, {Topic: "Methods, safe and idempotent", Right: right - right/2, Asked: 20}},
+		}
+		e.Low, e.High = scoring.ScaleInterval(right, 40)
+		e.Passed = e.Estimate >= e.Cut
+		entries = append(entries, e)
+	}
+	return entries
+}
+
+// withPast shows a history of so many exams.
+func withPast(n int) func(testing.TB) *stage {
+	return func(t testing.TB) *stage {
+		s := started(t)
+		s.app.keep.journal = brokenJournal()
+		s.app.past.entries = exams(n)
+		return s.visit(intent{want: WantEntries})
+	}
+}
+
+func noPast(t testing.TB) *stage { return started(t).visit(intent{want: WantEntries}) }
+
+// twoExams are attempts on one form to compare: the first all wrong, the second all right.
+func twoExams(t testing.TB) *stage {
+	sit := func(right bool) *scoring.Attempt {
+		s := anExam(t).answerAll(right).pass(10 * time.Second)
+		return s.press("oey").app.ended
+	}
+	s := withPast(2)(t)
+	older, newer := sit(false), sit(true)
+	older.ID, newer.ID, newer.Started = "older", "newer", morning.AddDate(0, 0, 2)
+	s.app.past.both = [2]*scoring.Attempt{newer, older}
+	return s.visit(intent{want: WantBoth})
+}
+
+var pastScenes = []scene{
+	{"history", withPast(4), typed("")},
+	{"history-empty", noPast, typed("")},
+	{"history-filtered", withPast(4), typed("/other<enter>")},
+	{"history-help", withPast(1), typed("?")},
+	{"history-delete", withPast(1), typed("jx")},
+	{"history-delete-all", withPast(1), typed("X")},
+	{"history-first-of-two", withPast(3), typed("jjjc")},
+	{"history-open-cannot-be-compared", withPast(3), typed("c")},
+	{"trend", withPast(7), typed("g")},
+	{"trend-of-many", withPast(50), typed("g")},
+	{"trend-of-none", noPast, func(s *stage) { s.visit(intent{want: WantTrend}) }},
+	{"compare", twoExams, typed("")},
+}

@@ -1,0 +1,113 @@
+package ui
+
+import (
+	"fmt"
+	"reflect"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/scoring"
+)
+
+// stage plays the program's model without a terminal: messages go in one after the other, commands run until none is
+// left, and the time is what the test says.
+type stage struct {
+	testing.TB
+	app   *App
+	now   scoring.Reading
+	ids   int       // attempts and series made so far
+	hold  bool      // slow commands wait for release
+	held  []tea.Cmd // those that wait
+	ticks []int     // generations of the ticks that are under way
+	quit  bool
+}
+
+func TestMain(m *testing.M) {
+	time.Local = time.UTC // screens tell local times
+	m.Run()
+}
+
+// morning is when every stage begins.
+var morning = time.Date(2026, time.November, 14, 9, 0, 0, 0, time.UTC)
+
+// newStage starts the program in a window of 80x24 and lets it read its deck; with changes what it is started with.
+func newStage(t testing.TB, with ...func(*Config)) *stage {
+	t.Helper()
+	s := &stage{TB: t, now: scoring.Reading{Wall: morning}}
+	cfg := Config{
+		Load:   func() (Study, error) { return testStudy(), nil },
+		Series: "TESTED", Number: 1,
+		Now:       func() scoring.Reading { return s.now },
+		NewID:     func() string { s.ids++; return fmt.Sprintf("attempt-%d", s.ids) },
+		NewSeries: func() string { s.ids++; return fmt.Sprintf("DRILL%d", s.ids) },
+	}
+	for _, change := range with {
+		change(&cfg)
+	}
+	s.app = New(cfg)
+	s.app.pages.glamour = oneGlamour
+	return s.size(80, 24)
+}
+
+// oneGlamour saves making renderers anew for every test.
+var oneGlamour = &glamourRenderer{}
+
+// started is newStage with the deck read.
+func started(t testing.TB, with ...func(*Config)) *stage {
+	t.Helper()
+	s := newStage(t, with...)
+	s.run(s.app.Init())
+	return s
+}
+
+// send gives the model a message. As in a real program it is drawn after each one.
+func (s *stage) send(msg tea.Msg) *stage {
+	_, cmd := s.app.Update(msg)
+	s.app.screen.View()
+	s.run(cmd)
+	return s
+}
+
+// visit sends an intent, as a screen does.
+func (s *stage) visit(in intent) *stage {
+	s.app.send(in)
+	return s.send(nil)
+}
+
+func (s *stage) size(width, height int) *stage {
+	return s.send(tea.WindowSizeMsg{Width: width, Height: height})
+}
+
+// run runs a command and what follows from it. Ticks only come by pass, pages by read; the cursor of an input does not blink.
+func (s *stage) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	name := runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name()
+	has := func(part string) bool { return strings.Contains(name, part) }
+	switch {
+	case has("bubbletea/v2.Tick"), has("nextTick"):
+		s.ticks = append(s.ticks, s.app.ticking)
+		return
+	case has("/cursor."), has("(*pages).wanted"):
+		return
+	case s.hold && (has("startJob") || has("Init")):
+		s.held = append(s.held, cmd)
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.QuitMsg:
+		s.quit = true
+	case tea.BatchMsg:
+		for _, cmd := range msg {
+			s.run(cmd)
+		}
+	default:
+		s.send(msg)
+	}
+}
