@@ -191,7 +191,7 @@ func isCode(s *sight) bool {
 
 // amidTerms: a few words between lines of a few words, on a page that is not made of them: an item of a list.
 func amidTerms(s *sight) bool {
-	return s.page != nil && s.page.amid*10 < s.page.lines*4 && betweenTerms(s)
+	return s.page.fewAmid() && betweenTerms(s)
 }
 
 func betweenTerms(s *sight) bool {

@@ -104,6 +104,22 @@ func asksForSeveral(s *sight, asking bool) bool {
 	return false
 }
 
+// asksForOne: one line answers this: a gap to fill, yes or no, who, when, how many, what is.
+func asksForOne(s *sight) bool {
+	w, next := s.word(0), s.word(1)
+	switch {
+	case hasBlank(s), opensYesNo(s), saysTrueOrFalse(s):
+		return true
+	case !asks(s) && !opensQuestion(s):
+		return false
+	case w == "who", w == "whose", w == "when", w == "where":
+		return true
+	case w == "how":
+		return figureNouns.has(next)
+	}
+	return (w == "what" || w == "which") && (next == "is" || next == "was" || next == "kind" || next == "type")
+}
+
 // seriesNouns are singular, and yet several lines answer them.
 var seriesNouns = lexicon{text: `order sequence path list hierarchy chain series`}
 
@@ -133,7 +149,7 @@ func spelled(front *sight, after []*sight) int {
 func acrostics(s *sight) [][]rune {
 	var found [][]rune
 	for _, w := range s.words {
-		if row := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })); len(row) >= 3 && allUpper(row) {
+		if row := lettersOf(w); len(row) >= 3 && allUpper(row) {
 			found = append(found, row)
 		}
 	}
@@ -142,7 +158,7 @@ func acrostics(s *sight) [][]rune {
 		var row []rune
 		inside := s.body[open+1 : shut]
 		for _, w := range strings.Fields(inside) {
-			r := []rune(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }))
+			r := lettersOf(w)
 			switch {
 			case len(r) == 0:
 			case allUpper(r):
@@ -154,6 +170,17 @@ func acrostics(s *sight) [][]rune {
 		found = append(found, row)
 	}
 	return found
+}
+
+// lettersOf is a word without anything but its letters: "T-CLOCS", "(ARROW)".
+func lettersOf(word string) []rune {
+	var letters []rune
+	for _, r := range word {
+		if unicode.IsLetter(r) {
+			letters = append(letters, r)
+		}
+	}
+	return letters
 }
 
 func allUpper(row []rune) bool {

@@ -8,11 +8,18 @@
 // What does not: reading files, cleaning control characters out of foreign text, formats that do say which is which,
 // making items from the cards, and the screen that shows a Page.
 //
-// How it works, in the order of the files: lines.go cuts the text, marked.go and title.go take off what needs no
-// guessing, wrap.go joins what was wrapped, sight.go looks at each line once, evidence.go is the table of what speaks for
-// front or back (fronts.go and backs.go recognise it, in the words of lexicon.go), pairs.go says how well two neighbours
-// belong together, count.go how many lines a front asks for, trellis.go adds all that up for a labelling, path.go finds
-// the best one and the margins, profile.go learns the habits of this one page, guesses.go holds the labellings that all
-// starts from, rules.go lets each of them learn and picks the one that explains most, and edit.go is for the person who
-// knows better.
+// The way of a page through the files:
+//
+//	split.go     the entry: title or not, and portions of a long page
+//	lines.go     cuts the text into lines
+//	marked.go    pages that mark their sides: nothing to guess
+//	title.go     what a title looks like
+//	wrap.go      joins lines that were wrapped
+//	sight.go     one look at a line (marker.go: its bullet or number), habits.go one at the page
+//	evidence.go  the table of what speaks for front or back; fronts.go, backs.go recognise it in the words of lexicon.go
+//	pairs.go     how well two neighbours go together; count.go how many lines a front asks for
+//	trellis.go   what a labelling is worth; path.go the best one, and the margins
+//	profile.go   the manners of this one page, learnt from a labelling
+//	guesses.go   the labellings to begin with; rules.go lets each learn, and keeps the one that explains most
+//	edit.go      for the person who knows better
 package page

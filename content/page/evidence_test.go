@@ -191,6 +191,7 @@ var bondExamples = map[string]struct{ yes, no [][2]string }{
 	"yes or no":               {[][2]string{{"Can groups be nested?", "No. Users only"}, {"T/F: it is", "True"}}, [][2]string{{"What is it?", "No"}, {"Can it be done?", "Sometimes"}}},
 	"expands":                 {[][2]string{{"DLP", "Data Loss Prevention"}, {"Mean Time to Repair", "MTTR"}, {"SSH", "Secure Shell"}}, [][2]string{{"Dlp", "Data Loss Prevention"}, {"DLP", "Data"}, {"", ""}}},
 	"says it again":           {[][2]string{{"Atoms", "Atoms are the building blocks"}}, [][2]string{{"Atoms", "They are"}, {"Atoms", "Atoms"}}},
+	"like terms":              {[][2]string{{"A sentence that is not a term.\nCrassus", "Pompey"}}, [][2]string{{"x.\nAES", "Advanced standard"}, {"x.\nPort states", "Blocking"}, {"x.\nIt is", "Pompey"}}},
 	"takes a side":            {[][2]string{{"Void vs. voidable", "Void: never was"}, {"ClusterIP, NodePort", "NodePort: a port"}, {"Resource vs. Method", "A Method is"}}, [][2]string{{"Void", "Void: never was"}, {"Red vs. green", "Blue"}}},
 	"names what is described": {[][2]string{{"The tissue that carries signals to muscles", "Nerve"}}, [][2]string{{"Nerve", "The tissue that carries signals"}}},
 	"describes what is named": {[][2]string{{"Nerve", "A tissue"}, {"Nerve", "Tissue that carries signals"}}, [][2]string{{"Nerve", "Tissue"}}},

@@ -4,14 +4,14 @@ import "math"
 
 // guesses are the labellings to begin with; first is what the lines themselves say.
 func guesses(sights []*sight, units []unit, first []Label) []guess {
-	regular := guess{labels: alternate(len(sights)), trust: aloofTrust}
+	regular := guess{labels: alternate(len(sights)), trust: aloofTrust, bonus: -oddPenalty, bends: true}
 	if alternates(sights) {
-		regular.bonus = regularBonus
+		regular.bonus, regular.bends = regularBonus, false
 	}
 	all := []guess{
 		{labels: first, trust: 1},
 		regular,
-		{labels: longFronts(sights), trust: aloofTrust, bonus: -oddPenalty},
+		{labels: longFronts(sights), trust: aloofTrust, bonus: -oddPenalty, bends: true},
 	}
 	return append(all, byGaps(units)...)
 }

@@ -46,7 +46,7 @@ func splitMarked(raw []rawLine) Page {
 			card++
 		case backMarks.has(m) && side == 1:
 			side, started = 2, false
-		case furniture.has(m) || side == 0 && p.Title != "" || isCounter(raw, i, card):
+		case furniture.has(m) || side == 0 && p.Title != "" || (side != 2 || started) && isCounter(raw, i, card):
 			side = keep(side, m)
 			p.Dropped = append(p.Dropped, r.text)
 			continue

@@ -18,27 +18,28 @@ var backBonds = []bond{
 	{"same bullet", 3, sameBullet},
 	{"next number", 6.1, nextNumber},
 	{"both labelled", 1.2, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
-	{"both values", 0.5, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
-	{"same first word", 1.1, sameFirstWord},
-	{"same last word", 1, sameLastWord},
-	{"both lower", 0.4, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
+	{"both values", 0.2, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
+	{"same first word", 1.5, sameFirstWord},
+	{"same last word", 0.3, sameLastWord},
+	{"both lower", 0.2, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
 	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
-	{"both terms", 0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
-	{"both instruct", 1.3, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
-	{"like length", 0.8, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
-	{"unlike length", -2.1, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
-	{"list ends", -0.3, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
+	{"both terms", 0.0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
+	{"both instruct", 1.7, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
+	{"like length", 0.6, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
+	{"unlike length", -2.7, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"list ends", -0.1, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
 	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
 }
 
 // cardBonds: a is the front and b the first line of its back.
 var cardBonds = []bond{
-	{"asks for a figure", 0.6, asksForFigure},
+	{"asks for a figure", 0.3, asksForFigure},
 	{"yes or no", 2, func(a, b *sight) bool { return (opensYesNo(a) || saysTrueOrFalse(a)) && startsVerdict(b) }},
 	{"expands", 3, func(a, b *sight) bool { return expands(a, b) || expands(b, a) }},
 	{"says it again", 0.7, func(a, b *sight) bool {
 		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
 	}},
+	{"like terms", -0.6, likeTerms},
 	{"takes a side", 2.1, takesSide},
 	{"names what is described", 0.4, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
 	{"describes what is named", 0.3, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
@@ -116,6 +117,11 @@ func expands(a, b *sight) bool {
 	}
 	// One letter may be missing: "Secure Shell" is SSH.
 	return at == len(letters) || at == len(letters)-1 && (len(letters) > 3 || at == parts)
+}
+
+// likeTerms: a few words before a few words, on a page that is not made of them: two items of a list rather than a card.
+func likeTerms(a, b *sight) bool {
+	return a.page.fewAmid() && isShortTerm(a) && isShortTerm(b) && !namesSeveral(a) && !asks(a) && !isAcronym(a) && !breaksOff(a)
 }
 
 // takesSide: the front names several things ("Void vs. voidable", "ClusterIP, NodePort") and b begins with one of them.

@@ -15,17 +15,17 @@ type trait struct {
 
 var traits = []trait{
 	{"end", 1.2, endManner},
-	{"start", 0.5, startManner},
+	{"start", 0.8, startManner},
 	{"words", 0.4, wordsManner},
 	{"opening", 0.4, openingManner},
 	{"verb", 0.7, func(s *sight) int { return flag(hasVerb(s)) }},
-	{"figure", 1, func(s *sight) int { return flag(isValue(s)) }},
-	{"list", 0.4, func(s *sight) int { return flag(isEnumeration(s)) }},
+	{"figure", 0.6, func(s *sight) int { return flag(isValue(s)) }},
+	{"list", 0.2, func(s *sight) int { return flag(isEnumeration(s)) }},
 	{"acronym", 0.2, func(s *sight) int { return flag(isAcronym(s)) }},
-	{"title", 0.4, func(s *sight) int { return flag(isTitleTerm(s)) }},
+	{"title", 0.2, func(s *sight) int { return flag(isTitleTerm(s)) }},
 	{"length", 0.4, lengthManner},
-	{"code", 0.6, func(s *sight) int { return flag(isCode(s)) }},
-	{"habitual opening", 0.6, func(s *sight) int { return s.page.openings[s.word(0)] }},
+	{"code", 0.9, func(s *sight) int { return flag(isCode(s)) }},
+	{"habitual opening", 0.9, func(s *sight) int { return s.page.openings[s.word(0)] }},
 }
 
 const manyManners = 9
@@ -155,7 +155,7 @@ func learn(manner [][]int, labels []Label) *profile {
 }
 
 const (
-	prior     = 2.3 // so many lines of the page's average are added to each side, so that little is learnt from little
+	prior     = 2.9 // so many lines of the page's average are added to each side, so that little is learnt from little
 	mostHabit = 6.2
 )
 

@@ -149,7 +149,7 @@ func TestSplitHoldsForAnyText(t *testing.T) {
 	for _, l := range allPages(t) {
 		p := checkSplit(t, l.text)
 		for i := range p.Lines {
-			if i%7 == 0 {
+			if i%29 == 0 {
 				checkEdits(t, p, i)
 			}
 		}

@@ -10,14 +10,16 @@ type guess struct {
 	trust float64
 	// bonus is what the page's outward order says for the guess, and hold how fast each line is held to it.
 	bonus, hold float64
+	// bends: the guess goes against the looks of lines without any order on the page that would speak for it.
+	bends bool
 }
 
 const (
 	rounds       = 3   // of learning and labelling
-	mostAgainst  = 9.9 // that the looks of lines together may say against a guess
-	aloofTrust   = 0.3
+	mostAgainst  = 7.8 // that the looks of lines together may say against a guess
+	aloofTrust   = 0.1
 	regularBonus = 6.0
-	oddPenalty   = 5.7
+	oddPenalty   = 7.0
 )
 
 // result is where a guess has led.
@@ -64,7 +66,7 @@ func (t *trellis) settle(g guess, own []float64, lines float64, manner [][]int) 
 		r.labels, r.score, r.margins = t.best()
 		// What the looks say counts as much for every guess, whatever the guess trusts them, but for so much at most.
 		said := against(own, r.labels)
-		r.score += max(lines-mostAgainst, said) - g.trust*said - g.hold*float64(len(own)) + g.bonus - g.slights(own, r.labels)
+		r.score += max(lines-g.mostAgainst(), said) - g.trust*said - g.hold*float64(len(own)) + g.bonus - g.slights(own, r.labels)
 		if r.score > best.score {
 			best = r
 		}
@@ -86,9 +88,17 @@ func against(own []float64, labels []Label) float64 {
 	return sum
 }
 
+// mostAgainst is how much of what the looks say against the guess counts.
+func (g guess) mostAgainst() float64 {
+	if g.bends {
+		return 1.0 * mostAgainst
+	}
+	return mostAgainst
+}
+
 // slights is what clear fronts say against a guess that makes backs of them, unless the page's order speaks for it.
 func (g guess) slights(own []float64, labels []Label) float64 {
-	if g.bonus >= 0 {
+	if !g.bends {
 		return 0
 	}
 	sum := 0.0

@@ -69,8 +69,8 @@ func TestSplitOutwardOrder(t *testing.T) {
 		{"an empty line between sides", layout("__F__B"), 0.98},
 		{"an empty line after every line", func(p labelled) string { return strings.ReplaceAll(p.text, "\n", "\n\n") }, 0.92},
 		{"CRLF", func(p labelled) string { return strings.ReplaceAll(p.text, "\n", "\r\n") }, 0.92},
-		{"marks", layout("_N_Q_F_A_B_How well did you know this?_1_Not at all_2_3_4_5_Perfectly"), 1},
-		{"terms and definitions", layout("_Term_F_Definition_B"), 1},
+		{"marks", layout("_N_Q_F_A_B_How well did you know this?_1_Not at all_2_3_4_5_Perfectly"), 0.99},
+		{"terms and definitions", layout("_Term_F_Definition_B"), 0.99},
 		{"without flashcards in the title", func(p labelled) string { return cleanTitle(p.title) + strings.TrimPrefix(p.text, p.title) }, 0.9},
 		{"without a title", func(p labelled) string { return strings.TrimPrefix(p.text, p.title+"\n") }, 0.88},
 	} {

@@ -51,8 +51,8 @@ func cleanTitle(text string) string {
 
 // How much better a page must come out for its first line to be a front and not the title.
 const (
-	usualLead    = 3.0 // pages of this kind have titles
-	headingLead  = 5.0 // more, if it says chapter, exam or the like
+	usualLead    = 6.0 // pages of this kind have titles
+	headingLead  = 4.0 // more, if it says chapter, exam or the like
 	sentenceLead = -4.0
 	regularTitle = 8.0
 	noTitle      = -20.0

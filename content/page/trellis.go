@@ -9,20 +9,26 @@ import (
 // deepest is how many lines of a back the path can count; a longer back stays in the last state.
 const deepest = 13
 
+// longest is how many lines a list without bullets has, as a rule.
+const longest = 5
+
 // What the shape of a card costs: a second line needs a reason, a third less so, and a front that asks for N things
 // wants N.
 const (
 	secondLine       = -2.2 // the back goes on although one thing was asked for
-	furtherLine      = -1.0
-	secondOfSeveral  = -0.6 // several things were asked for
-	furtherOfSeveral = -0.3
+	furtherLine      = -0.9
+	secondOfOne      = -2.2 // what was asked for is one thing
+	furtherOfOne     = -1.1
+	longList         = -1.1 // and further still, where nothing marks the lines as a list
+	secondOfSeveral  = -0.9 // several things were asked for
+	furtherOfSeveral = -0.5
 	oneOfSeveral     = -0.9 // several things were asked for, and here is one line
-	countedLine      = -0.4 // a line that the front has asked for by number
+	countedLine      = -0.2 // a line that the front has asked for by number
 	beyondCount      = -2.6 // a line more than were asked for
-	countMet         = 3.0
+	countMet         = 2.2
 	countMissed      = -1.5
 	spelledOut       = 7.0
-	namedSide        = 1.8 // a line that begins with one of the things the front contrasts
+	namedSide        = 1.7 // a line that begins with one of the things the front contrasts
 	resumed          = 2.0 // after bullets, a line made like the one before them
 	frontWithoutBack = -20.0
 )
@@ -36,6 +42,7 @@ type trellis struct {
 	want   []int     // how many lines front i asks for, 0 for no number
 	spells []bool    // want comes from a word that the lines spell
 	many   []bool    // front i asks for several
+	one    []bool    // front i asks for one thing
 	fits   []float64 // what line i gains as the k-th line of a back because of the lines before it, at i*(deepest+1)+k
 	holds  []bool    // line i names several things
 	habit  float64   // what the page's habit adds to a second line
@@ -46,7 +53,7 @@ func newTrellis(sights []*sight) *trellis {
 	t := &trellis{
 		sights: sights,
 		front:  make([]float64, n), pair: make([]float64, n), card: make([]float64, n),
-		want: make([]int, n), spells: make([]bool, n), many: make([]bool, n),
+		want: make([]int, n), spells: make([]bool, n), many: make([]bool, n), one: make([]bool, n),
 		fits: make([]float64, n*(deepest+1)), holds: make([]bool, n),
 	}
 	own := make([]float64, n)
@@ -60,6 +67,7 @@ func newTrellis(sights []*sight) *trellis {
 		if m := spelled(s, sights[i+1:min(n, i+1+deepest)]); m > 0 {
 			t.want[i], t.many[i], t.spells[i] = m, true, true
 		}
+		t.one[i] = t.want[i] == 0 && !t.many[i] && asksForOne(s)
 		t.holds[i] = holdsSeveral(s)
 		for k := 2; k < deepest && k <= i; k++ {
 			t.fits[i*(deepest+1)+k] = t.fit(i, i-k)
@@ -127,8 +135,15 @@ func (t *trellis) further(i, k int) float64 {
 		cost = secondOfSeveral + t.habit
 	case t.many[front]:
 		cost = furtherOfSeveral
+	case t.one[front] && k == 2:
+		cost = secondOfOne + t.habit
+	case t.one[front]:
+		cost = furtherOfOne
 	case k == 2:
 		cost = secondLine + t.habit
+	}
+	if k > longest && t.want[front] == 0 && t.sights[i].marker == "" {
+		cost += longList
 	}
 	return cost + t.fits[i*(deepest+1)+k]
 }
