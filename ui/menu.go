@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -110,6 +111,14 @@ func (m *menu) index() int {
 		return -1
 	}
 	return m.list.GlobalIndex()
+}
+
+// sheet says which part of a long list is in sight.
+func (m *menu) sheet() string {
+	if p := m.list.Paginator; p.TotalPages > 1 {
+		return fmt.Sprintf("page %d of %d: pgup pgdn", p.Page+1, p.TotalPages)
+	}
+	return ""
 }
 
 func (m *menu) typing() bool   { return m.list.SettingFilter() }

@@ -134,7 +134,8 @@ func (o *overview) Status() string {
 		return f
 	}
 	c := o.attempt.Count()
-	return fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	words := fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	return strings.Join(filled([]string{words, o.sheet()}), " · ")
 }
 
 // Typing reports whether the filter takes the letters.

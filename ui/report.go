@@ -41,7 +41,7 @@ func (r *report) Update(msg tea.Msg) tea.Cmd {
 
 func (r *report) advise() {
 	if r.report.Next.Do == scoring.DoDrill {
-		r.send(intent{want: WantDrill, drill: DrillSetup{Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
+		r.send(intent{want: WantDrill, drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
 		return
 	}
 	r.send(intent{want: WantSetup, setup: examSetup{profile: profileFull}})

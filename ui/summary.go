@@ -55,7 +55,7 @@ func (s *summary) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyAgain) && len(s.missed()) > 0:
 		s.send(intent{want: WantDrill, drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
-		s.send(intent{want: WantDrill, drill: DrillSetup{Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
+		s.send(intent{want: WantDrill, drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, bind([]string{"v"}, "", "")) && s.asked() > 0:
 		s.want(WantReview)
 	case key.Matches(k, keyBack), key.Matches(k, keyPick):

@@ -18,6 +18,7 @@ type DrillSetup struct {
 	Count  int             // how many items at most
 	Items  []content.Drawn // these alone, if there are any
 	Clock  time.Duration   // for each item; 0: untimed
+	Deck   string          // the deck that Topics are of; empty: the one that is studied
 }
 
 // What a drill can be set to.

@@ -114,7 +114,7 @@ func (x *index) classifyFronts() {
 		return asked(e) && !several(e) && (x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted)
 	})
 	x.partition("fronts", x.wholeOf, left,
-		[]split{{byKind, hard, 0}, {byHead, kin, minKin + 1}, {byAsking, hard, 0}, {byNameTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {byHead, kin, minKin + 1}, {byAsking, hard, 0}, {byTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
 }
 
 // byNameTopic keeps names and what they answer within their topic: names of different topics are of different kinds.

@@ -23,26 +23,28 @@ type entry struct {
 	frontal []int32 // and of the whole front
 
 	backFold, frontFold string // as they read, in lower case
+	digits              bool   // the back holds any
 }
 
 // index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
 type index struct {
-	deck                                          *content.Deck
-	lexicon                                       *lexicon
-	entries                                       []entry
-	members                                       []phrase    // of lists
-	memberOf                                      [][]int32   // by entry: its members in members
-	sides                                         []phrase    // of comparisons
-	sidesOf                                       [][]int32   // by entry
-	compared                                      []int32     // entries that have sides
-	mentions                                      [][]mention // by entry: the terms of other cards on its back
-	initials                                      initials
-	answerClass, frontClass, listClass, termClass []int32 // by entry, an index of classes
+	deck     *content.Deck
+	lexicon  *lexicon
+	entries  []entry
+	members  []phrase    // of lists
+	memberOf [][]int32   // by entry: its members in members
+	sides    []phrase    // of comparisons
+	sidesOf  [][]int32   // by entry
+	compared []int32     // entries that have sides
+	mentions [][]mention // by entry: the terms of other cards on its back
+	initials initials
+	lastYear float64            // the latest year that the deck names
+	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
 
-	lastYear  float64 // the latest year that the deck names
 	classes   []class
 	largestOf map[place]int32
-	fronts    map[string][]int32 // entries by front: the same question may stand on several cards
+	// By entry, an index of classes.
+	answerClass, frontClass, listClass, termClass []int32
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
@@ -103,6 +105,7 @@ func (x *index) add(e *entry, t *text) {
 	back, _ := cutText(card.Back)
 	e.backFold, e.frontFold = folded(back), strings.ToLower(e.front.plain)
 	e.backing = x.lexicon.set(plain(e.quoted))
+	e.digits = strings.ContainsAny(back, "0123456789")
 	x.lexicon.count(e.frontal)
 	x.lexicon.count(e.backing)
 	members := r.Members

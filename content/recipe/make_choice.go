@@ -21,7 +21,7 @@ func (c *choice) soundIn(x *index, at int32) bool {
 }
 
 // make takes the distractors for a form.
-func (c *choice) make(x *index, d dice, at int32) (string, []content.Option) {
+func (c *choice) make(x *index, d dice, at int32) []content.Option {
 	found, _ := x.distractors(d, c.class, at, &c.question)
 	if len(found) < leastWant { // what was promised without a form is kept for every form
 		found, _ = x.distractors(dice{}, c.class, at, &c.question)
@@ -30,7 +30,7 @@ func (c *choice) make(x *index, d dice, at int32) (string, []content.Option) {
 	for _, ph := range found {
 		options = append(options, content.Option{Text: ph.text, Rationale: c.reason(ph)})
 	}
-	return "", options
+	return options
 }
 
 // draft wraps the choice for the recipe table.
@@ -40,7 +40,7 @@ func (c *choice) draft(x *index, e *entry, stem string) draft { return c.draftAt
 func (c *choice) draftAt(x *index, at int32, stem string) draft {
 	return draft{kind: content.Choice, stem: stem,
 		sound:   func() bool { return c.soundIn(x, at) },
-		options: func(d dice) (string, []content.Option) { return c.make(x, d, at) }}
+		options: func(d dice) []content.Option { return c.make(x, d, at) }}
 }
 
 const (

@@ -71,7 +71,7 @@ func (x *index) contrasted(e *entry) []draft {
 				found, _ := x.distractors(dice{}, id, e.at, &q)
 				return len(rivals)+len(found) >= leastWant && q.hidden(append(found, rivals...))
 			},
-			options: func(d dice) (string, []content.Option) {
+			options: func(d dice) []content.Option {
 				options := []content.Option{{Text: names[i].text, Correct: true, Rationale: cardSays}}
 				for _, ph := range rivals[:min(len(rivals), wanted)] {
 					options = append(options, content.Option{Text: ph.text, Rationale: "The card says this of the other."})
@@ -82,7 +82,7 @@ func (x *index) contrasted(e *entry) []draft {
 						options = append(options, content.Option{Text: ph.text, Rationale: x.answeredBy(ph)})
 					}
 				}
-				return "", options
+				return options
 			}})
 	}
 	return out
@@ -121,7 +121,7 @@ func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) d
 		sound: func() bool {
 			return enoughIn(dice{}) && q.hidden(append(fill(dice{}), rivals...))
 		},
-		options: func(d dice) (string, []content.Option) {
+		options: func(d dice) []content.Option {
 			options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
 			for _, ph := range rivals[:min(len(rivals), wanted)] {
 				options = append(options, content.Option{Text: ph.text, Rationale: "That is what the card says of the other."})
@@ -135,6 +135,6 @@ func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) d
 					options = append(options, content.Option{Text: ph.text, Rationale: x.belongsTo(ph)})
 				}
 			}
-			return "", options
+			return options
 		}}
 }

@@ -57,12 +57,12 @@ func expansions(x *index, e *entry) []draft {
 	if e.front.focus != onExpand {
 		stem = "What does " + term + " stand for?"
 	}
-	make := func(d dice) (string, []content.Option) {
+	make := func(d dice) []content.Option {
 		options := []content.Option{{Text: strings.Join(ws, " "), Correct: true, Rationale: cardSays}}
 		for _, other := range x.respelled(d, ws, open) {
 			options = append(options, content.Option{Text: strings.Join(other, " "), Rationale: "It has the letters, but the card says “" + strings.Join(ws, " ") + "”."})
 		}
-		return "", options
+		return options
 	}
 	return []draft{{kind: content.Choice, stem: stem, options: make}}
 }

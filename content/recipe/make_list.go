@@ -33,10 +33,10 @@ func selections(x *index, e *entry) []draft {
 		kind:  content.Response,
 		stem:  about(e.front.subject(), "which of these belong to it?") + " Select " + word + ".",
 		sound: func() bool { return x.strangers(dice{}, e, keys) != nil },
-		options: func(d dice) (string, []content.Option) {
+		options: func(d dice) []content.Option {
 			others := x.strangers(d, e, keys)
 			if others == nil {
-				return "", nil
+				return nil
 			}
 			var options []content.Option
 			for _, i := range d.some(keys, n, "keys") {
@@ -45,7 +45,7 @@ func selections(x *index, e *entry) []draft {
 			for _, i := range d.some(keys, len(others), "others") {
 				options = append(options, content.Option{Text: others[i].text, Rationale: x.belongsTo(others[i])})
 			}
-			return "", options
+			return options
 		},
 	}}
 }
@@ -61,17 +61,17 @@ func exceptions(x *index, e *entry) []draft {
 		kind:  content.Choice,
 		stem:  about(e.front.subject(), "which of these is **NOT** one of them?"),
 		sound: func() bool { return x.strangers(dice{}, e, 1) != nil },
-		options: func(d dice) (string, []content.Option) {
+		options: func(d dice) []content.Option {
 			others := x.strangers(d, e, 1)
 			if others == nil {
-				return "", nil
+				return nil
 			}
 			key := others[d.pick(len(others), "stranger")]
 			options := []content.Option{{Text: key.text, Correct: true, Rationale: x.belongsTo(key)}}
 			for _, i := range d.some(wanted, n, "members") {
 				options = append(options, content.Option{Text: members[i].text, Rationale: "It is on the card."})
 			}
-			return "", options
+			return options
 		},
 	}}
 }

@@ -14,6 +14,9 @@ func changedNumbers(x *index, e *entry) []draft {
 			out = append(out, x.ladder(e, answer, numbersIn(answer), e.front.asking("which of these is it?")))
 		}
 	}
+	if !e.digits {
+		return out
+	}
 	for _, s := range e.statements() {
 		if s.at == 0 && len(out) > 0 || len(out) == maxDrafts {
 			continue
@@ -45,7 +48,7 @@ func asked(x *index, e *entry) bool {
 
 // ladder makes a draft whose options are a text with its numbers changed.
 func (x *index) ladder(e *entry, text string, numbers []Number, stem string) draft {
-	make := func(d dice) (string, []content.Option) {
+	make := func(d dice) []content.Option {
 		var texts []string
 		if len(numbers) == 1 {
 			rank := (int(e.at) + d.pick(4, "rank")) % 4
@@ -66,10 +69,10 @@ func (x *index) ladder(e *entry, text string, numbers []Number, stem string) dra
 				options = append(options, content.Option{Text: t, Rationale: "The card says " + clipped(text) + "."})
 			}
 		}
-		return "", options
+		return options
 	}
 	return draft{kind: content.Choice, stem: stem, options: make, sound: func() bool {
-		_, options := make(newDice(content.Code{}, e.card.ID))
+		options := make(newDice(content.Code{}, e.card.ID))
 		return len(options) >= 3
 	}}
 }

@@ -74,14 +74,14 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 	return &draft{
 		kind: content.Choice, stem: stem,
 		sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
-		options: func(d dice) (string, []content.Option) {
+		options: func(d dice) []content.Option {
 			n := min(wanted, len(found))
 			options := []content.Option{{Text: sides[i].text, Correct: true, Rationale: cardSays}}
 			for _, ph := range shuffled(d, found)[:n] {
 				p := pairs[where[ph]]
 				options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(p.Left) + "” goes with “" + clipped(p.Right) + "”."})
 			}
-			return "", options
+			return options
 		},
 	}
 }
@@ -125,7 +125,7 @@ func matches(x *index, e *entry) []draft {
 			options[i].Place = i + 1
 		}
 		out = append(out, draft{kind: content.Match, stem: about(e.front.subject(), "which belong together?"),
-			options: func(dice) (string, []content.Option) { return "", options }})
+			options: func(dice) []content.Option { return options }})
 	}
 	return out
 }

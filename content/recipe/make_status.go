@@ -15,7 +15,7 @@ var commonCodes = []int{200, 201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 4
 // statusCodes asks for the HTTP status codes that a back names.
 func statusCodes(x *index, e *entry) []draft {
 	talk := text{front: e.front, plain: e.backFold}
-	if !httpTalk(&talk) {
+	if !e.digits || !httpTalk(&talk) {
 		return nil
 	}
 	subject := e.front.subject()
@@ -66,7 +66,7 @@ func findCode(s string) (start, code, length int) {
 
 // statusDraft offers a code among registered ones: two of its own class and two of another, so that none is odd.
 func (x *index) statusDraft(e *entry, code int, stem string) draft {
-	return draft{kind: content.Choice, stem: stem, options: func(d dice) (string, []content.Option) {
+	return draft{kind: content.Choice, stem: stem, options: func(d dice) []content.Option {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
 		for _, c := range commonCodes {
@@ -81,7 +81,7 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 			}
 		}
 		if len(own) < 1 || len(far) < 2 {
-			return "", nil
+			return nil
 		}
 		set := []string{own[d.pick(len(own), "own")]}
 		for _, i := range d.some(2, len(far), "far") {
@@ -91,7 +91,7 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 		for _, text := range set {
 			options = append(options, content.Option{Text: text, Rationale: "Another status: the card says " + codeText(code) + "."})
 		}
-		return "", options
+		return options
 	}}
 }
 

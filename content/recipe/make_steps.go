@@ -23,7 +23,7 @@ func orders(_ *index, e *entry) []draft {
 			options[i] = content.Option{Text: s.Label, Correct: true, Place: i + 1, Rationale: clippedStep(s)}
 		}
 		out = append(out, draft{kind: content.Order, stem: about(e.front.subject(), "put these into their order."),
-			options: func(dice) (string, []content.Option) { return "", options }})
+			options: func(dice) []content.Option { return options }})
 	}
 	return out
 }
@@ -58,13 +58,13 @@ func nextSteps(x *index, e *entry) []draft {
 		q := &question{key: labels[i+1], stem: x.lexicon.set(plain(stem))}
 		out = append(out, draft{kind: content.Choice, stem: stem,
 			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
-			options: func(d dice) (string, []content.Option) {
+			options: func(d dice) []content.Option {
 				n := min(wanted, len(found))
 				options := []content.Option{{Text: q.key.text, Correct: true, Rationale: cardSays}}
 				for _, ph := range shuffled(d, found)[:n] {
 					options = append(options, content.Option{Text: ph.text, Rationale: "It comes elsewhere."})
 				}
-				return "", options
+				return options
 			}})
 	}
 	return out

@@ -1,8 +1,6 @@
 package recipe
 
-import (
-	"cutscore/content"
-)
+import "cutscore/content"
 
 // recipe is a way to make items from a card.
 type recipe struct {
@@ -41,9 +39,8 @@ const (
 type draft struct {
 	kind    content.Kind
 	stem    string
-	explain string
-	sound   func() bool                             // whether it can be made at all; nil: it can
-	options func(d dice) (string, []content.Option) // the stem, where it depends on the options, else ""
+	sound   func() bool // whether it can be made at all; nil: it can
+	options func(d dice) []content.Option
 }
 
 // possible reports whether a draft gives an item.
@@ -51,16 +48,12 @@ func (dr *draft) possible() bool { return dr.sound == nil || dr.sound() }
 
 // item makes the item; false: the form's code leaves nothing sound.
 func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) {
-	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem, Explanation: dr.explain,
+	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem,
 		Origin: content.Generated, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
 	if dr.options == nil {
 		return it, true
 	}
-	stem, options := dr.options(newDice(code, id))
-	if stem != "" {
-		it.Stem = stem
-	}
-	it.Options = options
+	it.Options = dr.options(newDice(code, id))
 	return it, soundItem(it)
 }
 

@@ -41,11 +41,8 @@ func (x *index) strangers(d dice, e *entry, least int) []*phrase {
 }
 
 // neighbours reports whether two lists are near enough for the members of one to be mistaken for members of the other:
-// they are of one topic among several, or their fronts share a word that says what they are about.
+// their fronts share a word that says what they are about.
 func (x *index) neighbours(a, b *entry) bool {
-	if a.topic == b.topic && len(x.deck.Topics) > 1 {
-		return true
-	}
 	for _, w := range a.front.lower {
 		if words.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
 			continue

@@ -18,12 +18,12 @@ const listed = `SELECT id, mode, state, series, number, deck, title, digest,
 // List gives attempts, newest first.
 func (s *Store) List(filter Filter) ([]Entry, error) {
 	where, args := filter.where()
+	entries := make([]Entry, 0, s.expected(filter)) // asked before: two lists that each hold a connection wait for ever for another
 	rows, err := s.read.QueryContext(context.Background(), listed+where, args...)
 	if err != nil {
 		return nil, s.reading(err)
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
-	entries := make([]Entry, 0, s.expected(filter))
 	for rows.Next() {
 		e, err := scanEntry(rows)
 		if err != nil {

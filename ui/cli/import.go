@@ -140,9 +140,17 @@ func (env *environment) writeDeck(file string, p page.Page, f importFlags) error
 	if err := create(out, f.force, func(w io.Writer) error { return deckfile.WriteCards(w, title, cards) }); err != nil {
 		return err
 	}
-	fmt.Fprintf(env.out, "plain page: %d cards read, %d lines without a front skipped, %d doubtful lines taken as they stand\nwritten to %s\n",
-		len(cards), skipped, len(p.Doubtful(page.Doubt)), out)
+	fmt.Fprintf(env.out, "plain page: %d cards read, %d lines without a front skipped, %d doubtful lines taken as they stand\nwritten to %s\nstudy it with: cutscore drill %s\n",
+		len(cards), skipped, len(p.Doubtful(page.Doubt)), out, studyName(out, env.library.Own))
 	return nil
+}
+
+// studyName is how commands call a deck: by its name in the own folder, else by its path.
+func studyName(path, own string) string {
+	if filepath.Dir(path) == own {
+		return strings.TrimSuffix(filepath.Base(path), ".md")
+	}
+	return path
 }
 
 // create writes a new file, whole or not at all; with force over an old one.
