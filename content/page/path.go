@@ -16,21 +16,31 @@ func (t *trellis) best() (labels []Label, score float64, margins []float64) {
 	}
 	behind[0], behind[1] = t.front[0], -t.front[0]-frontPenalty
 	labels, margins = make([]Label, n), make([]float64, n)
+	state := 0 // of the best path, which must be followed: of two paths that are equally good, each line has a label of its own
 	for i := range n {
 		if i > 0 {
 			behind = t.forward(i, behind)
+			state = t.onward(i, state, ahead[i])
+		} else {
+			score = behind[0] + ahead[0][0]
 		}
+		labels[i] = flagLabel(state > 0)
 		asFront, asBack := behind[0]+ahead[i][0], math.Inf(-1)
 		for k := 1; k <= deepest; k++ {
 			asBack = max(asBack, behind[k]+ahead[i][k])
 		}
-		score = max(asFront, asBack)
 		margins[i] = math.Abs(asFront - asBack)
-		if asBack > asFront {
-			labels[i] = Back
-		}
 	}
 	return labels, score, margins
+}
+
+// onward is the state of line i on the best path from a state of line i-1.
+func (t *trellis) onward(i, from int, ahead []float64) int {
+	to := min(from+1, deepest)
+	if t.step(i, from, 0)+ahead[0] > t.step(i, from, to)+ahead[to] {
+		return 0
+	}
+	return to
 }
 
 // frontPenalty keeps a page from beginning with a back.

@@ -91,7 +91,7 @@ func against(own []float64, labels []Label) float64 {
 // mostAgainst is how much of what the looks say against the guess counts.
 func (g guess) mostAgainst() float64 {
 	if g.bends {
-		return 1.0 * mostAgainst
+		return 1.5 * mostAgainst
 	}
 	return mostAgainst
 }
