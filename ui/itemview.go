@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -231,7 +232,7 @@ func (v *itemView) choose(option int) {
 	} else {
 		err = v.response.Choose(v.item, option)
 	}
-	if err != nil && err != scoring.ErrNoOption {
+	if err != nil && !errors.Is(err, scoring.ErrNoOption) {
 		v.say(err.Error())
 	}
 }

@@ -20,9 +20,9 @@ const (
 	Compare
 	screens // how many there are
 
-	// These stand in the table for:
-	origin // the screen that one came from
-	stay   // this one: what is wanted needs work first, and an intent of its own follows
+	// These two stand in the table for other screens.
+	origin // stands for the screen that one came from
+	stay   // stands for this one: what is wanted needs work first, and an intent of its own follows
 )
 
 // Want is what a person wants when a screen cannot give it: an intent.

@@ -37,7 +37,8 @@ func (w waivers) idle(items []*content.Item, own bool) []Finding {
 	var out []Finding
 	for _, it := range items {
 		for _, name := range slices.Sorted(maps.Keys(it.Allow)) {
-			text, applies := "", known[name]
+			var text string
+			applies := known[name]
 			switch _, is := known[name]; {
 			case !is:
 				text = fmt.Sprintf("allow names %q, which is no rule: take it out or mend the name", name)

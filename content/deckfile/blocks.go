@@ -48,7 +48,7 @@ func blocks(src string) (found []block, deep []int) {
 	for i, p := range parsers {
 		switch p.Value {
 		case parser.NewListParser(), parser.NewBlockquoteParser():
-			parsers[i].Value = shallow{p.Value.(parser.BlockParser), &deep}
+			parsers[i].Value = shallow{p.Value.(parser.BlockParser), &deep} //nolint:forcetypeassert // it is one of the two above
 		}
 	}
 	markdown := parser.NewParser(

@@ -89,7 +89,7 @@ func against(own []float64, labels []Label) float64 {
 }
 
 // mostAgainst is how much of what the looks say against the guess counts.
-func (g guess) mostAgainst() float64 {
+func (g guess) mostAgainst() float64 { //nolint:unparam // the guesses differ while they are tuned
 	if g.bends {
 		return 1.5 * mostAgainst
 	}

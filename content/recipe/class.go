@@ -115,7 +115,7 @@ func (x *index) parts(members []int32, by func(*entry) string) [][]int32 {
 
 // group brings together what fronts ask for as far as answers to it are of one kind.
 func (f focus) group() focus {
-	switch f {
+	switch f { //nolint:exhaustive // the others are groups of their own
 	case onUse, onExpand:
 		return onTerm
 	case onPart, onDoes:

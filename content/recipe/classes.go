@@ -75,7 +75,7 @@ func (e *entry) unit() string {
 // classifyAnswers sorts the answers that are asked for forwards.
 func (x *index) classifyAnswers() {
 	forwards := func(e *entry) bool {
-		switch e.reading.Main() {
+		switch e.reading.Main() { //nolint:exhaustive // the others are asked in ways of their own
 		case Definition, Name, Command, Cloze, Quantity:
 			return e.answer.text != "" && !e.front.open
 		}
@@ -94,7 +94,7 @@ func (x *index) classifyAnswers() {
 // classifyFronts sorts the fronts that are asked for backwards: terms where there are enough of them, else whole fronts.
 func (x *index) classifyFronts() {
 	asked := func(e *entry) bool {
-		switch e.reading.Main() {
+		switch e.reading.Main() { //nolint:exhaustive // the others are asked
 		case "", Comparison, YesNo, StatusCode, Cloze, Acronym, Quantity:
 			return false
 		}

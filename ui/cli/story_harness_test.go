@@ -103,6 +103,7 @@ func (d desk) command(args ...string) *exec.Cmd {
 // window is the program in a terminal.
 type window struct {
 	testing.TB
+
 	cmd  *exec.Cmd
 	pty  *os.File
 	emu  *vt.Emulator

@@ -42,6 +42,7 @@ func TestNothingTheScreenCountedIsLostByAKill(t *testing.T) {
 // candidate sits an exam, presses random keys, and notes what the screen counts.
 type candidate struct {
 	*testing.T
+
 	desk   desk
 	window *window
 	items  []question
@@ -85,9 +86,9 @@ func (c *candidate) key(at shown) string {
 			letters = append(letters, letter)
 		}
 	}
-	keys := append(letters, letters[0], "m", "u", "x", "j", "k", "space")
-	if len(letters) < len(q.Options) {
-		keys = keys[:len(keys)-1] // space would be refused
+	keys := append([]string{"m", "u", "x", "j", "k"}, letters...)
+	if len(letters) == len(q.Options) { // else a choice may be refused
+		keys = append(keys, "space")
 	}
 	if at.place < at.of {
 		keys = append(keys, "n", "n", "n", "right")

@@ -140,11 +140,11 @@ func plain(text string) string {
 
 // question is what `questions --json` prints of an item.
 type question struct {
-	Kind, Topic, Stem string
-	Options           []struct {
-		Text    string
-		Correct bool
-	}
+	Kind    string `json:"kind"`
+	Options []struct {
+		Text    string `json:"text"`
+		Correct bool   `json:"correct"`
+	} `json:"options"`
 }
 
 // form asks the program itself what a form holds.
