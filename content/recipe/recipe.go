@@ -47,7 +47,7 @@ type draft struct {
 func (dr *draft) possible() bool { return dr.sound == nil || dr.sound() }
 
 // item makes the item; false: the form's code leaves nothing sound.
-func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) {
+func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) { //nolint:unparam // makers share one signature
 	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem,
 		Origin: content.Generated, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
 	if dr.options == nil {
