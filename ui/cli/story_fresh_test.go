@@ -64,7 +64,7 @@ func (w *window) readAll() string {
 	w.Helper()
 	var read strings.Builder
 	screen := w.until("the page as it is set", func(screen string) bool {
-		return !strings.Contains(screen, "Keeping it") && !strings.ContainsAny(screen, "`*#")
+		return !strings.Contains(screen, "Keeping it") && !strings.Contains(screen, "`") && !strings.Contains(screen, "**")
 	})
 	for range 200 {
 		lines := strings.Split(screen, "\n")
