@@ -29,7 +29,7 @@ func newPast(s *shell, entries []history.Entry) *past {
 	return p
 }
 
-const pastColumn = 34
+const pastColumn = 20
 
 func pastRow(e *history.Entry) row {
 	name := e.Code
@@ -37,8 +37,8 @@ func pastRow(e *history.Entry) row {
 		name = "drill"
 	}
 	return row{
-		label: fmt.Sprintf("%s  %-14s", e.Started.Local().Format("2006-01-02 15:04"), name),
-		about: pastWords(e),
+		label: e.Started.Local().Format("2006-01-02 15:04"),
+		about: pastWords(e) + " · " + name, // the result first: it must not be what a narrow window cuts
 	}
 }
 
