@@ -20,7 +20,8 @@ func builtIn(t testing.TB) Study {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Study{Deck: deck, Exams: recipe.ExamBank(deck), Drills: recipe.DrillBank(deck)}
+	maker := recipe.NewMaker(deck)
+	return Study{Deck: deck, Exams: maker.Exams(), Drills: maker.Drills()}
 }
 
 func benchConfig() Config {

@@ -7,11 +7,27 @@ import (
 // madePerCard is how many made items of one card may stand in an exam's bank. More would be the same fact over and over.
 const madePerCard = 2
 
-// ExamBank is what exams on a deck draw from: choice and response items only. Cards with written ones contribute those,
+// Maker makes items of one deck, which it has read. It may be used by several goroutines at once.
+type Maker struct{ index *index }
+
+// NewMaker reads a deck. The cost grows with the deck's text; what the Maker gives after that costs less.
+func NewMaker(deck *content.Deck) Maker { return Maker{newIndex(deck)} }
+
+// Exams is what exams on the deck draw from: choice and response items only. Cards with written ones contribute those,
 // cards without any item contribute made ones; nothing is made of a card with a correction.
-func ExamBank(deck *content.Deck) content.Bank {
-	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
-	x := newIndex(deck)
+func (m Maker) Exams() content.Bank { return m.index.examBank() }
+
+// Drills is what drills on the deck draw from: all written items and all made ones. A plain flashcard stands for a card
+// of which nothing else is sound.
+func (m Maker) Drills() content.Bank { return m.index.drillBank() }
+
+// bank is the empty bank of the deck.
+func (x *index) bank() content.Bank {
+	return content.Bank{Topics: x.deck.TopicNames(), Clash: content.Clashes(x.deck.Items())}
+}
+
+func (x *index) examBank() content.Bank {
+	bank := x.bank()
 	made := make([][]Candidate, len(x.entries))
 	each(len(made), func(i int) {
 		if len(x.entries[i].card.Items) == 0 {
@@ -75,11 +91,8 @@ var examOrder = [][]string{
 	{"backwards", "status", "number", "expand", "not", "pair", "label", "contrast", "next", "select", "forwards", "belongs", "cloze"},
 }
 
-// DrillBank is what drills on a deck draw from: all written items and all made ones. A plain flashcard stands for a card
-// of which nothing else is sound.
-func DrillBank(deck *content.Deck) content.Bank {
-	bank := content.Bank{Topics: deck.TopicNames(), Clash: content.Clashes(deck.Items())}
-	x := newIndex(deck)
+func (x *index) drillBank() content.Bank {
+	bank := x.bank()
 	for i, made := range x.allCandidates() {
 		e := &x.entries[i]
 		written := e.card.WrittenStubs(e.name)

@@ -26,10 +26,10 @@ func itemsOf(bank content.Bank, code content.Code) []*content.Item {
 func TestSameAgain(t *testing.T) {
 	code := content.Code{Series: "SAME", Number: 4}
 	first := map[string]*content.Item{}
-	for _, it := range itemsOf(DrillBank(deckOf(t, "security.md")), code) {
+	for _, it := range itemsOf(NewMaker(deckOf(t, "security.md")).Drills(), code) {
 		first[it.ID] = it
 	}
-	stubs := slices.Clone(DrillBank(deckOf(t, "security.md")).Stubs)
+	stubs := slices.Clone(NewMaker(deckOf(t, "security.md")).Drills().Stubs)
 	slices.Reverse(stubs)
 	var group sync.WaitGroup
 	for w := range 4 {
@@ -80,7 +80,7 @@ What is said here is wrong.
 // TestBanks holds which cards contribute what.
 func TestBanks(t *testing.T) {
 	deck := deckFrom(t, mixed+plainCards(12))
-	exam, drill := ExamBank(deck), DrillBank(deck)
+	exam, drill := NewMaker(deck).Exams(), NewMaker(deck).Drills()
 	for _, s := range exam.Stubs {
 		it, ok := s.Item(content.Code{Series: "A", Number: 1})
 		if !ok || !it.Kind.Examinable() {
@@ -109,7 +109,7 @@ func TestBanks(t *testing.T) {
 			t.Errorf("%s has more than %d items in the exam's bank", s.CardID, madePerCard)
 		}
 	}
-	for _, c := range Candidates(deck) {
+	for _, c := range candidatesOf(deck) {
 		if c.Kind == content.Recall && perCard[c.CardID] > 0 {
 			t.Errorf("%s is offered as a flashcard, though it makes items", c.CardID)
 		}
@@ -120,7 +120,7 @@ func TestBanks(t *testing.T) {
 func TestCarries(t *testing.T) {
 	deck := deckFrom(t, mixed+plainCards(12)+"## Is it so?\nYes, it is.\n## Nothing\n## Picture\n![here](x.png)\n")
 	why := map[string]string{}
-	for _, v := range Carries(deck) {
+	for _, v := range NewMaker(deck).Carries() {
 		if (v.Items == 0) != (v.Why != "") || (v.Items == 0) != (len(v.Recipes) == 0) {
 			t.Errorf("%s: %+v", v.CardID, v)
 		}
@@ -133,4 +133,9 @@ func TestCarries(t *testing.T) {
 			t.Errorf("%s: %q, want something about %q", front, why[front], want)
 		}
 	}
+}
+
+// candidatesOf lists all that can be made of a deck.
+func candidatesOf(deck *content.Deck) []Candidate {
+	return slices.Concat(newIndex(deck).allCandidates()...)
 }

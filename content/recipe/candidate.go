@@ -1,7 +1,6 @@
 package recipe
 
 import (
-	"slices"
 	"strconv"
 
 	"cutscore/content"
@@ -14,31 +13,15 @@ type Candidate struct {
 	Recipe string
 }
 
-// Candidates lists what can be made of the cards whose back carries no correction, in deck order. Items are made when
-// their stubs are asked for them, and may be asked for from several goroutines at once. A plain flashcard is offered
-// only where nothing else is sound.
-func Candidates(deck *content.Deck) []Candidate {
-	return slices.Concat(newIndex(deck).allCandidates()...)
-}
-
-// allCandidates lists what can be made of each card.
+// allCandidates lists what can be made of each card whose back carries no correction, in deck order. Items are made when
+// their stubs are asked for them, and may be asked for from several goroutines at once.
 func (x *index) allCandidates() [][]Candidate {
 	out := make([][]Candidate, len(x.entries))
 	each(len(out), func(i int) { out[i] = x.candidates(&x.entries[i]) })
 	return out
 }
 
-// Stubs lists the candidates as stubs.
-func Stubs(deck *content.Deck) []content.Stub {
-	all := Candidates(deck)
-	stubs := make([]content.Stub, len(all))
-	for i, c := range all {
-		stubs[i] = c.Stub
-	}
-	return stubs
-}
-
-// candidates lists what can be made of one card.
+// candidates lists what can be made of one card. A plain flashcard is offered only where nothing else is sound.
 func (x *index) candidates(e *entry) []Candidate {
 	if e.card.Correction != "" {
 		return nil

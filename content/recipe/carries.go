@@ -20,8 +20,8 @@ type Verdict struct {
 }
 
 // Carries tells of every card, in deck order, what is made of it or why nothing is.
-func Carries(deck *content.Deck) []Verdict {
-	x := newIndex(deck)
+func (m Maker) Carries() []Verdict {
+	x := m.index
 	out := make([]Verdict, len(x.entries))
 	each(len(out), func(i int) {
 		e := &x.entries[i]

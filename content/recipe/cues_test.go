@@ -26,7 +26,7 @@ func TestCueReaders(t *testing.T) {
 		for _, bank := range []struct {
 			name string
 			content.Bank
-		}{{"exam", ExamBank(deck)}, {"drill", DrillBank(deck)}} {
+		}{{"exam", NewMaker(deck).Exams()}, {"drill", NewMaker(deck).Drills()}} {
 			for n := range 5 {
 				questions := cue.Questions(itemsOf(bank.Bank, content.Code{Series: fmt.Sprint("CUES", n), Number: 1}))
 				fixed, learned := cue.PlayFixed(questions), cue.PlayLearned(questions)

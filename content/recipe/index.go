@@ -74,11 +74,14 @@ func entriesOf(deck *content.Deck) []entry {
 	for t := range deck.Topics {
 		n += len(deck.Topics[t].Cards)
 	}
-	out := make([]entry, 0, n)
+	out := make([]entry, n)
+	at := 0
 	for t := range deck.Topics {
 		topic := &deck.Topics[t]
-		for c := range topic.Cards {
-			out = append(out, entry{card: &topic.Cards[c], topic: int32(t), name: topic.Name, at: int32(len(out))})
+		for c := range topic.Cards { // an entry is large: it is filled in where it stands
+			e := &out[at]
+			e.card, e.topic, e.name, e.at = &topic.Cards[c], int32(t), topic.Name, int32(at)
+			at++
 		}
 	}
 	return out

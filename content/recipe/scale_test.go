@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"runtime"
 	"testing"
-	"time"
 
 	"cutscore/content"
 )
@@ -61,15 +60,15 @@ func BenchmarkForm(b *testing.B) {
 }
 
 func draw(t testing.TB, deck *content.Deck) {
-	bank := ExamBank(deck)
+	bank := NewMaker(deck).Exams()
 	items, err := content.Draw(bank, content.Blueprint{Questions: 65}, content.Code{Series: "BENCH", Number: 1})
 	if err != nil || len(items) != 65 {
 		t.Fatal(len(items), err)
 	}
 }
 
-// TestCost holds that ten thousand cards become a form within 150 MB, all that is ever allocated counted, and in a time
-// that leaves room for a slow and busy machine: BenchmarkForm tells how long it takes on this one.
+// TestCost holds that ten thousand cards become a form within 150 MB, all that is ever allocated counted. How long it
+// takes, BenchmarkForm tells.
 func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a second")
@@ -77,13 +76,9 @@ func TestCost(t *testing.T) {
 	deck := varied(10000)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	start := time.Now()
 	draw(t, deck)
-	took := time.Since(start)
 	runtime.ReadMemStats(&after)
-	allocated := (after.TotalAlloc - before.TotalAlloc) >> 20
-	t.Logf("%v, %d MB", took.Round(time.Millisecond), allocated)
-	if took > 15*time.Second || allocated > 150 {
-		t.Errorf("a form of 65 of 10,000 cards took %v and %d MB", took, allocated)
+	if allocated := (after.TotalAlloc - before.TotalAlloc) >> 20; allocated > 150 {
+		t.Errorf("a form of 65 of 10,000 cards took %d MB", allocated)
 	}
 }

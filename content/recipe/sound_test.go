@@ -104,7 +104,7 @@ func TestSound(t *testing.T) {
 	}
 	for _, deck := range decks {
 		seen := map[string]bool{}
-		for _, c := range Candidates(deck) {
+		for _, c := range candidatesOf(deck) {
 			if seen[c.ID] {
 				t.Errorf("%s: %s stands twice", deck.Name, c.ID)
 			}
@@ -132,7 +132,7 @@ func TestNoSecondKey(t *testing.T) {
 		for _, card := range deck.Cards() {
 			answers[folded(card.Front)] = folded(card.Back)
 		}
-		for _, c := range Candidates(deck) {
+		for _, c := range candidatesOf(deck) {
 			it, ok := c.Item(content.Code{Series: "X", Number: 1})
 			if !ok || it.Kind != content.Choice || it.Recipe == "not" {
 				continue

@@ -41,7 +41,7 @@ func TestSourceKinds(t *testing.T) {
 func TestSourceItems(t *testing.T) {
 	for _, series := range []string{"SOURCE", "AGAIN", "K7"} {
 		made, recipes := 0, map[string]int{}
-		for _, c := range Candidates(deckOf(t, "api-gateway.md")) {
+		for _, c := range candidatesOf(deckOf(t, "api-gateway.md")) {
 			if c.Kind == content.Recall {
 				continue
 			}

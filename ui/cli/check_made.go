@@ -22,9 +22,9 @@ type madeCard struct {
 
 // madeOf tells what is made of a deck's cards; nil: every card has items of its own.
 func madeOf(deck *content.Deck) *made {
-	verdicts := recipe.Carries(deck)
+	maker := recipe.NewMaker(deck)
 	m := &made{}
-	for _, v := range verdicts {
+	for _, v := range maker.Carries() {
 		if len(v.Card.Items) == 0 {
 			m.Cards = append(m.Cards, madeCard{v.Card.Front, v})
 		}
@@ -33,7 +33,7 @@ func madeOf(deck *content.Deck) *made {
 		return nil
 	}
 	var items []*content.Item
-	for _, stub := range recipe.ExamBank(deck).Stubs {
+	for _, stub := range maker.Exams().Stubs {
 		if item, ok := stub.Item(content.Code{Series: "CHECK", Number: 1}); ok && item.Origin == content.Generated {
 			items = append(items, item)
 		}

@@ -17,22 +17,22 @@ func examCommand(env *environment) *cobra.Command {
 		Short: "Sit a mock exam at once",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			study, err := env.study(first(args))
+			source, err := env.open(first(args))
 			if err != nil {
 				return fail(err)
 			}
-			p, err := f.plan(cmd, study, study.Exams)
+			p, err := f.plan(cmd, source.deck, source.exams())
 			if err != nil {
 				return fail(err)
 			}
-			attempt, err := p.attempt(scoring.Exam, study, study.Exams, f.strict)
+			attempt, err := p.attempt(scoring.Exam, source.deck, source.exams(), f.strict)
 			if err != nil {
 				return fail(err)
 			}
 			if f.plain {
 				return fail(env.runPlain(attempt, f.capped))
 			}
-			return fail(env.run(start{deck: first(args), attempt: attempt, notice: f.capped}))
+			return fail(env.run(start{load: source.study, attempt: attempt, notice: f.capped}))
 		},
 	}
 	f.add(cmd)
@@ -50,30 +50,30 @@ func drillCommand(env *environment) *cobra.Command {
 		Short: "Practise with the answer at once",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			study, err := env.study(first(args))
+			source, err := env.open(first(args))
 			if err != nil {
 				return fail(err)
 			}
 			if f.questions == 0 && !cmd.Flags().Changed("questions") {
-				f.questions = min(drillLength, len(study.Drills.Stubs))
+				f.questions = min(drillLength, len(source.drills().Stubs))
 			}
-			p, err := f.plan(cmd, study, study.Drills)
+			p, err := f.plan(cmd, source.deck, source.drills())
 			if err != nil {
 				return fail(err)
 			}
 			if f.form == "" && !f.plain {
-				return fail(env.run(start{deck: first(args), drill: &ui.DrillSetup{Topics: p.topics, Count: f.questions}}))
+				return fail(env.run(start{load: source.study, drill: &ui.DrillSetup{Topics: p.topics, Count: f.questions}}))
 			}
 			p.limit = 0
 			p.blueprint = p.blueprint.Sized(f.questions)
-			attempt, err := p.attempt(scoring.Drill, study, study.Drills, false)
+			attempt, err := p.attempt(scoring.Drill, source.deck, source.drills(), false)
 			if err != nil {
 				return fail(err)
 			}
 			if f.plain {
 				return fail(env.runPlain(attempt, ""))
 			}
-			return fail(env.run(start{deck: first(args), attempt: attempt}))
+			return fail(env.run(start{load: source.study, attempt: attempt}))
 		},
 	}
 	f.add(cmd)

@@ -9,7 +9,6 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
-	"cutscore/ui"
 )
 
 // drawFlags say what to draw; exam, drill and questions share them.
@@ -51,10 +50,10 @@ type plan struct {
 }
 
 // plan checks the flags against a deck and a bank.
-func (f *drawFlags) plan(cmd *cobra.Command, study ui.Study, bank content.Bank) (plan, error) {
+func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Bank) (plan, error) {
 	var p plan
 	for _, t := range f.topics {
-		name, err := study.Deck.FindTopic(t)
+		name, err := deck.FindTopic(t)
 		if err != nil {
 			return p, err
 		}
@@ -65,10 +64,10 @@ func (f *drawFlags) plan(cmd *cobra.Command, study ui.Study, bank content.Bank) 
 		return p, misuse{err}
 	}
 	have := len(bank.Only(p.topics).Stubs)
-	if wrong := study.Deck.Problems; have == 0 && len(wrong) > 0 {
+	if wrong := deck.Problems; have == 0 && len(wrong) > 0 {
 		return p, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
 	}
-	if p.blueprint, err = f.blueprint(cmd, study.Deck.Exam, have); err != nil {
+	if p.blueprint, err = f.blueprint(cmd, deck.Exam, have); err != nil {
 		return p, err
 	}
 	p.code = content.Code{Series: newSeries(), Number: 1}
@@ -118,13 +117,13 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 }
 
 // attempt draws the form of a plan and makes an attempt of it.
-func (p plan) attempt(mode scoring.Mode, study ui.Study, bank content.Bank, strict bool) (*scoring.Attempt, error) {
+func (p plan) attempt(mode scoring.Mode, deck *content.Deck, bank content.Bank, strict bool) (*scoring.Attempt, error) {
 	items, err := content.Draw(bank.Only(p.topics), p.blueprint, p.code)
 	if err != nil {
 		return nil, err
 	}
 	form := content.Form{
-		Code: p.code, Deck: study.Deck.Name, Title: study.Deck.Title, Digest: study.Deck.Digest,
+		Code: p.code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest,
 		Blueprint: p.blueprint, Items: items,
 	}
 	return scoring.NewAttempt(newID(), mode, form, p.limit, strict, clock()()), nil

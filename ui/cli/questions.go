@@ -60,54 +60,59 @@ func questionsCommand(env *environment) *cobra.Command {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
 				return fmt.Errorf("--origin %q: it is written or generated", origin)
 			}
-			study, err := env.study(first(args))
-			if err != nil {
-				return fail(err)
-			}
-			asForm := f.form != "" && cmd.Flags().Changed("questions")
-			bank := study.Drills // all there is
-			if asForm {
-				bank = study.Exams
-			}
-			p, err := f.plan(cmd, study, bank)
-			if err != nil {
-				return fail(err)
-			}
-			var list []question
-			add := func(item *content.Item) {
-				if origin == "" || string(item.Origin) == origin {
-					list = append(list, toQuestion(study.Deck.Name, item))
-				}
-			}
-			if asForm {
-				drawn, err := content.Draw(study.Exams.Only(p.topics), p.blueprint, p.code)
-				if err != nil {
-					return fail(err)
-				}
-				for i := range drawn {
-					add(&drawn[i].Item)
-				}
-			} else {
-				for _, stub := range study.Drills.Only(p.topics).Stubs {
-					if item, ok := stub.Item(p.code); ok {
-						add(item)
-					}
-				}
-			}
 			if !asJSON {
 				return misuse{errors.New("only --json is there: cutscore questions --json")}
+			}
+			source, err := env.open(first(args))
+			if err != nil {
+				return fail(err)
+			}
+			list, err := f.draw(cmd, source)
+			if err != nil {
+				return fail(err)
+			}
+			out := []question{}
+			for _, item := range list {
+				if origin == "" || string(item.Origin) == origin {
+					out = append(out, toQuestion(source.deck.Name, item))
+				}
 			}
 			enc := json.NewEncoder(env.out)
 			enc.SetEscapeHTML(false)
 			enc.SetIndent("", "  ")
-			if list == nil {
-				list = []question{}
-			}
-			return fail(enc.Encode(list))
+			return fail(enc.Encode(out))
 		},
 	}
 	f.add(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
 	cmd.Flags().StringVar(&origin, "origin", "", "written or generated items alone")
 	return cmd
+}
+
+// draw gives the items of a form, where one was asked for with its size, or else the whole bank in deck order.
+func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, error) {
+	asForm := f.form != "" && cmd.Flags().Changed("questions")
+	bank := source.drills // all there is
+	if asForm {
+		bank = source.exams
+	}
+	p, err := f.plan(cmd, source.deck, bank())
+	if err != nil {
+		return nil, err
+	}
+	var list []*content.Item
+	some := bank().Only(p.topics)
+	if asForm {
+		drawn, err := content.Draw(some, p.blueprint, p.code)
+		for i := range drawn {
+			list = append(list, &drawn[i].Item)
+		}
+		return list, err
+	}
+	for _, stub := range some.Stubs {
+		if item, ok := stub.Item(p.code); ok {
+			list = append(list, item)
+		}
+	}
+	return list, nil
 }

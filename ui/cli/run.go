@@ -13,7 +13,6 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"cutscore/content"
-	"cutscore/content/recipe"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/ui"
@@ -24,10 +23,10 @@ func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
 
 // start is what the program opens on.
 type start struct {
-	deck    string
-	attempt *scoring.Attempt // straight in this, if it is set
-	drill   *ui.DrillSetup   // straight in such a drill, if it is set
-	notice  string           // said at the start
+	load    func() (ui.Study, error) // called once, after the first frame
+	attempt *scoring.Attempt         // straight in this, if it is set
+	drill   *ui.DrillSetup           // straight in such a drill, if it is set
+	notice  string                   // said at the start
 }
 
 // run opens the program full screen.
@@ -38,7 +37,7 @@ func (env *environment) run(start start) error {
 	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
-		Load:      func() (ui.Study, error) { return env.study(start.deck) },
+		Load:      start.load,
 		Series:    newSeries(),
 		Number:    1,
 		Attempt:   start.attempt,
@@ -82,15 +81,6 @@ func closeJournal(journal *history.Journal) error {
 	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
 	defer cancel()
 	return journal.Close(ctx)
-}
-
-// study reads a deck and what can be drawn from it.
-func (env *environment) study(name string) (ui.Study, error) {
-	deck, err := env.library.Load(name)
-	if err != nil {
-		return ui.Study{}, err
-	}
-	return ui.Study{Deck: deck, Exams: recipe.ExamBank(deck), Drills: recipe.DrillBank(deck)}, nil
 }
 
 // clock gives the readings of a clock that starts now.

@@ -1,0 +1,43 @@
+package cli
+
+import (
+	"sync"
+
+	"cutscore/content"
+	"cutscore/content/recipe"
+	"cutscore/ui"
+)
+
+// source is a deck with what can be drawn from it: read and made at the first asking, and only once.
+type source struct {
+	deck          *content.Deck
+	exams, drills func() content.Bank
+}
+
+// open reads a deck.
+func (env *environment) open(name string) (*source, error) {
+	deck, err := env.library.Load(name)
+	if err != nil {
+		return nil, err
+	}
+	maker := sync.OnceValue(func() recipe.Maker { return recipe.NewMaker(deck) })
+	return &source{
+		deck:   deck,
+		exams:  sync.OnceValue(func() content.Bank { return maker().Exams() }),
+		drills: sync.OnceValue(func() content.Bank { return maker().Drills() }),
+	}, nil
+}
+
+// study is what the screens need of it.
+func (s *source) study() (ui.Study, error) {
+	return ui.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}, nil
+}
+
+// study reads a deck for the screens.
+func (env *environment) study(name string) (ui.Study, error) {
+	s, err := env.open(name)
+	if err != nil {
+		return ui.Study{}, err
+	}
+	return s.study()
+}
