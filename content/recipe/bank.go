@@ -85,10 +85,10 @@ func (x *index) forExam(e *entry) []Candidate {
 
 // examOrder is in which order recipes are tried for a card.
 var examOrder = [][]string{
-	{"number", "status", "expand", "forwards", "select", "pair", "label", "contrast", "next", "backwards", "belongs", "cloze", "not"},
-	{"number", "status", "expand", "backwards", "label", "pair", "next", "contrast", "select", "forwards", "belongs", "cloze", "not"},
-	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "belongs", "backwards", "select", "cloze", "not"},
-	{"backwards", "status", "number", "expand", "not", "pair", "label", "contrast", "next", "select", "forwards", "belongs", "cloze"},
+	{"number", "status", "expand", "forwards", "select", "pair", "label", "contrast", "next", "first", "backwards", "belongs", "cloze", "not"},
+	{"number", "status", "expand", "backwards", "label", "pair", "next", "first", "contrast", "select", "forwards", "belongs", "cloze", "not"},
+	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "first", "belongs", "backwards", "select", "cloze", "not"},
+	{"backwards", "status", "number", "expand", "not", "pair", "label", "contrast", "next", "first", "select", "forwards", "belongs", "cloze"},
 }
 
 func (x *index) drillBank() content.Bank {

@@ -34,7 +34,7 @@ func (x *index) candidates(e *entry) []Candidate {
 		}
 		n := 0
 		for k, dr := range rec.drafts(x, e) {
-			if n == maxDrafts {
+			if n == rec.most {
 				break
 			}
 			if !dr.possible() {

@@ -113,7 +113,7 @@ func (x *index) parts(members []int32, by func(*entry) string) [][]int32 {
 	return parts
 }
 
-// group brings together what fronts ask for as far as answers to it are of one kind.
+// group brings together what fronts ask for as far as they read alike.
 func (f focus) group() focus {
 	switch f { //nolint:exhaustive // the others are groups of their own
 	case onUse, onExpand:

@@ -1,7 +1,9 @@
 package recipe
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 )
 
 // none is the class of a card that cannot be asked in a way.
@@ -14,7 +16,7 @@ func (x *index) classify() {
 	x.classifyAnswers()
 	x.classifyFronts()
 	x.partition("lists", x.fullOf, x.where(func(e *entry) bool { return len(x.memberOf[e.at]) > 0 }),
-		[]split{{x.memberLook, soft, minTopic}, {byTopic, soft, minTopic}}, x.listClass)
+		[]split{{byKind, hard, 0}, {byClosed, hard, 0}, {x.memberLook, soft, minTopic}, {byTopic, soft, minTopic}}, x.listClass)
 }
 
 func (x *index) noClasses() []int32 {
@@ -42,18 +44,21 @@ func (x *index) answerOf(at int32) *phrase { return &x.entries[at].answer }
 func byTopic(e *entry) string { return strconv.Itoa(int(e.topic)) }
 func byKind(e *entry) string  { return string(e.reading.Main()) }
 
-// byHead is what an answer is of: "antidote", "port". Answers to it are of one kind whatever else they are.
-func byHead(e *entry) string {
-	switch {
-	case e.front.head == "":
-		return ""
-	case e.reading.Main() == Quantity:
-		return e.front.head + "|" + e.unit()
-	}
-	return strconv.Itoa(int(e.front.focus)) + e.front.head
-}
+func bySort(e *entry) string { return e.sort }
 
-func byGroup(e *entry) string { return strconv.Itoa(int(e.front.focus.group())) }
+// byMeasure is what a quantity is of, and its unit.
+func byMeasure(e *entry) string { return e.front.head + "|" + e.unit() }
+
+// byClosed keeps lists to which nothing else belongs apart from those that could be longer.
+func byClosed(e *entry) string { return strconv.FormatBool(e.closed()) }
+
+// byLikeTopic keeps those within their topic of which only the topic says what they are.
+func byLikeTopic(e *entry) string {
+	if e.like && (e.sort == sortNone || e.sort == sortTerm) {
+		return byTopic(e)
+	}
+	return ""
+}
 
 // byMake is how an answer is made: the grammar of an explanation, the looks of a name.
 func byMake(e *entry) string {
@@ -74,55 +79,55 @@ func (e *entry) unit() string {
 
 // classifyAnswers sorts the answers that are asked for forwards.
 func (x *index) classifyAnswers() {
-	forwards := func(e *entry) bool {
-		switch e.reading.Main() { //nolint:exhaustive // the others are asked in ways of their own
-		case Definition, Name, Command, Cloze, Quantity:
-			return e.answer.text != "" && !e.front.open
-		}
-		return false
+	of := func(kinds ...Kind) []int32 {
+		return x.where(func(e *entry) bool {
+			return slices.Contains(kinds, e.reading.Main()) && e.answer.text != "" && !e.front.open && (e.sorted() || e.reading.Main() == Command)
+		})
 	}
-	quantity := func(e *entry) bool { return e.reading.Main() == Quantity }
-	explains := func(e *entry) bool { return e.reading.Main() == Definition }
-	x.partition("quantities", x.answerOf, x.where(func(e *entry) bool { return forwards(e) && quantity(e) && e.front.head != "" }),
-		[]split{{byHead, hard, 0}}, x.answerClass)
-	x.partition("explanations", x.answerOf, x.where(func(e *entry) bool { return forwards(e) && explains(e) }),
-		[]split{{byHead, kin, minKin}, {byGroup, hard, 0}, {byMake, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
-	x.partition("names", x.answerOf, x.where(func(e *entry) bool { return forwards(e) && !quantity(e) && !explains(e) }),
-		[]split{{byKind, hard, 0}, {byHead, kin, minKin}, {byGroup, hard, 0}, {byTopic, hard, 0}, {byMake, soft, minTopic}}, x.answerClass)
+	x.partition("quantities", x.answerOf, slices.DeleteFunc(of(Quantity), func(at int32) bool { return x.entries[at].front.head == "" }),
+		[]split{{byMeasure, hard, 0}}, x.answerClass)
+	x.partition("explanations", x.answerOf, of(Definition),
+		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byTopic, hard, 0}, {byBand, soft, minBand}}, x.answerClass)
+	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
+		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
+	x.partition("commands", x.answerOf, of(Command),
+		[]split{{byProgram, kin, minKin}, {byShape, hard, 0}, {byTopic, soft, minTopic}}, x.answerClass)
 }
 
 // classifyFronts sorts the fronts that are asked for backwards: terms where there are enough of them, else whole fronts.
 func (x *index) classifyFronts() {
-	asked := func(e *entry) bool {
-		switch e.reading.Main() { //nolint:exhaustive // the others are asked
-		case "", Comparison, YesNo, StatusCode, Cloze, Acronym, Quantity:
-			return false
-		}
-		return e.quoted != "" && e.whole.size <= maxOption
+	of := func(is func(*entry) bool, kinds ...Kind) []int32 {
+		return x.where(func(e *entry) bool {
+			return slices.Contains(kinds, e.reading.Main()) && e.quoted != "" && e.whole.size <= maxOption && e.tells() && is(e)
+		})
 	}
-	several := func(e *entry) bool { // lists, pairs and steps are asked for among each other
-		main := e.reading.Main()
-		return main == List || main == Pairs || main == Steps
+	any := func(*entry) bool { return true }
+	form := func(e *entry) string { return strconv.FormatBool(e.front.asks) }
+	x.partition("several", x.fullOf, of(any, List, Pairs, Steps),
+		[]split{{byKind, hard, 0}, {x.byTopic, soft, minTopic}}, x.frontClass)
+	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() }, Definition, Name, Formula),
+		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byTopic, hard, 0}, {byLook, soft, minTopic}}, x.frontClass)
+	left := func(e *entry) bool {
+		return x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted
 	}
-	x.partition("several", x.fullOf, x.where(func(e *entry) bool { return asked(e) && several(e) }),
-		[]split{{byTopic, soft, minTopic}}, x.frontClass)
-	term := func(e *entry) bool { return asked(e) && !several(e) && e.front.term != "" }
-	x.partition("terms", x.fullOf, x.where(term),
-		[]split{{byKind, hard, 0}, {byNameTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
-	form := func(e *entry) string { return strconv.Itoa(boolInt(e.front.asks)) }
-	left := x.where(func(e *entry) bool {
-		return asked(e) && !several(e) && (x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted)
-	})
-	x.partition("fronts", x.wholeOf, left,
-		[]split{{byKind, hard, 0}, {byHead, kin, minKin + 1}, {byAsking, hard, 0}, {byTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
+	sort := bySort
+	if x.narrow() {
+		sort = byAsking
+	}
+	x.partition("fronts", x.wholeOf, of(func(e *entry) bool { return left(e) && (x.narrow() || e.sorted()) }, Definition),
+		[]split{{sort, hard, 0}, {x.byTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
+	x.partition("fronts of names", x.wholeOf, of(func(e *entry) bool { return left(e) && e.sorted() }, Name, Formula),
+		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
+	x.partition("fronts of commands", x.wholeOf, of(left, Command),
+		[]split{{byProgram, kin, minKin}, {byShape, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 }
 
-// byNameTopic keeps names and what they answer within their topic: names of different topics are of different kinds.
-func byNameTopic(e *entry) string {
-	if e.reading.Main() == Definition {
-		return ""
+// tells reports whether a back says enough to be shown alone: "-d" is an option of many commands.
+func (e *entry) tells() bool {
+	if main := e.reading.Main(); main != Name && main != Command {
+		return true
 	}
-	return byTopic(e)
+	return e.answer.size >= 3 && !strings.HasPrefix(e.answer.fold, "-")
 }
 
 // byLook is the looks of a term.

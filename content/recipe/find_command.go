@@ -1,8 +1,10 @@
 package recipe
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // findCommand finds answers that one types or that a program reads: commands, headers, code, addresses, paths.
@@ -22,6 +24,37 @@ func findCommand(t *text, r *Reading) bool {
 	// "Load a module" / "modprobe NAME"
 	doing := t.front.focus == onCommand || len(t.front.lower) > 2 && t.front.lower[0] == "list" && len(t.parts) == 1
 	return (doing || t.front.head == "command") && len(t.lower) <= 8 && startsLower(t.plain) && !strings.Contains(t.plain, ", ")
+}
+
+// byProgram is the program that a command line starts; empty: it starts none.
+func byProgram(e *entry) string {
+	if program, rest, found := strings.Cut(e.answer.fold, " "); found && rest != "" && isWord(program) {
+		return program
+	}
+	return ""
+}
+
+// byShape is what typed text is, as far as its signs tell: an option, a path, a call, a value, a line, a name.
+func byShape(e *entry) string {
+	fold := e.answer.fold
+	first, _ := utf8.DecodeRuneInString(fold)
+	switch {
+	case strings.HasPrefix(fold, "```"), strings.HasPrefix(fold, "~~~"):
+		return "code"
+	case first == '-':
+		return "option"
+	case first == '/' || first == '~' || first == '.':
+		return "path"
+	case unicode.IsDigit(first):
+		return "value"
+	case strings.Contains(fold, "("):
+		return "call"
+	case strings.Contains(fold, " "):
+		return "line"
+	case unicode.IsLetter(first) && isWord(fold):
+		return "word" + strconv.Itoa(int(e.answer.style))
+	}
+	return "signs"
 }
 
 // looksTyped goes by signs that plain language lacks.

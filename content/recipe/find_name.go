@@ -19,10 +19,28 @@ func findName(t *text, r *Reading) bool {
 	if first := t.lower[0]; t.front.focus.group() == onTerm && len(t.lower) > 2 && (first == "the" || first == "a" || first == "an") {
 		return false // "The atria depolarise" explains
 	}
+	if t.front.focus.group() == onTerm && explains(t.plain) {
+		return false
+	}
 	if !strings.Contains(t.plain, " ") && runes(t.plain) > 24 { // a script without spaces
 		return false
 	}
 	return len(strings.Fields(t.plain)) <= limit && runes(t.plain) <= 50 && !finite(t.lower) && leadOf(t.plain, t.lower) != leadVerb
+}
+
+// explains reports whether a few words say what something is rather than name it: "Outbreak of a disease" does, "Bill of
+// Rights" and "Port Address Translation" do not.
+func explains(p string) bool {
+	fields := strings.Fields(p)
+	joined, small := false, 0
+	for i, w := range fields {
+		lower := strings.ToLower(w)
+		joined = joined || i > 0 && i < len(fields)-1 && w == lower && (prepositions()[w] || articles()[w])
+		if i > 0 && len(w) > 3 && w == lower && !prepositions()[w] {
+			small++
+		}
+	}
+	return joined && small > 0
 }
 
 // findDefinition finds what is left: an explanation in words.

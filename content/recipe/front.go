@@ -1,7 +1,6 @@
 package recipe
 
 import (
-	"slices"
 	"strings"
 
 	"cutscore/content/words"
@@ -34,7 +33,8 @@ const (
 type front struct {
 	text  string // Markdown, on one line
 	plain string
-	lower []string // its words in lower case
+	core  string   // the part of it that asks
+	lower []string // the words of that in lower case
 	asks  bool     // it is a question
 	focus focus
 	head  string // the noun or verb that the focus turns on, in lower case, singular
@@ -50,6 +50,7 @@ var starts = []struct {
 	focus focus
 }{
 	{"true or false", onYes}, {"t or f", onYes}, {"true/false", onYes},
+	{"explain what is", onTerm}, {"explain what are", onTerm}, {"describe what is", onTerm}, {"describe what are", onTerm},
 	{"define", onTerm}, {"definition of", onTerm}, {"meaning of", onTerm}, {"describe", onTerm}, {"explain", onTerm},
 	{"what is meant by", onTerm}, {"what do you mean by", onTerm}, {"what do you understand by", onTerm},
 	{"purpose of", onUse}, {"function of", onUse}, {"functions of", onUse}, {"role of", onUse}, {"use of", onUse}, {"goal of", onUse},
@@ -60,7 +61,7 @@ var starts = []struct {
 	{"how fast", onMany}, {"how large", onMany}, {"how big", onMany}, {"how high", onMany}, {"how deep", onMany}, {"how wide", onMany},
 	{"what percentage", onMany}, {"what year", onWhen}, {"in what year", onWhen}, {"in which year", onWhen}, {"what date", onWhen},
 	{"who", onWho}, {"whose", onWho}, {"whom", onWho}, {"by whom", onWho},
-	{"when", onWhen}, {"where", onWhere}, {"why", onWhy}, {"how", onHow}, {"what happens", onWhy},
+	{"when", onWhen}, {"where", onWhere}, {"why", onWhy}, {"how", onHow},
 }
 
 // readFront reads a front.
@@ -68,16 +69,7 @@ func readFront(md string) (f front) {
 	_, body := cutMarker(strings.TrimSpace(md))
 	f = front{text: withoutOrder(strings.Join(strings.Fields(body), " "))}
 	f.plain = plain(f.text)
-	last := lastQuestion(f.plain)
-	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
-	f.lower = words.All(last)
-	f.count = countOf(f.lower)
-	f.open = openQuestion(f.lower)
-	if f.asks { // "As part of the support plan, who is ...": what comes before asks nothing
-		if at := slices.IndexFunc(f.lower, asking); at > 0 {
-			f.lower = f.lower[at:]
-		}
-	}
+	f.readCore()
 	lower := strings.Join(f.lower, " ")
 	defer func() {
 		if ws := words.All(f.term); len(ws) == 0 || len(ws) == 1 && pronouns()[ws[0]] {
@@ -90,6 +82,7 @@ func readFront(md string) (f front) {
 	case versus(f.plain) != nil:
 		f.focus = onVersus
 	case f.readExpansion():
+	case f.readProperty():
 	case f.asks && auxiliaryStart(f.lower) && !strings.Contains(lower, " or "):
 		f.focus = onYes
 	default:

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/words"
@@ -17,6 +18,36 @@ func withoutOrder(s string) string {
 		return strings.TrimSpace(s[:open])
 	}
 	return s
+}
+
+// readCore finds the part of a front that asks: the last question of a story, the question behind what it is about, as in
+// "In JavaScript, what is a class?" and "NG tube: how is its place confirmed?".
+func (f *front) readCore() {
+	last := lastQuestion(f.plain)
+	f.core = f.text
+	if last != f.plain {
+		f.core = last
+	}
+	f.lower = words.All(last)
+	f.count, f.open = countOf(f.lower), openQuestion(f.lower)
+	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
+	if _, rest, found := strings.Cut(f.core, ": "); found && balanced(rest) && startsAsking(words.All(plain(rest))) {
+		f.core, f.lower = rest, words.All(plain(rest))
+	}
+	if f.asks { // what comes before asks nothing
+		if at := slices.IndexFunc(f.lower, asking); at > 0 {
+			f.lower = f.lower[at:]
+			if i := strings.Index(strings.ToLower(f.core), " "+f.lower[0]+" "); i > 0 {
+				f.core = f.core[i+1:]
+			}
+		}
+	}
+	f.asks = f.asks || startsAsking(f.lower)
+}
+
+// startsAsking reports whether words begin a question, whether or not a question mark ends it.
+func startsAsking(ws []string) bool {
+	return len(ws) > 2 && asking(ws[0]) && (auxiliaries()[ws[1]] || ws[0] == "how" && (ws[1] == "many" || ws[1] == "much" || ws[1] == "long"))
 }
 
 // lastQuestion is the last sentence that asks, for a front that first tells a story; else the whole front.

@@ -94,6 +94,10 @@ func (f *front) readIs(rest []string) {
 			return
 		}
 	}
+	if last := rest[len(rest)-1]; len(rest) > 1 && participle(last) { // "what were the Coercive Acts punishing"
+		f.focus, f.head = onDoes, last
+		return
+	}
 	if quantityHeads()[rest[len(rest)-1]] && rest[0] != "a" && rest[0] != "an" {
 		f.focus, f.head = onPart, singular(rest[len(rest)-1])
 		return
@@ -119,9 +123,17 @@ func (f *front) readPhrase() {
 			break
 		}
 		f.focus, f.head = onPart, singular(ws[i-1])
-		if len(ws) <= 4 && w != "of" && w != "for" { // "man in the middle"
+		if len(ws) <= 4 && w != "of" && w != "for" && i+1 < len(ws) && articles()[ws[i+1]] { // "man in the middle"
 			f.focus, f.head, f.term = onTerm, "", f.text
 		}
+		return
+	}
+	if k := len(ws); k > 2 && participle(ws[0]) && articles()[ws[1]] { // "Measuring an NG tube"
+		f.focus = onHow
+		return
+	}
+	if k := len(ws); k > 1 && k <= 6 && !f.asks && participle(ws[k-1]) && !strings.HasSuffix(ws[k-1], "ing") {
+		f.focus, f.head = onDoes, ws[k-1] // "Townshend Acts taxed"
 		return
 	}
 	if len(ws) <= 6 && !finite(ws) && !f.asks {
@@ -131,16 +143,27 @@ func (f *front) readPhrase() {
 	f.focus = onPhrase
 }
 
+// participle reports whether a word at the end of a phrase says what something did or was doing.
+func participle(w string) bool {
+	for _, end := range []string{"ing", "ed"} {
+		stem, ends := strings.CutSuffix(w, end)
+		if base, _ := isVerb(stem); ends && base {
+			return true
+		}
+		if base, _ := isVerb(stem + "e"); ends && base {
+			return true
+		}
+	}
+	return false
+}
+
 // unfinished are words with which no sentence ends: the back goes on.
 var unfinished = list(`of in on at to by with from into a an the is are was were be called named termed that than and or because lasts last equals means`)
 
-// tail is what stands after the first n words of the front's last question, without the article and the question mark.
+// tail is what stands after the first n words of the part of the front that asks, without the article and the question mark.
 // A term in quotation marks goes alone: what is a "Request Validation" in the API Gateway context?
 func (f *front) tail(n int) string {
-	text := f.text
-	if last := lastQuestion(f.plain); last != f.plain {
-		text = last
-	}
+	text := f.core
 	if open := strings.Index(text, "“"); open >= 0 {
 		if length := strings.Index(text[open:], "”"); length > len("“") {
 			return text[open+len("“") : open+length]
@@ -165,17 +188,17 @@ func (f *front) tail(n int) string {
 
 // between is what stands between two words of the front, without an article.
 func (f *front) between(from, to string) string {
-	lower := strings.ToLower(f.text)
+	lower := strings.ToLower(f.core)
 	start := strings.Index(lower, from+" ")
 	if start < 0 {
 		return ""
 	}
 	start += len(from) + 1
 	end := strings.LastIndex(lower, " "+to)
-	if end <= start || len(lower) != len(f.text) {
+	if end <= start || len(lower) != len(f.core) {
 		return ""
 	}
-	term := strings.TrimSpace(f.text[start:end])
+	term := strings.TrimSpace(f.core[start:end])
 	for _, article := range []string{"a ", "an ", "the "} {
 		if rest := strings.TrimPrefix(term, article); rest != term {
 			return rest

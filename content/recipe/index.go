@@ -24,6 +24,9 @@ type entry struct {
 
 	backFold, frontFold string // as they read, in lower case
 	digits              bool   // the back holds any
+
+	sort string // of the answer
+	like bool   // most cards of the topic are asked and answered in this way
 }
 
 // index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
@@ -59,6 +62,7 @@ func newIndex(deck *content.Deck) *index {
 			x.add(&some[i], texts[i])
 		}
 	}
+	x.sortEntries()
 	x.classify()
 	x.findLargest()
 	x.findMentions()
@@ -122,8 +126,12 @@ func (x *index) add(e *entry, t *text) {
 		x.memberOf[at] = append(x.memberOf[at], int32(len(x.members)))
 		x.members = append(x.members, x.newPhrase(optionText(m, List), at))
 	}
+	least := 2
+	if !r.Is(Comparison) {
+		least = 3
+	}
 	for _, s := range sidesOf(r) {
-		if len(x.lexicon.set(plain(s.Right))) < 2 {
+		if len(x.lexicon.set(plain(s.Right))) < least {
 			x.sidesOf[at] = nil // "cannot" says too little to be told apart
 			break
 		}

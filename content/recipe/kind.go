@@ -12,6 +12,7 @@ const (
 	List       Kind = "list"
 	Pairs      Kind = "pairs"
 	Quantity   Kind = "quantity"
+	Formula    Kind = "formula"
 	StatusCode Kind = "status code"
 	Acronym    Kind = "acronym"
 	Command    Kind = "command"

@@ -61,9 +61,15 @@ func rungs(d dice, n Number, rank int, lastYear float64) []float64 {
 	return nil
 }
 
-// ladders lists rows of four values with the number at a rank: by equal ratios, or by equal steps that are as round as the
-// number is.
+// ladders lists rows of four values with the number at a rank: registered ones, ones that are usual with its unit, ones by
+// equal ratios, or by equal steps that are as round as the number is.
 func (n Number) ladders(rank int) [][]float64 {
+	if n.among != nil {
+		return around(n.among, n.Value, rank)
+	}
+	if rows, usual := n.usual(rank); usual {
+		return rows
+	}
 	var out [][]float64
 	row := func(value func(steps float64) float64) {
 		l := make([]float64, 4)
@@ -72,10 +78,21 @@ func (n Number) ladders(rank int) [][]float64 {
 		}
 		out = append(out, l)
 	}
-	if n.isYear() {
-		for _, step := range []float64{1, 2, 3, 4, 5, 7, 10} {
+	by := func(steps ...float64) {
+		for _, step := range steps {
 			row(func(k float64) float64 { return n.Value + k*step })
 		}
+	}
+	if n.isYear() {
+		by(1, 2, 3, 4, 5, 7, 10)
+		return out
+	}
+	if strings.HasPrefix(n.Unit, "°") || n.Unit == "%" { // far away is impossible
+		fine := math.Pow(10, -float64(n.decimals))
+		if n.decimals == 0 && n.round() {
+			fine = 5
+		}
+		by(fine, 2*fine)
 		return out
 	}
 	if two := math.Log2(n.Value); n.Value >= 8 && two == math.Trunc(two) { // 64 bits become 32 or 128, not 66
@@ -84,7 +101,7 @@ func (n Number) ladders(rank int) [][]float64 {
 	}
 	if n.Value > 0 {
 		row(func(k float64) float64 { return n.Value * math.Pow(2, k) })
-		if n.Value >= 1000 {
+		if n.Value >= 1000 && math.Mod(n.Value, 100) == 0 {
 			row(func(k float64) float64 { return n.Value * math.Pow(10, k) })
 		}
 		if n.decimals == 0 && n.Value >= 20 && !n.round() { // 237 has no half, but 158 is as odd
@@ -92,17 +109,9 @@ func (n Number) ladders(rank int) [][]float64 {
 		}
 	}
 	grain := n.grain()
-	if strings.HasPrefix(n.Unit, "°") || n.Unit == "%" { // far away is impossible
-		fine := math.Pow(10, -float64(n.decimals))
-		out = nil
-		for _, steps := range []float64{1, 2, 5, 10} {
-			row(func(k float64) float64 { return n.Value + k*fine*steps })
-		}
-		return out
-	}
 	for _, steps := range []float64{1, 2, 5, 10, 20, 50} {
 		if step := grain * steps; step <= n.Value && step*10 >= n.Value || n.Value <= 3 && steps == 1 {
-			row(func(k float64) float64 { return n.Value + k*step })
+			by(step)
 		}
 	}
 	return out
@@ -120,8 +129,14 @@ func (n Number) grain() float64 {
 	return grain
 }
 
+// isYear reports whether a number is that of a year. What follows a year is hardly ever counted: "1917 German note".
 func (n Number) isYear() bool {
-	return n.Unit == "" && n.decimals == 0 && !n.comma && n.Value >= 1000 && n.Value <= 2100
+	if n.decimals > 0 || n.comma || n.word || n.Value < 1000 || n.Value > 2100 {
+		return false
+	}
+	_, measured := unitScale[n.Unit]
+	two := math.Log2(n.Value)
+	return n.Unit == "" || n.Value >= 1400 && !measured && n.Unit != "requests" && math.Mod(n.Value, 100) != 0 && two != math.Trunc(two)
 }
 
 // possible reports whether all values of a row can stand where the number stands.
@@ -139,42 +154,4 @@ func (n Number) possible(row []float64, lastYear float64) bool {
 		}
 	}
 	return true
-}
-
-// crossed varies two of the numbers: each of the four options shares either number with one other, so that none is the
-// middle of them.
-func crossed(d dice, numbers []Number) [][]float64 {
-	rising := numbers[0].Value < numbers[1].Value
-	for _, toss := range d.some(4, 4, "cross") {
-		a, okA := numbers[0].other(toss&1 == 1)
-		b, okB := numbers[1].other(toss&2 == 2)
-		if !okA || !okB || numbers[0].Value == numbers[1].Value {
-			continue
-		}
-		out := [][]float64{values(numbers), values(numbers), values(numbers), values(numbers)}
-		out[1][0], out[2][1], out[3][0], out[3][1] = a, b, a, b
-		sound := true
-		for _, row := range out {
-			sound = sound && row[0] != row[1] && (row[0] < row[1]) == rising
-		}
-		if sound {
-			return out
-		}
-	}
-	return nil
-}
-
-// other is another value for a number, above or below it.
-func (n Number) other(up bool) (float64, bool) {
-	rank, next := 3, 2
-	if up {
-		rank, next = 0, 1
-	}
-	for _, ladder := range n.ladders(rank) {
-		v := ladder[next]
-		if n.possible([]float64{v}, n.Value+10) {
-			return v, true
-		}
-	}
-	return 0, false
 }

@@ -44,9 +44,37 @@ func leadOf(p string, lower []string) lead {
 		return leadVerb
 	case base && len(lower) > 1 && (articles()[lower[1]] || lower[1] == "you" || lower[1] == "users" || lower[1] == "only" || lower[1] == "all"):
 		return leadVerb
+	case base && len(lower) > 1 && (onlyVerbs()[w+"s"] || onlyVerbs()[w+"es"]) && !nounFollows(lower[1]): // "Produce digestive enzymes"
+		return leadVerb
+	case clausal(lower):
+		return leadClause
 	}
 	return leadNoun
 }
+
+// clausal reports whether words say what something does, with its name before the verb: "Container keeps starting". What
+// stands in a relative clause makes none: "A pod that runs".
+func clausal(lower []string) bool {
+	for i, w := range lower {
+		switch {
+		case i == 0:
+			continue
+		case modals()[w]:
+			return true
+		case pronouns()[w], openings()[w], relatives()[w]:
+			return false
+		}
+		if _, third := isVerb(w); third && onlyVerbs()[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	relatives = list(`that which who whose whom what so`)
+	modals    = list(`is are was were has had does did can could will would shall should must may might cannot isn't aren't doesn't don't`)
+)
 
 // nounFollows reports whether the word before this one is a noun rather than a verb: "rules of", "labels decide",
 // "tests that".

@@ -1,6 +1,10 @@
 package recipe
 
-import "strings"
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
 
 // part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
 type part struct {
@@ -27,7 +31,8 @@ func cutText(s string) (string, bool) {
 	return "", true // one line that is far too long for an option, a stem or a gap
 }
 
-// partsOf takes a back apart. Lines that go on from the line above are joined to it.
+// partsOf takes a back apart. Lines that go on from the line above are joined to it; those that only say where more is to
+// be read are left out.
 func partsOf(back string) []part {
 	var parts []part
 	gap, fence := false, ""
@@ -55,6 +60,12 @@ func partsOf(back string) []part {
 			continue
 		}
 		p := readLine(line)
+		if p.mark != '|' && strings.Contains(p.text, "](") {
+			if reference(p.text) {
+				continue
+			}
+			p.text = unlinked(p.text)
+		}
 		p.gap = gap
 		gap = false
 		if k := len(parts); k > 0 && continues(parts[k-1], p) {
@@ -64,6 +75,37 @@ func partsOf(back string) []part {
 		parts = append(parts, p)
 	}
 	return splitGlued(parts)
+}
+
+// reference reports whether a line only says where more is to be read: "Learn more [here](https://...)".
+func reference(line string) bool {
+	for _, w := range words.Content(plain(line)) {
+		if !pointing()[w] {
+			return pointing()[strings.ToLower(strings.SplitN(line, " ", 2)[0])] && len(strings.Fields(plain(line))) <= 8
+		}
+	}
+	return true
+}
+
+// pointing are words that say where more is to be read.
+var pointing = list(`more read learn see here also link links source sources reference references documentation docs doc official site website page details`)
+
+// unlinked leaves of links their text.
+func unlinked(s string) string {
+	for {
+		mid := strings.Index(s, "](")
+		if mid < 0 {
+			return s
+		}
+		open, end := strings.LastIndexByte(s[:mid], '['), strings.IndexByte(s[mid:], ')')
+		if open < 0 || end < 0 {
+			return s
+		}
+		if open > 0 && s[open-1] == '!' { // a picture stays what it is
+			return s
+		}
+		s = s[:open] + s[open+1:mid] + s[mid+end+1:]
+	}
 }
 
 // readLine takes the marker off a line.
@@ -80,6 +122,9 @@ func readLine(line string) part {
 		p.mark, body = '>', strings.TrimSpace(strings.TrimLeft(body, "> "))
 	}
 	p.text = strings.TrimSpace(body)
+	if label, said, found := strings.Cut(p.text, ": "); found && said != "" && len(label) < 30 && strings.HasSuffix(strings.ToLower(label), "definition") {
+		p.text = strings.TrimSpace(said) // "AWS definition: ..."
+	}
 	return p
 }
 

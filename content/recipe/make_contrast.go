@@ -17,6 +17,10 @@ func sidesOf(r *Reading) []Pair {
 	return nil
 }
 
+// statesOf reports whether what a card says can stand beside what is said of one of two things: it says what some third
+// thing is.
+func statesOf(o *entry) bool { return o.reading.Is(Comparison) || o.sort == sortTerm }
+
 // contrasts asks which of several statements holds for one of the things that a card sets against each other. What is
 // said of the other thing is the best distractor.
 func contrasts(x *index, e *entry) []draft {
@@ -52,7 +56,7 @@ func (x *index) contrasted(e *entry) []draft {
 	var out []draft
 	for i, s := range sides {
 		text, left := x.mask(s.Right, x.telling(names[i].set))
-		if left < 2 || left < strings.Count(text, blank) {
+		if left < minQuoted || left < strings.Count(text, blank) {
 			continue
 		}
 		var rivals []*phrase
@@ -63,7 +67,7 @@ func (x *index) contrasted(e *entry) []draft {
 		}
 		q := question{key: names[i], stem: x.lexicon.set(plain(text)), sound: func(c *phrase) bool {
 			o := &x.entries[c.owner]
-			return o.topic == e.topic && !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+			return o.topic == e.topic && o.reading.Main() == Definition && o.answer.lead != leadClause && c.looksLike(names...) && !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 		}}
 		id := x.largest("terms", e.topic, anyLead)
 		out = append(out, draft{kind: content.Choice, stem: quoting(text, "Which of these is it?"),
@@ -92,7 +96,7 @@ func (x *index) contrasted(e *entry) []draft {
 func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) draft {
 	q := question{key: key, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
 		o := &x.entries[c.owner]
-		return c.text != "" && o.topic == e.topic && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+		return c.text != "" && o.topic == e.topic && statesOf(o) && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
 	}}
 	fill := func(d dice) []*phrase {
 		if len(rivals) >= wanted {

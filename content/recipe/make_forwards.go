@@ -19,7 +19,7 @@ func forwards(x *index, e *entry) []draft {
 		}
 	case Cloze:
 		tail = "which of these fills the gap?"
-	case Name, Command, Quantity:
+	case Name, Command, Quantity, Formula:
 	default:
 		return nil
 	}

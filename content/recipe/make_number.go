@@ -18,7 +18,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		return out
 	}
 	for _, s := range e.statements() {
-		if s.at == 0 && len(out) > 0 || len(out) == maxDrafts {
+		if s.at == 0 && len(out) > 0 || len(out) == few {
 			continue
 		}
 		for _, n := range numbersIn(s.text) {
@@ -48,15 +48,18 @@ func asked(x *index, e *entry) bool {
 
 // ladder makes a draft whose options are a text with its numbers changed.
 func (x *index) ladder(e *entry, text string, numbers []Number, stem string) draft {
+	if len(numbers) == 1 {
+		numbers[0].among = e.amongFor(numbers[0])
+	}
 	make := func(d dice) []content.Option {
 		var texts []string
+		rank := (int(e.at) + d.pick(4, "rank")) % 4
 		if len(numbers) == 1 {
-			rank := (int(e.at) + d.pick(4, "rank")) % 4
 			for _, v := range rungs(d, numbers[0], rank, x.lastYear) {
 				texts = append(texts, rewrite(text, numbers, []float64{v}))
 			}
 		} else {
-			for _, vs := range crossed(d, numbers) {
+			for _, vs := range ranges(d, text, numbers, rank) {
 				texts = append(texts, rewrite(text, numbers, vs))
 			}
 		}

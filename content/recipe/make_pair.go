@@ -105,7 +105,7 @@ func matches(x *index, e *entry) []draft {
 	if step > mostParts { // as many in each as in the others
 		step = (step + (step+mostParts-1)/mostParts - 1) / ((step + mostParts - 1) / mostParts)
 	}
-	for from := 0; from < len(pairs) && len(out) < maxDrafts; from += step {
+	for from := 0; from < len(pairs) && len(out) < few; from += step {
 		some := pairs[from:min(len(pairs), from+step)]
 		var options []content.Option
 		var rights []*phrase

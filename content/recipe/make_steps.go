@@ -1,6 +1,8 @@
 package recipe
 
 import (
+	"slices"
+
 	"cutscore/content"
 )
 
@@ -41,13 +43,9 @@ func nextSteps(x *index, e *entry) []draft {
 	if len(steps) < wanted+1 {
 		return nil
 	}
-	labels := make([]*phrase, len(steps))
-	for i, s := range steps {
-		ph := x.newPhrase(s.Label, e.at)
-		labels[i] = &ph
-	}
+	labels := x.stepPhrases(e)
 	var out []draft
-	for _, i := range spread(len(steps)-1, maxDrafts) {
+	for _, i := range spread(len(steps)-1, few) {
 		var found []*phrase
 		for j, ph := range labels {
 			if j != i && j != i+1 && !x.overlapsAny(ph, found) && !alike(ph, labels[i+1]) {
@@ -63,6 +61,42 @@ func nextSteps(x *index, e *entry) []draft {
 				options := []content.Option{{Text: q.key.text, Correct: true, Rationale: cardSays}}
 				for _, ph := range shuffled(d, found)[:n] {
 					options = append(options, content.Option{Text: ph.text, Rationale: "It comes elsewhere."})
+				}
+				return options
+			}})
+	}
+	return out
+}
+
+func (x *index) stepPhrases(e *entry) []*phrase {
+	labels := make([]*phrase, len(e.reading.Steps))
+	for i, s := range e.reading.Steps {
+		ph := x.newPhrase(s.Label, e.at)
+		labels[i] = &ph
+	}
+	return labels
+}
+
+// firstSteps asks which of several steps comes first, and which last.
+func firstSteps(x *index, e *entry) []draft {
+	labels := x.stepPhrases(e)
+	if len(labels) < wanted+2 {
+		return nil
+	}
+	var out []draft
+	for _, i := range spread(len(labels), some) {
+		which, where, others := "first", "before", labels[i+1:]
+		if 2*i >= len(labels) {
+			which, where, others = "last", "after", labels[:i]
+		}
+		key := labels[i]
+		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return alike(ph, labels[i]) })
+		out = append(out, draft{kind: content.Choice, stem: about(e.front.subject(), "which of these comes "+which+"?"),
+			sound: func() bool { return len(others) >= wanted },
+			options: func(d dice) []content.Option {
+				options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
+				for _, ph := range shuffled(d, others)[:wanted] {
+					options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(key.text) + "” comes " + where + " it."})
 				}
 				return options
 			}})

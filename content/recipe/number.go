@@ -14,6 +14,7 @@ type Number struct {
 	upper      bool    // that word has a capital letter
 	comma      bool    // thousands are set apart by commas
 	decimals   int
+	among      []float64 // registered numbers of its kind, rising; nil: any number may stand here
 }
 
 // numbersIn finds the numbers of a text. Digits that belong to a name (S3, IPv6, x86), a version, an address, a time of
@@ -80,10 +81,17 @@ func numbersOf(s string, at, end int) []Number {
 			continue
 		}
 		m, ok := digitsAt(s, n.End+len(dash), end)
-		if !ok || strings.Trim(s[m.End:end], ".,;:!?)]\"'*%") != "" {
+		if !ok {
 			return nil
 		}
-		m.Unit = unitAfter(s[m.End:])
+		switch tail := strings.Trim(s[m.End:end], ".,;:!?)]\"'*%"); {
+		case tail == "":
+			m.Unit = unitAfter(s[m.End:])
+		case tail[0] == '/' && isWord(tail[1:]):
+			m.Unit = singular(strings.ToLower(tail[1:]))
+		default:
+			return nil
+		}
 		n.Unit = m.Unit
 		return []Number{n, m}
 	}

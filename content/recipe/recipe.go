@@ -6,33 +6,35 @@ import "cutscore/content"
 type recipe struct {
 	name   string
 	level  string
+	most   int // items that it makes of one card
 	drafts func(*index, *entry) []draft
 }
 
 // recipes in the order in which exams prefer them.
 var recipes = []recipe{
-	{"forwards", content.Recognise, forwards},
-	{"backwards", content.Recognise, backwards},
-	{"number", content.Recognise, changedNumbers},
-	{"status", content.Recognise, statusCodes},
-	{"expand", content.Recognise, expansions},
-	{"select", content.Distinguish, selections},
-	{"pair", content.Distinguish, singlePairs},
-	{"label", content.Distinguish, labels},
-	{"contrast", content.Distinguish, contrasts},
-	{"next", content.Recognise, nextSteps},
-	{"belongs", content.Distinguish, belongings},
-	{"cloze", content.Recognise, clozes},
-	{"not", content.Distinguish, exceptions},
-	{"order", content.Recognise, orders},
-	{"match", content.Distinguish, matches},
-	{recall, "", flashcards},
+	{"forwards", content.Recognise, few, forwards},
+	{"backwards", content.Recognise, few, backwards},
+	{"number", content.Recognise, few, changedNumbers},
+	{"status", content.Recognise, few, statusCodes},
+	{"expand", content.Recognise, few, expansions},
+	{"select", content.Distinguish, few, selections},
+	{"pair", content.Distinguish, many, singlePairs},
+	{"label", content.Distinguish, many, labels},
+	{"contrast", content.Distinguish, few, contrasts},
+	{"next", content.Recognise, many, nextSteps},
+	{"first", content.Recognise, some, firstSteps},
+	{"belongs", content.Distinguish, few, belongings},
+	{"cloze", content.Recognise, few, clozes},
+	{"not", content.Distinguish, few, exceptions},
+	{"order", content.Recognise, few, orders},
+	{"match", content.Distinguish, few, matches},
+	{recall, "", 1, flashcards},
 }
 
 const (
 	recall = "recall"
-	// maxDrafts is how many items one recipe makes of one card.
-	maxDrafts = 4
+	// How many items a recipe makes of one card: many where each asks for another fact.
+	few, some, many = 4, 6, 12
 )
 
 // draft is an item that can be made.

@@ -38,6 +38,7 @@ var recognisers = []recogniser{
 	{Acronym, func(t *text, r *Reading) bool {
 		return len(r.Expands) > 0 && len(t.parts) > 0 && t.parts[0].text != "" && t.spelled(r)
 	}},
+	{Formula, findFormula},
 	{Command, findCommand},
 	{Name, findName},
 	{Definition, findDefinition},

@@ -17,10 +17,16 @@ func (f *front) asking(tail string) string {
 	if strings.HasSuffix(strings.TrimRight(text, `"”*_)`), "?") {
 		return text
 	}
+	if startsAsking(f.lower) && f.core == f.text {
+		return text + "?"
+	}
 	if f.asks {
 		return text + " " + sentence(tail)
 	}
 	text = strings.TrimRight(text, ".:… ")
+	if strings.Contains(text, ": ") {
+		return text + " – " + tail
+	}
 	return text + ": " + tail
 }
 

@@ -33,8 +33,14 @@ func (n Number) measure() (string, float64) {
 	return n.Unit, n.Value
 }
 
+// isWord reports whether s is a word or a unit: "mEq/L", "mm3".
 func isWord(s string) bool {
-	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '°' })
+	for i, r := range s {
+		if !unicode.IsLetter(r) && r != '°' && (i == 0 || r != '/' && r != '³' && r != '²' && !unicode.IsDigit(r)) {
+			return false
+		}
+	}
+	return s != "" && !strings.HasSuffix(s, "/")
 }
 
 // unitAfter reads the unit that follows a number as the next word, or follows the other end of a range.

@@ -90,7 +90,8 @@ var quantityHeads = list(`number limit capacity size length maximum minimum max 
 	bits bytes year date cost price total amount ratio value ttl score latency voltage pressure pulse`)
 
 // generic answers are no answer to anything in particular, and may be right anywhere.
-var generic = list(`all none both neither either yes no true false it depends nothing everything other others unknown n/a null etc see above`)
+var generic = list(`all none both neither either yes no true false it depends nothing everything other others unknown n/a null etc see above
+	need look lookup todo tbd`)
 
 var numberWords = sync.OnceValue(func() map[string]int {
 	out := map[string]int{}

@@ -1,0 +1,38 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content/words"
+)
+
+// formulaWords in a front say that its answer is calculated.
+var formulaWords = list(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed`)
+
+// findFormula finds answers that say how something is calculated: "EV - AC", "Net income / Revenue".
+func findFormula(t *text, r *Reading) bool {
+	if len(r.Kinds) > 0 || len(t.parts) != 1 || len(t.lower) == 0 || len(t.lower) > 16 || strings.Contains(t.answer, "`") || finite(t.lower) {
+		return false
+	}
+	signs, strong := 0, false
+	operand, longest, capitalsOnly := 0, 0, true
+	for _, w := range strings.Fields(t.plain) {
+		switch w {
+		case "+", "−", "×", "*", "÷", "^", "=", "x":
+			strong = true
+			signs++
+			operand = 0
+		case "/", "-", "–":
+			signs++
+			operand = 0
+		default:
+			operand++
+			longest = max(longest, operand)
+			capitalsOnly = capitalsOnly && strings.ToUpper(w) == w
+		}
+	}
+	for _, w := range t.front.lower {
+		strong = strong || formulaWords()[w]
+	}
+	return signs > 0 && longest <= 5 && (strong || capitalsOnly || strings.Contains(t.plain, "(") && words.All(t.plain)[0] != "e.g")
+}
