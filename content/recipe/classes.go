@@ -16,7 +16,7 @@ func (x *index) classify() {
 	x.classifyAnswers()
 	x.classifyFronts()
 	x.partition("lists", x.fullOf, x.where(func(e *entry) bool { return len(x.memberOf[e.at]) > 0 }),
-		[]split{{byKind, hard, 0}, {byClosed, hard, 0}, {x.memberLook, soft, minTopic}, {byTopic, soft, minTopic}}, x.listClass)
+		[]split{{byKind, hard, 0}, {byClosed, hard, 0}, {x.byTopic, hard, 0}, {x.memberLook, soft, minTopic}}, x.listClass)
 }
 
 func (x *index) noClasses() []int32 {
@@ -104,7 +104,7 @@ func (x *index) classifyFronts() {
 	any := func(*entry) bool { return true }
 	form := func(e *entry) string { return strconv.FormatBool(e.front.asks) }
 	x.partition("several", x.fullOf, of(any, List, Pairs, Steps),
-		[]split{{byKind, hard, 0}, {x.byTopic, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {x.byTopic, hard, 0}}, x.frontClass)
 	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() }, Definition, Name, Formula),
 		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byTopic, hard, 0}, {byLook, soft, minTopic}}, x.frontClass)
 	left := func(e *entry) bool {

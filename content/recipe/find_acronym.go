@@ -32,7 +32,11 @@ func afterExpansion(back string, expands []string) string {
 	rest := strings.TrimLeft(back[at+len(last):], "*_\"”)")
 	for _, sep := range []string{":", ".", ";", ",", " -", " –", " —"} {
 		if said, found := strings.CutPrefix(rest, sep); found && len(strings.Fields(said)) >= 3 {
-			return strings.TrimSpace(said)
+			said = strings.TrimSpace(said)
+			for _, link := range []string{"which is ", "which are ", "that is ", "which "} {
+				said = strings.TrimPrefix(said, link)
+			}
+			return said
 		}
 	}
 	return ""

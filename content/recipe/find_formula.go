@@ -1,10 +1,6 @@
 package recipe
 
-import (
-	"strings"
-
-	"cutscore/content/words"
-)
+import "strings"
 
 // formulaWords in a front say that its answer is calculated.
 var formulaWords = list(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed`)
@@ -34,5 +30,5 @@ func findFormula(t *text, r *Reading) bool {
 	for _, w := range t.front.lower {
 		strong = strong || formulaWords()[w]
 	}
-	return signs > 0 && longest <= 5 && (strong || capitalsOnly || strings.Contains(t.plain, "(") && words.All(t.plain)[0] != "e.g")
+	return signs > 0 && longest <= 5 && (strong || capitalsOnly)
 }

@@ -136,11 +136,21 @@ func (f *front) readPhrase() {
 		f.focus, f.head = onDoes, ws[k-1] // "Townshend Acts taxed"
 		return
 	}
-	if len(ws) <= 6 && !finite(ws) && !f.asks {
+	if len(ws) <= 6 && !finite(ws) && !f.asks && !situation(f.plain, ws) {
 		f.focus, f.term = onTerm, strings.TrimRight(f.text, ":. ")
 		return
 	}
 	f.focus = onPhrase
+}
+
+// situation reports whether a phrase names no thing: "Vancomycin infused too fast", "high power, low interest".
+func situation(p string, ws []string) bool {
+	for i, w := range ws {
+		if i > 0 && i+1 < len(ws) && strings.HasSuffix(w, "ed") && participle(w) {
+			return true
+		}
+	}
+	return strings.Contains(p, ", ")
 }
 
 // participle reports whether a word at the end of a phrase says what something did or was doing.

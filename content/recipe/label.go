@@ -18,6 +18,9 @@ func cutLabel(s string) (label, rest string, found bool) {
 			continue
 		}
 		label, rest = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+len(sep):])
+		if all := sentences(label); len(all) > 1 { // "A design pattern. Model: ..."
+			label = all[len(all)-1]
+		}
 		label = strings.Trim(label, "*_")
 		if rest = strings.TrimLeft(rest, "*_ "); rest == "" || label == "" {
 			continue
