@@ -25,6 +25,8 @@ func asksFor(s *sight) (n int, several bool) {
 		case at == 0 || units.has(s.low[at]):
 		case asking && i > 0:
 			return count, true
+		case s.word(at+1) == "that" && i == 0: // "Four things that happened in 1492"
+			return count, true
 		case i > 2 || hasVerb(s) || hasRelative(s) && i > 0:
 		case !unicode.IsDigit(s.first()) || prepositions.has(s.word(at+1)) || s.word(at+1) == "that":
 			return count, true
@@ -118,6 +120,18 @@ func asksForOne(s *sight) bool {
 		return figureNouns.has(next)
 	}
 	return (w == "what" || w == "which") && (next == "is" || next == "was" || next == "kind" || next == "type")
+}
+
+// named is how many things a line names, with commas and "and" between them: "Heat, fuel and oxygen" names three.
+func named(s *sight) int {
+	if s.label != "" || s.end == '?' {
+		return 0
+	}
+	n := 1 + strings.Count(s.body, ", ")
+	if n > 1 || len(s.low) < 8 {
+		n += strings.Count(s.body, " and ") - strings.Count(s.body, ", and ")
+	}
+	return n
 }
 
 // seriesNouns are singular, and yet several lines answer them.

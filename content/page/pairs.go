@@ -22,6 +22,9 @@ var backBonds = []bond{
 	{"same first word", 1.5, sameFirstWord},
 	{"same last word", 0.3, sameLastWord},
 	{"both lower", 0.2, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
+	{"both dashed", 0.8, bothDashed},
+	{"both acronyms", 0.8, func(a, b *sight) bool { return isAcronym(a) && isAcronym(b) }},
+	{"same ending", 0.8, sameEnding},
 	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
 	{"both terms", 0.0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
 	{"both instruct", 1.7, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
@@ -71,6 +74,27 @@ func sameFirstWord(a, b *sight) bool {
 
 func sameLastWord(a, b *sight) bool {
 	return len(a.low) > 1 && len(b.low) > 1 && len(a.lastWord()) > 1 && a.lastWord() == b.lastWord()
+}
+
+// bothDashed: "Hot – no minimum" and "Cool – 30 days".
+func bothDashed(a, b *sight) bool { return dash(a) != "" && dash(a) == dash(b) }
+
+func dash(s *sight) string {
+	for _, sep := range []string{" – ", " — ", " - ", " = ", " → ", " -> "} {
+		if strings.Contains(s.body, sep) {
+			return sep
+		}
+	}
+	return ""
+}
+
+// sameEnding: two single words made alike: "Fusing" and "Cleaning".
+func sameEnding(a, b *sight) bool {
+	const ending = 3
+	if len(a.low) != 1 || len(b.low) != 1 || len(a.low[0]) <= ending || len(b.low[0]) <= ending {
+		return false
+	}
+	return a.low[0][len(a.low[0])-ending:] == b.low[0][len(b.low[0])-ending:]
 }
 
 func lengthRatio(a, b *sight) float64 {
@@ -134,7 +158,7 @@ func takesSide(front, b *sight) bool {
 	if articles.has(w) {
 		w = b.word(1)
 	}
-	if len(w) < 2 || stopWords.has(w) {
+	if len(w) < 2 || stopWords.has(w) && (b.label == "" || strings.ToUpper(b.label) != b.label) {
 		return false
 	}
 	for i, x := range front.low {

@@ -68,15 +68,15 @@ func lastMark(text string) rune {
 }
 
 // labelOf gives X of "X: text" or "X - text", where X has at most five words; "" if the line is not like that. A colon
-// inside a word (12:30, ec2:Run) is none, and what follows a dash must begin in lower case: "DynamoDB - Global Tables" is
-// one name.
+// inside a word (12:30, ec2:Run) is none, and what follows a dash must begin in lower case or with a figure: "DynamoDB -
+// Global Tables" is one name.
 func labelOf(body string) string {
 	for _, sep := range []string{": ", " - ", " – ", " — "} {
 		label, rest, ok := strings.Cut(body, sep)
 		if !ok || label == "" || strings.Count(label, " ") > 4 || strings.ContainsAny(label, ".?!;") {
 			continue
 		}
-		if sep == ": " || startsInLower(rest) {
+		if sep == ": " || startsInLower(rest) || rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 			return label
 		}
 	}

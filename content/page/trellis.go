@@ -67,6 +67,9 @@ func newTrellis(sights []*sight) *trellis {
 		if m := spelled(s, sights[i+1:min(n, i+1+deepest)]); m > 0 {
 			t.want[i], t.many[i], t.spells[i] = m, true, true
 		}
+		if i+1 < n && t.want[i] > 1 && !t.spells[i] && named(sights[i+1]) == t.want[i] { // all of them stand on one line
+			t.want[i], t.many[i] = 0, false
+		}
 		t.one[i] = t.want[i] == 0 && !t.many[i] && asksForOne(s)
 		t.holds[i] = holdsSeveral(s)
 		for k := 2; k < deepest && k <= i; k++ {
