@@ -180,6 +180,9 @@ var bondExamples = map[string]struct{ yes, no [][2]string }{
 	"same first word":         {[][2]string{{"S3 Standard", "S3 Glacier"}, {"The sprint", "The sprint ends"}}, [][2]string{{"The sprint", "The goal"}, {"a", "a"}, {"", ""}}},
 	"same last word":          {[][2]string{{"right atrium", "left atrium"}}, [][2]string{{"atrium", "atrium"}, {"right atrium", "left side"}}},
 	"both lower":              {nil, [][2]string{{"a b", "c d"}, {"A b", "c d"}}}, // only on a page of capitals
+	"both dashed":             {[][2]string{{"Hot – no minimum", "Cool – 30 days"}, {"a = 1", "b = 2"}}, [][2]string{{"Hot – none", "Cool - 30"}, {"Hot", "Cool"}}},
+	"both acronyms":           {[][2]string{{"UID", "GID"}}, [][2]string{{"UID", "home"}}},
+	"same ending":             {[][2]string{{"Fusing", "Cleaning"}}, [][2]string{{"Fusing", "Toner"}, {"Fusing it", "Cleaning it"}, {"ing", "ing"}}},
 	"both sentences":          {[][2]string{{"It is.", "It was."}}, [][2]string{{"It is.", "It was"}}},
 	"both terms":              {[][2]string{{"Virus", "Worm"}}, [][2]string{{"Virus", "It spreads"}}},
 	"both instruct":           {[][2]string{{"Take it", "Put it down"}}, [][2]string{{"Take it", "Table"}}},
