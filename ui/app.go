@@ -13,7 +13,9 @@ import (
 
 // Config is what the program needs from outside to run.
 type Config struct {
-	Load      func() (Study, error)  // reads what is studied; called once, off the update loop
+	Load      func() (Study, error) // reads what is studied; called once, off the update loop
+	Decks     func() []DeckChoice   // lists what else can be studied; called off the update loop
+	Open      func(name string) (Study, error)
 	Series    string                 // of the person's mock exams
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
@@ -55,9 +57,10 @@ type App struct {
 	ticking int  // generation of the ticks: those of older ones are dropped
 	quit    bool
 
-	work work
-	keep keeping
-	past fetched
+	work  work
+	keep  keeping
+	past  fetched
+	decks []DeckChoice // as they were found last
 }
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.

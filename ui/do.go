@@ -61,6 +61,8 @@ func (a *App) effects() map[Want]effect {
 		},
 		WantRetire:  func(intent) (tea.Cmd, bool) { return a.retire(a.drill.Item()), true },
 		WantNote:    func(in intent) (tea.Cmd, bool) { return a.report(a.drill.Item(), in.note), true },
+		WantDecks:   func(intent) (tea.Cmd, bool) { return a.findDecks(), true },
+		WantDeck:    func(in intent) (tea.Cmd, bool) { return a.openDeck(in.deck, intent{want: WantHome}), true },
 		WantHistory: func(intent) (tea.Cmd, bool) { return a.fetchEntries(), true },
 		WantPast:    func(in intent) (tea.Cmd, bool) { return a.fetchPast(in.past), true },
 		WantCompare: func(in intent) (tea.Cmd, bool) { return a.fetchBoth(in.beside, in.past), true },
@@ -116,6 +118,8 @@ func (a *App) build(to Screen, in intent) screen {
 		return newTrend(a.shell, a.past.entries)
 	case Compare:
 		return newCompare(a.shell, a.past.both)
+	case Decks:
+		return newDecks(a.shell, a.decks, a.study.Deck)
 	default:
 		return newHome(a)
 	}

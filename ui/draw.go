@@ -37,8 +37,8 @@ func (a *App) drawExam(setup examSetup) tea.Cmd {
 // drawDrill draws a drill's items by what was missed, what is new and what was long not seen, and starts it.
 func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
 	if other := setup.Deck; other != "" && other != a.study.Deck.Name {
-		a.say("That was another deck: drill it with cutscore drill " + other)
-		return nil
+		setup.Deck = ""
+		return a.openDeck(other, intent{want: WantDrill, drill: setup})
 	}
 	deck, bank := a.study.Deck, a.study.Drills.Only(setup.Topics)
 	code := content.Code{Series: a.cfg.NewSeries(), Number: 1}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // helpView lists every key that works on a screen, made from its bindings. It lies over the screen.
@@ -29,19 +28,7 @@ func newHelp(s *shell, under screen, globals ...key.Binding) *helpView {
 // SetSize lays the list out: key, then what it does.
 func (h *helpView) SetSize(width, height int) {
 	h.size(width, height)
-	longest := 0
-	for _, b := range h.bindings {
-		longest = max(longest, ansi.StringWidth(names(b)))
-	}
-	var lines []string
-	for _, b := range h.bindings {
-		if b.Help().Key == "" || !b.Enabled() {
-			continue
-		}
-		k := names(b)
-		lines = append(lines, "  "+h.styles.key.Render(k)+strings.Repeat(" ", longest-ansi.StringWidth(k)+2)+b.Help().Desc)
-	}
-	h.set(lines)
+	h.set(Frame{width, height, h.styles}.KeyList(h.bindings))
 }
 
 // names are all names of a binding's key, such as "n, right". The letters and digits that choose stand for themselves.

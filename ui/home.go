@@ -40,6 +40,7 @@ var homeRows = []struct {
 	{"Own exam", func(content.Blueprint) string { return "your count, minutes and topics" }, intent{want: WantSetup, setup: examSetup{profile: profileOwn}}},
 	{"Drill", func(content.Blueprint) string { return "one topic or all, the answer at once" }, intent{want: WantTopics}},
 	{"History", func(content.Blueprint) string { return "your attempts and their reports" }, intent{want: WantHistory}},
+	{"Decks", func(content.Blueprint) string { return "study another one" }, intent{want: WantDecks}},
 }
 
 func sized(b content.Blueprint) string {

@@ -18,6 +18,7 @@ const (
 	History
 	Trend
 	Compare
+	Decks
 	screens // how many there are
 
 	// These two stand in the table for other screens.
@@ -57,7 +58,10 @@ const (
 	WantDelete               // delete an attempt, or all
 	WantPast                 // fetch a past attempt
 	WantReport               // see the report of the attempt at hand
-	WantHome                 // nobody wants it: another window has taken the attempt
+	WantDecks                // look for the decks that there are
+	WantPlaces               // see them
+	WantDeck                 // open one of them
+	WantHome                 // go there: another window has taken the attempt, or another deck is open
 	wants                    // how many there are
 )
 
@@ -103,6 +107,12 @@ var moves = []struct {
 	{Review, WantItems, Drill},
 	{Review, WantBack, origin},
 
+	{Home, WantDecks, stay},
+	{Home, WantPlaces, Decks},
+	{Decks, WantDeck, stay},
+	{Decks, WantHome, Home},
+	{Decks, WantBack, Home},
+
 	{Home, WantHistory, stay},
 	{Home, WantEntries, History},
 	{History, WantDelete, stay},
@@ -143,6 +153,7 @@ var moves = []struct {
 	{History, WantTimeUp, Report},
 	{Trend, WantTimeUp, Report},
 	{Compare, WantTimeUp, Report},
+	{Decks, WantTimeUp, Report},
 }
 
 // next gives the screen that an intent leads to; false: it leads nowhere from there.

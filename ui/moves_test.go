@@ -9,7 +9,7 @@ import (
 // screen is not listed with leads nowhere from there. A new screen or intent fails the tests until it is decided here.
 var expected = map[Screen]map[Want]Screen{
 	Home: {
-		WantTopics: Topics, WantSetup: Setup, WantHistory: stay, WantEntries: History,
+		WantTopics: Topics, WantSetup: Setup, WantDecks: stay, WantPlaces: Decks, WantHistory: stay, WantEntries: History,
 		WantResume: stay, WantExam: Exam, WantItems: Drill, WantDrill: stay, WantTimeUp: Report,
 	},
 	Topics:   {WantDrill: stay, WantItems: Drill, WantBack: Home, WantTimeUp: Report},
@@ -27,6 +27,7 @@ var expected = map[Screen]map[Want]Screen{
 	},
 	Trend:   {WantBack: History, WantTimeUp: Report},
 	Compare: {WantBack: History, WantTimeUp: Report},
+	Decks:   {WantDeck: stay, WantHome: Home, WantBack: Home, WantTimeUp: Report},
 }
 
 // Every pair of a screen and an intent has the row that it should have, or none.
@@ -71,7 +72,7 @@ func TestRowsOfTheTableMakeSense(t *testing.T) {
 func TestWorkLeadsOn(t *testing.T) {
 	follows := map[Want][]Want{
 		WantStart: {WantExam}, WantResume: {WantExam, WantItems}, WantDrill: {WantItems}, WantHistory: {WantEntries},
-		WantPast: {WantReport}, WantCompare: {WantBoth}, WantDelete: {WantEntries}, WantRetire: {}, WantNote: {},
+		WantPast: {WantReport}, WantCompare: {WantBoth}, WantDelete: {WantEntries}, WantDecks: {WantPlaces}, WantDeck: {WantHome}, WantRetire: {}, WantNote: {},
 	}
 	effects := started(t).app.effects()
 	for _, m := range moves {

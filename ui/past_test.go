@@ -14,7 +14,7 @@ func TestTheHistoryByKeys(t *testing.T) {
 	for _, right := range []bool{false, true} {
 		s.later(time.Hour).press("<home><enter><enter>").answerAll(right).press("oey<esc>")
 	}
-	s.press("<end><enter>")
+	s.press("<end>k<enter>")
 	if s.app.at != History || !strings.Contains(s.screen(), "2 attempts") || !strings.Contains(s.screen(), "✓ pass 1000") {
 		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
 	}

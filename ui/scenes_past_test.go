@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -41,6 +42,30 @@ func withPast(n int) func(testing.TB) *stage {
 	}
 }
 
+// withDecks shows so many own decks, the last of which cannot be read, and the one that is studied.
+func withDecks(n int) func(testing.TB) *stage {
+	return func(t testing.TB) *stage {
+		own := []DeckChoice{
+			{"networking", "Networking fundamentals, 84 cards"},
+			{"torn", "cannot be read: torn.md: it is no text"},
+		}
+		choices := append([]DeckChoice{{"http", "HTTP, 14 cards, 20 items"}}, own[:n]...)
+		return started(t, func(c *Config) { c.Decks = func() []DeckChoice { return choices } }).visit(intent{want: WantDecks})
+	}
+}
+
+// openNetworking opens the one deck that there is besides the one that is studied.
+func openNetworking(name string) (Study, error) {
+	if name != "networking" {
+		return Study{}, errors.New("torn.md: it is no text")
+	}
+	study := testStudy()
+	deck := *study.Deck
+	deck.Name, deck.Title = "networking", "Networking fundamentals"
+	study.Deck = &deck
+	return study, nil
+}
+
 func noPast(t testing.TB) *stage { return started(t).visit(intent{want: WantEntries}) }
 
 // twoExams are attempts on one form to compare: the first all wrong, the second all right.
@@ -69,4 +94,9 @@ var pastScenes = []scene{
 	{"trend-of-many", withPast(50), typed("g")},
 	{"trend-of-none", noPast, func(s *stage) { s.visit(intent{want: WantTrend}) }},
 	{"compare", twoExams, typed("")},
+	{"decks", withDecks(2), typed("")},
+	{"decks-the-built-in-one-alone", withDecks(0), typed("")},
+	{"decks-filtered", withDecks(2), typed("/net<enter>")},
+	{"decks-help", withDecks(2), typed("?")},
+	{"decks-one-that-cannot-be-read", withDecks(2), typed("jj<enter>")},
 }

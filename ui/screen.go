@@ -32,6 +32,7 @@ type intent struct {
 	drill DrillSetup // WantDrill
 	past  string     // WantPast, WantResume, WantCompare, WantDelete: the attempt's id; empty: the newest open one, or all
 
+	deck   string // WantDeck: its name
 	beside string // WantCompare: the other attempt's id
 	note   string // WantNote: what is wrong with the item
 }

@@ -87,7 +87,7 @@ func TestMenus(t *testing.T) {
 		keys string
 		at   int // Mock exam is 1, History is 5
 	}{
-		{"", 1}, {"j", 2}, {"k", 5}, {"jjjjj", 1}, {"kk", 4}, {"<home>", 1}, {"<end>", 5}, {"<end>j", 1}, {"<pgup>", 1},
+		{"", 1}, {"j", 2}, {"k", 6}, {"jjjjjj", 1}, {"kk", 5}, {"<home>", 1}, {"<end>", 6}, {"<end>j", 1}, {"<pgup>", 1},
 		{"/drill", 4}, {"/DRILL<enter>", 4}, {"/exam<enter>j", 2}, {"/exam<enter>jjj", 1}, {"/minutes and<enter>", 3}, {"/zzz", -1}, {"/drill<esc>", 1},
 	} {
 		if s := started(t).press(c.keys); s.app.screen.(*home).index() != c.at {

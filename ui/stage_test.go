@@ -40,6 +40,8 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 	s := &stage{TB: t, now: scoring.Reading{Wall: morning}}
 	cfg := Config{
 		Load:   func() (Study, error) { return testStudy(), nil },
+		Decks:  func() []DeckChoice { return []DeckChoice{{"networking", "Networking fundamentals, 84 cards"}} },
+		Open:   openNetworking,
 		Series: "TESTED", Number: 1,
 		Now:       func() scoring.Reading { return s.now },
 		NewID:     func() string { s.ids++; return fmt.Sprintf("attempt-%d", s.ids) },

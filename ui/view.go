@@ -5,7 +5,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
@@ -20,15 +19,10 @@ const (
 	roomyWidth = 60 // from this width on there are margins, and the columns of menus stand apart
 )
 
-// margin is the space left and right of everything where there is room for it.
-func (a *App) margin() int {
-	if a.width >= roomyWidth {
-		return 2
-	}
-	return 0
-}
+// frame is what the window is drawn in.
+func (a *App) frame() Frame { return Frame{a.width, a.height, a.styles} }
 
-func (a *App) inner() int { return max(0, a.width-2*a.margin()) }
+func (a *App) inner() int { return a.frame().Inner() }
 
 // bodyHeight is what header, status and footer leave.
 func (a *App) bodyHeight() int {
@@ -80,14 +74,10 @@ func (a *App) draw() string {
 		lines = append(lines, "")
 	}
 	lines = append(append(lines, a.status()...), a.footer())
-	pad := strings.Repeat(" ", a.margin())
-	for i, line := range lines {
-		lines[i] = pad + ansi.Truncate(line, a.inner(), "…")
-	}
 	if len(lines) > a.height { // a long prompt in a low window: its end holds the answers
 		lines = append(lines[:1], lines[len(lines)-a.height+1:]...)
 	}
-	return strings.Join(lines, "\n")
+	return a.frame().Window(lines)
 }
 
 // body draws the screen, or the help over it, at its full height, so that what stands below never moves.
@@ -113,7 +103,7 @@ func (a *App) header() string {
 	if clock := a.clock(); clock != "" {
 		place = strings.TrimPrefix(place+" · "+clock, " · ")
 	}
-	return justify(a.styles.title.Render(title), a.styles.accent.Render(place), a.inner())
+	return a.frame().Header(title, place)
 }
 
 // clock is the time left, or that it is hidden.
@@ -147,71 +137,24 @@ func (a *App) status() []string {
 	}
 	// That nothing is being kept stays in sight, whatever else is said.
 	if a.keep.status.Keeping || a.height < minHeight+statusLines+2 && text != "" {
-		return a.said(text, style)
+		return a.frame().said(text, style)
 	}
-	lines := a.said(a.keep.status.Trouble, a.styles.wrong)
+	lines := a.frame().said(a.keep.status.Trouble, a.styles.wrong)
 	if text != "" {
-		lines = append(a.said(text, style), lines...)
+		lines = append(a.frame().said(text, style), lines...)
 	}
 	return lines
 }
-
-// said wraps a sentence for the status, in statusLines at the most.
-func (a *App) said(text string, style lipgloss.Style) []string {
-	lines := strings.Split(ansi.Wrap(text, max(1, a.inner()), ""), "\n")
-	lines = lines[:min(len(lines), statusLines)]
-	for i, line := range lines {
-		lines[i] = style.Render(line)
-	}
-	return lines
-}
-
-// statusLines is the most that a sentence gets: in a low window the item matters more.
-const statusLines = 3
 
 // footer shows as many keys as fit; the way to all of them is always there.
 func (a *App) footer() string {
 	switch {
 	case a.asked != nil:
-		return a.keyLine(a.asked.keys(), nil)
+		return a.frame().KeyLine(a.asked.keys(), nil)
 	case a.help != nil:
-		return a.keyLine(a.help.keys(), nil)
+		return a.frame().KeyLine(a.help.keys(), nil)
 	case a.typing():
-		return a.keyLine([]key.Binding{keyApply, keyShowAll}, nil)
+		return a.frame().KeyLine([]key.Binding{keyApply, keyShowAll}, nil)
 	}
-	return a.keyLine(a.screen.Keys(), []key.Binding{keyHelp})
-}
-
-// keyLine draws bindings; those of last are kept whatever else must go.
-func (a *App) keyLine(keys, last []key.Binding) string {
-	draw := func(k key.Binding) string {
-		return a.styles.key.Render(k.Help().Key) + " " + a.styles.muted.Render(k.Help().Desc)
-	}
-	const gap = "  "
-	end := ""
-	for _, k := range last {
-		end += gap + draw(k)
-	}
-	line := ""
-	for _, k := range keys {
-		if k.Help().Key == "" || !k.Enabled() {
-			continue
-		}
-		more := line + gap + draw(k)
-		if ansi.StringWidth(more+end)-len(gap) > a.inner() {
-			break
-		}
-		line = more
-	}
-	return strings.TrimPrefix(line+end, gap)
-}
-
-// justify puts one text left and one right; the left one gives way.
-func justify(left, right string, width int) string {
-	room := width - ansi.StringWidth(right)
-	if room < 0 {
-		return ansi.Truncate(right, width, "…")
-	}
-	left = ansi.Truncate(left, max(0, room-1), "…")
-	return left + strings.Repeat(" ", max(0, room-ansi.StringWidth(left))) + right
+	return a.frame().KeyLine(a.screen.Keys(), []key.Binding{keyHelp})
 }

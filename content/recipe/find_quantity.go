@@ -24,7 +24,13 @@ func findQuantity(t *text, r *Reading) bool {
 			return false
 		}
 	}
-	n, first := len(t.lower), strings.TrimLeft(t.plain, "(~<>≤≥≈$£€=± ")
+	plain := t.plain
+	for _, word := range []string{"about ", "around ", "approximately ", "approx. ", "roughly ", "up to ", "at least ", "at most ", "over ", "under "} {
+		if len(plain) > len(word) && strings.EqualFold(plain[:len(word)], word) {
+			plain = plain[len(word):]
+		}
+	}
+	n, first := len(t.lower), strings.TrimLeft(plain, "(~<>≤≥≈$£€=± ")
 	begins := first != "" && (first[0] >= '0' && first[0] <= '9' || numbers[0].Start == 0)
 	if !(begins && n <= 9 || asked && n <= 12) { // "Act 1 Scene 2" and "Route 53" are names
 		return false

@@ -38,6 +38,8 @@ func (env *environment) run(start start) error {
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
 		Load:      start.load,
+		Decks:     env.decks,
+		Open:      env.study,
 		Series:    newSeries(),
 		Number:    1,
 		Attempt:   start.attempt,

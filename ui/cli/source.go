@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"fmt"
 	"sync"
 
 	"cutscore/content"
@@ -31,6 +32,24 @@ func (env *environment) open(name string) (*source, error) {
 // study is what the screens need of it.
 func (s *source) study() (ui.Study, error) {
 	return ui.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}, nil
+}
+
+// decks lists the decks that can be opened by name, with a word about each.
+func (env *environment) decks() []ui.DeckChoice {
+	var out []ui.DeckChoice
+	for _, place := range env.library.Places() {
+		deck, err := env.library.Open(place)
+		if err != nil {
+			out = append(out, ui.DeckChoice{Name: place.Name, About: "cannot be read: " + oneLine(err.Error())})
+			continue
+		}
+		about := fmt.Sprintf("%s, %d cards", deck.Title, len(deck.Cards()))
+		if n := len(deck.Items()); n > 0 {
+			about += fmt.Sprintf(", %d items", n)
+		}
+		out = append(out, ui.DeckChoice{Name: place.Name, About: about})
+	}
+	return out
 }
 
 // study reads a deck for the screens.

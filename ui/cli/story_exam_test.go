@@ -137,7 +137,7 @@ func TestReviewDrillAndHistoryAfterTheExam(t *testing.T) {
 	w.press("esc")
 	w.see("Cutscore", "> Mock exam")
 
-	w.press("up", "enter")
+	w.press("up", "up", "enter")
 	w.see("History", "2 attempts", "STORY-4", "700", "drill")
 	w.press("down", "enter")
 	w.see("Score report", "Practice estimate 700", "4 of 6 right")

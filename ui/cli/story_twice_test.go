@@ -67,6 +67,6 @@ func TestTwoWindowsWithAnExamEach(t *testing.T) {
 	}
 	w := desk.open(t)
 	w.see("> Mock exam", "History")
-	w.press("up", "enter")
+	w.press("up", "up", "enter")
 	w.see("History", "2 attempts", "LEFTONE-1", "RIGHTONE-1")
 }

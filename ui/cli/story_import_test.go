@@ -1,0 +1,50 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// A page of flashcards is looked at, put right and taken; home offers the deck, and a drill asks items made from its cards.
+func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
+	t.Parallel()
+	desk := newDesk(t).sized(80, 24)
+	page, err := filepath.Abs("testdata/tides.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := desk.open(t, "import", page)
+	w.see("Tides", "14 cards", "? keys")
+	w.press("?")
+	w.see("merge with the line above")
+	w.press("esc")
+	w.press("down", "space")
+	w.see("as you said")
+	w.press("esc")
+	w.see("esc again gives up the page and 1 change")
+	w.press("u", "enter")
+	w.exit()
+	deck, err := os.ReadFile(desk.data("decks", "tides.md"))
+	if err != nil || strings.Count(string(deck), "\n## ") != 14 {
+		t.Fatalf("the deck: %v\n%s", err, deck)
+	}
+
+	w = desk.open(t)
+	w.see("> Mock exam", "API Gateway")
+	w.press("up", "enter")
+	w.see("Decks", "> api-gateway", "tides", "Tides, 14 cards")
+	w.press("up", "enter")
+	w.see("Cutscore", "Tides · 14 cards")
+	w.press("down", "down", "down", "enter")
+	w.see("Drill: choose a topic")
+	w.press("enter")
+	w.see("1 of 10")
+	w.press("a", "enter")
+	w.see("made from a card", "The card")
+	w.press("R")
+	w.see("Retired: drills do not ask it any more")
+}

@@ -1,0 +1,46 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+)
+
+// Enter opens a deck, and home says so; what is drilled then is of that deck.
+func TestADeckIsChosen(t *testing.T) {
+	s := withDecks(2)(t).press("j<enter>")
+	if s.app.at != Home || !strings.Contains(s.screen(), "Networking fundamentals") {
+		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
+	}
+	s.visit(intent{want: WantDrill, drill: DrillSetup{Count: 5}})
+	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" {
+		t.Errorf("the drill is of another deck: %+v", s.app.drill)
+	}
+}
+
+// A deck that cannot be read says why, and the one that was studied stays.
+func TestADeckThatCannotBeReadChangesNothing(t *testing.T) {
+	s := withDecks(2)(t).press("jj<enter>")
+	if s.app.at != Decks || !strings.Contains(s.screen(), "it is no text") || s.app.study.Deck.Name != testStudy().Deck.Name {
+		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	}
+}
+
+// An exam that was left goes on whatever deck is studied now.
+func TestAnOpenExamIsNoMatterOfTheDeck(t *testing.T) {
+	s := started(t, func(c *Config) {
+		c.Decks, c.Open = func() []DeckChoice { return []DeckChoice{{"networking", ""}} }, openNetworking
+	})
+	s.press("<enter><enter>a").press("<esc>l").visit(intent{want: WantDecks}).press("<enter>").press("<enter>")
+	if s.app.at != Exam || s.app.exam.Form.Deck == "networking" || s.app.exam.Count().Answered != 1 {
+		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	}
+}
+
+// What a report of another deck advises is drilled in that deck.
+func TestAdviceOnAnotherDeckOpensIt(t *testing.T) {
+	s := started(t)
+	s.visit(intent{want: WantDrill, drill: DrillSetup{Count: 5, Deck: "networking"}})
+	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" || s.app.at != Drill {
+		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	}
+}
