@@ -163,6 +163,9 @@ func isEnumeration(s *sight) bool {
 
 // holdsSeveral: more things than one stand in the line.
 func holdsSeveral(s *sight) bool {
+	if n := len(s.low); n > 2 && s.chars < 3*n { // "F C G D A E B"
+		return true
+	}
 	return strings.ContainsAny(s.body, ",;/&+") || strings.Contains(s.body, " and ") || len(s.low) > 9
 }
 
@@ -171,6 +174,11 @@ func hasSemicolon(s *sight) bool { return strings.Contains(s.body, "; ") }
 // isLabelled: "Lambda: easiest way to connect". A label that asks or commands ("Define: x") is none.
 func isLabelled(s *sight) bool {
 	return s.label != "" && !asks(s) && !opensQuestion(s) && !commands(s) && !imperatives.has(s.word(0))
+}
+
+// isBracketed: the whole line stands in brackets.
+func isBracketed(s *sight) bool {
+	return strings.HasPrefix(s.body, "(") && strings.HasSuffix(s.body, ")")
 }
 
 // isCode: flags, paths, calls, brackets: something for a machine.

@@ -8,7 +8,7 @@ import (
 // asksFor reads how many things a front asks for ("Three types of", "What are the four unities") and whether it asks
 // for several at all, without saying how many ("Symptoms of", "What are the").
 func asksFor(s *sight) (n int, several bool) {
-	if s.marker != "" && !s.page.numbersFronts(s) || s.end == '.' {
+	if s.marker != "" && !s.page.numbersFronts(s) && !isLoneItem(s) || s.end == '.' {
 		return 0, false
 	}
 	asking := asks(s) || opensQuestion(s) || commands(s)
@@ -135,7 +135,7 @@ func named(s *sight) int {
 }
 
 // seriesNouns are singular, and yet several lines answer them.
-var seriesNouns = lexicon{text: `order sequence path list hierarchy chain series`}
+var seriesNouns = lexicon{text: `order sequence path list hierarchy chain series life cycle lifecycle timeline course flow`}
 
 // spelled gives how many of the lines after a front its word of capitals spells: "SAMPLE history", "(ARROW)", "ACID".
 // 0: none does.

@@ -8,8 +8,8 @@ import (
 
 func small() Page {
 	return Page{Title: "Waves", Lines: []Line{
-		{Text: "Crest", Label: Front, Margin: 5}, {Text: "Highest point", Label: Back, Margin: 1}, {Text: "of a wave", Label: Back, Margin: 2},
-		{Text: "Trough", Label: Front, Margin: 5}, {Text: "Lowest point", Label: Back, Margin: 9},
+		{Text: "Crest", Label: Front, Margin: 7}, {Text: "Highest point", Label: Back, Margin: 1}, {Text: "of a wave", Label: Back, Margin: 2},
+		{Text: "Trough", Label: Front, Margin: 7}, {Text: "Lowest point", Label: Back, Margin: 9},
 	}}
 }
 

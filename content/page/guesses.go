@@ -13,6 +13,9 @@ func guesses(sights []*sight, units []unit, first []Label) []guess {
 		regular,
 		{labels: longFronts(sights), trust: aloofTrust, bonus: -oddPenalty, bends: true},
 	}
+	if figures := figureFronts(sights); figures != nil {
+		all = append(all, guess{labels: figures, trust: 1, bends: true})
+	}
 	return append(all, byGaps(units)...)
 }
 
@@ -35,6 +38,21 @@ func longFronts(sights []*sight) []Label {
 	labels := make([]Label, len(sights))
 	for i, s := range sights {
 		labels[i] = flagLabel(i > 0 && math.Log(float64(s.chars+1)) < mean)
+	}
+	return labels
+}
+
+// figureFronts guesses a page whose fronts are codes, ports, years or the like; nil for a page with too few of them.
+func figureFronts(sights []*sight) []Label {
+	labels := make([]Label, len(sights))
+	fronts := 0
+	for i, s := range sights {
+		front := i == 0 || isValue(s) && labels[i-1] == Back
+		labels[i] = flagLabel(!front)
+		fronts += flag(front)
+	}
+	if fronts*4 < len(sights) {
+		return nil
 	}
 	return labels
 }

@@ -11,13 +11,14 @@ import (
 const bullets = "•·○●▪▫■□‣⁃◦→➢➤✓✔»∙●-–—*"
 
 // splitMarker takes the bullet or the number off the start of a line: "- text", "• text", "2) text", "b. text",
-// "Q3: text". number is what a numbered line counts.
+// "Q3: text". number is what a numbered line counts. A bullet comes with the space behind it, as one that is glued to its
+// word ("•Velocity") is another than one that is not.
 func splitMarker(text string) (marker string, number int, body string) {
 	r, size := utf8.DecodeRuneInString(text)
 	if strings.ContainsRune(bullets, r) {
 		rest := strings.TrimSpace(text[size:])
 		if rest == "" || text[size] == ' ' || text[size] == '\t' || !softBullet(r) || startsClause(rest) {
-			return string(r), 0, rest
+			return text[:size+len(text[size:])-len(strings.TrimLeft(text[size:], " \t"))], 0, rest
 		}
 		return "", 0, text
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -92,17 +93,24 @@ func TestSourceGivesItsCards(t *testing.T) {
 
 // The pages in testdata/pages were written in the manner of the sites, on many subjects, without a look at how the
 // splitter takes them. The weights were tuned on those up to lastTuned; the others were only scored, at the end.
-const lastTuned = "65-"
+const lastTuned = 122
+
+// number is the number of a page, 0 for the one that is not numbered.
+func (p labelled) number() int {
+	digits, _, _ := strings.Cut(p.name, "-")
+	n, _ := strconv.Atoi(digits)
+	return n
+}
 
 func TestPages(t *testing.T) {
 	for _, set := range []struct {
 		name  string
 		tuned bool
 		share float64
-	}{{"tuned on", true, 0.93}, {"only scored", false, 0.9}} {
+	}{{"tuned on", true, 0.91}, {"only scored", false, 0.92}} {
 		right, all, exact, pages := 0, 0, 0, 0
 		for _, p := range allPages(t) {
-			if p.name[0] > '9' || (p.name[:3] <= lastTuned) != set.tuned {
+			if p.number() == 0 || (p.number() <= lastTuned) != set.tuned {
 				continue
 			}
 			n := p.right(Split(p.text).Cards())

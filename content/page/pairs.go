@@ -17,35 +17,36 @@ type bond struct {
 var backBonds = []bond{
 	{"same bullet", 3, sameBullet},
 	{"next number", 6.1, nextNumber},
-	{"both labelled", 1.2, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
+	{"both labelled", 2.1, func(a, b *sight) bool { return isLabelled(a) && isLabelled(b) }},
 	{"both values", 0.2, func(a, b *sight) bool { return isValue(a) && isValue(b) }},
 	{"same first word", 1.5, sameFirstWord},
-	{"same last word", 0.3, sameLastWord},
+	{"same last word", 0.7, sameLastWord},
 	{"both lower", 0.2, func(a, b *sight) bool { return startsLower(a) && startsLower(b) }},
 	{"both dashed", 0.8, bothDashed},
-	{"both acronyms", 0.8, func(a, b *sight) bool { return isAcronym(a) && isAcronym(b) }},
+	{"both acronyms", 1.3, func(a, b *sight) bool { return isAcronym(a) && isAcronym(b) }},
+	{"both begin in capitals", 1.3, func(a, b *sight) bool { return beginsInCapitals(a) && beginsInCapitals(b) }},
 	{"same ending", 0.8, sameEnding},
 	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
 	{"both terms", 0.0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
 	{"both instruct", 1.7, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
 	{"like length", 0.6, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
-	{"unlike length", -2.7, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
+	{"unlike length", -3.6, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},
 	{"list ends", -0.1, func(a, b *sight) bool { return a.marker != "" && b.marker == "" }},
 	{"verdict before", -1, func(a, b *sight) bool { return startsVerdict(a) && len(a.low) < 3 }},
 }
 
 // cardBonds: a is the front and b the first line of its back.
 var cardBonds = []bond{
-	{"asks for a figure", 0.3, asksForFigure},
+	{"asks for a figure", 1.0, asksForFigure},
 	{"yes or no", 2, func(a, b *sight) bool { return (opensYesNo(a) || saysTrueOrFalse(a)) && startsVerdict(b) }},
 	{"expands", 3, func(a, b *sight) bool { return expands(a, b) || expands(b, a) }},
 	{"says it again", 0.7, func(a, b *sight) bool {
 		return len(a.low) > 0 && len(a.low) < 5 && sameFirstWord(a, b) && len(b.low) > len(a.low)
 	}},
 	{"like terms", -0.6, likeTerms},
-	{"takes a side", 2.1, takesSide},
-	{"names what is described", 0.4, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
-	{"describes what is named", 0.3, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
+	{"takes a side", 2.65, takesSide},
+	{"names what is described", 0.6, func(a, b *sight) bool { return hasRelative(a) && isTerm(b) && len(b.low) < 5 && len(a.low) > 5 }},
+	{"describes what is named", 0.85, func(a, b *sight) bool { return isTerm(a) && len(a.low) < 5 && (hasRelative(b) || startsWithArticle(b)) }},
 }
 
 func instructs(s *sight) bool { return len(s.low) > 1 && baseVerbs.has(s.low[0]) && !asks(s) }
@@ -88,6 +89,11 @@ func dash(s *sight) string {
 	return ""
 }
 
+// beginsInCapitals: "GROUP BY", "SELECT c.id".
+func beginsInCapitals(s *sight) bool {
+	return len(s.words) > 0 && len(s.words[0]) > 1 && capitals(s.words[0]) == len(s.words[0])
+}
+
 // sameEnding: two single words made alike: "Fusing" and "Cleaning".
 func sameEnding(a, b *sight) bool {
 	const ending = 3
@@ -95,6 +101,12 @@ func sameEnding(a, b *sight) bool {
 		return false
 	}
 	return a.low[0][len(a.low[0])-ending:] == b.low[0][len(b.low[0])-ending:]
+}
+
+// madeAlike: two lines of which neither asks, as items of a list stand under each other.
+func madeAlike(a, b *sight) bool {
+	return a.marker == b.marker && unicode.IsUpper(a.first()) == unicode.IsUpper(b.first()) && endsSentence(a) == endsSentence(b) &&
+		!asks(a) && !asks(b) && !hasBlank(b) && !opensQuestion(b) && !contrasts(b) && hasVerb(a) == hasVerb(b) && lengthRatio(a, b) < 3
 }
 
 func lengthRatio(a, b *sight) float64 {

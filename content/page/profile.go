@@ -14,18 +14,18 @@ type trait struct {
 }
 
 var traits = []trait{
-	{"end", 1.2, endManner},
+	{"end", 1.45, endManner},
 	{"start", 0.8, startManner},
 	{"words", 0.4, wordsManner},
-	{"opening", 0.4, openingManner},
-	{"verb", 0.7, func(s *sight) int { return flag(hasVerb(s)) }},
+	{"opening", 0.8, openingManner},
+	{"verb", 0.2, func(s *sight) int { return flag(hasVerb(s)) }},
 	{"figure", 0.6, func(s *sight) int { return flag(isValue(s)) }},
-	{"list", 0.2, func(s *sight) int { return flag(isEnumeration(s)) }},
+	{"list", 0.3, func(s *sight) int { return flag(isEnumeration(s)) }},
 	{"acronym", 0.2, func(s *sight) int { return flag(isAcronym(s)) }},
 	{"title", 0.2, func(s *sight) int { return flag(isTitleTerm(s)) }},
 	{"length", 0.4, lengthManner},
-	{"code", 0.9, func(s *sight) int { return flag(isCode(s)) }},
-	{"habitual opening", 0.9, func(s *sight) int { return s.page.openings[s.word(0)] }},
+	{"code", 1.7, func(s *sight) int { return flag(isCode(s)) }},
+	{"habitual opening", 1.95, func(s *sight) int { return s.page.openings[s.word(0)] }},
 }
 
 const manyManners = 9
@@ -174,8 +174,14 @@ func (p *profile) frontness(manner []int) float64 {
 	return max(-mostHabit, min(mostHabit, sum))
 }
 
+// Of all pages together, a back of one line goes on once in five times.
+const (
+	usualSecond  = 0.25 // odds
+	weightSecond = 1.4
+)
+
 // secondLines is what the habits say of backs with a second line.
 func (p *profile) secondLines() float64 {
-	share := (p.long + 0.8) / (p.cards + 4)
-	return max(-1.5, min(1, 0.6*math.Log(share/(1-share)/0.25)))
+	odds := (p.long + 0.8) / (p.cards - p.long + 0.8/usualSecond)
+	return max(-1.5, min(1, weightSecond*math.Log(odds/usualSecond)))
 }

@@ -72,7 +72,7 @@ func TestSplitOutwardOrder(t *testing.T) {
 		{"marks", layout("_N_Q_F_A_B_How well did you know this?_1_Not at all_2_3_4_5_Perfectly"), 0.99},
 		{"terms and definitions", layout("_Term_F_Definition_B"), 0.99},
 		{"without flashcards in the title", func(p labelled) string { return cleanTitle(p.title) + strings.TrimPrefix(p.text, p.title) }, 0.9},
-		{"without a title", func(p labelled) string { return strings.TrimPrefix(p.text, p.title+"\n") }, 0.88},
+		{"without a title", func(p labelled) string { return strings.TrimPrefix(p.text, p.title+"\n") }, 0.87},
 	} {
 		right, all := 0, 0
 		for _, p := range allPages(t) {
@@ -124,7 +124,7 @@ func TestMarkers(t *testing.T) {
 		number       int
 		body         string
 	}{
-		{"- text", "-", 0, "text"},
+		{"- text", "- ", 0, "text"},
 		{"•text", "•", 0, "text"},
 		{"2) text", "2)", 2, "text"},
 		{"(3) text", "(3)", 3, "text"},
