@@ -59,7 +59,7 @@ func (f Frame) Say(sentence string, loud bool) []string {
 	return f.said(sentence, f.styles.muted)
 }
 
-// Accent, Strong and Muted set a text apart.
+// Accent sets a text apart in the one colour, Strong by weight, Muted by stepping back.
 func (f Frame) Accent(text string) string { return f.styles.accent.Render(text) }
 
 // Strong is bold.

@@ -123,39 +123,3 @@ func (f focus) group() focus {
 	}
 	return f
 }
-
-// largest is the largest class of a name that holds cards of a topic and phrases that begin in a way; anyLead: in any.
-func (x *index) largest(name string, topic int32, begin lead) int32 {
-	if id, known := x.largestOf[place{name, topic, begin}]; known {
-		return id
-	}
-	return none
-}
-
-type place struct {
-	name  string
-	topic int32
-	lead  lead
-}
-
-const anyLead lead = 255
-
-// findLargest notes where each topic has most to choose from.
-func (x *index) findLargest() {
-	x.largestOf = map[place]int32{}
-	best := map[place]int{}
-	for id := range x.classes {
-		c := &x.classes[id]
-		count := map[place]int{}
-		for _, at := range c.members {
-			topic := x.entries[at].topic
-			count[place{c.group, topic, c.phrase(at).lead}]++
-			count[place{c.group, topic, anyLead}]++
-		}
-		for p, n := range count {
-			if n > best[p] {
-				best[p], x.largestOf[p] = n, int32(id)
-			}
-		}
-	}
-}

@@ -60,6 +60,29 @@ func byLikeTopic(e *entry) string {
 	return ""
 }
 
+// byGenus keeps terms apart that are different sorts of things, but for a deck about one thing, and for one whose words are
+// not in the table.
+func (x *index) byGenus(e *entry) string {
+	if x.narrow() || !x.genera {
+		return ""
+	}
+	return e.genus
+}
+
+// strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
+// of the others.
+func (x *index) strange(e *entry) bool {
+	return e.sort == sortTerm && e.genus == "" && x.genera && !x.narrow()
+}
+
+// byGenusTopic keeps those within their topic of which nothing but the topic says what they are.
+func (x *index) byGenusTopic(e *entry) string {
+	if e.genus != "" {
+		return ""
+	}
+	return x.byTopic(e)
+}
+
 // byMake is how an answer is made: the grammar of an explanation, the looks of a name.
 func byMake(e *entry) string {
 	if e.reading.Main() == Definition {
@@ -86,8 +109,8 @@ func (x *index) classifyAnswers() {
 	}
 	x.partition("quantities", x.answerOf, slices.DeleteFunc(of(Quantity), func(at int32) bool { return x.entries[at].front.head == "" }),
 		[]split{{byMeasure, hard, 0}}, x.answerClass)
-	x.partition("explanations", x.answerOf, of(Definition),
-		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byTopic, hard, 0}, {byBand, soft, minBand}}, x.answerClass)
+	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool { return x.strange(&x.entries[at]) }),
+		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
 		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
 	x.partition("commands", x.answerOf, of(Command),
@@ -103,10 +126,11 @@ func (x *index) classifyFronts() {
 	}
 	any := func(*entry) bool { return true }
 	form := func(e *entry) string { return strconv.FormatBool(e.front.asks) }
-	x.partition("several", x.fullOf, of(any, List, Pairs, Steps),
-		[]split{{byKind, hard, 0}, {x.byTopic, hard, 0}}, x.frontClass)
-	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() }, Definition, Name, Formula),
-		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byTopic, hard, 0}, {byLook, soft, minTopic}}, x.frontClass)
+	if x.narrow() { // elsewhere the front that asks for such a list is known by its words
+		x.partition("several", x.fullOf, of(any, List, Pairs, Steps), []split{{byKind, hard, 0}, {x.byTopic, hard, 0}}, x.frontClass)
+	}
+	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() && !x.strange(e) }, Definition, Name, Formula),
+		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
 	left := func(e *entry) bool {
 		return x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted
 	}
@@ -114,8 +138,8 @@ func (x *index) classifyFronts() {
 	if x.narrow() {
 		sort = byAsking
 	}
-	x.partition("fronts", x.wholeOf, of(func(e *entry) bool { return left(e) && (x.narrow() || e.sorted()) }, Definition),
-		[]split{{sort, hard, 0}, {x.byTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
+	x.partition("fronts", x.wholeOf, of(func(e *entry) bool { return left(e) && (x.narrow() || e.sorted() && !x.strange(e)) }, Definition),
+		[]split{{sort, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of names", x.wholeOf, of(func(e *entry) bool { return left(e) && e.sorted() }, Name, Formula),
 		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of commands", x.wholeOf, of(left, Command),

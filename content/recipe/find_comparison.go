@@ -1,7 +1,9 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // findComparison finds what is said of each of the things that the front sets against each other.
@@ -15,20 +17,14 @@ func findComparison(t *text, r *Reading) bool {
 		if p.mark == 'f' || p.mark == '|' {
 			return true
 		}
-		pieces = append(pieces, sentences(p.text)...)
-	}
-	if len(pieces) == 1 {
-		for _, sep := range []string{"; ", ", while ", ", whereas ", " while ", " whereas ", ", but ", ", "} {
-			if split := strings.Split(pieces[0], sep); len(split) == len(names) {
-				pieces = split
-				break
-			}
+		for _, s := range sentences(p.text) {
+			pieces = append(pieces, cutAtNames(s, names)...)
 		}
 	}
-	for _, name := range names {
+	for i := range names {
 		for _, piece := range pieces {
-			if said, ok := saidOf(name, names, piece); ok {
-				r.Sides = append(r.Sides, Pair{name, said})
+			if said, ok := saidOf(i, names, piece); ok {
+				r.Sides = append(r.Sides, Pair{names[i], said})
 				break
 			}
 		}
@@ -36,50 +32,137 @@ func findComparison(t *text, r *Reading) bool {
 	if len(r.Sides) != len(names) {
 		r.Sides = nil
 	}
+	if r.Sides == nil && strings.Contains(t.front.plain, " v. ") { // Marbury v. Madison
+		t.front.focus, t.front.term = onTerm, t.front.text
+		return false
+	}
 	return true
 }
 
-// saidOf takes the name off a sentence that begins with it: the whole name, or its last word, which tells the names
-// apart ("API Gateway Resource" is called "Resource" below).
-func saidOf(name string, names []string, piece string) (string, bool) {
-	piece = strings.TrimSpace(piece)
-	text := unarticled(piece)
-	lower, full := strings.ToLower(text), strings.ToLower(name)
-	if len(lower) != len(text) || full == "" {
-		return "", false
-	}
-	fields := strings.Fields(full)
-	for _, begin := range []string{full, fields[len(fields)-1], fields[0]} {
-		if shared(begin, full, names) || !strings.HasPrefix(lower, begin) {
-			continue
-		}
-		rest := text[len(begin):]
-		rest = strings.TrimPrefix(rest, "s ")
-		if rest == text[len(begin):] && rest != "" && strings.IndexByte(" :,*_`", rest[0]) < 0 {
-			continue
-		}
-		rest = strings.TrimLeft(rest, " *_`")
-		for _, link := range []string{"is ", "are ", ": ", "= ", "- ", "– ", "— ", "means "} {
-			if after, found := strings.CutPrefix(rest, link); found {
-				rest = after
-				break
+// cutAtNames cuts a sentence where it goes on with another of the names: "up is a bigger machine, out is more machines".
+func cutAtNames(sentence string, names []string) []string {
+	var pieces []string
+	from := 0
+	for at := 1; at < len(sentence); at++ {
+		for _, sep := range []string{". ", "; ", ", while ", ", whereas ", ", but ", ", and ", ", ", " while ", " whereas "} {
+			if !strings.HasPrefix(sentence[at:], sep) {
+				continue
 			}
-		}
-		rest = strings.TrimRight(trimStop(strings.TrimSpace(rest)), ",;")
-		if rest != "" && runes(rest) <= maxOption && balanced(rest) {
-			return rest, true
+			rest := sentence[at+len(sep):]
+			if slices.ContainsFunc(names, func(name string) bool { return afterName(name, names, rest) >= 0 }) {
+				pieces = append(pieces, sentence[from:at])
+				from = at + len(sep)
+				at = from
+			}
+			break
 		}
 	}
-	return "", false
+	return append(pieces, sentence[from:])
 }
 
-// shared reports whether a beginning fits more than one of the names.
-func shared(begin, full string, names []string) bool {
-	for _, other := range names {
-		other = strings.ToLower(other)
-		if other != full && (strings.HasPrefix(other, begin) || strings.HasSuffix(other, begin)) && begin != full {
-			return true
+// saidOf gives what a piece says of one of the names with which it begins.
+func saidOf(i int, names []string, piece string) (string, bool) {
+	at := afterName(names[i], names, piece)
+	if at < 0 {
+		return "", false
+	}
+	rest := strings.TrimLeft(piece[at:], " :,*_`=–—-")
+	if strings.HasPrefix(piece[at:], " -") && !strings.HasPrefix(piece[at:], " - ") { // "cp -a"
+		rest = strings.TrimSpace(piece[at:])
+	}
+	for _, link := range []string{"one is ", "one ", "is ", "are ", "means "} {
+		if after, found := strings.CutPrefix(rest, link); found {
+			rest = strings.TrimSpace(after)
+			break
 		}
 	}
-	return false
+	rest = strings.TrimRight(trimStop(rest), ",; ")
+	return rest, rest != "" && runes(rest) <= maxOption && balanced(rest)
+}
+
+// afterName gives where a piece that begins with a name goes on after it; -1: it begins otherwise. The piece may call the
+// thing by those words of its name that the other names lack ("API Gateway Resource" is called "Resource" below), or by its
+// initials.
+func afterName(name string, names []string, piece string) int {
+	own, telling := wordsOf(name), map[string]bool{}
+	for _, w := range own {
+		telling[w] = true
+	}
+	for _, other := range names {
+		if other == name {
+			continue
+		}
+		for _, w := range wordsOf(other) {
+			delete(telling, w)
+		}
+	}
+	at, told := 0, false
+	for at < len(piece) {
+		start := at + len(piece[at:]) - len(strings.TrimLeft(piece[at:], " "))
+		end := start + len(piece[start:])
+		if space := strings.IndexByte(piece[start:], ' '); space >= 0 {
+			end = start + space
+		}
+		word := nameWord(piece[start:end])
+		switch {
+		case telling[word], word != "" && word == shortName(own):
+			told = true
+		case slices.Contains(own, word):
+		case !told && (word == "a" || word == "an" || word == "the" || at == 0 && word == "in"):
+		default:
+			if !told {
+				return -1
+			}
+			return pastBracket(piece, at)
+		}
+		at = end
+		if told && strings.HasSuffix(piece[start:end], ":") {
+			return at
+		}
+	}
+	return -1
+}
+
+// pastBracket skips a bracket after a name: "up (vertical) = bigger".
+func pastBracket(piece string, at int) int {
+	rest := piece[at:]
+	if shut := strings.IndexByte(rest, ')'); strings.HasPrefix(rest, " (") && shut > 0 {
+		if next := strings.TrimLeft(rest[shut+1:], " "); next != "" && strings.ContainsRune(":=-–—", []rune(next)[0]) {
+			return at + shut + 1
+		}
+	}
+	return at
+}
+
+func wordsOf(name string) []string {
+	var out []string
+	for _, w := range strings.Fields(name) {
+		if w = nameWord(w); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// nameWord is a word of a name without the signs around it and in the singular; a sign that is the name itself stays.
+func nameWord(w string) string {
+	core := strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if core == "" {
+		return strings.Trim(w, "`:,()*")
+	}
+	if dot := strings.LastIndexByte(core, '.'); dot > 0 && strings.HasSuffix(w, "()`") {
+		core = core[dot+1:] // `list.sort()`
+	}
+	return singular(strings.ToLower(core))
+}
+
+func shortName(ws []string) string {
+	if len(ws) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, w := range ws {
+		b.WriteString(w[:1])
+	}
+	return b.String()
 }

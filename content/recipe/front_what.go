@@ -123,6 +123,10 @@ func (f *front) readPhrase() {
 			break
 		}
 		f.focus, f.head = onPart, singular(ws[i-1])
+		if named(f.plain, ws[i-1]) { // "Treaty of Ghent"
+			f.focus, f.head, f.term = onTerm, "", f.text
+			return
+		}
 		if len(ws) <= 4 && w != "of" && w != "for" && i+1 < len(ws) && articles()[ws[i+1]] { // "man in the middle"
 			f.focus, f.head, f.term = onTerm, "", f.text
 		}
@@ -141,6 +145,21 @@ func (f *front) readPhrase() {
 		return
 	}
 	f.focus = onPhrase
+}
+
+// named reports whether a phrase is the name of an event, a text or a group, with its noun and what comes after "of" in
+// capitals.
+func named(p, noun string) bool {
+	fields := strings.Fields(p)
+	for i, w := range fields {
+		if i+1 >= len(fields) || w != "of" || !strings.EqualFold(fields[max(0, i-1)], noun) {
+			continue
+		}
+		genus := genusOfWord(noun)
+		return (genus == "event" || genus == "text" || genus == "group") && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
+			properties()[singular(noun)] == ""
+	}
+	return false
 }
 
 // situation reports whether a phrase names no thing: "Vancomycin infused too fast", "high power, low interest".

@@ -25,8 +25,9 @@ type entry struct {
 	backFold, frontFold string // as they read, in lower case
 	digits              bool   // the back holds any
 
-	sort string // of the answer
-	like bool   // most cards of the topic are asked and answered in this way
+	sort  string // of the answer
+	genus string // of the term, empty: not known
+	like  bool   // most cards of the topic are asked and answered in this way
 }
 
 // index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
@@ -36,16 +37,13 @@ type index struct {
 	entries  []entry
 	members  []phrase    // of lists
 	memberOf [][]int32   // by entry: its members in members
-	sides    []phrase    // of comparisons
-	sidesOf  [][]int32   // by entry
-	compared []int32     // entries that have sides
 	mentions [][]mention // by entry: the terms of other cards on its back
+	genera   bool        // of most terms it is known what sort of thing they are
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
 
-	classes   []class
-	largestOf map[place]int32
+	classes []class
 	// By entry, an index of classes.
 	answerClass, frontClass, listClass, termClass []int32
 }
@@ -64,7 +62,6 @@ func newIndex(deck *content.Deck) *index {
 	}
 	x.sortEntries()
 	x.classify()
-	x.findLargest()
 	x.findMentions()
 	x.lexicon.frozen = true
 	return x
@@ -95,7 +92,7 @@ func entriesOf(deck *content.Deck) []entry {
 func (x *index) add(e *entry, t *text) {
 	card, at, r := e.card, e.at, &e.reading
 	e.front = t.front
-	x.memberOf, x.sidesOf = append(x.memberOf, nil), append(x.sidesOf, nil)
+	x.memberOf = append(x.memberOf, nil)
 	if len(r.Kinds) == 0 {
 		return
 	}
@@ -125,21 +122,6 @@ func (x *index) add(e *entry, t *text) {
 	for _, m := range members {
 		x.memberOf[at] = append(x.memberOf[at], int32(len(x.members)))
 		x.members = append(x.members, x.newPhrase(optionText(m, List), at))
-	}
-	least := 2
-	if !r.Is(Comparison) {
-		least = 3
-	}
-	for _, s := range sidesOf(r) {
-		if len(x.lexicon.set(plain(s.Right))) < least {
-			x.sidesOf[at] = nil // "cannot" says too little to be told apart
-			break
-		}
-		x.sidesOf[at] = append(x.sidesOf[at], int32(len(x.sides)))
-		x.sides = append(x.sides, x.newPhrase(optionText(s.Right, Definition), at))
-	}
-	if len(x.sidesOf[at]) > 0 {
-		x.compared = append(x.compared, at)
 	}
 	x.initials.addExpansion(r.Expands)
 	for _, n := range r.Numbers {

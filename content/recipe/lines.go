@@ -74,6 +74,9 @@ func partsOf(back string) []part {
 		}
 		parts = append(parts, p)
 	}
+	if len(parts) == 1 && parts[0].mark == '1' { // "18. (10 before, 28 after)" counts nothing
+		parts[0] = part{text: strings.TrimSpace(back)}
+	}
 	return splitGlued(parts)
 }
 
@@ -170,6 +173,9 @@ func continues(above, line part) bool {
 		return true
 	case above.mark != 0 && line.indent > above.indent:
 		return true
+	}
+	if _, _, labelled := cutLabel(line.text); labelled {
+		return false
 	}
 	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case.
 	return len(above.text) > 60 && strings.IndexByte(".!?:;", above.text[len(above.text)-1]) < 0 && startsLower(line.text)

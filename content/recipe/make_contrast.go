@@ -6,139 +6,71 @@ import (
 	"cutscore/content"
 )
 
-// sidesOf lists the things that a card sets against each other, with what is said of each.
-func sidesOf(r *Reading) []Pair {
-	if len(r.Sides) > 1 {
+// sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
+// pairs.
+func (e *entry) sides() []Pair {
+	pairs := e.pairs()
+	if r := &e.reading; len(r.Sides) == 2 && len(pairs) != 2 {
 		return r.Sides
 	}
-	if len(r.Pairs) == 2 && !r.Is(Steps) {
-		return r.Pairs
-	}
-	return nil
-}
-
-// statesOf reports whether what a card says can stand beside what is said of one of two things: it says what some third
-// thing is.
-func statesOf(o *entry) bool { return o.reading.Is(Comparison) || o.sort == sortTerm }
-
-// contrasts asks which of several statements holds for one of the things that a card sets against each other. What is
-// said of the other thing is the best distractor.
-func contrasts(x *index, e *entry) []draft {
-	var out []draft
-	sides := sidesOf(&e.reading)
-	for i, at := range x.sidesOf[e.at] {
-		key := &x.sides[at]
-		var rivals []*phrase
-		for j, other := range x.sidesOf[e.at] {
-			if j != i && !alike(&x.sides[other], key) && !x.overlapsAny(&x.sides[other], rivals) {
-				rivals = append(rivals, &x.sides[other])
-			}
-		}
-		if len(rivals) == 0 || common(key.set, x.telling(x.lexicon.set(plain(sides[i].Left)))) > 0 {
-			continue
-		}
-		out = append(out, x.contrast(e, key, rivals, about(e.front.subject(), "which of these is true of **"+plain(sides[i].Left)+"**?")))
-	}
-	return append(out, x.contrasted(e)...)
-}
-
-// contrasted shows what is said of one of the things and asks which it is; other terms of the deck fill up.
-func (x *index) contrasted(e *entry) []draft {
-	sides := sidesOf(&e.reading)
-	if !e.reading.Is(Comparison) || len(sides) < 2 || len(x.sidesOf[e.at]) != len(sides) {
+	if len(pairs) != 2 || e.reading.Is(Steps) {
 		return nil
 	}
-	names := make([]*phrase, len(sides))
-	for i, s := range sides {
-		ph := x.newPhrase(capital(s.Left), e.at)
-		names[i] = &ph
-	}
-	var out []draft
-	for i, s := range sides {
-		text, left := x.mask(s.Right, x.telling(names[i].set))
-		if left < minQuoted || left < strings.Count(text, blank) {
-			continue
-		}
-		var rivals []*phrase
-		for j, ph := range names {
-			if j != i {
-				rivals = append(rivals, ph)
-			}
-		}
-		q := question{key: names[i], stem: x.lexicon.set(plain(text)), sound: func(c *phrase) bool {
-			o := &x.entries[c.owner]
-			return o.topic == e.topic && o.reading.Main() == Definition && o.answer.lead != leadClause && c.looksLike(names...) && !x.related(e, o) && !alike(c, names[i]) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
-		}}
-		id := x.largest("terms", e.topic, anyLead)
-		out = append(out, draft{kind: content.Choice, stem: quoting(text, "Which of these is it?"),
-			sound: func() bool {
-				found, _ := x.distractors(dice{}, id, e.at, &q)
-				return len(rivals)+len(found) >= leastWant && q.hidden(append(found, rivals...))
-			},
-			options: func(d dice) []content.Option {
-				options := []content.Option{{Text: names[i].text, Correct: true, Rationale: cardSays}}
-				for _, ph := range rivals[:min(len(rivals), wanted)] {
-					options = append(options, content.Option{Text: ph.text, Rationale: "The card says this of the other."})
-				}
-				found, _ := x.distractors(d, id, e.at, &q)
-				for _, ph := range found {
-					if len(options) <= wanted {
-						options = append(options, content.Option{Text: ph.text, Rationale: x.answeredBy(ph)})
-					}
-				}
-				return options
-			}})
-	}
-	return out
-}
-
-// contrast fills up with answers of the topic that begin as the key does, else with both sides of another comparison.
-func (x *index) contrast(e *entry, key *phrase, rivals []*phrase, stem string) draft {
-	q := question{key: key, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
-		o := &x.entries[c.owner]
-		return c.text != "" && o.topic == e.topic && statesOf(o) && !x.related(e, o) && !alike(c, key) && !x.overlapsAny(c, rivals) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
-	}}
-	fill := func(d dice) []*phrase {
-		if len(rivals) >= wanted {
+	for _, p := range pairs { // what the front does not name may be anything: "CO2 / O2; fats: 0.7"
+		if !e.reading.Is(Comparison) && !within(e.frontFold, strings.ToLower(plain(p.Left))) {
 			return nil
 		}
-		made := q
-		made.sound = func(c *phrase) bool { return c.lead == key.lead && q.sound(c) }
-		if found := x.gather(d, x.largest("explanations", e.topic, key.lead), e.at, 2, made.sound); len(found) == 2 {
-			return found
-		}
-		for _, k := range d.some(maxLists, len(x.compared), "sides") {
-			var found []*phrase
-			for _, at := range x.sidesOf[x.compared[k]] {
-				if ph := &x.sides[at]; q.sound(ph) && ph.lead == key.lead && !x.overlapsAny(ph, found) && len(found) < 2 {
-					found = append(found, ph)
-				}
-			}
-			if len(found) == 2 {
-				return found
-			}
-		}
-		return x.gather(d, x.largest("explanations", e.topic, key.lead), e.at, 2, made.sound)
 	}
-	enoughIn := func(d dice) bool { return len(rivals)+len(fill(d)) >= leastWant }
-	return draft{kind: content.Choice, stem: stem,
-		sound: func() bool {
-			return enoughIn(dice{}) && q.hidden(append(fill(dice{}), rivals...))
-		},
-		options: func(d dice) []content.Option {
-			options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
-			for _, ph := range rivals[:min(len(rivals), wanted)] {
-				options = append(options, content.Option{Text: ph.text, Rationale: "That is what the card says of the other."})
+	return pairs
+}
+
+// contrasts asks which is which of two things: what is said of each stands once behind its own name and once behind the
+// other. So all options are of one kind and of equal looks, and nothing comes from another card.
+func contrasts(x *index, e *entry) []draft {
+	sides := e.sides()
+	if sides == nil {
+		return nil
+	}
+	var names, said [2]phrase
+	for i, s := range sides {
+		names[i] = x.newPhrase(s.Left, e.at)
+	}
+	for i, s := range sides {
+		text := s.Right
+		for j := range names { // neither may be named in what is said of either
+			masked, left := x.mask(text, x.telling(names[j].set))
+			if gaps := strings.Count(masked, blank); gaps > 0 && left < 3*gaps {
+				return nil
 			}
-			more := fill(d)
-			if len(rivals)+len(more) < leastWant { // what was promised without a form is kept for every form
-				more = fill(dice{})
-			}
-			for _, ph := range more {
-				if len(options) <= wanted {
-					options = append(options, content.Option{Text: ph.text, Rationale: x.belongsTo(ph)})
-				}
-			}
-			return options
-		}}
+			text = masked
+		}
+		said[i] = x.newPhrase(optionText(text, List), e.at)
+		if isGeneric(s.Right) || len(said[i].set) == 0 {
+			return nil
+		}
+	}
+	if said[0].fold == said[1].fold || names[0].fold == names[1].fold {
+		return nil
+	}
+	options := make([]content.Option, 0, 4)
+	for i := range sides {
+		options = append(options, content.Option{Text: label(sides[i].Left) + said[i].text, Correct: true, Rationale: cardSays})
+	}
+	for i := range sides {
+		options = append(options, content.Option{Text: label(sides[i].Left) + said[1-i].text,
+			Rationale: "The card says that of “" + clipped(plain(sides[1-i].Left)) + "”."})
+	}
+	return []draft{{
+		kind: content.Response, stem: about(e.front.subject(), "which of these are true?") + " Select TWO.",
+		options: func(dice) []content.Option { return options },
+	}}
+}
+
+// label sets a name before what is said of it.
+func label(name string) string {
+	name = capital(plain(name))
+	if strings.ContainsAny(name, "*_`[<") {
+		return name + ": "
+	}
+	return "**" + name + "**: "
 }

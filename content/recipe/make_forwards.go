@@ -19,7 +19,11 @@ func forwards(x *index, e *entry) []draft {
 		}
 	case Cloze:
 		tail = "which of these fills the gap?"
-	case Name, Command, Quantity, Formula:
+	case Command:
+		if e.front.focus == onCommand {
+			tail = "which of these does that?"
+		}
+	case Name, Quantity, Formula:
 	default:
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/words"
 )
 
 // singlePairs asks what goes with the left side of a pair. The other pairs of the card are the distractors: they are of
@@ -13,7 +14,7 @@ func singlePairs(x *index, e *entry) []draft {
 		if common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
 			return nil
 		}
-		stem := about(e.front.subject(), "which of these goes with **"+plain(e.reading.Pairs[i].Left)+"**?")
+		stem := about(e.front.subject(), "which of these goes with **"+plain(e.pairs()[i].Left)+"**?")
 		return x.sideDraft(e, rights, i, stem, lefts)
 	})
 }
@@ -21,7 +22,7 @@ func singlePairs(x *index, e *entry) []draft {
 // labels shows the right side of a pair and asks for the left one.
 func labels(x *index, e *entry) []draft {
 	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
-		text, ok := x.maskLabel(e.reading.Pairs[i])
+		text, ok := x.maskLabel(e.pairs()[i])
 		if !ok {
 			return nil
 		}
@@ -36,8 +37,32 @@ func (x *index) maskLabel(p Pair) (string, bool) {
 	return text, left > gaps && (left >= 2 || gaps == 0)
 }
 
-func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
+// pairs are what belongs together on a card: those that it lists, or each of several things with what is said of it. The
+// year of a battle and its victor can be told apart by anybody: such pairs are none.
+func (e *entry) pairs() []Pair {
 	pairs := e.reading.Pairs
+	if len(e.reading.Sides) > len(pairs) {
+		pairs = e.reading.Sides
+	}
+	named := 0
+	for _, p := range pairs {
+		ws := words.All(p.Left)
+		named += boolInt(len(ws) > 0 && attributes()[singular(ws[len(ws)-1])])
+	}
+	if named*2 >= len(pairs) {
+		return nil
+	}
+	return pairs
+}
+
+// attributes are labels that say in what respect the text behind them speaks of the thing on the front.
+var attributes = list(`date year who what when where why how cause effect result outcome significance importance use usage class example
+	dose onset duration treatment symptom sign location place author formula meaning definition purpose function role treaty
+	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
+	consequence background phase size cost price unit value range number count`)
+
+func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
+	pairs := e.pairs()
 	if len(pairs) < wanted {
 		return nil
 	}
@@ -61,11 +86,11 @@ func (x *index) pairPhrases(e *entry, pairs []Pair) (lefts, rights []*phrase) {
 
 // sideDraft asks for one of several sides; facing are the sides that they go with.
 func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing []*phrase) *draft {
-	pairs := e.reading.Pairs
+	pairs := e.pairs()
 	var found []*phrase
 	where := map[*phrase]int{}
 	for j, ph := range sides {
-		if j != i && !alike(ph, sides[i]) && !alike(facing[j], facing[i]) && !x.overlapsAny(ph, found) {
+		if j != i && measures(ph) == measures(sides[i]) && !alike(ph, sides[i]) && !alike(facing[j], facing[i]) && !x.overlapsAny(ph, found) {
 			found = append(found, ph)
 			where[ph] = j
 		}
@@ -86,6 +111,17 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 	}
 }
 
+// measures is the unit of what a side of a pair measures: 7.4 is no partial pressure in mmHg.
+func measures(ph *phrase) string {
+	if ph.lead != leadFigure {
+		return ""
+	}
+	if numbers := numbersIn(ph.fold); len(numbers) > 0 {
+		return "in " + numbers[0].Unit
+	}
+	return ""
+}
+
 func shuffled(d dice, found []*phrase) []*phrase {
 	out := make([]*phrase, 0, len(found))
 	for _, i := range d.some(len(found), len(found), "shuffle") {
@@ -96,7 +132,7 @@ func shuffled(d dice, found []*phrase) []*phrase {
 
 // matches lets the person pair what belongs together.
 func matches(x *index, e *entry) []draft {
-	pairs := e.reading.Pairs
+	pairs := e.pairs()
 	if len(pairs) < wanted {
 		return nil
 	}

@@ -93,6 +93,9 @@ func numbersOf(s string, at, end int) []Number {
 			return nil
 		}
 		n.Unit = m.Unit
+		if n.isYear() && m.Value < 100 { // 1786–87
+			return nil
+		}
 		return []Number{n, m}
 	}
 	return nil

@@ -44,16 +44,6 @@ func (x *index) newPhrase(text string, owner int32) phrase {
 	return ph
 }
 
-// looksLike reports whether a name has capitals and digits as one of others has.
-func (ph *phrase) looksLike(others ...*phrase) bool {
-	for _, o := range others {
-		if (ph.style^o.style)&(styleCaps|styleDigit) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
 func verbFirst(w string) bool {
 	base, _ := isVerb(w)
 	return base

@@ -132,12 +132,19 @@ func (x *index) sortEntries() {
 		sort  string
 	}
 	count, cards := map[way]int{}, map[int32]int{}
+	terms, known := 0, 0
 	for i := range x.entries {
 		e := &x.entries[i]
 		e.sort = e.front.sort()
+		if e.sort == sortTerm {
+			e.genus = e.findGenus()
+			terms++
+			known += boolInt(e.genus != "")
+		}
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++
 	}
+	x.genera = known*2 >= terms
 	for i := range x.entries {
 		e := &x.entries[i]
 		n := count[way{e.topic, e.reading.Main(), e.sort}]

@@ -1,0 +1,182 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"cutscore/content/words"
+)
+
+// The genus of a term is the sort of thing that it is: somebody, an event, a law, a measure. The term says it ("Treaty of
+// Ghent", "watering hole attack"), or its definition does ("A treaty that ..."). A treaty cannot be mistaken for a muscle,
+// so terms stand beside terms of their genus where that is known.
+
+// genusTable lists nouns by genus. The genera follow the upper classes of WordNet (Fellbaum 1998), cut down to those that
+// somebody tells apart without knowing the subject. A noun has one genus, even if it has two meanings: within one deck it
+// is used in one of them.
+var genusTable = []struct{ genus, nouns string }{
+	{"somebody", `person people man woman leader king queen emperor tsar president minister writer author philosopher scientist
+		artist painter composer explorer reformer attacker hacker owner lender buyer seller borrower broker player employee
+		employer manager user someone somebody anyone worker citizen customer client tenant landlord nurse doctor patient
+		officer monk theorist economist psychologist inventor grantor grantee trustee administrator kiddie`},
+	{"group", `group party team organization organisation firm company committee agency council union league society army board
+		department court congress parliament senate assembly church corporation alliance coalition tribe family population
+		species kingdom empire nation country state colony city dynasty community`},
+	{"event", `event war battle revolution revolt rebellion uprising election massacre convention conference meeting incident
+		crisis strike riot march purge famine plague siege invasion raid scandal expedition voyage trial panic depression
+		compromise affair`},
+	{"text", `document treaty act contract agreement deed clause letter report license licence statement telegram amendment
+		constitution bill pamphlet essay book novel poem newspaper speech edict decree charter pact proclamation declaration
+		ruling mortgage lien easement covenant bond notice offer disclosure listing lease policy rule regulation ordinance tax
+		tariff writ plan log register chart diagram histogram schedule budget backlog baseline case theses code guide`},
+	{"idea", `idea belief doctrine theory principle concept philosophy ideology model approach view notion movement religion
+		hypothesis law paradox assumption effect bias heuristic school phenomenon relationship framework methodology strategy
+		pattern paradigm evidence advantage efficiency theorem problem externality failure control path study`},
+	{"happening", `process action method technique practice procedure transfer conversion breakdown analysis decomposition
+		expansion formation division growth release flow increase decrease rise fall reduction removal replication synthesis
+		reaction response reflex diffusion transport delivery detection attack exploit scan scam fraud operation activity step
+		stage phase cycle pathway mechanism production distribution combination separation estimation test exam surgery
+		treatment therapy exercise contraction relaxation absorption secretion assessment audit monitoring rotation retrieval
+		osmosis mitosis meiosis drift creep management maintenance phishing`},
+	{"measure", `amount number rate ratio cost price value sum quantity percentage percent measure level degree output surplus
+		revenue income expense profit loss total index frequency pressure weight length distance speed time period interval
+		duration limit threshold range size capacity temperature coefficient score probability variance mean median deviation
+		elasticity premium payment curve copy wage rent fee minute hour day month year unit potential estimate`},
+	{"good", `good product land labor labour asset property money currency stock fund commodity economy market monopoly
+		oligopoly industry business estate ownership right interest tenancy competition demand supply`},
+	{"body", `muscle bone gland organ nerve cell tissue membrane artery vein valve joint ligament tendon cartilage lobe cortex
+		chamber duct sac cavity organelle nucleus fiber fibre receptor septum bronchi neuron axon vessel plane shaft`},
+	{"substance", `substance molecule protein enzyme hormone chemical sugar compound ion drug medication diuretic blocker
+		antibiotic acid base salt mineral vitamin element metal gas fluid antibody antigen lipid carbohydrate glucose
+		surfactant inhibitor agonist antagonist steroid vaccine monomer polymer polysaccharide disaccharide monosaccharide
+		phospholipid neurotransmitter toxin anticoagulant opioid bacteria bacterium`},
+	{"illness", `disease disorder syndrome infection inflammation condition illness cancer tumor tumour deficiency swelling pain
+		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},
+	{"thing used", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument
+		disk drive card cable lock host node cluster interface port component balancer proxy engine hypervisor antenna
+		program package script function object software application app tool service platform database store system library
+		utility daemon container image pod resource controller browser job operator environment language module class callable
+		decorator generator iterator file folder directory bucket template snapshot backup repository registry branch commit
+		pointer variable namespace stack table configuration instance website site volume data password address identifier
+		name record field message packet frame header segment protocol standard algorithm hash signature credential
+		certificate token mask subnet network vlan route traffic zone domain vpc connection tunnel channel encryption cipher
+		format key malware virus worm trojan ransomware spyware`},
+	{"error", `error exception warning`},
+	{"option", `flag option parameter argument`},
+}
+
+var genera = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, row := range genusTable {
+		for _, noun := range strings.Fields(row.nouns) {
+			out[noun] = row.genus
+		}
+	}
+	return out
+})
+
+// endings give away the genus of nouns that are not in the table.
+var endings = []struct{ ending, genus string }{
+	{"ism", "idea"}, {"ology", "idea"}, {"itis", "illness"}, {"emia", "illness"}, {"aemia", "illness"}, {"oma", "illness"},
+	{"pathy", "illness"}, {"ase", "substance"}, {"ide", "substance"}, {"ization", "happening"}, {"isation", "happening"},
+	{"ation", "happening"}, {"lysis", "happening"}, {"genesis", "happening"}, {"exception", "error"}, {"error", "error"},
+}
+
+func genusOfWord(w string) string {
+	w = singular(w)
+	if genus := genera()[w]; genus != "" {
+		return genus
+	}
+	for _, e := range endings {
+		if len(w) > len(e.ending)+2 && strings.HasSuffix(w, e.ending) {
+			return e.genus
+		}
+	}
+	return ""
+}
+
+// typed tells the genus of what one types: a path, an option, a command; empty: the term is none of them.
+func typed(md string) string {
+	text := strings.TrimLeft(md, "`")
+	ws := strings.Fields(text)
+	switch {
+	case text == "":
+		return ""
+	case text[0] == '/' || text[0] == '~':
+		return "path"
+	case text[0] == '-' || text[0] == '+' && len(ws) == 1:
+		return "option"
+	case text != md, strings.Contains(md, " -") && !strings.Contains(md, " - ") && !slices.ContainsFunc(ws, words.IsStop):
+		return "command"
+	}
+	return ""
+}
+
+// wrappers are nouns that leave it to the noun after "of" to say what something is: "a type of contract".
+var wrappers = list(`type kind form sort way set series collection piece part example class means state act list range
+	combination`)
+
+// findGenus tells the genus of the term that a card explains; empty: nobody can say.
+func (e *entry) findGenus() string {
+	if genus := typed(e.full.text); genus != "" {
+		return genus
+	}
+	term, _, _ := strings.Cut(plain(e.full.text), " (")
+	if ws := words.All(term); len(ws) > 0 {
+		if genus := genusOfWord(head(ws)); genus != "" {
+			return genus
+		}
+		last := ws[len(ws)-1]
+		if genus := genusOfWord(last); genus != "" {
+			return genus
+		}
+		if strings.HasSuffix(last, "ing") && len(ws) > 1 { // "DHCP snooping"
+			return "happening"
+		}
+	}
+	switch e.answer.lead {
+	case leadNoun, leadFigure, leadQuote:
+		return genusOfDefinition(e.backFold)
+	case leadIng:
+		return "happening"
+	case leadVerb, leadTo, leadPrep, leadClause, leadPart:
+	}
+	return ""
+}
+
+// genusOfDefinition reads the genus off the first noun phrase that has a known noun; the first of all may spell an acronym
+// out.
+func genusOfDefinition(text string) string {
+	phrases := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;,()+–—\n", r) })
+	for _, phrase := range phrases[:min(2, len(phrases))] {
+		if genus := genusOfPhrase(words.All(phrase)); genus != "" {
+			return genus
+		}
+	}
+	return ""
+}
+
+// genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
+// thing does. Participles and adverbs may follow it: "a network physically isolated".
+func genusOfPhrase(ws []string) string {
+	genus, last := "", ""
+	for _, w := range ws {
+		switch {
+		case articles()[w] && last == "":
+			continue
+		case w == "of" && wrappers()[singular(last)]:
+			genus, last = "", ""
+			continue
+		case prepositions()[w] || auxiliaries()[w] || relatives()[w] || articles()[w]:
+			return genus
+		}
+		known := genusOfWord(w)
+		_, third := isVerb(w)
+		if known == "" && genus != "" && (third || participle(w) || strings.HasSuffix(w, "ly")) {
+			return genus
+		}
+		genus, last = known, w
+	}
+	return genus
+}
