@@ -91,6 +91,9 @@ func byMake(e *entry) string {
 	return strconv.Itoa(int(e.answer.style))
 }
 
+// byDigit keeps names with figures in them ("Thomas Paine, 1776") from those without.
+func byDigit(e *entry) string { return strconv.FormatBool(e.answer.style&styleDigit != 0) }
+
 func byBand(e *entry) string { return strconv.Itoa(int(band(e.answer.size))) }
 
 func (e *entry) unit() string {
@@ -112,7 +115,7 @@ func (x *index) classifyAnswers() {
 	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool { return x.strange(&x.entries[at]) }),
 		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
-		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
+		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byDigit, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
 	x.partition("commands", x.answerOf, of(Command),
 		[]split{{byProgram, kin, minKin}, {byShape, hard, 0}, {byTopic, soft, minTopic}}, x.answerClass)
 }

@@ -14,7 +14,10 @@ func findFormula(t *text, r *Reading) bool {
 	operand, longest, capitalsOnly := 0, 0, true
 	for _, w := range strings.Fields(t.plain) {
 		switch w {
-		case "+", "−", "×", "*", "÷", "^", "=", "x":
+		case "+":
+			signs++
+			operand = 0
+		case "−", "×", "*", "÷", "^", "=", "x":
 			strong = true
 			signs++
 			operand = 0

@@ -12,6 +12,9 @@ func findSteps(t *text, r *Reading) bool {
 		return false
 	}
 	steps := stepsOf(t.parts)
+	if howTo(t.front) && !acts(t.parts, steps) {
+		return false
+	}
 	if len(steps) < minList {
 		if members := inlineList(t); len(members) >= minList {
 			steps = nil
@@ -30,7 +33,7 @@ func findSteps(t *text, r *Reading) bool {
 // sequential reports whether a front asks for an order.
 func sequential(f front) bool {
 	lower := strings.Join(f.lower, " ")
-	if len(f.lower) > 0 && sequenceWords()[f.lower[0]] || strings.HasPrefix(lower, "how to ") || strings.HasPrefix(lower, "how do you ") {
+	if len(f.lower) > 0 && sequenceWords()[f.lower[0]] || howTo(f) {
 		return true
 	}
 	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
@@ -49,6 +52,23 @@ func sequential(f front) bool {
 		}
 	}
 	return false
+}
+
+// howTo reports whether a front asks how something is done; what answers it may be done in any order.
+func howTo(f front) bool {
+	lower := strings.Join(f.lower, " ") + " "
+	return strings.HasPrefix(lower, "how to ") || strings.HasPrefix(lower, "how do you ")
+}
+
+// acts reports whether parts are numbered, or say what to do: most of them begin with a verb.
+func acts(parts []part, steps []Step) bool {
+	verbs := 0
+	for _, s := range steps {
+		if ws := words.All(plain(s.Label)); len(ws) > 1 && verbFirst(ws[0]) {
+			verbs++
+		}
+	}
+	return len(parts) > 0 && parts[len(parts)-1].mark == '1' || 2*verbs > len(steps)
 }
 
 func stepsOf(parts []part) []Step {

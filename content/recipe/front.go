@@ -79,6 +79,9 @@ func readFront(md string) (f front) {
 	switch {
 	case gap(f.plain) != "":
 		f.focus, f.head = onGap, afterGap(f.plain)
+		if f.head == "" {
+			f.head = beforeGap(f.plain)
+		}
 	case versus(f.plain) != nil:
 		f.focus = onVersus
 	case f.readExpansion():

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -115,6 +116,10 @@ func (f *front) readPhrase() {
 		f.focus, f.head = onDoes, ws[k-2]+" "+ws[k-1] // "ACE inhibitors end in": what goes on alike is of one kind
 		return
 	}
+	if k := len(ws); k > 1 && k < 6 && !f.asks && superlative(ws[0]) && !slices.ContainsFunc(ws, isPreposition) { // "cheapest S3 class"
+		f.focus, f.head = onPart, singular(ws[k-1])
+		return
+	}
 	for i, w := range ws {
 		if i == 0 || !prepositions()[w] || w == "and" || w == "or" || w == "not" {
 			continue
@@ -140,11 +145,20 @@ func (f *front) readPhrase() {
 		f.focus, f.head = onDoes, ws[k-1] // "Townshend Acts taxed"
 		return
 	}
-	if len(ws) <= 6 && !finite(ws) && !f.asks && !situation(f.plain, ws) {
-		f.focus, f.term = onTerm, strings.TrimRight(f.text, ":. ")
+	if len(ws) <= 6 && !finite(ws) && !f.asks && !situation(f.plain, ws) && !f.illustrates() {
+		f.focus, f.term = onTerm, strings.TrimRight(f.text, ":.= ")
 		return
 	}
 	f.focus = onPhrase
+}
+
+// superlative reports whether a word picks one out of several: "cheapest", "default".
+func superlative(w string) bool {
+	switch w {
+	case "most", "least", "best", "worst", "first", "last", "default", "max", "maximum", "min", "minimum", "only", "usual":
+		return true
+	}
+	return len(w) > 5 && strings.HasSuffix(w, "est")
 }
 
 // named reports whether a phrase is the name of an event, a text or a group, with its noun and what comes after "of" in
@@ -156,10 +170,15 @@ func named(p, noun string) bool {
 			continue
 		}
 		genus := genusOfWord(noun)
-		return (genus == "event" || genus == "text" || genus == "group") && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
+		return (genus == "event" || genus == "law" || genus == "writing" || genus == "group") && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
 			properties()[singular(noun)] == ""
 	}
 	return false
+}
+
+// illustrates reports whether a front asks for an example: nothing in it is a fact.
+func (f *front) illustrates() bool {
+	return slices.Contains(f.lower, "example") || slices.Contains(f.lower, "ex") || slices.Contains(f.lower, "examples")
 }
 
 // situation reports whether a phrase names no thing: "Vancomycin infused too fast", "high power, low interest".

@@ -26,25 +26,34 @@ var genusTable = []struct{ genus, nouns string }{
 	{"event", `event war battle revolution revolt rebellion uprising election massacre convention conference meeting incident
 		crisis strike riot march purge famine plague siege invasion raid scandal expedition voyage trial panic depression
 		compromise affair`},
-	{"text", `document treaty act contract agreement deed clause letter report license licence statement telegram amendment
-		constitution bill pamphlet essay book novel poem newspaper speech edict decree charter pact proclamation declaration
-		ruling mortgage lien easement covenant bond notice offer disclosure listing lease policy rule regulation ordinance tax
-		tariff writ plan log register chart diagram histogram schedule budget backlog baseline case theses code guide`},
+	{"law", `treaty act contract agreement deed clause license licence amendment constitution bill edict decree charter pact
+		proclamation declaration ruling mortgage lien easement covenant bond notice offer disclosure listing lease rule
+		regulation ordinance tariff writ code`},
+	{"policy", `policy strategy programme plan campaign initiative`},
+	{"place", `location place region zone area site center centre datacenter`},
+	{"writing", `document letter report statement telegram pamphlet essay book novel poem newspaper speech list log register
+		schedule backlog baseline case theses guide`},
+	{"drawing", `chart diagram histogram graph matrix map plot curve`},
 	{"idea", `idea belief doctrine theory principle concept philosophy ideology model approach view notion movement religion
-		hypothesis law paradox assumption effect bias heuristic school phenomenon relationship framework methodology strategy
-		pattern paradigm evidence advantage efficiency theorem problem externality failure control path study`},
-	{"happening", `process action method technique practice procedure transfer conversion breakdown analysis decomposition
-		expansion formation division growth release flow increase decrease rise fall reduction removal replication synthesis
-		reaction response reflex diffusion transport delivery detection attack exploit scan scam fraud operation activity step
-		stage phase cycle pathway mechanism production distribution combination separation estimation test exam surgery
-		treatment therapy exercise contraction relaxation absorption secretion assessment audit monitoring rotation retrieval
-		osmosis mitosis meiosis drift creep management maintenance phishing`},
-	{"measure", `amount number rate ratio cost price value sum quantity percentage percent measure level degree output surplus
-		revenue income expense profit loss total index frequency pressure weight length distance speed time period interval
-		duration limit threshold range size capacity temperature coefficient score probability variance mean median deviation
-		elasticity premium payment curve copy wage rent fee minute hour day month year unit potential estimate`},
-	{"good", `good product land labor labour asset property money currency stock fund commodity economy market monopoly
-		oligopoly industry business estate ownership right interest tenancy competition demand supply`},
+		hypothesis law paradox assumption effect bias heuristic school phenomenon relationship framework methodology
+		pattern paradigm advantage efficiency theorem problem externality failure control path study`},
+	{"attack", `attack exploit scam fraud phishing malware virus worm trojan ransomware spyware rootkit backdoor`},
+	{"method", `method technique practice procedure test exam surgery treatment therapy exercise assessment audit estimation
+		estimating analysis monitoring testing sampling encryption`},
+	{"happening", `process action transfer conversion breakdown decomposition expansion formation division growth release flow
+		increase decrease rise fall reduction removal replication synthesis reaction response reflex diffusion transport
+		delivery detection operation activity step stage phase cycle pathway mechanism production distribution combination
+		separation contraction relaxation absorption secretion rotation retrieval osmosis mitosis meiosis drift creep
+		management maintenance`},
+	{"money", `cost price value revenue income expense profit loss premium payment wage rent fee budget surplus tax asset
+		money currency stock fund interest deposit loan`},
+	{"time", `time period interval duration minute hour day month year age era date`},
+	{"measure", `rate ratio sum percentage percent measure level degree output total index frequency pressure weight length
+		distance speed limit threshold range size capacity temperature coefficient score probability variance mean median
+		deviation elasticity unit potential estimate`},
+	{"property", `land property ownership right tenancy estate`},
+	{"market", `economy market monopoly oligopoly industry competition demand supply business`},
+	{"good", `good product commodity labor labour`},
 	{"body", `muscle bone gland organ nerve cell tissue membrane artery vein valve joint ligament tendon cartilage lobe cortex
 		chamber duct sac cavity organelle nucleus fiber fibre receptor septum bronchi neuron axon vessel plane shaft`},
 	{"substance", `substance molecule protein enzyme hormone chemical sugar compound ion drug medication diuretic blocker
@@ -53,15 +62,17 @@ var genusTable = []struct{ genus, nouns string }{
 		phospholipid neurotransmitter toxin anticoagulant opioid bacteria bacterium`},
 	{"illness", `disease disorder syndrome infection inflammation condition illness cancer tumor tumour deficiency swelling pain
 		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},
-	{"thing used", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument
-		disk drive card cable lock host node cluster interface port component balancer proxy engine hypervisor antenna
-		program package script function object software application app tool service platform database store system library
-		utility daemon container image pod resource controller browser job operator environment language module class callable
-		decorator generator iterator file folder directory bucket template snapshot backup repository registry branch commit
-		pointer variable namespace stack table configuration instance website site volume data password address identifier
-		name record field message packet frame header segment protocol standard algorithm hash signature credential
-		certificate token mask subnet network vlan route traffic zone domain vpc connection tunnel channel encryption cipher
-		format key malware virus worm trojan ransomware spyware`},
+	{"device", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument card
+		cable lock host interface port balancer proxy antenna`},
+	{"store", `disk drive store database volume file folder directory bucket snapshot backup repository registry stack table queue
+		cache image storage`},
+	{"program", `program package script function object software application app tool service platform system library utility
+		daemon container pod resource controller browser job operator environment language module class callable decorator
+		generator iterator template branch commit pointer variable namespace configuration instance website node cluster
+		component engine hypervisor vps cdn`},
+	{"data", `data password address identifier name record field message packet frame header segment protocol standard algorithm
+		hash signature credential certificate token mask subnet network vlan route traffic domain vpc connection tunnel
+		channel cipher format key`},
 	{"error", `error exception warning`},
 	{"option", `flag option parameter argument`},
 }
@@ -114,7 +125,7 @@ func typed(md string) string {
 }
 
 // wrappers are nouns that leave it to the noun after "of" to say what something is: "a type of contract".
-var wrappers = list(`type kind form sort way set series collection piece part example class means state act list range
+var wrappers = list(`amount number quantity type kind form sort way set series collection piece part example class means state act list range
 	combination`)
 
 // findGenus tells the genus of the term that a card explains; empty: nobody can say.

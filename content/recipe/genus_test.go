@@ -7,12 +7,12 @@ import (
 
 func TestGenus(t *testing.T) {
 	for _, x := range []struct{ front, back, want string }{
-		{"Casus foederis", "A treaty that obliges an ally to join a war", "text"},
-		{"Treaty of Ghent", "Ended the war of 1812", "text"},
-		{"Watering hole attack", "Somebody infects a website that the victims visit", "happening"},
+		{"Casus foederis", "A treaty that obliges an ally to join a war", "law"},
+		{"Treaty of Ghent", "Ended the war of 1812", "law"},
+		{"Watering hole attack", "Somebody infects a website that the victims visit", "attack"},
 		{"WBS", "Work Breakdown Structure: hierarchical decomposition of the scope", "happening"},
 		{"Lipase", "Splits fat into what the gut can take in", "substance"},
-		{"Joint tenancy", "A form of ownership with a right of survivorship", "good"},
+		{"Joint tenancy", "A form of ownership with a right of survivorship", "property"},
 		{"Humanism", "A turn towards the texts of antiquity", "idea"},
 		{"Gold plating", "Giving the customer extras that nobody asked for", "happening"},
 		{"Zorb", "It rolls down hills", ""},

@@ -97,6 +97,25 @@ func afterGap(p string) string {
 	return singular(rest[0])
 }
 
+// beforeGap are the words before a gap that tell what fits it where nothing after it does: "metabolized by cytochrome ____",
+// "The trade name of X is ____".
+func beforeGap(p string) string {
+	var out []string
+	for _, w := range words.All(p[:strings.Index(p, gap(p))]) {
+		if !articles()[w] {
+			out = append(out, w)
+		}
+	}
+	switch k := len(out); {
+	case k < 2:
+		return ""
+	case auxiliaries()[out[k-1]]:
+		return head(out) + " " + out[k-1]
+	default:
+		return out[k-2] + " " + out[k-1]
+	}
+}
+
 // versus splits a front that sets things against each other: "A vs. B", "difference between A and B".
 func versus(p string) []string {
 	p = strings.TrimRight(p, "?:. ")

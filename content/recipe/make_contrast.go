@@ -45,7 +45,7 @@ func contrasts(x *index, e *entry) []draft {
 			text = masked
 		}
 		said[i] = x.newPhrase(optionText(text, List), e.at)
-		if isGeneric(s.Right) || len(said[i].set) == 0 {
+		if isGeneric(s.Right) || len(said[i].set) == 0 || auxiliaries()[said[i].fold] { // "doesn't"
 			return nil
 		}
 	}

@@ -14,7 +14,7 @@ func changedNumbers(x *index, e *entry) []draft {
 			out = append(out, x.ladder(e, answer, numbersIn(answer), e.front.asking("which of these is it?")))
 		}
 	}
-	if !e.digits {
+	if !e.digits || e.front.illustrates() {
 		return out
 	}
 	for _, s := range e.statements() {

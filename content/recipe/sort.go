@@ -61,6 +61,10 @@ func (f *front) readProperty() bool {
 	if f.asks || len(f.lower) > 7 {
 		return false
 	}
+	if label, term, found := strings.Cut(f.text, ": "); found && asTerm()[strings.ToLower(label)] { // "Term: prodromal"
+		f.focus, f.term = onTerm, strings.TrimSpace(term)
+		return true
+	}
 	before, after, found := strings.Cut(f.plain, ": ")
 	if !found {
 		before, after, found = strings.Cut(f.plain, " – ")
@@ -84,6 +88,9 @@ func (f *front) readProperty() bool {
 	return false
 }
 
+// asTerm are labels behind which the term stands that is to be explained.
+var asTerm = list(`term definition define vocabulary vocab word meaning concept key-term`)
+
 func isPreposition(w string) bool { return prepositions()[w] }
 
 // sort tells the sort of an answer by its front.
@@ -92,6 +99,9 @@ func (f *front) sort() string {
 	case onTerm, onUse:
 		return sortTerm
 	case onWho:
+		if slices.Contains(f.lower, "when") { // "who wrote it and when?"
+			return sortPerson + " and " + sortTime
+		}
 		return sortPerson
 	case onWhen:
 		return sortTime

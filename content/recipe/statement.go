@@ -84,14 +84,26 @@ func numericOption(s string) bool {
 	return len(numbers) > 0 && len(numbers) <= 2 && len(strings.Fields(s)) <= 14
 }
 
-// partOfRange reports whether another number hangs on this one: "12-20", "1793-94".
+// partOfRange reports whether another number hangs on this one: "12-20", "1793-94", "1 or 3", "9 of 13".
 func (n Number) partOfRange(s string) bool {
+	after, before := strings.Fields(s[n.End:]), strings.Fields(s[:n.Start])
+	if len(after) > 1 && linking()[after[0]] && startsInFigure(after[1]) ||
+		len(before) > 1 && linking()[before[len(before)-1]] && startsInFigure(before[len(before)-2]) {
+		return true
+	}
 	for _, dash := range []string{"-", "–", "/"} {
 		if strings.HasPrefix(s[n.End:], dash) || strings.HasSuffix(s[:n.Start], dash) {
 			return true
 		}
 	}
 	return false
+}
+
+var linking = list(`or to of and out`)
+
+func startsInFigure(w string) bool {
+	w = strings.TrimLeft(w, "(~<>≤≥$")
+	return w != "" && w[0] >= '0' && w[0] <= '9'
 }
 
 // numberWord is the number with the unit that is glued to it: "29s", "100%".
