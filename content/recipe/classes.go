@@ -60,10 +60,9 @@ func byLikeTopic(e *entry) string {
 	return ""
 }
 
-// byGenus keeps terms apart that are different sorts of things, but for a deck about one thing, and for one whose words are
-// not in the table.
+// byGenus keeps terms apart that are different sorts of things, but for a deck about one thing.
 func (x *index) byGenus(e *entry) string {
-	if x.narrow() || !x.genera {
+	if main := e.reading.Main(); x.narrow() || main != Definition && main != Formula {
 		return ""
 	}
 	return e.genus
@@ -72,12 +71,12 @@ func (x *index) byGenus(e *entry) string {
 // strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
 // of the others.
 func (x *index) strange(e *entry) bool {
-	return e.sort == sortTerm && e.genus == "" && x.genera && !x.narrow()
+	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
 }
 
 // byGenusTopic keeps those within their topic of which nothing but the topic says what they are.
 func (x *index) byGenusTopic(e *entry) string {
-	if e.genus != "" {
+	if x.byGenus(e) != "" {
 		return ""
 	}
 	return x.byTopic(e)
@@ -112,7 +111,10 @@ func (x *index) classifyAnswers() {
 	}
 	x.partition("quantities", x.answerOf, slices.DeleteFunc(of(Quantity), func(at int32) bool { return x.entries[at].front.head == "" }),
 		[]split{{byMeasure, hard, 0}}, x.answerClass)
-	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool { return x.strange(&x.entries[at]) }),
+	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool {
+		e := &x.entries[at]
+		return x.strange(e) && e.answer.lead != leadVerb // what things do reads alike
+	}),
 		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
 		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byDigit, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -46,7 +47,7 @@ func byShape(e *entry) string {
 	case first == '/' || first == '~' || first == '.':
 		return "path"
 	case unicode.IsDigit(first):
-		return "value"
+		return "value" + strings.Join(slices.DeleteFunc([]string{":", "/", " "}, func(sign string) bool { return !strings.Contains(fold, sign) }), "")
 	case strings.Contains(fold, "("):
 		return "call"
 	case strings.Contains(fold, " "):

@@ -105,9 +105,9 @@ func afterName(name string, names []string, piece string) int {
 		}
 		word := nameWord(piece[start:end])
 		switch {
-		case telling[word], word != "" && word == shortName(own):
+		case telling[word] && (!told || !strings.HasSuffix(piece[start:end], "s")), word != "" && word == shortName(own):
 			told = true
-		case slices.Contains(own, word):
+		case slices.Contains(own, word) && (!told || !strings.HasSuffix(piece[start:end], "s")): // not "sort() sorts"
 		case !told && (word == "a" || word == "an" || word == "the" || at == 0 && word == "in"):
 		default:
 			if !told {

@@ -22,13 +22,15 @@ var genusTable = []struct{ genus, nouns string }{
 		officer monk theorist economist psychologist inventor grantor grantee trustee administrator kiddie`},
 	{"group", `group party team organization organisation firm company committee agency council union league society army board
 		department court congress parliament senate assembly church corporation alliance coalition tribe family population
-		species kingdom empire nation country state colony city dynasty community`},
+		species kingdom empire nation country colony city dynasty community`},
 	{"event", `event war battle revolution revolt rebellion uprising election massacre convention conference meeting incident
 		crisis strike riot march purge famine plague siege invasion raid scandal expedition voyage trial panic depression
 		compromise affair`},
-	{"law", `treaty act contract agreement deed clause license licence amendment constitution bill edict decree charter pact
-		proclamation declaration ruling mortgage lien easement covenant bond notice offer disclosure listing lease rule
-		regulation ordinance tariff writ code`},
+	{"contract", `contract agreement license licence lease listing offer mortgage bond deed`},
+	{"clause", `clause covenant provision easement lien`},
+	{"notice", `notice disclosure`},
+	{"law", `treaty act amendment constitution bill edict decree charter pact proclamation declaration ruling rule regulation
+		ordinance tariff writ code`},
 	{"policy", `policy strategy programme plan campaign initiative`},
 	{"place", `location place region zone area site center centre datacenter`},
 	{"writing", `document letter report statement telegram pamphlet essay book novel poem newspaper speech list log register
@@ -50,12 +52,14 @@ var genusTable = []struct{ genus, nouns string }{
 	{"time", `time period interval duration minute hour day month year age era date`},
 	{"measure", `rate ratio sum percentage percent measure level degree output total index frequency pressure weight length
 		distance speed limit threshold range size capacity temperature coefficient score probability variance mean median
-		deviation elasticity unit potential estimate`},
+		deviation elasticity potential estimate volume`},
 	{"property", `land property ownership right tenancy estate`},
 	{"market", `economy market monopoly oligopoly industry competition demand supply business`},
 	{"good", `good product commodity labor labour`},
-	{"body", `muscle bone gland organ nerve cell tissue membrane artery vein valve joint ligament tendon cartilage lobe cortex
-		chamber duct sac cavity organelle nucleus fiber fibre receptor septum bronchi neuron axon vessel plane shaft`},
+	{"cell", `cell neuron axon dendrite lymphocyte macrophage platelet sperm ovum gamete zygote`},
+	{"body", `muscle bone gland organ nerve tissue membrane artery vein valve joint ligament tendon cartilage lobe cortex
+		chamber duct sac cavity organelle nucleus fiber fibre receptor septum bronchi vessel shaft`},
+	{"plane", `plane axis`},
 	{"substance", `substance molecule protein enzyme hormone chemical sugar compound ion drug medication diuretic blocker
 		antibiotic acid base salt mineral vitamin element metal gas fluid antibody antigen lipid carbohydrate glucose
 		surfactant inhibitor agonist antagonist steroid vaccine monomer polymer polysaccharide disaccharide monosaccharide
@@ -64,7 +68,7 @@ var genusTable = []struct{ genus, nouns string }{
 		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},
 	{"device", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument card
 		cable lock host interface port balancer proxy antenna`},
-	{"store", `disk drive store database volume file folder directory bucket snapshot backup repository registry stack table queue
+	{"store", `disk drive store database file folder directory bucket snapshot backup repository registry stack table queue
 		cache image storage`},
 	{"program", `program package script function object software application app tool service platform system library utility
 		daemon container pod resource controller browser job operator environment language module class callable decorator
@@ -90,7 +94,7 @@ var genera = sync.OnceValue(func() map[string]string {
 // endings give away the genus of nouns that are not in the table.
 var endings = []struct{ ending, genus string }{
 	{"ism", "idea"}, {"ology", "idea"}, {"itis", "illness"}, {"emia", "illness"}, {"aemia", "illness"}, {"oma", "illness"},
-	{"pathy", "illness"}, {"ase", "substance"}, {"ide", "substance"}, {"ization", "happening"}, {"isation", "happening"},
+	{"pathy", "illness"}, {"cyte", "cell"}, {"blast", "cell"}, {"clast", "cell"}, {"ase", "substance"}, {"ide", "substance"}, {"ization", "happening"}, {"isation", "happening"},
 	{"ation", "happening"}, {"lysis", "happening"}, {"genesis", "happening"}, {"exception", "error"}, {"error", "error"},
 }
 

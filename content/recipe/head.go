@@ -147,7 +147,11 @@ func versus(p string) []string {
 			a, b, found = strings.Cut(p[at+len(mark):], " with ")
 		}
 		if found && len(strings.Fields(a)) <= 6 && len(strings.Fields(b)) <= 8 {
-			return []string{clip(a), clip(b)}
+			var sides []string
+			for side := range strings.SplitSeq(a, ", ") {
+				sides = append(sides, clip(side))
+			}
+			return append(sides, clip(b))
 		}
 	}
 	return nil

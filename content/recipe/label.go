@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/words"
@@ -12,7 +13,9 @@ var notes = list(`note example examples tip hint source see warning nb remark re
 
 // cutLabel splits "Label: text" or "Label - text".
 func cutLabel(s string) (label, rest string, found bool) {
-	for _, sep := range []string{": ", " — ", " – ", " - ", " -> ", " → ", " => ", " = "} {
+	separators := []string{": ", " — ", " – ", " - ", " -> ", " → ", " => ", " = "}
+	slices.SortStableFunc(separators, func(a, b string) int { return strings.Index(s, a) - strings.Index(s, b) }) // "profit = TR - costs"
+	for _, sep := range separators {
 		at := strings.Index(s, sep)
 		if at <= 0 {
 			continue

@@ -21,6 +21,9 @@ func changedNumbers(x *index, e *entry) []draft {
 		if s.at == 0 && len(out) > 0 || len(out) == few {
 			continue
 		}
+		if strings.Contains(s.text, "e.g.") || strings.Contains(s.text, "for example") {
+			continue
+		}
 		for _, n := range numbersIn(s.text) {
 			word := numberWord(s.text, n)
 			if n.partOfRange(s.text) || !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {

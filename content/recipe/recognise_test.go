@@ -107,6 +107,16 @@ func TestParts(t *testing.T) {
 	if !slices.Equal(r.Sides, []Pair{{"API Gateway Resource", "an object"}, {"API Gateway Method", "the verb"}}) {
 		t.Errorf("sides: %q", r.Sides)
 	}
+	r = Recognise(cardOf("18 before, 28 after. How many more?", "18. (10 to 28)"))
+	if r.Is(List) || r.Answer == "" {
+		t.Errorf("a number with a full stop is no list: %+v", r)
+	}
+	if r = Recognise(cardOf("How do you choose a Region?", "- compliance\n- latency\n- price")); r.Is(Steps) {
+		t.Errorf("what may be done in any order is no steps: %q", r.Steps)
+	}
+	if r = Recognise(cardOf("How do you mix them?", "- Draw up the clear one\n- Draw up the cloudy one\n- Shake well and wait")); !r.Is(Steps) {
+		t.Errorf("what to do is steps: %v", r.Kinds)
+	}
 	r = Recognise(cardOf("Largest upload", "5 GB. Switch to multipart from about 100 MB on"))
 	if r.Answer != "5 GB" || len(r.Numbers) != 1 || r.Numbers[0].Unit != "gb" {
 		t.Errorf("a short answer with an explanation: %+v", r)
@@ -142,6 +152,13 @@ func TestFronts(t *testing.T) {
 		{"Load a module", onCommand, "", ""},
 		{"What does SQL stand for?", onExpand, "", "SQL"},
 		{"An ____ status is earned", onGap, "status", ""},
+		{"Zyban is the trade name of ____.", onGap, "name of", ""},
+		{"The trade name of bupropion is [...].", onGap, "name is", ""},
+		{"Term: coloboma of the iris", onTerm, "", "coloboma of the iris"},
+		{"cheapest S3 class", onPart, "class", ""},
+		{"Treaty of Ghent", onTerm, "", "Treaty of Ghent"},
+		{"sucrose =", onTerm, "", "sucrose"},
+		{"Lag - example", onPhrase, "", ""},
 	} {
 		f := readFront(c.front)
 		if f.focus != c.focus || f.head != c.head || f.term != c.term {
@@ -153,5 +170,29 @@ func TestFronts(t *testing.T) {
 	}
 	if !readFront("Which is an example of scaling?").open || readFront("Which service scales?").open {
 		t.Error("an example is one of several")
+	}
+}
+
+// TestSides holds how what is said of each of two things is found.
+func TestSides(t *testing.T) {
+	for _, c := range []struct{ front, back, one, other string }{
+		{"Scaling up vs scaling out", "up (vertical) = bigger instance, out (horizontal) = more instances", "bigger instance", "more instances"},
+		{"find vs locate", "find searches the live file system. locate searches a database.", "searches the live file system", "searches a database"},
+		{"Alpha glucose vs beta glucose", "In alpha glucose the OH is below the ring, in beta it's above", "the OH is below the ring", "it's above"},
+		{"Ligament vs tendon", "Ligaments attach bone to bone, tendons attach muscle to bone", "attach bone to bone", "attach muscle to bone"},
+		{"sort() vs sorted()", "`list.sort()` sorts in place. `sorted()` returns a new list.", "sorts in place", "returns a new list"},
+		{"fault domain vs update domain", "FD: shares power. UD: restarts together.", "shares power", "restarts together"},
+		{"Marbury v. Madison", "Established judicial review", "", ""},
+		{"Salt vs pepper", "Both are sold in shops", "", ""},
+	} {
+		r := Recognise(cardOf(c.front, c.back))
+		var want []Pair
+		if c.one != "" {
+			names := versus(c.front)
+			want = []Pair{{names[0], c.one}, {names[1], c.other}}
+		}
+		if !slices.Equal(r.Sides, want) {
+			t.Errorf("%s / %s: %q instead of %q", c.front, c.back, r.Sides, want)
+		}
 	}
 }

@@ -97,6 +97,9 @@ func isPreposition(w string) bool { return prepositions()[w] }
 func (f *front) sort() string {
 	switch f.focus {
 	case onTerm, onUse:
+		if len(sentences(f.text)) > 1 { // "MPC is 0.8. What's the multiplier?"
+			return sortNone
+		}
 		return sortTerm
 	case onWho:
 		if slices.Contains(f.lower, "when") { // "who wrote it and when?"
@@ -134,6 +137,10 @@ const (
 	likeShare = 0.6
 )
 
+// knownGenera is the share of terms whose genus must be known for the others to be strange. In a language or a subject that
+// the table does not cover hardly any is known.
+const knownGenera = 0.35
+
 // sortEntries gives all entries their sorts.
 func (x *index) sortEntries() {
 	type way struct {
@@ -154,7 +161,7 @@ func (x *index) sortEntries() {
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++
 	}
-	x.genera = known*2 >= terms
+	x.genera = float64(known) >= knownGenera*float64(terms)
 	for i := range x.entries {
 		e := &x.entries[i]
 		n := count[way{e.topic, e.reading.Main(), e.sort}]

@@ -81,6 +81,13 @@ func numericOption(s string) bool {
 			return false
 		}
 	}
+	figures := 0
+	for _, w := range strings.Fields(s) {
+		figures += boolInt(strings.ContainsAny(w, "0123456789"))
+	}
+	if figures > len(numbers) { // "255.255.255.192, 62 hosts": the answer itself would stand in all options
+		return false
+	}
 	return len(numbers) > 0 && len(numbers) <= 2 && len(strings.Fields(s)) <= 14
 }
 

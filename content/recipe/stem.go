@@ -36,7 +36,7 @@ func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 // subject is a front without what it lists after a colon: "Four error messages to know: 403, 429, ..." must not name
 // what is asked for.
 func (f *front) subject() string {
-	if head, _, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && balanced(head) {
+	if head, rest, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && balanced(head) && !strings.HasSuffix(rest, "?") {
 		return head
 	}
 	return f.text
