@@ -65,13 +65,21 @@ func (x *index) byGenus(e *entry) string {
 	if main := e.reading.Main(); x.narrow() || main != Definition && main != Formula {
 		return ""
 	}
-	return e.genus
+	return e.genus.of
+}
+
+// byNoun sets terms apart of which several are called by one noun: three costs, four goods.
+func (x *index) byNoun(e *entry) string {
+	if x.byGenus(e) == "" {
+		return ""
+	}
+	return e.genus.noun
 }
 
 // strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
 // of the others.
 func (x *index) strange(e *entry) bool {
-	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
+	return e.sort == sortTerm && e.genus.of == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
 }
 
 // byGenusTopic keeps those within their topic of which nothing but the topic says what they are.
@@ -115,7 +123,7 @@ func (x *index) classifyAnswers() {
 		e := &x.entries[at]
 		return x.strange(e) && e.answer.lead != leadVerb // what things do reads alike
 	}),
-		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
+		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
 		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byDigit, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
 	x.partition("commands", x.answerOf, of(Command),
@@ -135,7 +143,7 @@ func (x *index) classifyFronts() {
 		x.partition("several", x.fullOf, of(any, List, Pairs, Steps), []split{{byKind, hard, 0}, {x.byTopic, hard, 0}}, x.frontClass)
 	}
 	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() && !x.strange(e) }, Definition, Name, Formula),
-		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
 	left := func(e *entry) bool {
 		return x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted
 	}
@@ -144,7 +152,7 @@ func (x *index) classifyFronts() {
 		sort = byAsking
 	}
 	x.partition("fronts", x.wholeOf, of(func(e *entry) bool { return left(e) && (x.narrow() || e.sorted() && !x.strange(e)) }, Definition),
-		[]split{{sort, hard, 0}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
+		[]split{{sort, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of names", x.wholeOf, of(func(e *entry) bool { return left(e) && e.sorted() }, Name, Formula),
 		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of commands", x.wholeOf, of(left, Command),

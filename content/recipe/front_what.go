@@ -128,7 +128,7 @@ func (f *front) readPhrase() {
 			break
 		}
 		f.focus, f.head = onPart, singular(ws[i-1])
-		if named(f.plain, ws[i-1]) { // "Treaty of Ghent"
+		if titled(f.plain, ws[i-1]) { // "Treaty of Ghent"
 			f.focus, f.head, f.term = onTerm, "", f.text
 			return
 		}
@@ -161,9 +161,9 @@ func superlative(w string) bool {
 	return len(w) > 5 && strings.HasSuffix(w, "est")
 }
 
-// named reports whether a phrase is the name of an event, a text or a group, with its noun and what comes after "of" in
+// titled reports whether a phrase is the name of an event, a text or a group, with its noun and what comes after "of" in
 // capitals.
-func named(p, noun string) bool {
+func titled(p, noun string) bool {
 	fields := strings.Fields(p)
 	for i, w := range fields {
 		if i+1 >= len(fields) || w != "of" || !strings.EqualFold(fields[max(0, i-1)], noun) {

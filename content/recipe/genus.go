@@ -29,7 +29,7 @@ var genusTable = []struct{ genus, nouns string }{
 	{"contract", `contract agreement license licence lease listing offer mortgage bond deed`},
 	{"clause", `clause covenant provision easement lien`},
 	{"notice", `notice disclosure`},
-	{"law", `treaty act amendment constitution bill edict decree charter pact proclamation declaration ruling rule regulation
+	{"law", `law treaty act amendment constitution bill edict decree charter pact proclamation declaration ruling rule regulation
 		ordinance tariff writ code`},
 	{"policy", `policy strategy programme plan campaign initiative`},
 	{"place", `location place region zone area site center centre datacenter`},
@@ -37,7 +37,7 @@ var genusTable = []struct{ genus, nouns string }{
 		schedule backlog baseline case theses guide`},
 	{"drawing", `chart diagram histogram graph matrix map plot curve`},
 	{"idea", `idea belief doctrine theory principle concept philosophy ideology model approach view notion movement religion
-		hypothesis law paradox assumption effect bias heuristic school phenomenon relationship framework methodology
+		hypothesis paradox assumption effect bias heuristic school phenomenon relationship framework methodology
 		pattern paradigm advantage efficiency theorem problem externality failure control path study`},
 	{"attack", `attack exploit scam fraud phishing malware virus worm trojan ransomware spyware rootkit backdoor`},
 	{"method", `method technique practice procedure test exam surgery treatment therapy exercise assessment audit estimation
@@ -47,6 +47,7 @@ var genusTable = []struct{ genus, nouns string }{
 		delivery detection operation activity step stage phase cycle pathway mechanism production distribution combination
 		separation contraction relaxation absorption secretion rotation retrieval osmosis mitosis meiosis drift creep
 		management maintenance`},
+	{"state", `situation outcome circumstance equilibrium`},
 	{"money", `cost price value revenue income expense profit loss premium payment wage rent fee budget surplus tax asset
 		money currency stock fund interest deposit loan`},
 	{"time", `time period interval duration minute hour day month year age era date`},
@@ -99,7 +100,7 @@ var endings = []struct{ ending, genus string }{
 }
 
 func genusOfWord(w string) string {
-	w = singular(w)
+	w = singular(strings.ToLower(w))
 	if genus := genera()[w]; genus != "" {
 		return genus
 	}
@@ -132,66 +133,72 @@ func typed(md string) string {
 var wrappers = list(`amount number quantity type kind form sort way set series collection piece part example class means state act list range
 	combination`)
 
-// findGenus tells the genus of the term that a card explains; empty: nobody can say.
-func (e *entry) findGenus() string {
-	if genus := typed(e.full.text); genus != "" {
-		return genus
+// genus is the sort of thing that a term is; noun is the word that says so, where the genus comes from the table. Empty:
+// nobody can say.
+type genus struct{ of, noun string }
+
+// findGenus tells the genus of the term that a card explains.
+func (e *entry) findGenus() genus {
+	if of := typed(e.full.text); of != "" {
+		return genus{of: of}
 	}
 	term, _, _ := strings.Cut(plain(e.full.text), " (")
 	if ws := words.All(term); len(ws) > 0 {
-		if genus := genusOfWord(head(ws)); genus != "" {
-			return genus
-		}
 		last := ws[len(ws)-1]
-		if genus := genusOfWord(last); genus != "" {
-			return genus
+		for _, noun := range []string{head(ws), last} {
+			if of := genusOfWord(noun); of != "" {
+				return genus{of, singular(noun)}
+			}
 		}
 		if strings.HasSuffix(last, "ing") && len(ws) > 1 { // "DHCP snooping"
-			return "happening"
+			return genus{of: "happening"}
 		}
 	}
 	switch e.answer.lead {
 	case leadNoun, leadFigure, leadQuote:
 		return genusOfDefinition(e.backFold)
 	case leadIng:
-		return "happening"
+		return genus{of: "happening"}
 	case leadVerb, leadTo, leadPrep, leadClause, leadPart:
 	}
-	return ""
+	return genus{}
 }
 
 // genusOfDefinition reads the genus off the first noun phrase that has a known noun; the first of all may spell an acronym
 // out.
-func genusOfDefinition(text string) string {
+func genusOfDefinition(text string) genus {
 	phrases := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;,()+–—\n", r) })
 	for _, phrase := range phrases[:min(2, len(phrases))] {
-		if genus := genusOfPhrase(words.All(phrase)); genus != "" {
-			return genus
+		if g := genusOfPhrase(words.All(phrase)); g.of != "" {
+			return g
 		}
 	}
-	return ""
+	return genus{}
 }
 
 // genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
 // thing does. Participles and adverbs may follow it: "a network physically isolated".
-func genusOfPhrase(ws []string) string {
-	genus, last := "", ""
+func genusOfPhrase(ws []string) genus {
+	found, last := genus{}, ""
 	for _, w := range ws {
 		switch {
 		case articles()[w] && last == "":
 			continue
 		case w == "of" && wrappers()[singular(last)]:
-			genus, last = "", ""
+			found, last = genus{}, ""
 			continue
 		case prepositions()[w] || auxiliaries()[w] || relatives()[w] || articles()[w]:
-			return genus
+			return found
 		}
 		known := genusOfWord(w)
 		_, third := isVerb(w)
-		if known == "" && genus != "" && (third || participle(w) || strings.HasSuffix(w, "ly")) {
-			return genus
+		if known == "" && found.of != "" && (third || participle(w) || strings.HasSuffix(w, "ly")) {
+			return found
 		}
-		genus, last = known, w
+		found, last = genus{known, singular(w)}, w
+		if known == "" {
+			found = genus{}
+		}
 	}
-	return genus
+	return found
 }

@@ -18,7 +18,7 @@ func TestGenus(t *testing.T) {
 		{"Zorb", "It rolls down hills", ""},
 	} {
 		deck := deckFrom(t, "---\ntitle: Genera\n---\n# All\n\n## "+x.front+"\n"+x.back+"\n")
-		if got := newIndex(deck).entries[0].genus; got != x.want {
+		if got := newIndex(deck).entries[0].genus.of; got != x.want {
 			t.Errorf("%q, %q: genus %q instead of %q", x.front, x.back, got, x.want)
 		}
 	}

@@ -101,7 +101,8 @@ func afterGap(p string) string {
 // "The trade name of X is ____".
 func beforeGap(p string) string {
 	var out []string
-	for _, w := range words.All(p[:strings.Index(p, gap(p))]) {
+	before, _, _ := strings.Cut(p, gap(p))
+	for _, w := range words.All(before) {
 		if !articles()[w] {
 			out = append(out, w)
 		}

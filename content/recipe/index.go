@@ -26,7 +26,7 @@ type entry struct {
 	digits              bool   // the back holds any
 
 	sort  string // of the answer
-	genus string // of the term, empty: not known
+	genus genus  // of the term
 	like  bool   // most cards of the topic are asked and answered in this way
 }
 

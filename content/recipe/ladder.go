@@ -145,7 +145,7 @@ func (n Number) possible(row []float64, lastYear float64) bool {
 		back := n
 		switch {
 		case v < 0, v == 0 && n.Value != 0, n.Unit == "%" && v > 100 && n.Value <= 100, n.isYear() && v > lastYear,
-			n.word && (v < 1 || v > 12), v > 1e15:
+			n.word && (v < 1 || v > 12), n.day && n.Value <= 31 && (v < 1 || v > 28 && v != n.Value), v > 1e15:
 			return false
 		}
 		back.Value = v

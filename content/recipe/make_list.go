@@ -90,7 +90,7 @@ func belongings(x *index, e *entry) []draft {
 		c := &choice{
 			question: question{key: &e.full, stem: m.set, sound: func(ph *phrase) bool {
 				o := &x.entries[ph.owner]
-				return x.apart(e, o) && !alike(&e.full, ph) && !within(o.frontFold, m.fold) && !within(o.backFold, m.fold)
+				return x.apart(e, o) && (x.narrow() || sameThings(e.front.listed(), o.front.listed())) && !alike(&e.full, ph) && !within(o.frontFold, m.fold) && !within(o.backFold, m.fold)
 			}},
 			class:  x.listClass[e.at],
 			reason: x.membersOf,

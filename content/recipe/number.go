@@ -3,6 +3,8 @@ package recipe
 import (
 	"strconv"
 	"strings"
+
+	"cutscore/content/words"
 )
 
 // Number is a number in a text, with its unit.
@@ -13,6 +15,7 @@ type Number struct {
 	word       bool    // written as a word: "two"
 	upper      bool    // that word has a capital letter
 	comma      bool    // thousands are set apart by commas
+	day        bool    // it is the day of a month
 	decimals   int
 	among      []float64 // registered numbers of its kind, rising; nil: any number may stand here
 }
@@ -30,6 +33,9 @@ func numbersIn(s string) []Number {
 		word := s[at:end]
 		if ticks := strings.Count(word, "`"); !code && ticks == 0 {
 			out = append(out, numbersOf(s, at, end)...)
+			if k := len(out); k > 0 && out[k-1].Start >= at {
+				out[k-1].day = besideMonth(s, at, end)
+			}
 		} else if ticks%2 == 1 {
 			code = !code
 		}
@@ -39,6 +45,15 @@ func numbersIn(s string) []Number {
 }
 
 const maxNumbers = 12
+
+// besideMonth reports whether a month stands before or after the word at s[at:end]: "July 4", "28 June".
+func besideMonth(s string, at, end int) bool {
+	before, after := strings.Fields(s[:at]), strings.Fields(s[end:])
+	return len(before) > 0 && months()[strings.ToLower(before[len(before)-1])] || len(after) > 0 && months()[strings.ToLower(strings.TrimRight(after[0], ",.;"))]
+}
+
+var months = list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+	sept oct nov dec`)
 
 // numbersOf reads the word at s[at:end]: a number, a number with its unit ("29s", "30-day", "27/hour"), or a range ("12-20").
 func numbersOf(s string, at, end int) []Number {
@@ -134,6 +149,25 @@ func wordNumber(s string, at, end int) []Number {
 	}
 	return []Number{n}
 }
+
+// inFigures leaves the figure of an answer that says its number twice: "twenty-seven (27) years".
+func inFigures(answer string) string {
+	spelt, rest, found := strings.Cut(answer, " (")
+	figure, after, shut := strings.Cut(rest, ")")
+	if !found || !shut || figure == "" || strings.Trim(figure, "0123456789,") != "" {
+		return answer
+	}
+	for _, w := range words.All(strings.ReplaceAll(spelt, "-", " ")) {
+		if _, number := numberWords()[w]; !number && !numerals()[w] {
+			return answer
+		}
+	}
+	return figure + after
+}
+
+// numerals are the words that larger numbers are spelt with.
+var numerals = list(`eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+	eighty ninety hundred thousand million billion and`)
 
 func thousands(text string) bool {
 	groups := strings.Split(strings.SplitN(text, ".", 2)[0], ",")

@@ -92,7 +92,7 @@ func (t *text) spelled(r *Reading) bool {
 }
 
 func (t *text) readAnswer() {
-	t.answer = shortAnswer(t.parts)
+	t.answer = inFigures(shortAnswer(t.parts))
 	t.plain = plain(t.answer)
 	t.lower = words.All(t.plain)
 }

@@ -21,6 +21,7 @@ const (
 	sortTime   = "time"
 	sortPlace  = "place"
 	sortPerson = "person"
+	sortRole   = "role" // somebody without a name: "the lender", "citizens"
 	sortCount  = "count"
 )
 
@@ -91,6 +92,12 @@ func (f *front) readProperty() bool {
 // asTerm are labels behind which the term stands that is to be explained.
 var asTerm = list(`term definition define vocabulary vocab word meaning concept key-term`)
 
+// named reports whether an answer is a person's name: it begins with a capital letter and with no article.
+func named(answer string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(plain(answer), "(“\""), " ")
+	return first != "" && capitals(first[:1]) == 1 && !articles()[strings.ToLower(first)]
+}
+
 func isPreposition(w string) bool { return prepositions()[w] }
 
 // sort tells the sort of an answer by its front.
@@ -153,10 +160,13 @@ func (x *index) sortEntries() {
 	for i := range x.entries {
 		e := &x.entries[i]
 		e.sort = e.front.sort()
+		if e.sort == sortPerson && !named(e.answer.text) {
+			e.sort = sortRole
+		}
 		if e.sort == sortTerm {
 			e.genus = e.findGenus()
 			terms++
-			known += boolInt(e.genus != "")
+			known += boolInt(e.genus.of != "")
 		}
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++

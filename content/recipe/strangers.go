@@ -43,6 +43,9 @@ func (x *index) strangers(d dice, e *entry, least int) []*phrase {
 // neighbours reports whether two lists are near enough for the members of one to be mistaken for members of the other:
 // their fronts share a word that says what they are about.
 func (x *index) neighbours(a, b *entry) bool {
+	if !x.narrow() && !sameThings(a.front.listed(), b.front.listed()) {
+		return false
+	}
 	for _, w := range a.front.lower {
 		if words.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
 			continue
@@ -53,6 +56,31 @@ func (x *index) neighbours(a, b *entry) bool {
 	}
 	return false
 }
+
+// sameThings reports whether two nouns are one or name the same sort of thing.
+func sameThings(a, b string) bool {
+	return a != "" && (a == b || genusOfWord(a) != "" && genusOfWord(a) == genusOfWord(b))
+}
+
+// listed is the noun of the things that a front asks to list: "Name two American Indian tribes".
+func (f *front) listed() string {
+	ws := f.lower
+	for len(ws) > 1 {
+		_, number := numberWords()[ws[0]]
+		if !number && !listing()[ws[0]] && !(len(ws[0]) < 3 && ws[0][0] >= '0' && ws[0][0] <= '9') {
+			break
+		}
+		ws = ws[1:]
+	}
+	noun := head(ws)
+	if at := slices.Index(ws, "of"); at > 0 && wrappers()[noun] {
+		return head(ws[at+1:])
+	}
+	return noun
+}
+
+var listing = list(`name list give state identify describe explain what which who where are is were was the there main key basic some all
+	common different following`)
 
 // empty are words of fronts that say nothing of what they are about.
 var empty = list(`name list give state identify describe explain main key basic common different following top bottom correct

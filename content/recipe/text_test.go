@@ -93,6 +93,15 @@ func TestRungs(t *testing.T) {
 	}
 }
 
+func TestInFigures(t *testing.T) {
+	for text, want := range map[string]string{"twenty-seven (27)": "27", "six (6) years": "6 years", "one hundred (100)": "100", "about six (6)": "about six (6)",
+		"five (of nine)": "five (of nine)", "six": "six", "": "", "(6)": "(6)"} {
+		if got := inFigures(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestRewrite(t *testing.T) {
 	for _, c := range []struct {
 		text string
