@@ -47,7 +47,6 @@ const (
 // sizes of parts.
 const (
 	minKin   = 3  // answers to one question asked of several things: "port of SSH", "port of DNS"
-	minNoun  = 4  // terms called by one noun
 	minTopic = 5  // of one topic
 	minBand  = 16 // of one length
 )

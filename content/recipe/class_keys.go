@@ -31,29 +31,13 @@ func (x *index) byGenus(e *entry) string {
 	if main := e.reading.Main(); x.narrow() || main != Definition && main != Formula {
 		return ""
 	}
-	return e.genus.of
-}
-
-// byNoun sets terms apart of which several are called by one noun: three costs, four goods.
-func (x *index) byNoun(e *entry) string {
-	if x.byGenus(e) == "" {
-		return ""
-	}
-	return e.genus.noun
+	return e.genus
 }
 
 // strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
 // of the others.
 func (x *index) strange(e *entry) bool {
-	return e.sort == sortTerm && e.genus.of == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
-}
-
-// byGenusTopic keeps those within their topic of which nothing but the topic says what they are.
-func (x *index) byGenusTopic(e *entry) string {
-	if x.byGenus(e) != "" {
-		return ""
-	}
-	return x.byTopic(e)
+	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
 }
 
 // byMake is how an answer is made: the grammar of an explanation, the looks of a name.
@@ -66,6 +50,11 @@ func byMake(e *entry) string {
 
 // byDigit keeps names with figures in them ("Thomas Paine, 1776") from those without.
 func byDigit(e *entry) string { return strconv.FormatBool(e.answer.style&styleDigit != 0) }
+
+// byArrow keeps reactions from equations.
+func byArrow(e *entry) string {
+	return strconv.FormatBool(strings.ContainsAny(e.answer.fold, "→⇌") || strings.Contains(e.answer.fold, "->"))
+}
 
 func byBand(e *entry) string { return strconv.Itoa(int(band(e.answer.size))) }
 

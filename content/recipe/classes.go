@@ -49,13 +49,10 @@ func (x *index) classifyAnswers() {
 	}
 	x.partition("quantities", x.answerOf, slices.DeleteFunc(of(Quantity), func(at int32) bool { return x.entries[at].front.head == "" }),
 		[]split{{byMeasure, hard, 0}}, x.answerClass)
-	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool {
-		e := &x.entries[at]
-		return x.strange(e) && e.answer.lead != leadVerb // what things do reads alike
-	}),
-		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
+	x.partition("explanations", x.answerOf, slices.DeleteFunc(of(Definition), func(at int32) bool { return x.strange(&x.entries[at]) }),
+		[]split{{bySort, hard, 0}, {byMake, hard, 0}, {x.byGenus, hard, 0}, {byTopic, soft, minTopic}, {byBand, soft, minBand}}, x.answerClass)
 	x.partition("names", x.answerOf, of(Name, Cloze, Formula),
-		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byDigit, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
+		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byDigit, hard, 0}, {byArrow, hard, 0}, {byTopic, soft, minTopic}, {byMake, soft, minTopic}}, x.answerClass)
 	x.partition("commands", x.answerOf, of(Command),
 		[]split{{byProgram, kin, minKin}, {byShape, hard, 0}, {byTopic, soft, minTopic}}, x.answerClass)
 }
@@ -73,7 +70,7 @@ func (x *index) classifyFronts() {
 		x.partition("several", x.fullOf, of(any, List, Pairs, Steps), []split{{byKind, hard, 0}, {x.byTopic, hard, 0}}, x.frontClass)
 	}
 	x.partition("terms", x.fullOf, of(func(e *entry) bool { return e.front.term != "" && e.sort == sortTerm && e.sorted() && !x.strange(e) }, Definition, Name, Formula),
-		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {byLikeTopic, hard, 0}, {x.byGenus, hard, 0}, {byTopic, soft, minTopic}, {byLook, soft, minTopic}}, x.frontClass)
 	left := func(e *entry) bool {
 		return x.frontClass[e.at] == none || len(x.classes[x.frontClass[e.at]].members) <= wanted
 	}
@@ -82,9 +79,9 @@ func (x *index) classifyFronts() {
 		sort = byAsking
 	}
 	x.partition("fronts", x.wholeOf, of(func(e *entry) bool { return left(e) && (x.narrow() || e.sorted() && !x.strange(e)) }, Definition),
-		[]split{{sort, hard, 0}, {x.byNoun, kin, minNoun}, {x.byGenus, hard, 0}, {x.byGenusTopic, hard, 0}, {form, soft, minTopic}}, x.frontClass)
+		[]split{{sort, hard, 0}, {x.byGenus, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of names", x.wholeOf, of(func(e *entry) bool { return left(e) && e.sorted() }, Name, Formula),
-		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {byLikeTopic, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
+		[]split{{byKind, hard, 0}, {bySort, hard, 0}, {x.byGenus, hard, 0}, {byLikeTopic, hard, 0}, {byArrow, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 	x.partition("fronts of commands", x.wholeOf, of(left, Command),
 		[]split{{byProgram, kin, minKin}, {byShape, hard, 0}, {byTopic, soft, minTopic}, {form, soft, minTopic}}, x.frontClass)
 }

@@ -45,72 +45,84 @@ func typed(md string) string {
 var wrappers = list(`amount number quantity type kind form sort way set series collection piece part example class means state act list range
 	combination`)
 
-// genus is the sort of thing that a term is; noun is the word that says so, where the genus comes from the table. Empty:
-// nobody can say.
-type genus struct{ of, noun string }
+// changes are verbs that could be nouns in the plural.
+var changes = list(`falls rises increases decreases drops grows shifts changes moves uses compromises attacks controls costs`)
 
-// findGenus tells the genus of the term that a card explains.
-func (e *entry) findGenus() genus {
-	if of := typed(e.full.text); of != "" {
-		return genus{of: of}
+// findGenus tells the genus of the term that a card explains; empty: nobody can say.
+func (e *entry) findGenus() string {
+	if genus := typed(e.full.text); genus != "" {
+		return genus
+	}
+	if l := e.answer.lead; e.reading.Main() == Definition && (l == leadNoun || l == leadFigure || l == leadQuote) {
+		if genus := genusOfDefinition(e.backFold); genus != "" {
+			return genus
+		}
 	}
 	term, _, _ := strings.Cut(plain(e.full.text), " (")
-	if ws := words.All(term); len(ws) > 0 {
-		last := ws[len(ws)-1]
-		for _, noun := range []string{head(ws), last} {
-			if of := genusOfWord(noun); of != "" {
-				return genus{of, singular(noun)}
-			}
-		}
-		if strings.HasSuffix(last, "ing") && len(ws) > 1 { // "DHCP snooping"
-			return genus{of: "happening"}
-		}
+	ws := words.All(term)
+	switch {
+	case len(ws) == 0:
+		return ""
+	case slices.ContainsFunc(ws, isPreposition): // "chain of custody"
+		return genusOfWord(head(ws))
 	}
-	switch e.answer.lead {
-	case leadNoun, leadFigure, leadQuote:
-		return genusOfDefinition(e.backFold)
-	case leadIng:
-		return genus{of: "happening"}
-	case leadVerb, leadTo, leadPrep, leadClause, leadPart:
+	return genusOfWord(ws[len(ws)-1])
+}
+
+// genusOfTopic is the genus of what a topic is about, where its name says so in the plural: "Attacks and malware".
+func genusOfTopic(name string) string {
+	genus := ""
+	for _, w := range words.All(name) {
+		if w == singular(w) {
+			continue
+		}
+		of := genusOfWord(w)
+		if of == "" || genus != "" && genus != of {
+			return ""
+		}
+		genus = of
 	}
-	return genus{}
+	return genus
 }
 
 // genusOfDefinition reads the genus off the first noun phrase that has a known noun; the first of all may spell an acronym
 // out.
-func genusOfDefinition(text string) genus {
+func genusOfDefinition(text string) string {
 	phrases := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;,()+–—\n", r) })
 	for _, phrase := range phrases[:min(2, len(phrases))] {
-		if g := genusOfPhrase(words.All(phrase)); g.of != "" {
-			return g
+		if genus := genusOfPhrase(words.All(phrase)); genus != "" {
+			return genus
 		}
 	}
-	return genus{}
+	return ""
 }
 
 // genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
 // thing does. Participles and adverbs may follow it: "a network physically isolated".
-func genusOfPhrase(ws []string) genus {
-	found, last := genus{}, ""
+func genusOfPhrase(ws []string) string {
+	genus, last := "", ""
 	for _, w := range ws {
 		switch {
 		case articles()[w] && last == "":
 			continue
-		case w == "of" && wrappers()[singular(last)]:
-			found, last = genus{}, ""
+		case w == "of" && wrappers()[singular(last)], w == "is", w == "are", w == "was", w == "were": // "A hub is a device that"
+			genus, last = "", ""
 			continue
-		case prepositions()[w] || auxiliaries()[w] || relatives()[w] || articles()[w]:
-			return found
+		case auxiliaries()[w] || changes()[w] && last != "": // "someone cannot deny it"
+			return ""
+		case prepositions()[w] || relatives()[w] || articles()[w]:
+			return genus
 		}
 		known := genusOfWord(w)
 		_, third := isVerb(w)
-		if known == "" && found.of != "" && (third || participle(w) || strings.HasSuffix(w, "ly")) {
-			return found
+		switch {
+		case genus == "":
+		case third: // "an attacker sits"
+			return ""
+		case known == "" && (participle(w) || strings.HasSuffix(w, "ly")):
+			return genus
 		}
-		found, last = genus{known, singular(w)}, w
-		if known == "" {
-			found = genus{}
-		}
+		genus, last = known, w
 	}
-	return found
+	return genus
 }

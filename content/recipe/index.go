@@ -26,7 +26,7 @@ type entry struct {
 	digits              bool   // the back holds any
 
 	sort  string // of the answer
-	genus genus  // of the term
+	genus string // of the term, empty: nobody can say
 	like  bool   // most cards of the topic are asked and answered in this way
 }
 

@@ -42,7 +42,7 @@ var properties = sync.OnceValue(func() map[string]string {
 		"formula":   `formula equation`,
 		"symbol":    `symbol abbreviation sign`,
 		"colour":    `color colour`,
-		"service":   `service product`,
+		"service":   `service`,
 		"exception": `exception error`,
 		"mask":      `mask`,
 		"material":  `material metal alloy mineral`,
@@ -161,12 +161,14 @@ func (x *index) sortEntries() {
 		e := &x.entries[i]
 		e.sort = e.front.sort()
 		if e.sort == sortPerson && !named(e.answer.text) {
-			e.sort = sortRole
+			e.sort = sortRole + " " + genusOfWord(head(words.All(plain(e.answer.text))))
 		}
 		if e.sort == sortTerm {
-			e.genus = e.findGenus()
+			if e.genus = e.findGenus(); e.genus == "" {
+				e.genus = genusOfTopic(e.name)
+			}
 			terms++
-			known += boolInt(e.genus.of != "")
+			known += boolInt(e.genus != "")
 		}
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++
