@@ -24,7 +24,8 @@ var genusTable = []struct{ genus, nouns string }{
 	{"clause", `clause covenant provision easement lien`},
 	{"notice", `notice disclosure`},
 	{"law", `treaty act amendment constitution bill edict decree charter pact proclamation declaration ruling regulation
-		ordinance tariff writ code law rule`},
+		ordinance tariff writ code rule legislation`},
+	{"regularity", `law`},
 	{"policy", `policy strategy programme plan campaign initiative`},
 	{"place", `location place region zone area site center centre datacenter`},
 	{"writing", `document letter report statement telegram pamphlet essay book novel poem newspaper speech list log register
@@ -55,7 +56,7 @@ var genusTable = []struct{ genus, nouns string }{
 	{"money", `asset money currency stock fund deposit loan`},
 	{"time", `time period interval duration minute hour day month year age era date`},
 	{"ratio", `rate ratio percentage percent index coefficient probability elasticity`},
-	{"measure", `sum measure level degree output total frequency pressure weight length distance speed limit threshold range
+	{"measure", `amount number quantity measure level degree output frequency pressure weight length distance speed limit threshold range
 		size capacity temperature score variance mean median deviation potential estimate volume`},
 	{"property", `land property ownership right tenancy estate`},
 	{"economy", `economy`},
@@ -82,8 +83,8 @@ var genusTable = []struct{ genus, nouns string }{
 		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},
 	{"tool", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument
 		card cable lock host interface port balancer proxy antenna service platform tool software application app
-		program system engine hypervisor vps cdn website package script function object library utility daemon
-		container pod resource controller browser job operator environment language module class callable decorator
+		program engine hypervisor vps cdn website package script function object library utility daemon
+		container pod controller browser job operator environment language module class callable decorator
 		generator iterator template branch commit pointer variable namespace configuration instance node cluster
 		component`},
 	{"store", `disk drive store database file folder directory bucket snapshot backup repository registry stack table queue cache

@@ -3,6 +3,7 @@ package recipe
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"cutscore/content/words"
 )
@@ -29,7 +30,7 @@ func typed(md string) string {
 	text := strings.TrimLeft(md, "`")
 	ws := strings.Fields(text)
 	switch {
-	case text == "":
+	case !strings.ContainsFunc(text, unicode.IsLetter):
 		return ""
 	case text[0] == '/' || text[0] == '~':
 		return "path"
@@ -42,7 +43,7 @@ func typed(md string) string {
 }
 
 // wrappers are nouns that leave it to the noun after "of" to say what something is: "a type of contract".
-var wrappers = list(`amount number quantity type kind form sort way set series collection piece part example class means state act list range
+var wrappers = list(`sum total type kind form sort way set series collection piece part example class means state act list range
 	combination`)
 
 // changes are verbs that could be nouns in the plural.
@@ -77,7 +78,7 @@ func genusOfTopic(name string) string {
 			continue
 		}
 		of := genusOfWord(w)
-		if of == "" || genus != "" && genus != of {
+		if of == "" || of == "idea" || of == "measure" || genus != "" && genus != of { // "Basic concepts" may hold anything
 			return ""
 		}
 		genus = of
