@@ -53,6 +53,12 @@ func (b Bank) Only(topics []string) Bank {
 }
 
 // counts is how many stubs each topic has.
+// Without leaves items out.
+func (b Bank) Without(ids map[string]bool) Bank {
+	b.Stubs = slices.DeleteFunc(slices.Clone(b.Stubs), func(s Stub) bool { return ids[s.ID] })
+	return b
+}
+
 func (b Bank) counts() []int {
 	byTopic := make(map[string]int, len(b.Topics))
 	for _, s := range b.Stubs {

@@ -16,7 +16,7 @@ func (r *Report) Markdown() string {
 	if r.Graded() {
 		blocks = append(blocks, r.rawWords(), r.topicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
 	} else {
-		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), countOf(r.Asked, "item")))
+		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "item")))
 	}
 	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.slowWords(), r.source())
 	return strings.Join(slices.DeleteFunc(blocks, func(b string) bool { return b == "" }), "\n\n")
@@ -44,7 +44,7 @@ func (r *Report) estimate() []string {
 	return []string{
 		fmt.Sprintf("**Practice estimate %d** of 1000; the cut score is %d.", r.Estimate, r.Cut),
 		list(
-			fmt.Sprintf("95 %% interval: %d to %d; %s cannot tell more closely", r.Low, r.High, countOf(r.Asked, "item")),
+			fmt.Sprintf("95 %% interval: %d to %d; %s cannot tell more closely", r.Low, r.High, Counted(r.Asked, "item")),
 			fmt.Sprintf("Chance to pass: %s, going by this exam alone", percent(r.Chance)),
 		),
 	}

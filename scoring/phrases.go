@@ -69,8 +69,8 @@ func (r *Report) Verdict() string {
 	return "Not yet: below the cut score"
 }
 
-// countOf counts things: 1 item, 65 items.
-func countOf(n int, thing string) string {
+// Counted counts things: 1 item, 65 items.
+func Counted(n int, thing string) string {
 	if n == 1 {
 		return "1 " + thing
 	}

@@ -44,9 +44,9 @@ func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
 	code := content.Code{Series: a.cfg.NewSeries(), Number: 1}
 	now := a.cfg.Now().Wall
 	return a.start("Drawing the drill", func() func() tea.Cmd {
-		drawn, mix := redrill(setup.Items, code), ""
-		if len(drawn) == 0 {
-			pool := a.drillPool(deck.Name, bank.Stubs, code)
+		pool := a.drillPool(deck.Name, bank.Stubs, code)
+		drawn, mix := redrill(setup.Items, pool.Retired, code), ""
+		if len(setup.Items) == 0 {
 			plan := pool.Plan(setup.Count, code.Series, now)
 			mix = "This drill: " + plan.Mix.String()
 			drawn = showAll(plan.Stubs, code)
@@ -85,11 +85,13 @@ func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) sc
 	return pool
 }
 
-// redrill shows items again, their options in a new order.
-func redrill(items []content.Drawn, code content.Code) []content.Drawn {
-	drawn := make([]content.Drawn, len(items))
+// redrill shows items again, their options in a new order, without those that were retired.
+func redrill(items []content.Drawn, retired map[string]bool, code content.Code) []content.Drawn {
+	drawn := make([]content.Drawn, 0, len(items))
 	for i := range items {
-		drawn[i] = content.Show(&items[i].Item, code)
+		if item := &items[i].Item; !retired[item.ID] {
+			drawn = append(drawn, content.Show(item, code))
+		}
 	}
 	return drawn
 }

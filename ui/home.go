@@ -32,19 +32,26 @@ func newHome(a *App) *home {
 // homeRows are what home offers, in order; the first is Resume.
 var homeRows = []struct {
 	label string
-	about func(content.Blueprint) string
+	about func(b content.Blueprint, have int) string
 	in    intent
 }{
-	{"Mock exam", func(b content.Blueprint) string { return sized(b.Full()) }, intent{want: WantSetup, setup: examSetup{profile: profileFull}}},
-	{"Short mock exam", func(b content.Blueprint) string { return sized(b.Short()) }, intent{want: WantSetup, setup: examSetup{profile: profileShort}}},
-	{"Own exam", func(content.Blueprint) string { return "your count, minutes and topics" }, intent{want: WantSetup, setup: examSetup{profile: profileOwn}}},
-	{"Drill", func(content.Blueprint) string { return "one topic or all, the answer at once" }, intent{want: WantTopics}},
-	{"History", func(content.Blueprint) string { return "your attempts and their reports" }, intent{want: WantHistory}},
-	{"Decks", func(content.Blueprint) string { return "study another one" }, intent{want: WantDecks}},
+	{"Mock exam", func(b content.Blueprint, have int) string { return sized(b.Full(), have) }, intent{want: WantSetup, setup: examSetup{profile: profileFull}}},
+	{"Short mock exam", func(b content.Blueprint, have int) string { return sized(b.Short(), have) }, intent{want: WantSetup, setup: examSetup{profile: profileShort}}},
+	{"Own exam", func(content.Blueprint, int) string { return "your count, minutes and topics" }, intent{want: WantSetup, setup: examSetup{profile: profileOwn}}},
+	{"Drill", func(content.Blueprint, int) string { return "one topic or all, the answer at once" }, intent{want: WantTopics}},
+	{"History", func(content.Blueprint, int) string { return "your attempts and their reports" }, intent{want: WantHistory}},
+	{"Decks", func(content.Blueprint, int) string { return "study another one" }, intent{want: WantDecks}},
 }
 
-func sized(b content.Blueprint) string {
-	return fmt.Sprintf("%d questions, %d minutes", b.Questions, b.Minutes)
+// sized says how large an exam is, of a deck that may have fewer items than it asks for.
+func sized(b content.Blueprint, have int) string {
+	switch {
+	case have == 0:
+		return "no item that an exam can ask"
+	case b.Questions > have:
+		b = b.Sized(have)
+	}
+	return scoring.Counted(b.Questions, "question") + ", " + scoring.Counted(b.Minutes, "minute")
 }
 
 func (h *home) refresh() {
@@ -64,7 +71,7 @@ func (h *home) refresh() {
 	for _, r := range homeRows {
 		about := ""
 		if d := h.app.study.Deck; d != nil {
-			about = r.about(d.Exam)
+			about = r.about(d.Exam, len(h.app.study.Exams.Stubs))
 		}
 		rows = append(rows, row{label: r.label, about: about})
 	}
@@ -136,9 +143,9 @@ func (h *home) deckLine() string {
 	case d == nil:
 		return ""
 	}
-	words := []string{h.app.styles.strong.Render(d.Title), fmt.Sprintf("%d cards", len(d.Cards()))}
+	words := []string{h.app.styles.strong.Render(d.Title), scoring.Counted(len(d.Cards()), "card")}
 	if n := len(d.Items()); n > 0 {
-		words = append(words, fmt.Sprintf("%d items", n))
+		words = append(words, scoring.Counted(n, "item"))
 	}
 	if d.AsOf != "" {
 		words = append(words, "as of "+d.AsOf)
@@ -173,10 +180,7 @@ func (h *home) Status() string {
 }
 
 func problems(n int) string {
-	if n == 1 {
-		return "1 problem"
-	}
-	return fmt.Sprintf("%d problems", n)
+	return scoring.Counted(n, "problem")
 }
 
 // Typing reports whether the filter takes the letters.

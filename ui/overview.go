@@ -23,7 +23,7 @@ func newOverview(s *shell, attempt *scoring.Attempt) *overview {
 	rows := make([]row, len(attempt.Form.Items))
 	for i := range rows {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[i] = row{label: fmt.Sprintf("%3d  %-9s", i+1, chosenLetters(d, r)), about: marks(d, r) + firstLine(d.Stem)}
+		rows[i] = row{label: fmt.Sprintf("%3d  %-9s", i+1, chosenLetters(d, r)), about: marks(d, r) + headline(d.Stem)}
 	}
 	o.menu = newMenu(s, 16, rows)
 	o.list.Select(attempt.At)
@@ -70,9 +70,11 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 	return "[" + strings.Join(words, ", ") + "] "
 }
 
-func firstLine(text string) string {
-	line, _, _ := strings.Cut(text, "\n")
-	return line
+// headline is a stem on one line, as a list of items shows it: its first line without the marks of Markdown.
+func headline(stem string) string {
+	line, _, _ := strings.Cut(stem, "\n")
+	line = strings.TrimLeft(strings.TrimPrefix(line, "> "), "-• ")
+	return strings.NewReplacer("**", "", "`", "").Replace(line)
 }
 
 // Update jumps, or asks about the end.

@@ -140,7 +140,7 @@ func (g *glamourRenderer) lines(markdown string, l look) []string {
 	if err != nil {
 		return plainLines(markdown, l.width)
 	}
-	text, err := r.Render(markdown)
+	text, err := r.Render(withPlaceholders(markdown))
 	if err != nil {
 		return plainLines(markdown, l.width)
 	}

@@ -94,7 +94,7 @@ func (s *summary) View() string {
 	default:
 		lines = append(lines, s.styles.wrong.Render("✗ Missed"))
 		for i := range missed {
-			lines = append(lines, "  - "+ansi.Truncate(firstLine(missed[i].Stem), max(1, s.width-4), "…"))
+			lines = append(lines, "  - "+ansi.Truncate(headline(missed[i].Stem), max(1, s.width-4), "…"))
 		}
 	}
 	s.set(lines)

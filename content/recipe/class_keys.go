@@ -37,7 +37,7 @@ func (x *index) byGenus(e *entry) string {
 // strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
 // of the others.
 func (x *index) strange(e *entry) bool {
-	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.genera && !x.narrow()
+	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.english && !x.narrow()
 }
 
 // byMake is how an answer is made: the grammar of an explanation, the looks of a name.

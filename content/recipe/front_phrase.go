@@ -60,6 +60,9 @@ func superlative(w string) bool {
 	return len(w) > 5 && strings.HasSuffix(w, "est")
 }
 
+// titledGenera are the genera of things that have titles with an "of" in them.
+var titledGenera = []string{"war", "uprising", "meeting", "crisis", "incident", "election", "law", "writing", "group", "contract"}
+
 // titled reports whether a phrase is the name of an event, a text or a group, with its noun and what comes after "of" in
 // capitals.
 func titled(p, noun string) bool {
@@ -69,7 +72,7 @@ func titled(p, noun string) bool {
 			continue
 		}
 		genus := genusOfWord(noun)
-		return (genus == "event" || genus == "law" || genus == "writing" || genus == "group") && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
+		return slices.Contains(titledGenera, genus) && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
 			properties()[singular(noun)] == ""
 	}
 	return false

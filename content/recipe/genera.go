@@ -17,9 +17,12 @@ var genusTable = []struct{ genus, nouns string }{
 		army board department court congress parliament senate assembly church corporation alliance coalition tribe family
 		population species`},
 	{"country", `kingdom empire nation country colony city dynasty community`},
-	{"event", `event war battle revolution revolt rebellion uprising election massacre convention conference meeting incident
-		crisis strike riot march purge famine plague siege invasion raid scandal expedition voyage trial panic depression
-		compromise affair`},
+	{"war", `war battle siege invasion raid`},
+	{"uprising", `revolution revolt rebellion uprising strike riot march`},
+	{"meeting", `convention conference meeting`},
+	{"crisis", `crisis famine plague panic depression`},
+	{"incident", `event massacre incident purge scandal expedition voyage trial affair`},
+	{"election", `election`},
 	{"contract", `contract agreement license licence lease listing offer mortgage bond deed`},
 	{"clause", `clause covenant provision easement lien`},
 	{"notice", `notice disclosure`},
@@ -31,9 +34,11 @@ var genusTable = []struct{ genus, nouns string }{
 	{"writing", `document letter report statement telegram pamphlet essay book novel poem newspaper speech list log register
 		schedule backlog baseline case theses guide message`},
 	{"drawing", `chart diagram histogram graph matrix map plot curve`},
-	{"idea", `idea belief doctrine theory principle concept philosophy ideology notion movement religion hypothesis paradox
-		assumption school theorem
-		model approach framework methodology pattern paradigm view`},
+	{"idea", `idea belief doctrine theory principle concept philosophy ideology notion movement religion hypothesis
+		paradox assumption school theorem`},
+	{"model", `model approach framework methodology pattern paradigm view`},
+	{"field", `field branch study science discipline psychology`},
+	{"variable", `variable factor`},
 	{"effect", `effect bias heuristic phenomenon`},
 	{"state", `situation outcome circumstance equilibrium problem externality failure`},
 	{"attack", `attack exploit scam fraud phishing malware virus worm trojan ransomware spyware rootkit backdoor threat injection
@@ -42,7 +47,7 @@ var genusTable = []struct{ genus, nouns string }{
 	{"method", `method technique practice procedure test exam surgery treatment therapy exercise assessment audit estimation
 		estimating analysis monitoring testing sampling encryption`},
 	{"process", `process conversion breakdown decomposition expansion formation division growth replication synthesis reaction
-		diffusion production distribution combination separation contraction relaxation absorption secretion osmosis mitosis
+		diffusion production combination separation contraction relaxation absorption secretion osmosis mitosis
 		meiosis management maintenance`},
 	{"happening", `action transfer release flow increase decrease rise fall reduction removal response reflex transport delivery
 		detection operation activity rotation retrieval drift creep`},
@@ -82,14 +87,14 @@ var genusTable = []struct{ genus, nouns string }{
 	{"illness", `disease disorder syndrome infection inflammation condition illness cancer tumor tumour deficiency swelling pain
 		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},
 	{"tool", `device router switch server computer machine firewall hub bridge gateway sensor camera appliance instrument
-		card cable lock host interface port balancer proxy antenna service platform tool software application app
+		cable lock host interface port balancer proxy antenna service platform tool software application app
 		program engine hypervisor vps cdn website package script function object library utility daemon
 		container pod controller browser job operator environment language module class callable decorator
-		generator iterator template branch commit pointer variable namespace configuration instance node cluster
+		generator iterator template commit pointer namespace configuration instance node cluster
 		component`},
 	{"store", `disk drive store database file folder directory bucket snapshot backup repository registry stack table queue cache
 		image storage`},
-	{"data", `data password address identifier name record field hash signature credential certificate token mask key`},
+	{"data", `data password address identifier name record hash signature credential certificate token mask key`},
 	{"packet", `packet frame header segment`},
 	{"protocol", `protocol standard algorithm cipher format`},
 	{"network", `subnet network vlan route traffic domain vpc connection tunnel channel`},

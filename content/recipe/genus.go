@@ -101,6 +101,9 @@ func genusOfDefinition(text string) string {
 // genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
 // thing does. Participles and adverbs may follow it: "a network physically isolated".
 func genusOfPhrase(ws []string) string {
+	if len(ws) > 1 && verbFirst(ws[0]) && genusOfWord(ws[0]) == "" && !prepositions()[ws[1]] { // "outline the project"
+		return ""
+	}
 	genus, last := "", ""
 	for _, w := range ws {
 		switch {
@@ -111,7 +114,7 @@ func genusOfPhrase(ws []string) string {
 			continue
 		case auxiliaries()[w] || changes()[w] && last != "": // "someone cannot deny it"
 			return ""
-		case prepositions()[w] || relatives()[w] || articles()[w]:
+		case prepositions()[w] || relatives()[w] || articles()[w] || pronouns()[w]:
 			return genus
 		}
 		known := genusOfWord(w)

@@ -27,7 +27,7 @@ func TestGenus(t *testing.T) {
 
 func TestGenusOfTopic(t *testing.T) {
 	for name, want := range map[string]string{"Attacks and malware": "attack", "Routing protocols": "protocol", "Contracts, deeds": "contract",
-		"Protocols and attacks": "", "Threats and mitigations": "", "Networking": "", "Anatomy": "", "": ""} {
+		"Protocols and attacks": "", "Threats and mitigations": "", "Networking": "", "Cards": "", "Key terms": "", "Anatomy": "", "": ""} {
 		if got := genusOfTopic(name); got != want {
 			t.Errorf("%q: %q instead of %q", name, got, want)
 		}

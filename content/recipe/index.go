@@ -38,7 +38,7 @@ type index struct {
 	members  []phrase    // of lists
 	memberOf [][]int32   // by entry: its members in members
 	mentions [][]mention // by entry: the terms of other cards on its back
-	genera   bool        // of most terms it is known what sort of thing they are
+	english  bool        // the deck is in a language of which it can be said what sort of thing a term is
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
@@ -145,8 +145,8 @@ func (x *index) findMentions() {
 			pooled[m.term] = true
 		}
 	}
-	x.partition("gaps", x.fullOf, x.where(func(e *entry) bool { return pooled[e.at] }),
-		[]split{{byStyle, hard, 0}, {byTopic, hard, 0}}, x.termClass)
+	x.partition("gaps", x.fullOf, x.where(func(e *entry) bool { return pooled[e.at] && !x.strange(e) }),
+		[]split{{byStyle, hard, 0}, {x.byGenus, hard, 0}, {byTopic, hard, 0}}, x.termClass)
 }
 
 func byStyle(e *entry) string { return strconv.Itoa(int(e.full.style)) }

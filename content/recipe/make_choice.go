@@ -59,7 +59,10 @@ func (x *index) answeredBy(ph *phrase) string {
 	if text := e.answer.text; text != "" && !strings.Contains(text, "\n") {
 		return "There the answer is “" + clipped(text) + "”."
 	}
-	return ""
+	if len(x.memberOf[e.at]) > 0 {
+		return x.membersOf(ph)
+	}
+	return "There the card says “" + clipped(plain(e.quoted)) + "”."
 }
 
 // clipped cuts a text for a rationale after a whole word.

@@ -144,9 +144,9 @@ const (
 	likeShare = 0.6
 )
 
-// knownGenera is the share of terms whose genus must be known for the others to be strange. In a language or a subject that
-// the table does not cover hardly any is known.
-const knownGenera = 0.35
+// englishShare is the share of definitions with an English function word in them from which a deck is English. Of terms in
+// other languages nobody here can say what sort of things they are.
+const englishShare = 0.5
 
 // sortEntries gives all entries their sorts.
 func (x *index) sortEntries() {
@@ -156,7 +156,7 @@ func (x *index) sortEntries() {
 		sort  string
 	}
 	count, cards := map[way]int{}, map[int32]int{}
-	terms, known := 0, 0
+	definitions, english := 0, 0
 	for i := range x.entries {
 		e := &x.entries[i]
 		e.sort = e.front.sort()
@@ -167,13 +167,15 @@ func (x *index) sortEntries() {
 			if e.genus = e.findGenus(); e.genus == "" {
 				e.genus = genusOfTopic(e.name)
 			}
-			terms++
-			known += boolInt(e.genus != "")
+		}
+		if e.reading.Main() == Definition {
+			definitions++
+			english += boolInt(slices.ContainsFunc(words.All(e.backFold), words.IsStop))
 		}
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++
 	}
-	x.genera = float64(known) >= knownGenera*float64(terms)
+	x.english = float64(english) >= englishShare*float64(definitions)
 	for i := range x.entries {
 		e := &x.entries[i]
 		n := count[way{e.topic, e.reading.Main(), e.sort}]

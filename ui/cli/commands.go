@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/ui"
 )
 
@@ -54,10 +55,18 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if f.questions == 0 && !cmd.Flags().Changed("questions") {
-				f.questions = min(drillLength, len(source.drills().Stubs))
+			bank := source.drills()
+			if f.form == "" { // a form holds what it holds
+				retired, err := history.Retired(history.Dir())
+				if err != nil {
+					return fail(err)
+				}
+				bank = bank.Without(retired)
 			}
-			p, err := f.plan(cmd, source.deck, source.drills())
+			if f.questions == 0 && !cmd.Flags().Changed("questions") {
+				f.questions = min(drillLength, len(bank.Stubs))
+			}
+			p, err := f.plan(cmd, source.deck, bank)
 			if err != nil {
 				return fail(err)
 			}
@@ -66,7 +75,7 @@ func drillCommand(env *environment) *cobra.Command {
 			}
 			p.limit = 0
 			p.blueprint = p.blueprint.Sized(f.questions)
-			attempt, err := p.attempt(scoring.Drill, source.deck, source.drills(), false)
+			attempt, err := p.attempt(scoring.Drill, source.deck, bank, false)
 			if err != nil {
 				return fail(err)
 			}
@@ -94,7 +103,7 @@ func decksCommand(env *environment) *cobra.Command {
 					fmt.Fprintf(table, "%s\t%s\t%s\n", place.Name, "cannot be read: "+oneLine(err.Error()), place.Where())
 					continue
 				}
-				fmt.Fprintf(table, "%s\t%s, %d cards, %d items\t%s\n", place.Name, deck.Title, len(deck.Cards()), len(deck.Items()), place.Where())
+				fmt.Fprintf(table, "%s\t%s, %s, %s\t%s\n", place.Name, deck.Title, scoring.Counted(len(deck.Cards()), "card"), scoring.Counted(len(deck.Items()), "item"), place.Where())
 			}
 			if err := table.Flush(); err != nil {
 				return fail(err)

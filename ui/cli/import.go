@@ -16,6 +16,7 @@ import (
 	"cutscore/content/clean"
 	"cutscore/content/deckfile"
 	"cutscore/content/page"
+	"cutscore/scoring"
 	"cutscore/ui/preview"
 )
 
@@ -64,12 +65,24 @@ func (env *environment) importPage(file string, f importFlags) error {
 	if len(p.Cards()) == 0 {
 		return fmt.Errorf("importing %s: no card found; a page has a question on one line and its answer on the next", file)
 	}
+	out := f.out
+	if out == "" {
+		out = filepath.Join(env.library.Own, deckName(file)+".md")
+	}
+	if err := vacant(out, f.force); err != nil { // said before anybody puts lines right
+		return err
+	}
 	if !f.yes {
 		if p, err = env.look(p); err != nil {
 			return fmt.Errorf("importing %s: %w", file, err)
 		}
 	}
-	return env.writeDeck(file, p, f)
+	return env.writeDeck(file, out, p, f.force)
+}
+
+// deckName is what a deck is called that is made of a file.
+func deckName(file string) string {
+	return strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 }
 
 // readText reads a text file, or standard input for -.
@@ -115,7 +128,7 @@ func (env *environment) look(p page.Page) (page.Page, error) {
 }
 
 // writeDeck writes the deck and says what became of the page.
-func (env *environment) writeDeck(file string, p page.Page, f importFlags) error {
+func (env *environment) writeDeck(file, out string, p page.Page, force bool) error {
 	var cards []content.CardRef
 	skipped := 0
 	for _, c := range p.Cards() {
@@ -128,20 +141,15 @@ func (env *environment) writeDeck(file string, p page.Page, f importFlags) error
 	if len(cards) == 0 {
 		return fmt.Errorf("importing %s: no card found", file)
 	}
-	name := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 	title := p.Title
 	if title == "" {
-		title = name
+		title = deckName(file)
 	}
-	out := f.out
-	if out == "" {
-		out = filepath.Join(env.library.Own, name+".md")
-	}
-	if err := create(out, f.force, func(w io.Writer) error { return deckfile.WriteCards(w, title, cards) }); err != nil {
+	if err := create(out, force, func(w io.Writer) error { return deckfile.WriteCards(w, title, cards) }); err != nil {
 		return err
 	}
-	fmt.Fprintf(env.out, "plain page: %d cards read, %d lines without a front skipped, %d doubtful lines taken as they stand\nwritten to %s\nstudy it with: cutscore drill %s\n",
-		len(cards), skipped, len(p.Doubtful(page.Doubt)), out, studyName(out, env.library.Own))
+	fmt.Fprintf(env.out, "plain page: %s read, %s without a front skipped, %s taken as they stand\nwritten to %s\nstudy it with: cutscore drill %s\n",
+		scoring.Counted(len(cards), "card"), scoring.Counted(skipped, "line"), scoring.Counted(len(p.Doubtful(page.Doubt)), "doubtful line"), out, studyName(out, env.library.Own))
 	return nil
 }
 
@@ -153,10 +161,18 @@ func studyName(path, own string) string {
 	return path
 }
 
-// create writes a new file, whole or not at all; with force over an old one.
-func create(path string, force bool, write func(io.Writer) error) error {
+// vacant reports a file that would be written over without force.
+func vacant(path string, force bool) error {
 	if _, err := os.Stat(path); err == nil && !force {
 		return fmt.Errorf("%s is there already: give another name with -o, or write over it with --force", path)
+	}
+	return nil
+}
+
+// create writes a new file, whole or not at all; with force over an old one.
+func create(path string, force bool, write func(io.Writer) error) error {
+	if err := vacant(path, force); err != nil {
+		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
 		return fmt.Errorf("making the folder for %s: %w", path, err)

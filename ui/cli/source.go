@@ -1,11 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"sync"
 
 	"cutscore/content"
 	"cutscore/content/recipe"
+	"cutscore/scoring"
 	"cutscore/ui"
 )
 
@@ -43,9 +43,9 @@ func (env *environment) decks() []ui.DeckChoice {
 			out = append(out, ui.DeckChoice{Name: place.Name, About: "cannot be read: " + oneLine(err.Error())})
 			continue
 		}
-		about := fmt.Sprintf("%s, %d cards", deck.Title, len(deck.Cards()))
+		about := deck.Title + ", " + scoring.Counted(len(deck.Cards()), "card")
 		if n := len(deck.Items()); n > 0 {
-			about += fmt.Sprintf(", %d items", n)
+			about += ", " + scoring.Counted(n, "item")
 		}
 		out = append(out, ui.DeckChoice{Name: place.Name, About: about})
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content/page"
+	"cutscore/scoring"
 	"cutscore/ui"
 )
 
@@ -54,7 +55,7 @@ func (m *Model) title() string {
 }
 
 func (m *Model) place() string {
-	return count(len(m.page.Cards()), "card") + fmt.Sprintf(" · %d doubtful", len(m.page.Doubtful(page.Doubt)))
+	return scoring.Counted(len(m.page.Cards()), "card") + fmt.Sprintf(" · %d doubtful", len(m.page.Doubtful(page.Doubt)))
 }
 
 // body is how many lines of the terminal the page has.

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/content/page"
+	"cutscore/scoring"
 )
 
 // Model is the preview.
@@ -67,7 +68,7 @@ func (m *Model) press(k keyName) tea.Cmd {
 			return tea.Quit
 		}
 		m.leaving = true
-		m.notice = fmt.Sprintf("esc again gives up the page and %s; enter takes it", count(len(m.undo), "change"))
+		m.notice = fmt.Sprintf("esc again gives up the page and %s; enter takes it", scoring.Counted(len(m.undo), "change"))
 	case key.Matches(k, keyHelp):
 		m.help = true
 	case key.Matches(k, keyUndo) && len(m.undo) > 0:
@@ -94,7 +95,7 @@ func (m *Model) edit(k keyName) bool {
 		}
 		m.undo = append(m.undo, m.page)
 		m.page = edited
-		m.moveTo(m.cursor)
+		m.moveTo(m.cursor + len(edited.Lines) - len(m.undo[len(m.undo)-1].Lines)) // a title that becomes a line moves them all
 		return true
 	}
 	return false
@@ -124,11 +125,4 @@ func (m *Model) seek() {
 		}
 	}
 	m.cursor = doubtful[0]
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -1,0 +1,42 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestWithPlaceholders(t *testing.T) {
+	for markdown, want := range map[string]string{
+		"ip route 0.0.0.0 0.0.0.0 <next-hop>": `ip route 0.0.0.0 0.0.0.0 \<next-hop>`,
+		"`cd <dir>` and <dir>":                "`cd <dir>` and \\<dir>",
+		"one<br>two <b>three</b>":             "one<br>two <b>three</b>",
+		"```\n<name>\n```\n<name>":            "```\n<name>\n```\n\\<name>",
+		"see <https://example.org>":           "see <https://example.org>",
+		"a < b and c > d":                     "a < b and c > d",
+		"":                                    "",
+	} {
+		if got := withPlaceholders(markdown); got != want {
+			t.Errorf("%q: %q instead of %q", markdown, got, want)
+		}
+	}
+}
+
+func TestPlaceholdersAreShown(t *testing.T) {
+	g := &glamourRenderer{}
+	if got := g.lines("ip route 0.0.0.0 <next-hop>", look{width: 60}); len(got) != 1 || !strings.Contains(got[0], "<next-hop>") {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestHeadline(t *testing.T) {
+	for stem, want := range map[string]string{
+		"Which **two** belong to `x`?\nmore":               "Which two belong to x?",
+		"> the level\n> of water\n\nWhich of these is it?": "the level",
+		"> - first\n> - second\n\nWhich?":                  "first",
+		"":                                                 "",
+	} {
+		if got := headline(stem); got != want {
+			t.Errorf("%q: %q instead of %q", stem, got, want)
+		}
+	}
+}
