@@ -129,7 +129,14 @@ func (a *App) status() []string {
 	case a.work.what != "":
 		text = a.work.what + " …"
 	case a.notice != "":
+		hint := ""
+		if at := strings.IndexAny(text, "↑↓"); at >= 0 && a.help == nil { // that there is more to see stays in sight, if it fits
+			hint = " · " + text[at:]
+		}
 		text, style = a.notice, a.styles.accent
+		if ansi.StringWidth(text+hint) <= a.inner() {
+			text += hint
+		}
 	case a.asked != nil || !a.keep.status.Keeping:
 		text = ""
 	case a.help != nil:

@@ -12,6 +12,9 @@ func findSteps(t *text, r *Reading) bool {
 		return false
 	}
 	steps := stepsOf(t.parts)
+	if ranks(t.front) && !numbered(t.parts) {
+		return false
+	}
 	if howTo(t.front) && !acts(t.parts, steps) {
 		return false
 	}
@@ -44,6 +47,9 @@ func sequential(f front) bool {
 			return !strings.Contains(strings.ToLower(f.plain[:min(len(f.plain), at+8)]), "/")
 		}
 	}
+	if ranks(f) {
+		return true
+	}
 	if f.count > 0 {
 		for _, w := range f.lower[:min(len(f.lower), 6)] {
 			if w == "steps" || w == "stages" || w == "phases" {
@@ -60,6 +66,18 @@ func howTo(f front) bool {
 	return strings.HasPrefix(lower, "how to ") || strings.HasPrefix(lower, "how do you ")
 }
 
+// ranks reports whether a front asks for layers, states or levels and says no more of their order; a numbered list does.
+func ranks(f front) bool {
+	for i, w := range f.lower {
+		if (w == "layers" || w == "states" || w == "levels" || w == "tiers" || w == "stages" || w == "phases") && i < 6 {
+			return !sequenceWords()[f.lower[0]] && f.count == 0
+		}
+	}
+	return false
+}
+
+func numbered(parts []part) bool { return len(parts) > 0 && parts[len(parts)-1].mark == '1' }
+
 // acts reports whether parts are numbered, or say what to do: most of them begin with a verb.
 func acts(parts []part, steps []Step) bool {
 	verbs := 0
@@ -68,7 +86,7 @@ func acts(parts []part, steps []Step) bool {
 			verbs++
 		}
 	}
-	return len(parts) > 0 && parts[len(parts)-1].mark == '1' || 2*verbs > len(steps)
+	return numbered(parts) || 2*verbs > len(steps)
 }
 
 func stepsOf(parts []part) []Step {
