@@ -52,13 +52,13 @@ func (b Bank) Only(topics []string) Bank {
 	return part
 }
 
-// counts is how many stubs each topic has.
 // Without leaves items out.
 func (b Bank) Without(ids map[string]bool) Bank {
 	b.Stubs = slices.DeleteFunc(slices.Clone(b.Stubs), func(s Stub) bool { return ids[s.ID] })
 	return b
 }
 
+// counts is how many stubs each topic has.
 func (b Bank) counts() []int {
 	byTopic := make(map[string]int, len(b.Topics))
 	for _, s := range b.Stubs {

@@ -8,13 +8,10 @@ import (
 
 // findSteps finds parts that stand in an order, where the front says so.
 func findSteps(t *text, r *Reading) bool {
-	if t.cut || !sequential(t.front) {
+	if t.cut || !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
 		return false
 	}
 	steps := stepsOf(t.parts)
-	if ranks(t.front) && !numbered(t.parts) {
-		return false
-	}
 	if howTo(t.front) && !acts(t.parts, steps) {
 		return false
 	}
@@ -46,9 +43,6 @@ func sequential(f front) bool {
 			// "Permissions / Steps to allow ..." lists what is needed: another noun stands beside the steps.
 			return !strings.Contains(strings.ToLower(f.plain[:min(len(f.plain), at+8)]), "/")
 		}
-	}
-	if ranks(f) {
-		return true
 	}
 	if f.count > 0 {
 		for _, w := range f.lower[:min(len(f.lower), 6)] {

@@ -12,9 +12,16 @@ import (
 // Ghent", "watering hole attack"), or its definition does ("A treaty that ..."). A treaty cannot be mistaken for a muscle,
 // so terms stand beside terms of their genus where that is known.
 
+// wideGenera hold so many sorts of things that only those called by one noun stand beside each other.
+var wideGenera = map[string]bool{"idea": true, "tool": true, "measure": true, "process": true, "happening": true, "method": true, "state": true,
+	"data": true, "writing": true, "substance": true}
+
 func genusOfWord(w string) string {
 	w = singular(strings.ToLower(w))
 	if genus := genera()[w]; genus != "" {
+		if wideGenera[genus] { // a theory is no belief
+			return genus + ": " + w
+		}
 		return genus
 	}
 	for _, e := range endings {
@@ -70,6 +77,10 @@ func (e *entry) findGenus() string {
 	return genusOfWord(ws[len(ws)-1])
 }
 
+// narrowGenera are those of which a topic's name says that they are all that it holds.
+var narrowGenera = map[string]bool{"attack": true, "drug": true, "hormone": true, "bone": true, "muscle": true, "cell": true, "illness": true,
+	"protocol": true, "contract": true, "law": true, "error": true, "option": true, "somebody": true, "war": true, "microbe": true, "device": true}
+
 // genusOfTopic is the genus of what a topic is about, where its name says so in the plural: "Attacks and malware".
 func genusOfTopic(name string) string {
 	genus := ""
@@ -78,7 +89,7 @@ func genusOfTopic(name string) string {
 			continue
 		}
 		of := genusOfWord(w)
-		if of == "" || of == "idea" || of == "measure" || genus != "" && genus != of { // "Basic concepts" may hold anything
+		if !narrowGenera[of] || genus != "" && genus != of { // "Basic concepts" and "IP services" may hold anything
 			return ""
 		}
 		genus = of

@@ -10,12 +10,12 @@ func TestGenus(t *testing.T) {
 		{"Casus foederis", "A treaty that obliges an ally to join a war", "law"},
 		{"Treaty of Ghent", "Ended the war of 1812", "law"},
 		{"Watering hole attack", "Somebody infects a website that the victims visit", "attack"},
-		{"WBS", "Work Breakdown Structure: hierarchical decomposition of the scope", "process"},
+		{"WBS", "Work Breakdown Structure: hierarchical decomposition of the scope", "process: decomposition"},
 		{"Lipase", "Splits fat into what the gut can take in", "substance"},
 		{"Joint tenancy", "A form of ownership with a right of survivorship", "property"},
 		{"Humanism", "A turn towards the texts of antiquity", "idea"},
 		{"Gold plating", "Giving the customer extras that nobody asked for", ""},
-		{"Marginal product", "The additional output of one more worker", "measure"},
+		{"Marginal product", "The additional output of one more worker", "measure: output"},
 		{"Zorb", "It rolls down hills", ""},
 	} {
 		deck := deckFrom(t, "---\ntitle: Genera\n---\n# All\n\n## "+x.front+"\n"+x.back+"\n")

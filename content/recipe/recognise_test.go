@@ -114,6 +114,12 @@ func TestParts(t *testing.T) {
 	if r = Recognise(cardOf("How do you choose a Region?", "- compliance\n- latency\n- price")); r.Is(Steps) {
 		t.Errorf("what may be done in any order is no steps: %q", r.Steps)
 	}
+	if r = Recognise(cardOf("OSPF states", "1. Down\n2. Init\n3. Full")); !r.Is(Steps) {
+		t.Errorf("numbered states stand in an order: %v", r.Kinds)
+	}
+	if r = Recognise(cardOf("OSPF states", "- Down\n- Init\n- Full")); r.Is(Steps) {
+		t.Errorf("nobody said in what order: %v", r.Kinds)
+	}
 	if r = Recognise(cardOf("How do you mix them?", "- Draw up the clear one\n- Draw up the cloudy one\n- Shake well and wait")); !r.Is(Steps) {
 		t.Errorf("what to do is steps: %v", r.Kinds)
 	}

@@ -92,6 +92,16 @@ func (f *front) readProperty() bool {
 // asTerm are labels behind which the term stands that is to be explained.
 var asTerm = list(`term definition define vocabulary vocab word meaning concept key-term`)
 
+// enumerates reports whether a card lists what its front names in the plural: "Project management roles".
+func (e *entry) enumerates() bool {
+	ws := words.All(e.front.plain)
+	if len(ws) == 0 || e.reading.Main() != Definition || strings.Count(e.answer.fold, ", ") < 2 {
+		return false
+	}
+	last := ws[len(ws)-1]
+	return last != singular(last) && !finite(words.All(e.answer.fold))
+}
+
 // named reports whether an answer is a person's name: it begins with a capital letter and with no article.
 func named(answer string) bool {
 	first, _, _ := strings.Cut(strings.TrimLeft(plain(answer), "(“\""), " ")
@@ -162,6 +172,9 @@ func (x *index) sortEntries() {
 		e.sort = e.front.sort()
 		if e.sort == sortPerson && !named(e.answer.text) {
 			e.sort = sortRole + " " + genusOfWord(head(words.All(plain(e.answer.text))))
+		}
+		if e.sort == sortTerm && e.enumerates() {
+			e.sort = sortNone
 		}
 		if e.sort == sortTerm {
 			if e.genus = e.findGenus(); e.genus == "" {

@@ -46,6 +46,10 @@ func (s statement) code(n Number) bool {
 // tellingNumber reports whether a number in a sentence is worth asking for: it has a unit or several digits, and is no
 // label such as "step 3", "layer 2".
 func tellingNumber(text string, n Number) bool {
+	before := words.All(text[:n.Start])
+	if len(before) > 0 && before[len(before)-1] == "not" { // "8 weeks, not three months"
+		return false
+	}
 	if n.decimals > 3 || n.Unit == "pm" || n.Unit == "am" || n.Unit == "o'clock" {
 		return false
 	}
@@ -56,7 +60,6 @@ func tellingNumber(text string, n Number) bool {
 	if n.word || n.isYear() && n.Value > 1900 && !strings.Contains(strings.ToLower(text), "in "+text[n.Start:n.End]) {
 		return false
 	}
-	before := words.All(text[:n.Start])
 	if len(before) > 0 {
 		switch before[len(before)-1] {
 		case "step", "layer", "level", "phase", "stage", "type", "class", "version", "chapter", "section", "part", "act", "scene", "rfc", "port", "no", "number", "raid", "windows", "python", "java", "iso", "article", "rule", "title", "grade", "tier", "gen", "model", "figure", "vlan":

@@ -20,7 +20,7 @@ func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
 	w := desk.open(t, "import", page)
 	w.see("Tides", "14 cards", "? keys")
 	w.press("?")
-	w.see("merge with the line above")
+	w.see("merge with above")
 	w.press("esc")
 	w.press("down", "space")
 	w.see("as you said")

@@ -37,14 +37,18 @@ func (m *Model) draw() string {
 		lines = append(lines, "")
 	}
 	lines = append(lines, m.status(f))
-	if m.help {
-		return f.Window(append(lines, f.KeyLine([]key.Binding{bind([]string{"esc"}, "esc", "close")}, nil)))
+	if m.help > 0 {
+		keys := []key.Binding{bind([]string{"esc"}, "esc", "close")}
+		if m.help < m.helpPages() {
+			keys = append(keys, bind([]string{"?"}, "?", "more keys"))
+		}
+		return f.Window(append(lines, f.KeyLine(keys, nil)))
 	}
 	return f.Window(append(lines, f.KeyLine(keys(), []key.Binding{keyHelp})))
 }
 
 func (m *Model) title() string {
-	if m.help {
+	if m.help > 0 {
 		return "Keys"
 	}
 	title := m.page.Title
@@ -71,8 +75,9 @@ func (m *Model) body() int {
 // shown is the part of the page that is in sight, or the keys, at the body's height.
 func (m *Model) shown(f ui.Frame) []string {
 	var lines []string
-	if m.help {
+	if m.help > 0 {
 		lines = f.KeyList(keys())
+		lines = lines[min(len(lines), (m.help-1)*m.body()):]
 	} else {
 		lines = m.lines(f)
 	}
@@ -81,6 +86,9 @@ func (m *Model) shown(f ui.Frame) []string {
 	}
 	return lines[:m.body()]
 }
+
+// helpPages is how many pages the keys take.
+func (m *Model) helpPages() int { return (len(m.frame().KeyList(keys())) + m.body() - 1) / m.body() }
 
 // lines draws the page around the cursor. Lines are wrapped, so that each can be read to its end.
 func (m *Model) lines(f ui.Frame) []string {
@@ -161,7 +169,7 @@ func (m *Model) status(f ui.Frame) string {
 	if m.notice != "" {
 		return f.Say(m.notice, true)[0]
 	}
-	if len(m.page.Lines) == 0 || m.help {
+	if len(m.page.Lines) == 0 || m.help > 0 {
 		return ""
 	}
 	l := m.page.Lines[m.cursor]

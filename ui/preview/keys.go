@@ -25,11 +25,11 @@ type edit struct {
 
 var edits = []edit{
 	{bind([]string{"space", " "}, "space", "front/back"), page.Page.Toggle, ""},
-	{bind([]string{"m"}, "m", "merge with the line above"), page.Page.Merge, "There is nothing to merge this line with"},
+	{bind([]string{"m"}, "m", "merge with above"), page.Page.Merge, "There is nothing to merge this line with"},
 	{bind([]string{"s"}, "s", "split"), page.Page.Split, "No bullet is glued into this line, and it is joined to none"},
 	{bind([]string{"w"}, "w", "swap all sides"), func(p page.Page, _ int) page.Page { return p.Swap() }, ""},
-	{bind([]string{"a"}, "a", "alternate front, back, front, ..."), func(p page.Page, _ int) page.Page { return p.Alternate() }, "The lines alternate already"},
-	{bind([]string{"t"}, "t", "first line is the title, or not"), func(p page.Page, _ int) page.Page {
+	{bind([]string{"a"}, "a", "front, back in turn"), func(p page.Page, _ int) page.Page { return p.Alternate() }, "The lines alternate already"},
+	{bind([]string{"t"}, "t", "title, or a line"), func(p page.Page, _ int) page.Page {
 		if p.Title == "" {
 			return p.TakeTitle()
 		}
@@ -51,12 +51,19 @@ var moves = []struct {
 	binding key.Binding
 	to      func(m *Model) int
 }{
-	{bind([]string{"up", "k"}, "up/down", "move"), func(m *Model) int { return m.cursor - 1 }},
+	{bind([]string{"up", "k"}, "", ""), func(m *Model) int { return m.cursor - 1 }},
 	{bind([]string{"down", "j"}, "", ""), func(m *Model) int { return m.cursor + 1 }},
-	{bind([]string{"pgup"}, "pgup/pgdn", "a window up, down"), func(m *Model) int { return m.cursor - m.body() }},
+	{bind([]string{"pgup"}, "", ""), func(m *Model) int { return m.cursor - m.body() }},
 	{bind([]string{"pgdown"}, "", ""), func(m *Model) int { return m.cursor + m.body() }},
-	{bind([]string{"home"}, "home/end", "first, last line"), func(*Model) int { return 0 }},
+	{bind([]string{"home"}, "", ""), func(*Model) int { return 0 }},
 	{bind([]string{"end"}, "", ""), func(m *Model) int { return len(m.page.Lines) }},
+}
+
+// shownMoves are the moves as the help lists them: a key and its counterpart on one line.
+var shownMoves = []key.Binding{
+	bind([]string{"up", "down", "k", "j"}, "up/down", "move"),
+	bind([]string{"pgup", "pgdown"}, "pgup/pgdn", "by windows"),
+	bind([]string{"home", "end"}, "home/end", "first, last line"),
 }
 
 // keys lists all bindings, the most useful first.
@@ -65,10 +72,7 @@ func keys() []key.Binding {
 	for _, e := range edits[1:] {
 		out = append(out, e.binding)
 	}
-	for _, m := range moves {
-		out = append(out, m.binding)
-	}
-	return append(out, keyNow)
+	return append(append(out, shownMoves...), keyNow)
 }
 
 // same reports whether two pages are.

@@ -19,7 +19,7 @@ type Model struct {
 	cursor, top   int // lines of the page; top is the first in sight
 	width, height int
 	light         bool // the terminal's background is
-	help          bool // the keys are shown
+	help          int  // which page of the keys is shown, from 1; 0: none
 	leaving       bool // esc was pressed once, and edits would be lost
 	notice        string
 	taken         bool
@@ -53,8 +53,10 @@ func (m *Model) press(k keyName) tea.Cmd {
 	switch {
 	case key.Matches(k, keyNow):
 		return tea.Quit
-	case m.help:
-		m.help = false
+	case m.help > 0:
+		if m.help++; !key.Matches(k, keyHelp) || m.help > m.helpPages() {
+			m.help = 0
+		}
 		return nil
 	case m.edit(k):
 		return nil
@@ -70,7 +72,7 @@ func (m *Model) press(k keyName) tea.Cmd {
 		m.leaving = true
 		m.notice = fmt.Sprintf("esc again gives up the page and %s; enter takes it", scoring.Counted(len(m.undo), "change"))
 	case key.Matches(k, keyHelp):
-		m.help = true
+		m.help = 1
 	case key.Matches(k, keyUndo) && len(m.undo) > 0:
 		m.page, m.undo = m.undo[len(m.undo)-1], m.undo[:len(m.undo)-1]
 		m.moveTo(m.cursor)

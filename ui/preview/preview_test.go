@@ -2,9 +2,11 @@ package preview
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -132,11 +134,22 @@ func TestGeometry(t *testing.T) {
 
 // Every key is in the list of keys, and every line of it says what the key does.
 func TestHelpNamesEveryKey(t *testing.T) {
-	m := shown(80, 24).typed("?")
-	screen := ansi.Strip(m.draw())
-	for _, b := range keys() {
-		if b.Help().Key != "" && !strings.Contains(screen, b.Help().Desc) {
-			t.Errorf("%q is not in the help:\n%s", b.Help().Desc, screen)
+	for _, size := range [][2]int{{80, 24}, {40, 12}} {
+		m := shown(size[0], size[1]).typed("?")
+		screen := ""
+		for m.help > 0 { // page by page
+			screen += ansi.Strip(m.draw())
+			m.typed("?")
+		}
+		for _, b := range keys() {
+			if b.Help().Key != "" && !strings.Contains(screen, b.Help().Desc) {
+				t.Errorf("%v: %q is not in the help:\n%s", size, b.Help().Desc, screen)
+			}
+		}
+	}
+	for _, m := range moves {
+		if !slices.ContainsFunc(shownMoves, func(b key.Binding) bool { return slices.Contains(b.Keys(), m.binding.Keys()[0]) }) {
+			t.Errorf("%v is in no line of the help", m.binding.Keys())
 		}
 	}
 }
