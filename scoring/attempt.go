@@ -78,7 +78,7 @@ func (a *Attempt) Advance(now Reading, inView bool) {
 }
 
 // End ends the attempt in a state, stamps every response right or wrong, and stops the clock. The stamps are never
-// judged again. Ending twice changes nothing.
+// judged again. An item of a drill that was only looked at gets none. Ending twice changes nothing.
 func (a *Attempt) End(state State, now Reading) {
 	if !a.Open() {
 		return
@@ -87,7 +87,9 @@ func (a *Attempt) End(state State, now Reading) {
 	a.Clock.halt(now)
 	a.State, a.Ended = state, now.Wall
 	for i := range a.Responses {
-		a.Responses[i].stamp(&a.Form.Items[i])
+		if r := &a.Responses[i]; a.Mode == Exam || r.Answered() || r.Done {
+			r.stamp(&a.Form.Items[i])
+		}
 	}
 }
 

@@ -44,12 +44,12 @@ func TestReportSaysEveryFact(t *testing.T) {
 		"flagged":                   "flagged: 2 right, 1 wrong",
 		"unsure":                    "unsure: 1 right, 3 wrong",
 		"sure":                      "sure: 12 right, 2 wrong",
-		"misconceptions":            "Sure and wrong: 13, 19",
-		"lucky":                     "Unsure and right: 10",
+		"misconceptions":            "Sure and wrong: items 13, 19",
+		"lucky":                     "Unsure and right: item 10",
 		"time used":                 "Time used: 15 min 53 s of 40 min",
 		"where the clock stood":     "09:15: the clock stood still for 12 min",
 		"why":                       "(the exam was left)",
-		"slowest":                   "Slowest items: 6 (1 min 20 s, right), 12 (1 min 20 s, wrong), 18 (1 min 20 s, wrong)",
+		"slowest":                   "Slowest: item 6 (1 min 20 s, right), item 12 (1 min 20 s, wrong), item 18 (1 min 20 s, wrong)",
 		"form, deck, digest, start": "Form 7K2MQX-2 of API Gateway · deck api-gateway, digest 4f2a91c0 · 2026-11-23 09:00",
 	} {
 		if !strings.Contains(text, words) {

@@ -101,11 +101,22 @@ func (r *Report) calibrationWords() string {
 	if !c.Marked() {
 		return ""
 	}
-	lines := []string{"Sure and wrong: " + listOrNone(c.Misconceptions), "Unsure and right: " + listOrNone(c.Lucky)}
+	lines := []string{"Sure and wrong: " + itemsOrNone(c.Misconceptions), "Unsure and right: " + itemsOrNone(c.Lucky)}
 	for i := range c.Topics {
 		lines = append(lines, literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
 	}
 	return "## How sure you were\n\n" + list(lines...)
+}
+
+// itemsOrNone lists numbers of items, which alone would read as a count.
+func itemsOrNone(numbers []int) string {
+	switch len(numbers) {
+	case 0:
+		return "none"
+	case 1:
+		return "item " + NumberList(numbers, 1)
+	}
+	return "items " + NumberList(numbers, 20)
 }
 
 func (r *Report) slowWords() string {
@@ -118,9 +129,9 @@ func (r *Report) slowWords() string {
 		if r.Graded() {
 			words += ", " + rightWord(s.Right)
 		}
-		slow[i] = fmt.Sprintf("%d (%s)", s.Number, words)
+		slow[i] = fmt.Sprintf("item %d (%s)", s.Number, words)
 	}
-	return "Slowest items: " + strings.Join(slow, ", ") + "."
+	return "Slowest: " + strings.Join(slow, ", ") + "."
 }
 
 // source says what was sat and when.

@@ -71,7 +71,7 @@ func NewReport(a *Attempt) Report {
 	}
 	for i := range a.Responses {
 		switch p := &a.Responses[i]; {
-		case !a.cameTo(i):
+		case !a.CameTo(i):
 			continue
 		case !p.Answered():
 			r.Open = append(r.Open, i+1)
@@ -95,10 +95,11 @@ func NewReport(a *Attempt) Report {
 	return r
 }
 
-// cameTo reports whether an item was put to the person: all of an exam, and of a drill those before it was stopped.
-func (a *Attempt) cameTo(item int) bool {
+// CameTo reports whether an item counts as asked: all of an exam, and of a drill those that were submitted or answered
+// before it was stopped.
+func (a *Attempt) CameTo(item int) bool {
 	r := &a.Responses[item]
-	return a.Mode == Exam || r.Answered() || r.Time > 0
+	return a.Mode == Exam || r.Answered() || r.Done
 }
 
 // Graded reports whether the attempt came to its end, so that its items are right or wrong.
@@ -110,7 +111,7 @@ func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 func slowest(a *Attempt) []ItemTime {
 	var times []ItemTime
 	for i := range a.Responses {
-		if r := &a.Responses[i]; r.Time >= time.Second {
+		if r := &a.Responses[i]; r.Time >= time.Second && a.CameTo(i) {
 			times = append(times, ItemTime{i + 1, r.Time, r.Right})
 		}
 	}

@@ -98,11 +98,12 @@ func TestSlowestItems(t *testing.T) {
 	}
 }
 
-// A drill that was stopped asked only what it came to.
+// A drill that was stopped asked only what it came to: the fourth item was submitted empty, the fifth only looked at.
 func TestReportOfADrill(t *testing.T) {
 	h := newHands()
 	a := newExam(t, 0, h, sitting{"Auth", "rwr--"})
-	a.Mode, a.Responses[3].Time = Drill, minute
+	a.Mode, a.Responses[3].Time, a.Responses[4].Time = Drill, minute, minute
+	a.Responses[3].Finish(&a.Form.Items[3])
 	a.End(Submitted, h.Reading)
 	r := NewReport(a)
 	if r.Right != 2 || r.Asked != 4 || !slices.Equal(r.Open, []int{4}) || r.Topics[0].Asked != 4 || r.Scored() || r.Passed || r.Estimate != 0 {

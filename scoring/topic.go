@@ -29,7 +29,7 @@ const near = 0.3
 func topicScores(a *Attempt) []TopicScore {
 	var scores []TopicScore
 	for i := range a.Responses {
-		if !a.cameTo(i) {
+		if !a.CameTo(i) {
 			continue
 		}
 		name := a.Form.Items[i].Topic

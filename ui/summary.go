@@ -27,7 +27,7 @@ func newSummary(s *shell, attempt *scoring.Attempt) *summary {
 func (s *summary) missed() []content.Drawn {
 	var out []content.Drawn
 	for i := range s.attempt.Responses {
-		if r := &s.attempt.Responses[i]; !r.Right && (r.Answered() || r.Time > 0) {
+		if !s.attempt.Responses[i].Right && s.attempt.CameTo(i) {
 			out = append(out, s.attempt.Form.Items[i])
 		}
 	}

@@ -25,7 +25,7 @@ func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
 	w.press("down", "space")
 	w.see("as you said")
 	w.press("esc")
-	w.see("esc again gives up the page and 1 change")
+	w.see("esc again drops 1 change")
 	w.press("u", "enter")
 	w.exit()
 	deck, err := os.ReadFile(desk.data("decks", "tides.md"))

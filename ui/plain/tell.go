@@ -57,7 +57,7 @@ func (s *Session) end(state scoring.State) {
 	if a.Mode == scoring.Drill {
 		asked := 0
 		for i := range a.Responses {
-			if r := &a.Responses[i]; r.Answered() || r.Time > 0 {
+			if a.CameTo(i) {
 				asked++
 			}
 		}

@@ -26,7 +26,7 @@ type edit struct {
 var edits = []edit{
 	{bind([]string{"space", " "}, "space", "front/back"), page.Page.Toggle, ""},
 	{bind([]string{"m"}, "m", "merge with above"), page.Page.Merge, "There is nothing to merge this line with"},
-	{bind([]string{"s"}, "s", "split"), page.Page.Split, "No bullet is glued into this line, and it is joined to none"},
+	{bind([]string{"s"}, "s", "split"), page.Page.Split, "Nothing to split: no bullet in the line"},
 	{bind([]string{"w"}, "w", "swap all sides"), func(p page.Page, _ int) page.Page { return p.Swap() }, ""},
 	{bind([]string{"a"}, "a", "front, back in turn"), func(p page.Page, _ int) page.Page { return p.Alternate() }, "The lines alternate already"},
 	{bind([]string{"t"}, "t", "title, or a line"), func(p page.Page, _ int) page.Page {

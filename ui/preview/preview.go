@@ -70,7 +70,7 @@ func (m *Model) press(k keyName) tea.Cmd {
 			return tea.Quit
 		}
 		m.leaving = true
-		m.notice = fmt.Sprintf("esc again gives up the page and %s; enter takes it", scoring.Counted(len(m.undo), "change"))
+		m.notice = fmt.Sprintf("esc again drops %s; enter takes it", scoring.Counted(len(m.undo), "change"))
 	case key.Matches(k, keyHelp):
 		m.help = 1
 	case key.Matches(k, keyUndo) && len(m.undo) > 0:
@@ -117,7 +117,7 @@ func (m *Model) moveTo(line int) { m.cursor = min(max(0, line), max(0, len(m.pag
 func (m *Model) seek() {
 	doubtful := m.page.Doubtful(page.Doubt)
 	if len(doubtful) == 0 {
-		m.notice = "No line is doubtful any more: enter takes the page"
+		m.notice = "No doubtful line left: enter takes it"
 		return
 	}
 	for _, i := range doubtful {

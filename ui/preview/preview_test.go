@@ -167,7 +167,7 @@ func TestDoubtIsSaidAndSought(t *testing.T) {
 	for range m.page.Lines {
 		m.typed("<space><space>j")
 	}
-	if m.typed("n"); !strings.Contains(m.notice, "No line is doubtful") {
+	if m.typed("n"); !strings.Contains(m.notice, "No doubtful line") {
 		t.Error(fmt.Sprint("doubtful still: ", m.page.Doubtful(page.Doubt)))
 	}
 }
