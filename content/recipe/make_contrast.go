@@ -24,13 +24,25 @@ func (e *entry) sides() []Pair {
 	return pairs
 }
 
-// contrasts asks which is which of two things: what is said of each stands once behind its own name and once behind the
-// other. So all options are of one kind and of equal looks, and nothing comes from another card.
+// contrasts asks which is which of two things: the two that a card compares, or two neighbours of those that it lists.
 func contrasts(x *index, e *entry) []draft {
-	sides := e.sides()
-	if sides == nil {
+	if sides := e.sides(); sides != nil {
+		return x.contrast(e, sides[0], sides[1])
+	}
+	pairs := e.pairs()
+	if len(pairs) < wanted || e.reading.Is(Steps) {
 		return nil
 	}
+	var out []draft
+	for i := range pairs {
+		out = append(out, x.contrast(e, pairs[i], pairs[(i+1)%len(pairs)])...)
+	}
+	return out
+}
+
+// contrast sets what is said of each of two things once behind its own name and once behind the other. So all options are of
+// one kind and of equal looks, and nothing comes from another card.
+func (x *index) contrast(e *entry, sides ...Pair) []draft {
 	var names, said [2]phrase
 	for i, s := range sides {
 		names[i] = x.newPhrase(s.Left, e.at)
@@ -49,7 +61,7 @@ func contrasts(x *index, e *entry) []draft {
 			return nil
 		}
 	}
-	if said[0].fold == said[1].fold || names[0].fold == names[1].fold {
+	if said[0].fold == said[1].fold || names[0].fold == names[1].fold || measures(&said[0]) != measures(&said[1]) {
 		return nil
 	}
 	options := make([]content.Option, 0, 4)
