@@ -1,11 +1,14 @@
 package recipe
 
 import (
+	"slices"
+
 	"cutscore/content"
 )
 
-// madePerCard is how many made items of one card may stand in an exam's bank. More would be the same fact over and over.
-const madePerCard = 2
+// madePerCard is how many made items of one card may stand in an exam's bank, of which a form has one where it can. More
+// would be the same fact over and over.
+const madePerCard = 4
 
 // Maker makes items of one deck, which it has read. It may be used by several goroutines at once.
 type Maker struct{ index *index }
@@ -66,21 +69,47 @@ func (x *index) forExam(e *entry) []Candidate {
 	}
 	var out []Candidate
 	order := examOrder[int(e.at)%len(examOrder)]
-	for _, name := range order {
-		for r := range recipes {
-			if recipes[r].name != name || len(out) == madePerCard {
-				continue
+	left := make([]queue, len(order))
+	for round := range madePerCard { // one of each recipe, then the next one of each
+		for i, name := range order {
+			if round == 0 {
+				left[i] = x.queued(e, name)
 			}
-			for k, dr := range recipes[r].drafts(x, e) {
-				if !dr.kind.Examinable() || !dr.possible() {
-					continue
-				}
-				out = append(out, x.candidate(e, &recipes[r], k, dr.kind))
-				break
+			k, ok := left[i].next()
+			if ok {
+				out = append(out, x.candidate(e, left[i].recipe, k, left[i].drafts[k].kind))
+			}
+			if len(out) == madePerCard {
+				return out
 			}
 		}
 	}
 	return out
+}
+
+// queue is what a recipe makes of a card, in the order in which exams take it. Which of a card's pairs or steps comes first
+// goes by the card, so that the key is not always what the card lists first.
+type queue struct {
+	recipe       *recipe
+	drafts       []draft
+	first, taken int
+}
+
+func (x *index) queued(e *entry, name string) queue {
+	r := &recipes[slices.IndexFunc(recipes, func(r recipe) bool { return r.name == name })]
+	return queue{recipe: r, drafts: r.drafts(x, e), first: int(e.at)}
+}
+
+// next is the place of the next draft that an exam can ask; false: there is none.
+func (q *queue) next() (int, bool) {
+	for q.taken < len(q.drafts) {
+		k := (q.first + q.taken) % len(q.drafts)
+		q.taken++
+		if dr := &q.drafts[k]; dr.kind.Examinable() && dr.possible() {
+			return k, true
+		}
+	}
+	return 0, false
 }
 
 // examOrder is in which order recipes are tried for a card.
