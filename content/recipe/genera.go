@@ -63,7 +63,8 @@ var genusTable = []struct{ genus, nouns string }{
 	{"ratio", `rate ratio percentage percent index coefficient probability elasticity`},
 	{"measure", `amount number quantity measure level degree output frequency pressure weight length distance speed limit threshold range
 		size capacity temperature score variance mean median deviation potential estimate volume`},
-	{"property", `land property ownership right tenancy estate`},
+	{"property", `land property right`},
+	{"estate", `estate tenancy ownership`},
 	{"economy", `economy`},
 	{"market", `market monopoly oligopoly industry competition business`},
 	{"demand", `demand supply`},
@@ -74,8 +75,8 @@ var genusTable = []struct{ genus, nouns string }{
 	{"vessel", `artery vein vessel duct`},
 	{"gland", `gland organ`},
 	{"nerve", `nerve lobe cortex`},
-	{"cell", `cell neuron axon dendrite lymphocyte macrophage platelet sperm ovum gamete zygote`},
-	{"organelle", `organelle nucleus`},
+	{"cell", `cell neuron lymphocyte macrophage platelet sperm ovum gamete zygote`},
+	{"part of a cell", `organelle nucleus axon dendrite`},
 	{"body", `tissue membrane valve chamber sac cavity fiber fibre receptor septum bronchi shaft`},
 	{"plane", `plane axis`},
 	{"drug", `drug medication diuretic blocker antibiotic inhibitor agonist antagonist steroid vaccine anticoagulant opioid`},
@@ -115,5 +116,8 @@ var genera = sync.OnceValue(func() map[string]string {
 // endings give away the genus of nouns that are not in the table.
 var endings = []struct{ ending, genus string }{
 	{"ism", "idea"}, {"ology", "idea"}, {"itis", "illness"}, {"emia", "illness"}, {"aemia", "illness"}, {"oma", "illness"},
-	{"pathy", "illness"}, {"cyte", "cell"}, {"blast", "cell"}, {"clast", "cell"}, {"ase", "substance"}, {"ide", "substance"}, {"lysis", "happening"}, {"genesis", "happening"}, {"exception", "error"}, {"error", "error"},
+	{"pathy", "illness"}, {"cyte", "cell"}, {"blast", "cell"}, {"clast", "cell"},
+	{"inase", "substance"}, {"ylase", "substance"}, {"erase", "substance"}, {"idase", "substance"}, {"ipase", "substance"}, {"igase", "substance"},
+	{"atase", "substance"}, {"icase", "substance"}, {"oxide", "substance"}, {"loride", "substance"}, {"ceride", "substance"}, {"eptide", "substance"},
+	{"lysis", "happening"}, {"genesis", "happening"}, {"exception", "error"}, {"error", "error"},
 }

@@ -81,18 +81,24 @@ func (e *entry) findGenus() string {
 var narrowGenera = map[string]bool{"attack": true, "drug": true, "hormone": true, "bone": true, "muscle": true, "cell": true, "illness": true,
 	"protocol": true, "contract": true, "law": true, "error": true, "option": true, "somebody": true, "war": true, "microbe": true, "device": true}
 
-// genusOfTopic is the genus of what a topic is about, where its name says so in the plural: "Attacks and malware".
+// genusOfTopic is the genus of what a topic is about, where its name says so in the plural and names nothing else: "Attacks
+// and malware", but not "Contracts and agency".
 func genusOfTopic(name string) string {
-	genus := ""
-	for _, w := range words.All(name) {
-		if w == singular(w) {
+	genus, plural := "", false
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(name, " and ", ","), func(r rune) bool { return strings.ContainsRune(",&/+;", r) }) {
+		ws := words.All(part)
+		if len(ws) == 0 {
 			continue
 		}
-		of := genusOfWord(w)
-		if !narrowGenera[of] || genus != "" && genus != of { // "Basic concepts" and "IP services" may hold anything
+		last := ws[len(ws)-1]
+		of := genusOfWord(last)
+		if !narrowGenera[of] || genus != "" && genus != of {
 			return ""
 		}
-		genus = of
+		genus, plural = of, plural || last != singular(last)
+	}
+	if !plural {
+		return ""
 	}
 	return genus
 }
@@ -112,7 +118,7 @@ func genusOfDefinition(text string) string {
 // genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
 // thing does. Participles and adverbs may follow it: "a network physically isolated".
 func genusOfPhrase(ws []string) string {
-	if len(ws) > 1 && verbFirst(ws[0]) && genusOfWord(ws[0]) == "" && !prepositions()[ws[1]] { // "outline the project"
+	if len(ws) > 1 && verbFirst(ws[0]) && genusOfWord(ws[0]) == "" && ws[1] != "of" { // "outline the project"
 		return ""
 	}
 	genus, last := "", ""
