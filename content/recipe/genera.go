@@ -48,7 +48,7 @@ var genusTable = []struct{ genus, nouns string }{
 		estimating analysis monitoring testing sampling encryption`},
 	{"process", `process conversion breakdown decomposition expansion formation division growth replication synthesis reaction
 		diffusion production combination separation contraction relaxation absorption secretion osmosis mitosis
-		meiosis management maintenance`},
+		meiosis management maintenance mechanism`},
 	{"happening", `action transfer release flow increase decrease rise fall reduction removal response reflex transport delivery
 		detection operation activity rotation retrieval drift creep`},
 	{"phase", `step stage phase cycle pathway`},
@@ -83,7 +83,7 @@ var genusTable = []struct{ genus, nouns string }{
 	{"hormone", `hormone neurotransmitter`},
 	{"substance", `substance molecule protein enzyme chemical sugar compound ion acid base salt mineral vitamin element metal gas
 		fluid antibody antigen lipid carbohydrate glucose surfactant monomer polymer polysaccharide disaccharide
-		monosaccharide phospholipid toxin`},
+		monosaccharide lipase amylase protease lactase phospholipid toxin`},
 	{"microbe", `bacteria bacterium`},
 	{"illness", `disease disorder syndrome infection inflammation condition illness cancer tumor tumour deficiency swelling pain
 		symptom pneumonia shock injury fracture anemia anaemia rash lesion mutation toxicity overdose`},

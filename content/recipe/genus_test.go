@@ -11,7 +11,7 @@ func TestGenus(t *testing.T) {
 		{"Treaty of Ghent", "Ended the war of 1812", "law"},
 		{"Watering hole attack", "Somebody infects a website that the victims visit", "attack"},
 		{"WBS", "Work Breakdown Structure: hierarchical decomposition of the scope", "process: decomposition"},
-		{"Lipase", "Splits fat into what the gut can take in", "substance"},
+		{"Polymerase", "Splits fat into what the gut can take in", "substance"},
 		{"Joint tenancy", "A form of ownership with a right of survivorship", "estate"},
 		{"Humanism", "A turn towards the texts of antiquity", "idea"},
 		{"Gold plating", "Giving the customer extras that nobody asked for", ""},

@@ -24,6 +24,7 @@ type entry struct {
 
 	backFold, frontFold string // as they read, in lower case
 	digits              bool   // the back holds any
+	turn                int    // how many cards with digits come before it
 
 	sort  string // of the answer
 	genus string // of the term, empty: nobody can say
@@ -39,6 +40,7 @@ type index struct {
 	memberOf [][]int32   // by entry: its members in members
 	mentions [][]mention // by entry: the terms of other cards on its back
 	english  bool        // the deck is in a language of which it can be said what sort of thing a term is
+	turns    int         // cards with digits
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
@@ -109,7 +111,8 @@ func (x *index) add(e *entry, t *text) {
 	back, _ := cutText(card.Back)
 	e.backFold, e.frontFold = folded(back), strings.ToLower(e.front.plain)
 	e.backing = x.lexicon.set(plain(e.quoted))
-	e.digits = strings.ContainsAny(back, "0123456789")
+	e.digits, e.turn = strings.ContainsAny(back, "0123456789"), x.turns
+	x.turns += boolInt(e.digits)
 	x.lexicon.count(e.frontal)
 	x.lexicon.count(e.backing)
 	members := r.Members

@@ -10,7 +10,7 @@ import (
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
 	if e.reading.Main() == Quantity && !asked(x, e) {
-		if answer := optionText(e.reading.Answer, Quantity); numericOption(answer) {
+		if answer := optionText(e.reading.Answer, Quantity); numericOption(answer) && !least(numbersIn(answer)) {
 			out = append(out, x.ladder(e, answer, numbersIn(answer), e.front.asking("which of these is it?")))
 		}
 	}
@@ -26,7 +26,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 		for _, n := range numbersIn(s.text) {
 			word := numberWord(s.text, n)
-			if n.partOfRange(s.text) || !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {
+			if least([]Number{n}) || n.partOfRange(s.text) || !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {
 				continue
 			}
 			text := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
@@ -37,6 +37,11 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 	}
 	return out
+}
+
+// least reports whether a number alone could not but be the smallest of the options.
+func least(numbers []Number) bool {
+	return len(numbers) == 1 && numbers[0].Value <= 1 && numbers[0].decimals == 0
 }
 
 // asked reports whether the answer is asked for among those of other cards already: the same stem twice would do no good.
@@ -56,7 +61,7 @@ func (x *index) ladder(e *entry, text string, numbers []Number, stem string) dra
 	}
 	make := func(d dice) []content.Option {
 		var texts []string
-		rank := (int(e.at) + d.pick(4, "rank")) % 4
+		rank := (e.turn + d.common().pick(4, "rank")) % 4 // as often the smallest as any other
 		if len(numbers) == 1 {
 			for _, v := range rungs(d, numbers[0], rank, x.lastYear) {
 				texts = append(texts, rewrite(text, numbers, []float64{v}))
