@@ -37,8 +37,8 @@ var genusTable = []struct{ genus, nouns string }{
 	{"idea", `idea belief doctrine theory principle concept philosophy ideology notion movement religion hypothesis
 		paradox assumption school theorem`},
 	{"model", `model approach framework methodology pattern paradigm view`},
-	{"field", `field branch study science discipline psychology`},
-	{"variable", `variable factor`},
+	{"field", `field branch study discipline psychology`},
+	{"variable", `variable`},
 	{"effect", `effect bias heuristic phenomenon`},
 	{"state", `situation outcome circumstance equilibrium problem externality failure`},
 	{"attack", `attack exploit scam fraud phishing malware virus worm trojan ransomware spyware rootkit backdoor threat injection
