@@ -121,3 +121,11 @@ var endings = []struct{ ending, genus string }{
 	{"atase", "substance"}, {"icase", "substance"}, {"oxide", "substance"}, {"loride", "substance"}, {"ceride", "substance"}, {"eptide", "substance"},
 	{"lysis", "happening"}, {"genesis", "happening"}, {"exception", "error"}, {"error", "error"},
 }
+
+// wideGenera hold so many sorts of things that only those called by one noun stand beside each other.
+var wideGenera = map[string]bool{"idea": true, "tool": true, "measure": true, "process": true, "happening": true, "method": true, "state": true,
+	"data": true, "writing": true, "substance": true}
+
+// narrowGenera are those of which a topic's name says that they are all that it holds.
+var narrowGenera = map[string]bool{"attack": true, "drug": true, "hormone": true, "bone": true, "muscle": true, "cell": true, "illness": true,
+	"protocol": true, "contract": true, "law": true, "error": true, "option": true, "somebody": true, "war": true, "microbe": true}

@@ -12,10 +12,6 @@ import (
 // Ghent", "watering hole attack"), or its definition does ("A treaty that ..."). A treaty cannot be mistaken for a muscle,
 // so terms stand beside terms of their genus where that is known.
 
-// wideGenera hold so many sorts of things that only those called by one noun stand beside each other.
-var wideGenera = map[string]bool{"idea": true, "tool": true, "measure": true, "process": true, "happening": true, "method": true, "state": true,
-	"data": true, "writing": true, "substance": true}
-
 func genusOfWord(w string) string {
 	w = singular(strings.ToLower(w))
 	if genus := genera()[w]; genus != "" {
@@ -76,10 +72,6 @@ func (e *entry) findGenus() string {
 	}
 	return genusOfWord(ws[len(ws)-1])
 }
-
-// narrowGenera are those of which a topic's name says that they are all that it holds.
-var narrowGenera = map[string]bool{"attack": true, "drug": true, "hormone": true, "bone": true, "muscle": true, "cell": true, "illness": true,
-	"protocol": true, "contract": true, "law": true, "error": true, "option": true, "somebody": true, "war": true, "microbe": true, "device": true}
 
 // genusOfTopic is the genus of what a topic is about, where its name says so in the plural and names nothing else: "Attacks
 // and malware", but not "Contracts and agency".
