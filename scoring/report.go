@@ -96,10 +96,10 @@ func NewReport(a *Attempt) Report {
 }
 
 // CameTo reports whether an item counts as asked: all of an exam, and of a drill those that were submitted or answered
-// before it was stopped.
+// before it was stopped. Histories of earlier versions call every item of a drill done: those took no time.
 func (a *Attempt) CameTo(item int) bool {
 	r := &a.Responses[item]
-	return a.Mode == Exam || r.Answered() || r.Done
+	return a.Mode == Exam || r.Answered() || r.Done && r.Time > 0
 }
 
 // Graded reports whether the attempt came to its end, so that its items are right or wrong.

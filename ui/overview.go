@@ -73,7 +73,7 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 // headline is a stem on one line, as a list of items shows it: its first line without the marks of Markdown.
 func headline(stem string) string {
 	line, _, _ := strings.Cut(stem, "\n")
-	line = strings.TrimLeft(strings.TrimPrefix(line, "> "), "-• ")
+	line = strings.TrimPrefix(strings.TrimPrefix(line, "> "), "- ")
 	return strings.NewReplacer("**", "", "`", "").Replace(line)
 }
 

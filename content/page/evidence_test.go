@@ -186,7 +186,6 @@ var bondExamples = map[string]struct{ yes, no [][2]string }{
 	"both begin in capitals":  {[][2]string{{"FROM a", "WHERE x"}, {"GROUP BY", "HAVING"}}, [][2]string{{"FROM a", "Where x"}, {"A b", "B c"}}},
 	"same ending":             {[][2]string{{"Fusing", "Cleaning"}}, [][2]string{{"Fusing", "Toner"}, {"Fusing it", "Cleaning it"}, {"ing", "ing"}}},
 	"both sentences":          {[][2]string{{"It is.", "It was."}}, [][2]string{{"It is.", "It was"}}},
-	"both terms":              {[][2]string{{"Virus", "Worm"}}, [][2]string{{"Virus", "It spreads"}}},
 	"both instruct":           {[][2]string{{"Take it", "Put it down"}}, [][2]string{{"Take it", "Table"}}},
 	"like length":             {[][2]string{{"abc def", "abc xyzw"}}, [][2]string{{"abc", "abc def ghi jkl"}}},
 	"unlike length":           {[][2]string{{"abc", strings.Repeat("long ", 9)}}, [][2]string{{"abc", "abcd"}, {"abc", "- " + strings.Repeat("long ", 9)}}},

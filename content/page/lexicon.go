@@ -108,8 +108,8 @@ var (
 
 	// openEnds leave a line unfinished: what comes next completes it.
 	openEnds = lexicon{text: `is are was were be of called the a an to by in for as from with than and or at on into
-		named known means equals gives stands into between during about through without until unless towards toward because if that which has have includes
-		include contains requires every must can may around about approximately`}
+		named known means equals gives stands into between during about through without until unless towards toward because
+		if that which has have includes include contains requires every must can may around about approximately`}
 
 	stopWords = lexicon{text: `a an the of to in on at by for from with and or is are was were be as it its this that these
 		those what which who how when where why do does did your you their his her our not no vs versus between each`}

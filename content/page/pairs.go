@@ -27,7 +27,6 @@ var backBonds = []bond{
 	{"both begin in capitals", 1.3, func(a, b *sight) bool { return beginsInCapitals(a) && beginsInCapitals(b) }},
 	{"same ending", 0.8, sameEnding},
 	{"both sentences", 0.9, func(a, b *sight) bool { return endsSentence(a) && endsSentence(b) }},
-	{"both terms", 0.0, func(a, b *sight) bool { return isTerm(a) && isTerm(b) && len(a.low) < 5 && len(b.low) < 5 }},
 	{"both instruct", 1.7, func(a, b *sight) bool { return instructs(a) && instructs(b) }},
 	{"like length", 0.6, func(a, b *sight) bool { return lengthRatio(a, b) < 1.5 }},
 	{"unlike length", -3.6, func(a, b *sight) bool { return lengthRatio(a, b) > 3.5 && b.marker == "" }},

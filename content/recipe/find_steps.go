@@ -63,7 +63,7 @@ func howTo(f front) bool {
 // ranks reports whether a front asks for layers, states or levels and says no more of their order; a numbered list does.
 func ranks(f front) bool {
 	for i, w := range f.lower {
-		if (w == "layers" || w == "states" || w == "levels" || w == "tiers" || w == "stages" || w == "phases") && i < 6 {
+		if rankWords()[w] && i < 6 {
 			return !sequenceWords()[f.lower[0]] && f.count == 0
 		}
 	}

@@ -72,7 +72,7 @@ func titled(p, noun string) bool {
 			continue
 		}
 		genus := genusOfWord(noun)
-		return slices.Contains(titledGenera, genus) && capitals(fields[i-1][:1]) == 1 && capitals(fields[i+1][:1]) == 1 &&
+		return slices.Contains(titledGenera, genus) && startsUpper(fields[i-1]) && startsUpper(fields[i+1]) &&
 			properties()[singular(noun)] == ""
 	}
 	return false

@@ -19,6 +19,7 @@ type entry struct {
 	full    phrase  // the front as an option: its term, or all of it
 	whole   phrase  // all of the front as an option
 	answer  phrase  // the short answer as an option; no text: there is none
+	pairs   []Pair  // what belongs together on the card
 	backing []int32 // content words of what is quoted
 	frontal []int32 // and of the whole front
 
@@ -98,7 +99,7 @@ func (x *index) add(e *entry, t *text) {
 	if len(r.Kinds) == 0 {
 		return
 	}
-	e.quoted = prose(t.parts)
+	e.quoted, e.pairs = prose(t.parts), pairsOf(r)
 	e.full = x.newPhrase(frontOption(e), at)
 	e.whole = e.full
 	if e.full.text != e.front.text {

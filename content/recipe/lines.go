@@ -2,6 +2,8 @@ package recipe
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"cutscore/content/words"
 )
@@ -205,4 +207,9 @@ func startsLower(s string) bool {
 		return r >= 'a' && r <= 'z'
 	}
 	return false
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }

@@ -9,7 +9,7 @@ import (
 // sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
 // pairs.
 func (e *entry) sides() []Pair {
-	pairs := e.pairs()
+	pairs := e.pairs
 	if r := &e.reading; len(r.Sides) == 2 && len(pairs) != 2 {
 		return r.Sides
 	}
@@ -29,7 +29,7 @@ func contrasts(x *index, e *entry) []draft {
 	if sides := e.sides(); sides != nil {
 		return x.contrast(e, sides[0], sides[1])
 	}
-	pairs := e.pairs()
+	pairs := e.pairs
 	if len(pairs) < wanted || e.reading.Is(Steps) {
 		return nil
 	}

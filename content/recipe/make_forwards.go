@@ -69,11 +69,11 @@ func (x *index) backward(e *entry, key *phrase, id int32, ask string, hide []int
 	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == Definition && left < 2 {
 		return nil
 	}
-	sound := x.frontGuard(e, key)
+	sound, name := x.frontGuard(e, key), x.telling(key.set)
 	c := &choice{
 		question: question{key: key, stem: x.lexicon.set(plain(text)), sound: func(ph *phrase) bool {
 			// With "project" blanked, a program manager may lead it, too.
-			return (gaps == 0 || common(ph.set, x.telling(key.set)) == 0) && sound(ph)
+			return (gaps == 0 || common(ph.set, name) == 0) && sound(ph)
 		}},
 		class:  id,
 		reason: x.answeredBy,

@@ -14,7 +14,7 @@ func singlePairs(x *index, e *entry) []draft {
 		if common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
 			return nil
 		}
-		stem := about(e.front.subject(), "which of these goes with **"+plain(e.pairs()[i].Left)+"**?")
+		stem := about(e.front.subject(), "which of these goes with **"+plain(e.pairs[i].Left)+"**?")
 		return x.sideDraft(e, rights, i, stem, lefts)
 	})
 }
@@ -22,7 +22,7 @@ func singlePairs(x *index, e *entry) []draft {
 // labels shows the right side of a pair and asks for the left one.
 func labels(x *index, e *entry) []draft {
 	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
-		text, ok := x.maskLabel(e.pairs()[i])
+		text, ok := x.maskLabel(e.pairs[i])
 		if !ok {
 			return nil
 		}
@@ -37,12 +37,12 @@ func (x *index) maskLabel(p Pair) (string, bool) {
 	return text, left > gaps && (left >= 2 || gaps == 0)
 }
 
-// pairs are what belongs together on a card: those that it lists, or each of several things with what is said of it. The
-// year of a battle and its victor can be told apart by anybody: such pairs are none.
-func (e *entry) pairs() []Pair {
-	pairs := e.reading.Pairs
-	if len(e.reading.Sides) > len(pairs) {
-		pairs = e.reading.Sides
+// pairsOf lists what belongs together on a card: the pairs that it lists, or each of several things with what is said of it.
+// The year of a battle and its victor can be told apart by anybody: such pairs are none.
+func pairsOf(r *Reading) []Pair {
+	pairs := r.Pairs
+	if len(r.Sides) > len(pairs) {
+		pairs = r.Sides
 	}
 	named := 0
 	for _, p := range pairs {
@@ -62,7 +62,7 @@ var attributes = list(`date year who what when where why how cause effect result
 	consequence background phase size cost price unit value range number count`)
 
 func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
-	pairs := e.pairs()
+	pairs := e.pairs
 	if len(pairs) < wanted {
 		return nil
 	}
@@ -86,7 +86,7 @@ func (x *index) pairPhrases(e *entry, pairs []Pair) (lefts, rights []*phrase) {
 
 // sideDraft asks for one of several sides; facing are the sides that they go with.
 func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing []*phrase) *draft {
-	pairs := e.pairs()
+	pairs := e.pairs
 	var found []*phrase
 	where := map[*phrase]int{}
 	for j, ph := range sides {
@@ -132,7 +132,7 @@ func shuffled(d dice, found []*phrase) []*phrase {
 
 // matches lets the person pair what belongs together.
 func matches(x *index, e *entry) []draft {
-	pairs := e.pairs()
+	pairs := e.pairs
 	if len(pairs) < wanted {
 		return nil
 	}

@@ -57,40 +57,11 @@ var properties = sync.OnceValue(func() map[string]string {
 	return out
 })
 
-// readProperty finds a property that stands beside the thing that has it: "Antidote: warfarin", "Warfarin antidote".
-func (f *front) readProperty() bool {
-	if f.asks || len(f.lower) > 7 {
-		return false
-	}
-	if label, term, found := strings.Cut(f.text, ": "); found && asTerm()[strings.ToLower(label)] { // "Term: prodromal"
-		f.focus, f.term = onTerm, strings.TrimSpace(term)
-		return true
-	}
-	before, after, found := strings.Cut(f.plain, ": ")
-	if !found {
-		before, after, found = strings.Cut(f.plain, " – ")
-	}
-	if !found {
-		before, after = "", f.plain
-	}
-	for _, piece := range []string{before, after} {
-		ws := words.All(piece)
-		if k := len(ws); k > 0 && (found && k <= 2 || !found && k > 1 && !slices.ContainsFunc(ws, isPreposition)) {
-			if noun := singular(ws[k-1]); properties()[noun] != "" {
-				f.focus, f.head = onPart, noun
-				return true
-			}
-		}
-	}
-	if ws := words.All(after); found && len(ws) > 0 && len(ws) <= 4 && len(words.All(before)) > 0 { // "Contact precautions: gloves"
-		f.focus, f.head = onPart, singular(ws[len(ws)-1])
-		return true
-	}
-	return false
+// named reports whether an answer is a person's name: it begins with a capital letter and with no article.
+func named(answer string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(plain(answer), "(“\""), " ")
+	return first != "" && startsUpper(first) && !articles()[strings.ToLower(first)]
 }
-
-// asTerm are labels behind which the term stands that is to be explained.
-var asTerm = list(`term definition define vocabulary vocab word meaning concept key-term`)
 
 // enumerates reports whether a card lists what its front names in the plural: "Project management roles".
 func (e *entry) enumerates() bool {
@@ -101,14 +72,6 @@ func (e *entry) enumerates() bool {
 	last := ws[len(ws)-1]
 	return last != singular(last) && !finite(words.All(e.answer.fold))
 }
-
-// named reports whether an answer is a person's name: it begins with a capital letter and with no article.
-func named(answer string) bool {
-	first, _, _ := strings.Cut(strings.TrimLeft(plain(answer), "(“\""), " ")
-	return first != "" && capitals(first[:1]) == 1 && !articles()[strings.ToLower(first)]
-}
-
-func isPreposition(w string) bool { return prepositions()[w] }
 
 // sort tells the sort of an answer by its front.
 func (f *front) sort() string {

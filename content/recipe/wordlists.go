@@ -71,6 +71,9 @@ var pronouns = list(`it they he she you we i this that these those there whoever
 // sequenceWords in a front say that the parts of the back stand in an order.
 var sequenceWords = list(`steps stages phases order sequence procedure lifecycle life-cycle workflow path chronological`)
 
+// rankWords name things that stand in an order, of which a front may list some without a word about it.
+var rankWords = list(`layers states levels tiers stages phases`)
+
 // closedHeads name lists to which nothing else belongs; openHeads name lists that always could be longer, so that a
 // member of another list may be right there too.
 var (
