@@ -52,6 +52,26 @@ func (b Bank) Only(topics []string) Bank {
 	return part
 }
 
+// Apart is how many items a form can have of which none gives another away, taken in the order of the bank.
+func (b Bank) Apart() int {
+	if len(b.Clash) == 0 {
+		return len(b.Stubs)
+	}
+	out := make(map[string]bool, len(b.Clash))
+	n := 0
+	for i := range b.Stubs {
+		id := b.Stubs[i].ID
+		if out[id] {
+			continue
+		}
+		n++
+		for _, other := range b.Clash[id] {
+			out[other] = true
+		}
+	}
+	return n
+}
+
 // Without leaves items out.
 func (b Bank) Without(ids map[string]bool) Bank {
 	b.Stubs = slices.DeleteFunc(slices.Clone(b.Stubs), func(s Stub) bool { return ids[s.ID] })

@@ -41,6 +41,7 @@ type App struct {
 	*shell
 	cfg    Config
 	study  Study
+	fits   int   // items of its exams of which none gives another away
 	broken error // why there is no study
 
 	width, height int
@@ -143,7 +144,8 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		}
 		return a.screen.Update(msg)
 	case deckMsg:
-		a.study, a.broken = msg.study, msg.err
+		a.adopt(msg.study)
+		a.broken = msg.err
 		return a.resumeWork()
 	default:
 		return a.screen.Update(msg)

@@ -20,8 +20,6 @@ type decksMenu struct {
 	choices []DeckChoice
 }
 
-const deckColumn = 24
-
 func newDecks(s *shell, choices []DeckChoice, open *content.Deck) *decksMenu {
 	d := &decksMenu{shell: s, choices: choices}
 	rows := make([]row, len(choices))
@@ -32,7 +30,7 @@ func newDecks(s *shell, choices []DeckChoice, open *content.Deck) *decksMenu {
 			at = i
 		}
 	}
-	d.menu = newMenu(s, deckColumn, rows)
+	d.menu = newMenu(s, aboutColumn, rows)
 	d.list.Select(at)
 	return d
 }
@@ -98,6 +96,9 @@ func (a *App) findDecks() tea.Cmd {
 	})
 }
 
+// adopt makes a deck the one that is studied.
+func (a *App) adopt(study Study) { a.study, a.fits = study, study.Exams.Apart() }
+
 // openDeck reads a deck and makes it the one that is studied; then says what comes after that.
 func (a *App) openDeck(name string, then intent) tea.Cmd {
 	return a.start("Reading the deck", func() func() tea.Cmd {
@@ -107,7 +108,8 @@ func (a *App) openDeck(name string, then intent) tea.Cmd {
 				a.say(sentence(err))
 				return nil
 			}
-			a.study, a.broken = study, nil
+			a.adopt(study)
+			a.broken = nil
 			a.send(then)
 			return nil
 		}

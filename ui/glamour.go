@@ -27,13 +27,16 @@ func newGlamour(l look) (renderer, error) {
 	return r, nil
 }
 
+// quoteBar stands before each line of a quotation.
+const quoteBar = "│"
+
 func pageStyle(p palette) ansi.StyleConfig {
 	accent, muted, code := hex(p.accent), hex(p.muted), hex(p.code)
 	yes, two := true, uint(2)
 	bold := ansi.StylePrimitive{Bold: &yes}
 	heading := ansi.StyleBlock{StylePrimitive: ansi.StylePrimitive{Bold: &yes, Color: accent, BlockSuffix: "\n"}}
 	return ansi.StyleConfig{
-		BlockQuote:     ansi.StyleBlock{Indent: new(uint(1)), IndentToken: new("│ ")},
+		BlockQuote:     ansi.StyleBlock{Indent: new(uint(1)), IndentToken: new(quoteBar + " ")},
 		List:           ansi.StyleList{LevelIndent: two},
 		Heading:        heading,
 		H1:             heading,

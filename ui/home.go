@@ -71,7 +71,7 @@ func (h *home) refresh() {
 	for _, r := range homeRows {
 		about := ""
 		if d := h.app.study.Deck; d != nil {
-			about = r.about(d.Exam, len(h.app.study.Exams.Stubs))
+			about = r.about(d.Exam, h.app.fits)
 		}
 		rows = append(rows, row{label: r.label, about: about})
 	}

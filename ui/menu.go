@@ -45,6 +45,9 @@ type menu struct {
 // aboutColumn is where the text about a row begins where nothing else is said, so that the texts stand below one another.
 const aboutColumn = 24
 
+// widestColumn is as far as long labels move it.
+const widestColumn = 44
+
 func newMenu(s *shell, column int, rows []row) menu {
 	m := menu{shell: s, column: column}
 	m.list = list.New(nil, rowDelegate{shell: s, column: column}, 0, 0)
@@ -140,7 +143,7 @@ func (m *menu) view() string { return m.list.View() }
 // rowDelegate draws rows.
 type rowDelegate struct {
 	shell  *shell
-	column int // where the text about a row begins
+	column int // where the text about a row begins, if no label is longer
 	widest int // of the labels: a narrow window has no room for more
 }
 
@@ -159,9 +162,9 @@ func (d rowDelegate) Render(w io.Writer, m list.Model, index int, item list.Item
 		cursor, label = s.accent.Render("> "), s.accent.Render(r.label)
 	}
 	line := cursor + label
-	column := d.column
+	column := max(d.column, min(d.widest+4, widestColumn)) // a long label moves the column rather than stand out of it
 	if m.Width() < roomyWidth {
-		column = min(column, d.widest+4)
+		column = min(d.column, d.widest+4)
 	}
 	if r.about != "" {
 		line += strings.Repeat(" ", max(2, column-ansi.StringWidth(line))) + s.muted.Render(r.about)

@@ -174,6 +174,7 @@ func tidy(text string, width int) []string {
 		}
 		lines = append(lines, strings.Split(line, "\n")...)
 	}
+	lines = withoutBareBars(lines)
 	blank := func(line string) bool { return ansi.Strip(line) == "" }
 	for len(lines) > 0 && blank(lines[0]) {
 		lines = lines[1:]
@@ -182,6 +183,21 @@ func tidy(text string, width int) []string {
 		lines = lines[:len(lines)-1]
 	}
 	return lines
+}
+
+// withoutBareBars drops the empty line with which Glamour begins a quotation that is a list.
+func withoutBareBars(lines []string) []string {
+	quoted := func(i int) bool {
+		return i >= 0 && i < len(lines) && strings.HasPrefix(ansi.Strip(lines[i]), quoteBar)
+	}
+	var out []string
+	for i, line := range lines {
+		if strings.TrimSpace(ansi.Strip(line)) == quoteBar && !quoted(i-1) && quoted(i+1) {
+			continue
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 // stylesOnly keeps text and styles of a rendered page and drops every other control: Glamour resolves character references

@@ -78,7 +78,8 @@ func newSetup(s *shell, study Study, exam examSetup, code content.Code) *setup {
 	return out
 }
 
-// applyProfile sets count and minutes of the profile; a deck that is smaller than it caps it.
+// applyProfile sets count and minutes of the profile; a deck that is smaller than it caps it. Items that give each other
+// away, as those made of one card do, count once.
 func (s *setup) applyProfile() {
 	b := s.study.Deck.Exam
 	switch s.exam.profile {
@@ -87,16 +88,18 @@ func (s *setup) applyProfile() {
 	case profileShort, profileOwn:
 		b = b.Short()
 	}
-	have := s.have()
-	s.capped = b.Questions > have && have > 0
+	fits := s.exams().Apart()
+	s.capped = b.Questions > fits && fits > 0
 	if s.capped {
-		b = b.Sized(have)
+		b = b.Sized(fits)
 	}
 	s.exam.blueprint = b
 }
 
 // have is how many items the chosen topics have.
-func (s *setup) have() int { return len(s.study.Exams.Only(s.chosen()).Stubs) }
+func (s *setup) have() int { return len(s.exams().Stubs) }
+
+func (s *setup) exams() content.Bank { return s.study.Exams.Only(s.chosen()) }
 
 func (s *setup) chosen() []string {
 	return slices.DeleteFunc(s.study.Deck.TopicNames(), func(t string) bool { return s.without[t] })
@@ -139,7 +142,7 @@ func (s *setup) changeForm(by int) {
 func (s *setup) questionsWord() string {
 	word := fmt.Sprint(s.exam.blueprint.Questions)
 	if s.capped {
-		word += " (all that there are)"
+		word += " (all that fit into one)"
 	}
 	return word
 }

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 func TestWithPlaceholders(t *testing.T) {
@@ -37,6 +39,16 @@ func TestHeadline(t *testing.T) {
 	} {
 		if got := headline(stem); got != want {
 			t.Errorf("%q: %q instead of %q", stem, got, want)
+		}
+	}
+}
+
+func TestQuotedListBeginsWithItsFirstLine(t *testing.T) {
+	g := &glamourRenderer{}
+	for markdown, want := range map[string]int{"> - one\n> - two\n\nWhich?": 4, "> one\n>\n> two": 3, "- one\n- two": 2} {
+		got := g.lines(markdown, look{width: 60})
+		if len(got) != want || strings.TrimSpace(ansi.Strip(got[0])) == quoteBar {
+			t.Errorf("%q: %q", markdown, got)
 		}
 	}
 }

@@ -56,11 +56,11 @@ func (x *index) belongsTo(ph *phrase) string {
 // answeredBy says what the answer to a front is.
 func (x *index) answeredBy(ph *phrase) string {
 	e := &x.entries[ph.owner]
+	if len(x.memberOf[e.at]) > 0 { // the first of several would be half an answer
+		return x.membersOf(ph)
+	}
 	if text := e.answer.text; text != "" && !strings.Contains(text, "\n") {
 		return "There the answer is “" + clipped(text) + "”."
-	}
-	if len(x.memberOf[e.at]) > 0 {
-		return x.membersOf(ph)
 	}
 	return "There the card says “" + clipped(plain(e.quoted)) + "”."
 }

@@ -63,11 +63,12 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	if err != nil {
 		return p, misuse{err}
 	}
-	have := len(bank.Only(p.topics).Stubs)
+	some := bank.Only(p.topics)
+	have := len(some.Stubs)
 	if wrong := deck.Problems; have == 0 && len(wrong) > 0 {
 		return p, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
 	}
-	if p.blueprint, err = f.blueprint(cmd, deck.Exam, have); err != nil {
+	if p.blueprint, err = f.blueprint(cmd, deck.Exam, have, some.Apart()); err != nil {
 		return p, err
 	}
 	p.code = content.Code{Series: newSeries(), Number: 1}
@@ -82,9 +83,9 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	return p, nil
 }
 
-// blueprint is the profile with the flags on top. A profile that is larger than the deck is capped; a count that was asked
-// for is not.
-func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have int) (content.Blueprint, error) {
+// blueprint is the profile with the flags on top. A profile that is larger than the deck is capped at the items of which none
+// gives another away; a count that was asked for is not.
+func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have, apart int) (content.Blueprint, error) {
 	b := deck.Full()
 	switch f.profile {
 	case "full":
@@ -103,9 +104,9 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 		return b, fmt.Errorf("--questions %d: there are only %d items to draw from; ask for %d or fewer", f.questions, have, have)
 	case cmd.Flags().Changed("questions"):
 		b = b.Sized(f.questions)
-	case b.Questions > have:
-		f.capped = fmt.Sprintf("There are only %d items to draw from: this exam has %d instead of %d", have, have, b.Questions)
-		b = b.Sized(have)
+	case b.Questions > apart:
+		f.capped = fmt.Sprintf("There are only %d items of which none gives another away: this exam has %d instead of %d", apart, apart, b.Questions)
+		b = b.Sized(apart)
 	}
 	if cmd.Flags().Changed("minutes") {
 		if f.minutes < 1 {
