@@ -162,9 +162,9 @@ func (d rowDelegate) Render(w io.Writer, m list.Model, index int, item list.Item
 		cursor, label = s.accent.Render("> "), s.accent.Render(r.label)
 	}
 	line := cursor + label
-	column := max(d.column, min(d.widest+4, widestColumn)) // a long label moves the column rather than stand out of it
-	if m.Width() < roomyWidth {
-		column = min(d.column, d.widest+4)
+	column := min(d.widest+4, widestColumn) // a long label moves the column rather than stand out of it
+	if m.Width() >= roomyWidth {
+		column = max(column, d.column)
 	}
 	if r.about != "" {
 		line += strings.Repeat(" ", max(2, column-ansi.StringWidth(line))) + s.muted.Render(r.about)
