@@ -8,6 +8,8 @@ import (
 // Card is a flashcard. Items are those that somebody wrote for it.
 type Card struct {
 	CardRef
+	Wrong []string // wrong answers by its author, for choices made from the card
+	Also  []string // further right answers, for typing
 	Items []Item
 	Pos   Position
 }
