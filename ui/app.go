@@ -1,25 +1,24 @@
 package ui
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // Config is what the program needs from outside to run.
 type Config struct {
-	Load      func() (Study, error) // reads what is studied; called once, off the update loop
-	Decks     func() []DeckChoice   // lists what else can be studied; called off the update loop
-	Open      func(name string) (Study, error)
+	Load      func() (screen.Study, error) // reads what is studied; called once, off the update loop
+	Decks     func() []screen.DeckChoice   // lists what else can be studied; called off the update loop
+	Open      func(name string) (screen.Study, error)
 	Series    string                 // of the person's mock exams
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
-	Drill     *DrillSetup            // starts straight in such a drill, if it is set
+	Drill     *screen.DrillSetup     // starts straight in such a drill, if it is set
 	Notice    string                 // said at the start, until the first key
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
@@ -28,27 +27,20 @@ type Config struct {
 	Dir       string                 // the folder for retired items and reports; empty: none
 }
 
-// Study is a deck with what exams and drills draw from it.
-type Study struct {
-	Deck   *content.Deck
-	Exams  content.Bank
-	Drills content.Bank
-}
-
 // App is the root model. It owns the window, header, footer, overlays, the open attempt and quitting; the rest belongs
 // to the screens.
 type App struct {
-	*shell
+	*screen.Host
 	cfg    Config
-	study  Study
+	study  screen.Study
 	fits   int   // items of its exams of which none gives another away
 	broken error // why there is no study
 
 	width, height int
-	at            Screen
-	origins       map[Screen]Screen // where back leads from screens that can be entered from several
-	screen        screen
-	help          *helpView
+	at            Place
+	origins       map[Place]Place // where back leads from screens that can be entered from several
+	screen        screen.Screen
+	help          *widget.Help
 
 	exam  *scoring.Attempt // the open exam
 	ended *scoring.Attempt // what report, summary and review are about
@@ -61,32 +53,33 @@ type App struct {
 	work  work
 	keep  keeping
 	past  fetched
-	decks []DeckChoice // as they were found last
+	decks []screen.DeckChoice // as they were found last
 }
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.
 func New(cfg Config) *App {
+	styles := widget.NewStyles(true)
 	a := &App{
-		shell: &shell{styles: newStyles(true), pages: newPages()},
-		cfg:   cfg, origins: map[Screen]Screen{},
+		Host: &screen.Host{Styles: &styles, Books: widget.NewPages()},
+		cfg:  cfg, origins: map[Place]Place{},
 		keep: keeping{journal: cfg.Journal, status: history.Status{Keeping: true}},
 	}
-	a.pages.dark = true
-	a.show(Home, intent{})
+	a.Books.Dark = true
+	a.show(Home, screen.Intent{})
 	if cfg.Drill != nil {
-		a.send(intent{want: WantDrill, drill: *cfg.Drill})
+		a.Send(screen.Intent{Want: screen.WantDrill, Drill: *cfg.Drill})
 	}
 	if cfg.Attempt != nil {
 		a.open(cfg.Attempt)
 	}
 	a.settle()
-	a.say(cfg.Notice)
+	a.Say(cfg.Notice)
 	return a
 }
 
 // deckMsg brings the deck. Sent once, by Init's command.
 type deckMsg struct {
-	study Study
+	study screen.Study
 	err   error
 }
 
@@ -107,7 +100,7 @@ func (a *App) Init() tea.Cmd {
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	var cmds []tea.Cmd
 	up := a.readClock()
-	if late, isKey := msg.(tea.KeyPressMsg); !up || !isKey || key.Matches(late, keyQuitNow) { // a key after the end changes nothing
+	if late, isKey := msg.(tea.KeyPressMsg); !up || !isKey || key.Matches(late, widget.KeyQuitNow) { // a key after the end changes nothing
 		cmds = append(cmds, a.handle(msg))
 	}
 	cmds = append(cmds, a.settle())
@@ -115,7 +108,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if a.quit {
 		return a, tea.Quit
 	}
-	return a, tea.Batch(append(cmds, a.pages.wanted(a.screen.Pages()))...)
+	return a, tea.Batch(append(cmds, a.Books.Wanted(a.screen.Pages()))...)
 }
 
 func (a *App) handle(msg tea.Msg) tea.Cmd {
@@ -123,14 +116,14 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		a.width, a.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		a.styles = newStyles(msg.IsDark())
-		a.pages.dark = msg.IsDark()
+		*a.Styles = widget.NewStyles(msg.IsDark())
+		a.Books.Dark = msg.IsDark()
 	case tea.KeyPressMsg:
 		return a.press(msg)
 	case tickMsg:
 		return a.tick(msg)
-	case pageMsg:
-		a.pages.keep(msg)
+	case widget.PageMsg:
+		a.Books.Keep(msg)
 	case pastMsg:
 		a.takePast(msg)
 	case KeepMsg:
@@ -138,8 +131,8 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 	case workMsg:
 		return a.finish(msg)
 	case tea.PasteMsg:
-		if a.asked != nil {
-			a.asked.paste(msg)
+		if a.Asked != nil {
+			a.Asked.Paste(msg)
 			return nil
 		}
 		return a.screen.Update(msg)
@@ -156,9 +149,9 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 // settle does what the screens asked for and lays out what is shown.
 func (a *App) settle() tea.Cmd {
 	var cmds []tea.Cmd
-	for len(a.outbox) > 0 {
-		in := a.outbox[0]
-		a.outbox = a.outbox[1:]
+	for len(a.Outbox) > 0 {
+		in := a.Outbox[0]
+		a.Outbox = a.Outbox[1:]
 		cmds = append(cmds, a.do(in))
 	}
 	a.layout()
@@ -166,20 +159,14 @@ func (a *App) settle() tea.Cmd {
 }
 
 // ready reports whether there is a deck; if not, it says why or waits for it with the intent in hand.
-func (a *App) ready(in intent) bool {
+func (a *App) ready(in screen.Intent) bool {
 	switch {
 	case a.study.Deck != nil:
 		return true
 	case a.broken != nil:
-		a.say(sentence(a.broken))
+		a.Say(screen.Sentence(a.broken))
 	default:
 		a.wait("Reading the deck", &in)
 	}
 	return false
-}
-
-// sentence makes an error fit for the line above the footer.
-func sentence(err error) string {
-	text := err.Error()
-	return strings.ToUpper(text[:1]) + text[1:]
 }

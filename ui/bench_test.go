@@ -11,17 +11,19 @@ import (
 	"cutscore/content/decks"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // builtIn is the deck that the program comes with, as its commands read it.
-func builtIn(t testing.TB) Study {
+func builtIn(t testing.TB) screen.Study {
 	t.Helper()
 	deck, err := deckfile.Read(decks.Files, decks.Default, decks.Default)
 	if err != nil {
 		t.Fatal(err)
 	}
 	maker := recipe.NewMaker(deck)
-	return Study{Deck: deck, Exams: maker.Exams(), Drills: maker.Drills()}
+	return screen.Study{Deck: deck, Exams: maker.Exams(), Drills: maker.Drills()}
 }
 
 func benchConfig() Config {
@@ -55,7 +57,7 @@ func BenchmarkViewWithTheDeck(b *testing.B) {
 func benchExam(b *testing.B) *stage {
 	b.Helper()
 	study := builtIn(b)
-	s := started(b, func(c *Config) { c.Load = func() (Study, error) { return study, nil } })
+	s := started(b, func(c *Config) { c.Load = func() (screen.Study, error) { return study, nil } })
 	return s.press("<enter><enter>n").read()
 }
 
@@ -97,9 +99,7 @@ func BenchmarkRenderAPage(b *testing.B) {
 	s := benchExam(b).press("oey<enter>")
 	jobs := s.app.screen.Pages()[:1]
 	for b.Loop() {
-		clear(s.app.pages.ready)
-		clear(s.app.pages.underway)
-		s.app.pages.render(s.app.pages.wanted(jobs))
+		widget.NewPages().Wanted(jobs)()
 	}
 }
 

@@ -10,17 +10,18 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/scoring"
+	"cutscore/ui/widget"
 )
 
 // place is where a key is pressed: the screen, and what lies over it. Items of a drill differ by their kind.
 func (s *stage) place() string {
-	switch d, drill := s.app.screen.(*drillScreen); {
-	case s.app.asked != nil:
-		return fmt.Sprintf("%T, %s", s.app.screen, s.app.asked.title)
+	switch {
+	case s.app.Asked != nil:
+		return fmt.Sprintf("%T, %s", s.app.screen, s.app.Asked.Title)
 	case s.app.help != nil:
 		return "help"
-	case drill:
-		return fmt.Sprintf("drill, %s, turned %v", d.item.Kind, d.turned)
+	case s.app.at == Drill:
+		return fmt.Sprintf("drill, %s, %s", s.item().Kind, s.app.screen.Keys()[0].Help().Desc)
 	}
 	return fmt.Sprintf("%T", s.app.screen)
 }
@@ -28,10 +29,10 @@ func (s *stage) place() string {
 // bindings are those that footer and help tell of where one is.
 func (s *stage) bindings() []key.Binding {
 	switch {
-	case s.app.asked != nil:
-		return append(s.app.asked.keys(), keyQuitNow)
+	case s.app.Asked != nil:
+		return append(s.app.Asked.Keys(), widget.KeyQuitNow)
 	case s.app.help != nil:
-		return append(s.app.help.keys(), keyQuitNow)
+		return append(s.app.help.Keys(), widget.KeyQuitNow)
 	}
 	return append(s.app.screen.Keys(), s.app.globals()...)
 }
@@ -46,7 +47,7 @@ func (s *stage) listed() []string {
 
 // footprint is all that a key could change.
 func (s *stage) footprint() string {
-	state := fmt.Sprint(s.app.at, s.app.asked != nil, s.app.help != nil, s.app.hidden, s.quit, s.app.work.what)
+	state := fmt.Sprint(s.app.at, s.app.Asked != nil, s.app.help != nil, s.app.hidden, s.quit, s.app.work.what)
 	for _, a := range []*scoring.Attempt{s.app.exam, s.app.drill, s.app.ended} {
 		if a != nil {
 			state += fmt.Sprint(a.ID, a.State, a.At, a.Responses)
@@ -57,14 +58,14 @@ func (s *stage) footprint() string {
 
 // inert says where letters are text and no keys.
 func (s *stage) inert() bool {
-	return s.app.typing() || s.app.asked != nil && s.app.asked.input != nil || s.app.work.what != ""
+	return s.app.typing() || s.app.Asked != nil && s.app.Asked.Typing() || s.app.work.what != ""
 }
 
 // fresh sets a scene and takes a notice away that the next key would clear anyway.
 func (sc scene) fresh(t testing.TB, width, height int) *stage {
 	t.Helper()
 	s := sc.set(t, width, height)
-	if s.app.notice != "" && !s.inert() {
+	if s.app.Notice != "" && !s.inert() {
 		s.press("<f1>")
 	}
 	return s
@@ -146,7 +147,7 @@ func TestTheHelpListsEachKeyOnce(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24)
 		seen := map[string]key.Binding{}
-		for _, b := range newHelp(s.app.shell, s.app.screen, s.app.globals()...).bindings {
+		for _, b := range widget.NewHelp(s.app.Styles, s.app.screen.Keys(), s.app.globals()...).Bindings {
 			if b.Help().Key == "" || b.Help().Desc == "" || !b.Enabled() {
 				t.Errorf("%s: %v is listed without a word, or is disabled", sc.name, b.Keys())
 			}

@@ -20,11 +20,11 @@ func TestWarnings(t *testing.T) {
 		{25 * time.Minute, "5 minutes left"},
 	} {
 		s.pass(c.pass)
-		if s.app.notice != c.said || !strings.Contains(s.screen(), c.said) {
-			t.Errorf("after %v: %q, want %q", s.app.exam.Clock.Used, s.app.notice, c.said)
+		if s.app.Notice != c.said || !strings.Contains(s.screen(), c.said) {
+			t.Errorf("after %v: %q, want %q", s.app.exam.Clock.Used, s.app.Notice, c.said)
 		}
-		if s.press("m"); s.app.notice != "" {
-			t.Errorf("%q stays after a key", s.app.notice)
+		if s.press("m"); s.app.Notice != "" {
+			t.Errorf("%q stays after a key", s.app.Notice)
 		}
 	}
 }

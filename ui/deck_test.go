@@ -11,10 +11,11 @@ import (
 	"cutscore/content"
 	"cutscore/content/deckfile"
 	"cutscore/scoring"
+	"cutscore/ui/screen"
 )
 
 // testStudy is testdata/http.md with all kinds of items; cards without items are flashcards.
-var testStudy = sync.OnceValue(func() Study {
+var testStudy = sync.OnceValue(func() screen.Study {
 	deck, err := deckfile.Read(os.DirFS("testdata"), "http.md", "http.md")
 	if err != nil {
 		panic(err)
@@ -23,8 +24,8 @@ var testStudy = sync.OnceValue(func() Study {
 })
 
 // studyOf draws from the written items, and from the cards that have none.
-func studyOf(deck *content.Deck) Study {
-	study := Study{Deck: deck, Exams: content.Bank{Topics: deck.TopicNames()}, Drills: content.Bank{Topics: deck.TopicNames()}}
+func studyOf(deck *content.Deck) screen.Study {
+	study := screen.Study{Deck: deck, Exams: content.Bank{Topics: deck.TopicNames()}, Drills: content.Bank{Topics: deck.TopicNames()}}
 	for _, t := range deck.Topics {
 		for i := range t.Cards {
 			stubs := t.Cards[i].WrittenStubs(t.Name)
@@ -90,7 +91,7 @@ func (s *stage) response() *scoring.Response { return s.app.running().Response()
 func letters(d *content.Drawn, right bool) string {
 	var keys, rest []string
 	for i, o := range d.Options {
-		name := strings.ToLower(letter(i))
+		name := string(rune('a' + i))
 		if o.Correct {
 			keys = append(keys, name)
 		} else {
@@ -140,7 +141,7 @@ func inOrder(s *stage) string {
 func pairsOf(s *stage) string {
 	var out strings.Builder
 	for _, o := range s.item().Options {
-		out.WriteString(strings.ToLower(letter(slices.Index(s.item().Rights, o.Match))))
+		out.WriteRune(rune('a' + slices.Index(s.item().Rights, o.Match)))
 	}
 	return out.String()
 }

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 	"testing"
+
+	"cutscore/ui/screen"
 )
 
 // Enter opens a deck, and home says so; what is drilled then is of that deck.
@@ -11,7 +13,7 @@ func TestADeckIsChosen(t *testing.T) {
 	if s.app.at != Home || !strings.Contains(s.screen(), "Networking fundamentals") {
 		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
 	}
-	s.visit(intent{want: WantDrill, drill: DrillSetup{Count: 5}})
+	s.visit(screen.Intent{Want: screen.WantDrill, Drill: screen.DrillSetup{Count: 5}})
 	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" {
 		t.Errorf("the drill is of another deck: %+v", s.app.drill)
 	}
@@ -28,9 +30,9 @@ func TestADeckThatCannotBeReadChangesNothing(t *testing.T) {
 // An exam that was left goes on whatever deck is studied now.
 func TestAnOpenExamIsNoMatterOfTheDeck(t *testing.T) {
 	s := started(t, func(c *Config) {
-		c.Decks, c.Open = func() []DeckChoice { return []DeckChoice{{"networking", ""}} }, openNetworking
+		c.Decks, c.Open = func() []screen.DeckChoice { return []screen.DeckChoice{{Name: "networking", About: ""}} }, openNetworking
 	})
-	s.press("<enter><enter>a").press("<esc>l").visit(intent{want: WantDecks}).press("<enter>").press("<enter>")
+	s.press("<enter><enter>a").press("<esc>l").visit(screen.Intent{Want: screen.WantDecks}).press("<enter>").press("<enter>")
 	if s.app.at != Exam || s.app.exam.Form.Deck == "networking" || s.app.exam.Count().Answered != 1 {
 		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
 	}
@@ -39,7 +41,7 @@ func TestAnOpenExamIsNoMatterOfTheDeck(t *testing.T) {
 // What a report of another deck advises is drilled in that deck.
 func TestAdviceOnAnotherDeckOpensIt(t *testing.T) {
 	s := started(t)
-	s.visit(intent{want: WantDrill, drill: DrillSetup{Count: 5, Deck: "networking"}})
+	s.visit(screen.Intent{Want: screen.WantDrill, Drill: screen.DrillSetup{Count: 5, Deck: "networking"}})
 	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" || s.app.at != Drill {
 		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
 	}

@@ -8,37 +8,38 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // drawExam draws an exam's form and starts it.
-func (a *App) drawExam(setup examSetup) tea.Cmd {
+func (a *App) drawExam(setup screen.ExamSetup) tea.Cmd {
 	if a.exam != nil {
-		a.say("An exam is open: resume it and end it before you start another")
+		a.Say("An exam is open: resume it and end it before you start another")
 		return nil
 	}
-	deck, bank := a.study.Deck, a.study.Exams.Only(setup.topics)
+	deck, bank := a.study.Deck, a.study.Exams.Only(setup.Topics)
 	return a.start("Drawing the form", func() func() tea.Cmd {
-		items, err := content.Draw(bank, setup.blueprint, setup.code)
+		items, err := content.Draw(bank, setup.Blueprint, setup.Code)
 		return func() tea.Cmd {
 			if err != nil {
-				a.say(sentence(err))
+				a.Say(screen.Sentence(err))
 				return nil
 			}
 			form := content.Form{
-				Code: setup.code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest,
-				Blueprint: setup.blueprint, Items: items,
+				Code: setup.Code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest,
+				Blueprint: setup.Blueprint, Items: items,
 			}
-			a.open(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.limit(), setup.strict, a.cfg.Now()))
+			a.open(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Limit(), setup.Strict, a.cfg.Now()))
 			return nil
 		}
 	})
 }
 
 // drawDrill draws a drill's items by what was missed, what is new and what was long not seen, and starts it.
-func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
+func (a *App) drawDrill(setup screen.DrillSetup) tea.Cmd {
 	if other := setup.Deck; other != "" && other != a.study.Deck.Name {
 		setup.Deck = ""
-		return a.openDeck(other, intent{want: WantDrill, drill: setup})
+		return a.openDeck(other, screen.Intent{Want: screen.WantDrill, Drill: setup})
 	}
 	deck, bank := a.study.Deck, a.study.Drills.Only(setup.Topics)
 	code := content.Code{Series: a.cfg.NewSeries(), Number: 1}
@@ -53,7 +54,7 @@ func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
 		}
 		return func() tea.Cmd {
 			if len(drawn) == 0 {
-				a.say("There is nothing to drill here: every item is retired or cannot be asked")
+				a.Say("There is nothing to drill here: every item is retired or cannot be asked")
 				return nil
 			}
 			form := content.Form{
@@ -63,7 +64,7 @@ func (a *App) drawDrill(setup DrillSetup) tea.Cmd {
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock
 			a.open(attempt)
-			a.say(mix)
+			a.Say(mix)
 			return nil
 		}
 	})

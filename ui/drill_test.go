@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -14,7 +15,7 @@ func TestKeysInADrill(t *testing.T) {
 	for _, c := range []struct {
 		item, keys string
 		choice     []int
-		at         Screen
+		at         Place
 	}{
 		{"s-404", "b", []int{1}, Drill},
 		{"s-404", "<enter>", nil, Feedback},
@@ -71,7 +72,7 @@ func TestWholeDrillsByKeys(t *testing.T) {
 		if s.app.at != Summary || s.app.drill != nil {
 			t.Fatalf("screen %d", s.app.at)
 		}
-		if missed := len(s.app.screen.(*summary).missed()); missed != map[bool]int{true: 0, false: 5}[right] {
+		if missed := strings.Count(s.screen(), "\n    - "); missed != map[bool]int{true: 0, false: 5}[right] {
 			t.Errorf("answered right %v: %d missed", right, missed)
 		}
 	}
@@ -130,8 +131,8 @@ func TestEveryItemOfADrillHasItsTime(t *testing.T) {
 		if s.app.at != Drill {
 			t.Fatalf("item %d: taken too early", i+1)
 		}
-		if s.pass(time.Second); s.app.at != Feedback || s.app.notice != "Time is up for this item" || !s.response().Chose(0) || !s.response().Done {
-			t.Fatalf("item %d: screen %d, %q, %+v", i+1, s.app.at, s.app.notice, *s.response())
+		if s.pass(time.Second); s.app.at != Feedback || s.app.Notice != "Time is up for this item" || !s.response().Chose(0) || !s.response().Done {
+			t.Fatalf("item %d: screen %d, %q, %+v", i+1, s.app.at, s.app.Notice, *s.response())
 		}
 		if took := s.pass(time.Minute).response().Time; took != 30*time.Second {
 			t.Errorf("item %d: %v", i+1, took)

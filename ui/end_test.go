@@ -12,7 +12,7 @@ import (
 func TestWaysOutOfAnExam(t *testing.T) {
 	for _, c := range []struct {
 		keys  string
-		at    Screen
+		at    Place
 		asked string
 		ended bool
 	}{
@@ -47,8 +47,8 @@ func TestWaysOutOfAnExam(t *testing.T) {
 	} {
 		s := sit(t).press(c.keys)
 		asked := ""
-		if s.app.asked != nil {
-			asked = s.app.asked.title
+		if s.app.Asked != nil {
+			asked = s.app.Asked.Title
 		}
 		if s.app.at != c.at || asked != c.asked || (s.app.ended != nil) != c.ended || s.quit {
 			t.Errorf("%q: screen %d, asked %q, ended %v, quit %v", c.keys, s.app.at, asked, s.app.ended != nil, s.quit)
@@ -124,7 +124,7 @@ func TestLeavingAndResuming(t *testing.T) {
 // The next mock exam is the next form of the series; one of another series leaves the number alone.
 func TestFormsGoOn(t *testing.T) {
 	s := sit(t).press("oey<esc><enter>")
-	if got := s.app.screen.(*setup).exam.code.String(); got != "TESTED-2" {
+	if got := s.app.screen.Place(); got != "TESTED-2" {
 		t.Errorf("next form: %s", got)
 	}
 	s.press("fother-5<enter><enter>")
@@ -132,7 +132,7 @@ func TestFormsGoOn(t *testing.T) {
 		t.Fatalf("form asked for: %s", got)
 	}
 	s.press("oey<esc><enter>")
-	if got := s.app.screen.(*setup).exam.code.String(); got != "TESTED-2" {
+	if got := s.app.screen.Place(); got != "TESTED-2" {
 		t.Errorf("after another series: %s", got)
 	}
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,22 @@ import (
 
 // sit starts the deck's own exam from home.
 func sit(t testing.TB) *stage { return started(t).press("<enter><enter>") }
+
+// cursor is the number of the row or option that the cursor is on, from 0.
+func (s *stage) cursor() int {
+	at := 0
+	for line := range strings.Lines(s.screen()) {
+		if strings.HasPrefix(line, "  > ") {
+			return at
+		}
+		if optionLine.MatchString(line) {
+			at++
+		}
+	}
+	return -1
+}
+
+var optionLine = regexp.MustCompile(`^ {4}(\(.\)|\[.\]| . ) [A-H]  `)
 
 // An exam that is answered all right, or all wrong, or not at all, by keys and ended by keys.
 func TestWholeExamsByKeys(t *testing.T) {
@@ -108,8 +125,8 @@ func TestKeysOnAnItem(t *testing.T) {
 	} {
 		s := examOf(t, time.Hour, "s-404", "m-safe", "s-code").press(c.keys)
 		at, r := s.app.exam.At, s.response()
-		if at != c.at || !slices.Equal(r.Choice, c.choice) || s.app.screen.(*examScreen).cursor != c.cursor || s.app.notice != c.said {
-			t.Errorf("%q: item %d, chosen %v, cursor %d, said %q", c.keys, at, r.Choice, s.app.screen.(*examScreen).cursor, s.app.notice)
+		if at != c.at || !slices.Equal(r.Choice, c.choice) || s.cursor() != c.cursor || s.app.Notice != c.said {
+			t.Errorf("%q: item %d, chosen %v, cursor %d, said %q", c.keys, at, r.Choice, s.cursor(), s.app.Notice)
 		}
 		if !s.app.exam.Open() || s.app.at != Exam {
 			t.Errorf("%q ended or left the exam", c.keys)

@@ -9,6 +9,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // fetched is what was read of the history last.
@@ -21,7 +22,7 @@ type fetched struct {
 func (a *App) fetch(what string, job func(*history.Store) (func(), error)) tea.Cmd {
 	journal := a.keep.journal
 	if journal == nil {
-		a.say("There is no history: nothing is being kept")
+		a.Say("There is no history: nothing is being kept")
 		return nil
 	}
 	return a.start(what, func() func() tea.Cmd {
@@ -34,7 +35,7 @@ func (a *App) fetch(what string, job func(*history.Store) (func(), error)) tea.C
 		}
 		return func() tea.Cmd {
 			if err != nil {
-				a.say(sentence(err))
+				a.Say(screen.Sentence(err))
 				return nil
 			}
 			take()
@@ -52,7 +53,7 @@ func (a *App) fetchEntries() tea.Cmd {
 		entries, err := store.List(history.Filter{Limit: historyShown})
 		return func() {
 			a.past.entries = entries
-			a.want(WantEntries)
+			a.Want(screen.WantEntries)
 		}, err
 	})
 }
@@ -63,7 +64,7 @@ func (a *App) fetchPast(id string) tea.Cmd {
 		attempt, _, err := store.Load(id)
 		return func() {
 			a.ended = attempt
-			a.want(WantReport)
+			a.Want(screen.WantReport)
 		}, err
 	})
 }
@@ -75,7 +76,7 @@ func (a *App) fetchBoth(one, other string) tea.Cmd {
 		right, _, err2 := store.Load(other)
 		return func() {
 			a.past.both = [2]*scoring.Attempt{left, right}
-			a.want(WantBoth)
+			a.Want(screen.WantBoth)
 		}, errors.Join(err, err2)
 	})
 }
@@ -83,7 +84,7 @@ func (a *App) fetchBoth(one, other string) tea.Cmd {
 // deletePast deletes an attempt, or all where no id is given, and reads the list anew.
 func (a *App) deletePast(id string) tea.Cmd {
 	if open := a.running(); open != nil && (id == "" || id == open.ID) {
-		a.say("An exam is open here: end it first")
+		a.Say("An exam is open here: end it first")
 		return nil
 	}
 	journal := a.keep.journal
@@ -99,7 +100,7 @@ func (a *App) deletePast(id string) tea.Cmd {
 		return func() {
 			a.past.entries = entries
 			a.keep.open = slices.DeleteFunc(a.keep.open, func(e history.Entry) bool { return id == "" || e.ID == id })
-			a.want(WantEntries)
+			a.Want(screen.WantEntries)
 		}, err
 	})
 }

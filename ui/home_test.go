@@ -7,6 +7,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // esc, asked as often as it takes, brings one home from every scene; an exam asks first, and is left.
@@ -14,10 +15,10 @@ func TestEscLeadsHomeFromEverywhere(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24)
 		for range 8 {
-			if s.app.at == Home && s.app.asked == nil && s.app.help == nil && !s.app.typing() {
+			if s.app.at == Home && s.app.Asked == nil && s.app.help == nil && !s.app.typing() {
 				break
 			}
-			if s.app.asked != nil && s.app.asked.title == "Leave this exam?" {
+			if s.app.Asked != nil && s.app.Asked.Title == "Leave this exam?" {
 				s.press("l")
 			} else {
 				s.press("<esc>")
@@ -47,11 +48,13 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 		"summary":        typed("jjjj<enter><enter><esc>"),
 		"summary, help":  typed("jjjj<enter><enter><esc>?"),
 		"drill's review": typed("jjjj<enter><enter>a<right><esc>v"),
-		"history":        func(s *stage) { s.visit(intent{want: WantEntries}) },
+		"history":        func(s *stage) { s.visit(screen.Intent{Want: screen.WantEntries}) },
 		"old report":     oldReport,
 		"old review":     func(s *stage) { oldReport(s); s.press("<enter>") },
-		"trend":          func(s *stage) { s.visit(intent{want: WantEntries}).visit(intent{want: WantTrend}) },
-		"form drawn":     func(s *stage) { s.press("jjjj<enter>").hold = true; s.press("<enter>") },
+		"trend": func(s *stage) {
+			s.visit(screen.Intent{Want: screen.WantEntries}).visit(screen.Intent{Want: screen.WantTrend})
+		},
+		"form drawn": func(s *stage) { s.press("jjjj<enter>").hold = true; s.press("<enter>") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := strictLeft(t)
@@ -60,7 +63,7 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 			if s.app.at != Report || s.app.ended == nil || s.app.ended.ID != "exam" || s.app.ended.State != "expired" {
 				t.Fatalf("on screen %d, not the report of the exam:\n%s", s.app.at, s.screen())
 			}
-			if s.app.asked != nil || s.app.help != nil || s.app.exam != nil {
+			if s.app.Asked != nil || s.app.help != nil || s.app.exam != nil {
 				t.Error("a prompt, the help or the exam is still open")
 			}
 			if s.press("<esc>"); s.app.at != Home {
@@ -75,9 +78,9 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 
 // oldReport opens the report of an exam of the past.
 func oldReport(s *stage) {
-	s.visit(intent{want: WantEntries})
+	s.visit(screen.Intent{Want: screen.WantEntries})
 	s.app.ended = anExam(s.TB).answerAll(true).press("oey").app.ended
-	s.visit(intent{want: WantReport})
+	s.visit(screen.Intent{Want: screen.WantReport})
 }
 
 // What the history has open is offered first, also when one comes back home.

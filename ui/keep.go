@@ -10,6 +10,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // keeping hands what happens to the journal, and takes from the history what the screens offer. Without a journal
@@ -66,9 +67,6 @@ func (a *App) takePast(msg pastMsg) {
 	}
 	a.keep.open = msg.open
 	a.cfg.Series, a.cfg.Number = msg.code.Series, msg.code.Number
-	if h, ok := a.screen.(*home); ok {
-		h.offer()
-	}
 }
 
 // running is the attempt that is worked on.
@@ -171,7 +169,7 @@ func (a *App) fetchOpen(id string) tea.Cmd {
 		a.resume(a.exam, a.cfg.Now().Wall)
 		return nil
 	case a.exam != nil:
-		a.say("An exam is open: resume it and end it first")
+		a.Say("An exam is open: resume it and end it first")
 		return nil
 	case id == "" && len(a.keep.open) == 0:
 		return nil
@@ -185,7 +183,7 @@ func (a *App) fetchOpen(id string) tea.Cmd {
 		attempt, seen, err := journal.Resume(ctx, id)
 		return func() tea.Cmd {
 			if err != nil {
-				a.say(sentence(err))
+				a.Say(screen.Sentence(err))
 			} else {
 				a.resume(attempt, seen)
 			}
@@ -205,18 +203,18 @@ func (a *App) resume(attempt *scoring.Attempt, seen time.Time) {
 // kept takes a change of the journal's state. An exam that another window has resumed is closed here.
 func (a *App) kept(status history.Status) {
 	if status.Notice != "" && status.Notice != a.keep.status.Notice { // once is enough
-		a.say(status.Notice)
+		a.Say(status.Notice)
 	}
 	a.keep.status = status
 	lost := status.Kind == history.Taken || status.Kind == history.Deleted
 	if attempt := a.running(); lost && attempt != nil && attempt.ID == status.Attempt {
-		if a.asked, a.help = nil, nil; attempt == a.drill {
+		if a.Asked, a.help = nil, nil; attempt == a.drill {
 			a.drill = nil
 		} else {
 			a.exam = nil
 		}
-		a.want(WantHome)
-		a.say(status.Trouble)
+		a.Want(screen.WantHome)
+		a.Say(status.Trouble)
 		a.keep.status = history.Status{Keeping: true, Notice: status.Notice}
 		if a.keep.journal != nil {
 			a.keep.journal.Forget(attempt.ID)

@@ -115,8 +115,8 @@ func TestADrillDuringWhichAnExamEnds(t *testing.T) {
 func TestADrillTakenByAnotherWindowLeavesTheExam(t *testing.T) {
 	s := sit(t).press("b<esc>ljjjj<enter><enter>?")
 	s.send(KeepMsg{Kind: history.Taken, Attempt: s.app.drill.ID, Trouble: "It was resumed in another window"})
-	if s.app.at != Home || s.app.drill != nil || s.app.help != nil || s.app.exam == nil || s.app.notice != "It was resumed in another window" {
-		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.notice, s.screen())
+	if s.app.at != Home || s.app.drill != nil || s.app.help != nil || s.app.exam == nil || s.app.Notice != "It was resumed in another window" {
+		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
 	}
 	if s.press("<home><enter>"); s.app.at != Exam || !s.response().Chose(1) {
 		t.Errorf("the exam:\n%s", s.screen())

@@ -3,37 +3,39 @@ package ui
 import (
 	"slices"
 	"testing"
+
+	"cutscore/ui/screen"
 )
 
 // expected is the whole state machine, written down a second time: what each screen answers to an intent. An intent that a
 // screen is not listed with leads nowhere from there. A new screen or intent fails the tests until it is decided here.
-var expected = map[Screen]map[Want]Screen{
+var expected = map[Place]map[screen.Want]Place{
 	Home: {
-		WantTopics: Topics, WantSetup: Setup, WantDecks: stay, WantPlaces: Decks, WantHistory: stay, WantEntries: History,
-		WantResume: stay, WantExam: Exam, WantItems: Drill, WantDrill: stay, WantTimeUp: Report,
+		screen.WantTopics: Topics, screen.WantSetup: Setup, screen.WantDecks: stay, screen.WantPlaces: Decks, screen.WantHistory: stay, screen.WantEntries: History,
+		screen.WantResume: stay, screen.WantExam: Exam, screen.WantItems: Drill, screen.WantDrill: stay, screen.WantTimeUp: Report,
 	},
-	Topics:   {WantDrill: stay, WantItems: Drill, WantBack: Home, WantTimeUp: Report},
-	Setup:    {WantStart: stay, WantExam: Exam, WantBack: Home, WantTimeUp: Report},
-	Exam:     {WantOverview: Overview, WantLeave: Home, WantEnd: Report, WantTimeUp: Report, WantHome: Home},
-	Overview: {WantItem: Exam, WantBack: Exam, WantEnd: Report, WantTimeUp: Report, WantHome: Home},
-	Report:   {WantReview: Review, WantDrill: stay, WantItems: Drill, WantSetup: Setup, WantBack: origin, WantTimeUp: Report},
-	Review:   {WantDrill: stay, WantItems: Drill, WantBack: origin, WantTimeUp: Report},
-	Drill:    {WantFeedback: Feedback, WantStop: Summary, WantRetire: stay, WantNote: stay, WantTimeUp: Report, WantHome: Home},
-	Feedback: {WantNext: Drill, WantStop: Summary, WantRetire: stay, WantNote: stay, WantTimeUp: Report, WantHome: Home},
-	Summary:  {WantDrill: stay, WantItems: Drill, WantReview: Review, WantBack: Home, WantTimeUp: Report},
+	Topics:   {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantBack: Home, screen.WantTimeUp: Report},
+	Setup:    {screen.WantStart: stay, screen.WantExam: Exam, screen.WantBack: Home, screen.WantTimeUp: Report},
+	Exam:     {screen.WantOverview: Overview, screen.WantLeave: Home, screen.WantEnd: Report, screen.WantTimeUp: Report, screen.WantHome: Home},
+	Overview: {screen.WantItem: Exam, screen.WantBack: Exam, screen.WantEnd: Report, screen.WantTimeUp: Report, screen.WantHome: Home},
+	Report:   {screen.WantReview: Review, screen.WantDrill: stay, screen.WantItems: Drill, screen.WantSetup: Setup, screen.WantBack: origin, screen.WantTimeUp: Report},
+	Review:   {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantBack: origin, screen.WantTimeUp: Report},
+	Drill:    {screen.WantFeedback: Feedback, screen.WantStop: Summary, screen.WantRetire: stay, screen.WantNote: stay, screen.WantTimeUp: Report, screen.WantHome: Home},
+	Feedback: {screen.WantNext: Drill, screen.WantStop: Summary, screen.WantRetire: stay, screen.WantNote: stay, screen.WantTimeUp: Report, screen.WantHome: Home},
+	Summary:  {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantReview: Review, screen.WantBack: Home, screen.WantTimeUp: Report},
 	History: {
-		WantPast: stay, WantReport: Report, WantDelete: stay, WantEntries: History, WantTrend: Trend, WantCompare: stay, WantBoth: Compare,
-		WantResume: stay, WantExam: Exam, WantItems: Drill, WantBack: Home, WantTimeUp: Report,
+		screen.WantPast: stay, screen.WantReport: Report, screen.WantDelete: stay, screen.WantEntries: History, screen.WantTrend: Trend, screen.WantCompare: stay, screen.WantBoth: Compare,
+		screen.WantResume: stay, screen.WantExam: Exam, screen.WantItems: Drill, screen.WantBack: Home, screen.WantTimeUp: Report,
 	},
-	Trend:   {WantBack: History, WantTimeUp: Report},
-	Compare: {WantBack: History, WantTimeUp: Report},
-	Decks:   {WantDeck: stay, WantHome: Home, WantBack: Home, WantTimeUp: Report},
+	Trend:   {screen.WantBack: History, screen.WantTimeUp: Report},
+	Compare: {screen.WantBack: History, screen.WantTimeUp: Report},
+	Decks:   {screen.WantDeck: stay, screen.WantHome: Home, screen.WantBack: Home, screen.WantTimeUp: Report},
 }
 
 // Every pair of a screen and an intent has the row that it should have, or none.
 func TestEveryPairOfScreenAndIntentIsDecided(t *testing.T) {
 	for from := range screens {
-		for want := range wants {
+		for want := range screen.Wants {
 			to, ok := next(from, want)
 			wanted, listed := expected[from][want]
 			if ok != listed || ok && to != wanted {
@@ -46,22 +48,22 @@ func TestEveryPairOfScreenAndIntentIsDecided(t *testing.T) {
 // A row names real screens and intents, stands there once, and does not send one to where one is.
 func TestRowsOfTheTableMakeSense(t *testing.T) {
 	type pair struct {
-		from Screen
-		want Want
+		from Place
+		want screen.Want
 	}
 	seen := map[pair]bool{}
 	for _, m := range moves {
 		p := pair{m.from, m.want}
 		switch {
-		case m.from < 0 || m.from >= screens || m.want < 0 || m.want >= wants:
+		case m.from < 0 || m.from >= screens || m.want < 0 || m.want >= screen.Wants:
 			t.Errorf("%+v: no such screen or intent", m)
 		case seen[p]:
 			t.Errorf("%+v stands there twice", m)
-		case m.to == origin && m.want != WantBack:
+		case m.to == origin && m.want != screen.WantBack:
 			t.Errorf("%+v: only back leads to where one came from", m)
 		case m.to == screens || m.to > stay || m.to < 0:
 			t.Errorf("%+v leads to no screen", m)
-		case m.to == m.from && m.want != WantTimeUp && m.want != WantEntries:
+		case m.to == m.from && m.want != screen.WantTimeUp && m.want != screen.WantEntries:
 			t.Errorf("%+v leads to itself", m)
 		}
 		seen[p] = true
@@ -70,9 +72,9 @@ func TestRowsOfTheTableMakeSense(t *testing.T) {
 
 // What needs work first has an effect, and afterwards a way on from the same screen.
 func TestWorkLeadsOn(t *testing.T) {
-	follows := map[Want][]Want{
-		WantStart: {WantExam}, WantResume: {WantExam, WantItems}, WantDrill: {WantItems}, WantHistory: {WantEntries},
-		WantPast: {WantReport}, WantCompare: {WantBoth}, WantDelete: {WantEntries}, WantDecks: {WantPlaces}, WantDeck: {WantHome}, WantRetire: {}, WantNote: {},
+	follows := map[screen.Want][]screen.Want{
+		screen.WantStart: {screen.WantExam}, screen.WantResume: {screen.WantExam, screen.WantItems}, screen.WantDrill: {screen.WantItems}, screen.WantHistory: {screen.WantEntries},
+		screen.WantPast: {screen.WantReport}, screen.WantCompare: {screen.WantBoth}, screen.WantDelete: {screen.WantEntries}, screen.WantDecks: {screen.WantPlaces}, screen.WantDeck: {screen.WantHome}, screen.WantRetire: {}, screen.WantNote: {},
 	}
 	effects := started(t).app.effects()
 	for _, m := range moves {
@@ -92,8 +94,8 @@ func TestWorkLeadsOn(t *testing.T) {
 }
 
 // reach lists the screens that can be reached from one. Back to where one came from counts where it may lead.
-func reach(from Screen) []Screen {
-	found := []Screen{from}
+func reach(from Place) []Place {
+	found := []Place{from}
 	for i := 0; i < len(found); i++ {
 		for _, m := range moves {
 			to := m.to

@@ -46,11 +46,11 @@ func TestRetiringAndNoting(t *testing.T) {
 	dir := t.TempDir()
 	s := keptAt(t, dir).press("jjj<enter>jjj<enter>")
 	id := s.item().ID
-	if s.press("R"); !strings.Contains(s.app.notice, history.RetiredName) {
-		t.Errorf("said %q", s.app.notice)
+	if s.press("R"); !strings.Contains(s.app.Notice, history.RetiredName) {
+		t.Errorf("said %q", s.app.Notice)
 	}
-	if s.press("!wrong key<enter>"); !strings.Contains(s.app.notice, history.ReportsName) {
-		t.Errorf("said %q", s.app.notice)
+	if s.press("!wrong key<enter>"); !strings.Contains(s.app.Notice, history.ReportsName) {
+		t.Errorf("said %q", s.app.Notice)
 	}
 	s.press("<esc><esc>jjj<enter>jjj<enter>")
 	for _, d := range s.app.drill.Form.Items {

@@ -3,42 +3,45 @@ package ui
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // press takes a key: leaving at once works everywhere; then come what is waited for, the prompt, the help, and last the
 // screen.
 func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
-	k := keyName(msg.String())
-	if key.Matches(k, keyQuitNow) {
+	k := widget.Key(msg.String())
+	if key.Matches(k, widget.KeyQuitNow) {
 		a.leave()
 		return nil
 	}
 	if a.hold(msg) {
 		return nil
 	}
-	a.notice = ""
+	a.Notice = ""
 	switch {
-	case a.asked != nil:
-		asked := a.asked
-		closed, cmd := asked.press(msg)
-		if closed && a.asked == asked { // an answer may have asked the next question
-			a.asked = nil
+	case a.Asked != nil:
+		asked := a.Asked
+		closed, cmd := asked.Press(msg)
+		if closed && a.Asked == asked { // an answer may have asked the next question
+			a.Asked = nil
 		}
 		return cmd
 	case a.help != nil:
-		if a.help.press(k) {
+		if a.help.Press(k) {
 			a.help = nil
 		}
 		return nil
 	case a.typing():
 		return a.screen.Update(msg)
-	case key.Matches(k, keyHelp):
-		a.help = newHelp(a.shell, a.screen, a.globals()...)
+	case key.Matches(k, widget.KeyHelp):
+		a.help = widget.NewHelp(a.Styles, a.screen.Keys(), a.globals()...)
 		return nil
-	case key.Matches(k, keyQuit) && a.quits():
+	case key.Matches(k, widget.KeyQuit) && a.quits():
 		a.leave()
 		return nil
-	case key.Matches(k, keyClock) && a.clocked():
+	case key.Matches(k, widget.KeyClock) && a.clocked():
 		a.hidden = !a.hidden
 		return nil
 	}
@@ -46,7 +49,7 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 func (a *App) typing() bool {
-	t, ok := a.screen.(typist)
+	t, ok := a.screen.(screen.Typist)
 	return ok && t.Typing()
 }
 
@@ -72,10 +75,10 @@ func (a *App) leave() { a.quit = true }
 func (a *App) globals() []key.Binding {
 	var keys []key.Binding
 	if a.clocked() {
-		keys = append(keys, keyClock)
+		keys = append(keys, widget.KeyClock)
 	}
 	if a.quits() {
-		keys = append(keys, keyQuit)
+		keys = append(keys, widget.KeyQuit)
 	}
-	return append(keys, keyHelp, keyQuitNow)
+	return append(keys, widget.KeyHelp, widget.KeyQuitNow)
 }

@@ -7,11 +7,11 @@ import (
 
 // q quits in menus alone, and ctrl+c leaves at once from anywhere; no other key ends the program.
 func TestWhatQuits(t *testing.T) {
-	menus := []Screen{Home, Topics, Setup, History}
+	menus := []Place{Home, Topics, Setup, History}
 	for _, sc := range someScenes() {
 		for _, k := range parseKeys("q<ctrl+d>") {
 			s := sc.set(t, 80, 24)
-			want := k.String() == "q" && slices.Contains(menus, s.app.at) && !s.inert() && s.app.asked == nil && s.app.help == nil
+			want := k.String() == "q" && slices.Contains(menus, s.app.at) && !s.inert() && s.app.Asked == nil && s.app.help == nil
 			if s.send(k); s.quit != want {
 				t.Errorf("%s: %q quits: %v", sc.name, k, s.quit)
 			}

@@ -112,7 +112,7 @@ func (s *stage) sound(trace []string) {
 	if wrong := misfit(s.app.draw(), s.app.width, s.app.height); wrong != "" {
 		s.Errorf("%dx%d: %s, after %s\n%s", s.app.width, s.app.height, wrong, last(), s.app.draw())
 	}
-	if s.app.help != nil && s.app.asked != nil {
+	if s.app.help != nil && s.app.Asked != nil {
 		s.Errorf("help and prompt at once, after %s", last())
 	}
 	if (s.app.at == Exam || s.app.at == Overview) && s.app.exam == nil || (s.app.at == Drill || s.app.at == Feedback) && s.app.drill == nil {

@@ -3,6 +3,8 @@ package ui
 import (
 	"strings"
 	"testing"
+
+	"cutscore/scoring"
 )
 
 // How keys walk through the review of an exam of 8 items: the first right and unsure, the second wrong, flagged and unsure,
@@ -29,14 +31,14 @@ func TestKeysInTheReview(t *testing.T) {
 		{"l", "1 of 8", "unsure and right alone: 1 of 1"},
 	} {
 		s := mixedExam(t).press(c.keys)
-		r := s.app.screen.(*review)
+		r := s.app.screen
 		if status, _, _ := strings.Cut(r.Status(), " · ↓"); r.Place() != c.place || strings.TrimPrefix(status, "↓ more below: pgdn") != c.status {
 			t.Errorf("%q: %s, %q", c.keys, r.Place(), r.Status())
 		}
 	}
 	s := mixedExam(t).press("s")
-	if s.app.notice != "No item is sure and wrong" || s.app.screen.(*review).Place() != "1 of 8" {
-		t.Errorf("a filter without items: %q", s.app.notice)
+	if s.app.Notice != "No item is sure and wrong" || s.app.screen.Place() != "1 of 8" {
+		t.Errorf("a filter without items: %q", s.app.Notice)
 	}
 }
 
@@ -59,12 +61,12 @@ func TestWhatIsShownIsDrilled(t *testing.T) {
 // The report's next step is a key: a drill of the weak topic, or the next form.
 func TestTheNextStepIsAKey(t *testing.T) {
 	s := sit(t).answerAll(false).press("oey")
-	topic := s.app.screen.(*report).report.Next.Topic
+	topic := scoring.NewReport(s.app.ended).Next.Topic
 	if s.press("d"); s.app.at != Drill || s.item().Topic != topic || topic == "" {
 		t.Errorf("screen %d, topic %q", s.app.at, topic)
 	}
 	s = sit(t).answerAll(true).press("oeyd")
-	if s.app.at != Setup || s.app.screen.(*setup).exam.code.String() != "TESTED-2" {
+	if s.app.at != Setup || s.app.screen.Place() != "TESTED-2" {
 		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
 	}
 	if s.press("<enter>"); s.app.at != Exam || s.app.exam.Form.Code.Number != 2 {

@@ -8,6 +8,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // exams are entries of the history, newest first: scores of a person who gets better, with one exam open and a drill.
@@ -38,26 +39,26 @@ func withPast(n int) func(testing.TB) *stage {
 		s := started(t)
 		s.app.keep.journal = brokenJournal()
 		s.app.past.entries = exams(n)
-		return s.visit(intent{want: WantEntries})
+		return s.visit(screen.Intent{Want: screen.WantEntries})
 	}
 }
 
 // withDecks shows so many own decks, the last of which cannot be read, and the one that is studied.
 func withDecks(n int) func(testing.TB) *stage {
 	return func(t testing.TB) *stage {
-		own := []DeckChoice{
-			{"networking", "Networking fundamentals, 84 cards"},
-			{"torn", "cannot be read: torn.md: it is no text"},
+		own := []screen.DeckChoice{
+			{Name: "networking", About: "Networking fundamentals, 84 cards"},
+			{Name: "torn", About: "cannot be read: torn.md: it is no text"},
 		}
-		choices := append([]DeckChoice{{"http", "HTTP, 14 cards, 20 items"}}, own[:n]...)
-		return started(t, func(c *Config) { c.Decks = func() []DeckChoice { return choices } }).visit(intent{want: WantDecks})
+		choices := append([]screen.DeckChoice{{Name: "http", About: "HTTP, 14 cards, 20 items"}}, own[:n]...)
+		return started(t, func(c *Config) { c.Decks = func() []screen.DeckChoice { return choices } }).visit(screen.Intent{Want: screen.WantDecks})
 	}
 }
 
 // openNetworking opens the one deck that there is besides the one that is studied.
-func openNetworking(name string) (Study, error) {
+func openNetworking(name string) (screen.Study, error) {
 	if name != "networking" {
-		return Study{}, errors.New("torn.md: it is no text")
+		return screen.Study{}, errors.New("torn.md: it is no text")
 	}
 	study := testStudy()
 	deck := *study.Deck
@@ -66,7 +67,7 @@ func openNetworking(name string) (Study, error) {
 	return study, nil
 }
 
-func noPast(t testing.TB) *stage { return started(t).visit(intent{want: WantEntries}) }
+func noPast(t testing.TB) *stage { return started(t).visit(screen.Intent{Want: screen.WantEntries}) }
 
 // twoExams are attempts on one form to compare: the first all wrong, the second all right.
 func twoExams(t testing.TB) *stage {
@@ -78,7 +79,7 @@ func twoExams(t testing.TB) *stage {
 	older, newer := sit(false), sit(true)
 	older.ID, newer.ID, newer.Started = "older", "newer", morning.AddDate(0, 0, 2)
 	s.app.past.both = [2]*scoring.Attempt{newer, older}
-	return s.visit(intent{want: WantBoth})
+	return s.visit(screen.Intent{Want: screen.WantBoth})
 }
 
 var pastScenes = []scene{
@@ -92,7 +93,7 @@ var pastScenes = []scene{
 	{"history-open-cannot-be-compared", withPast(3), typed("c")},
 	{"trend", withPast(7), typed("g")},
 	{"trend-of-many", withPast(50), typed("g")},
-	{"trend-of-none", noPast, func(s *stage) { s.visit(intent{want: WantTrend}) }},
+	{"trend-of-none", noPast, func(s *stage) { s.visit(screen.Intent{Want: screen.WantTrend}) }},
 	{"compare", twoExams, typed("")},
 	{"decks", withDecks(2), typed("")},
 	{"decks-the-built-in-one-alone", withDecks(0), typed("")},

@@ -8,6 +8,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring/history"
+	"cutscore/ui/screen"
 )
 
 // scene is a state of the program that a person can get into: how it starts, and what is done then, in a window that has
@@ -40,7 +41,7 @@ func beforeDeck(t testing.TB) *stage { return newStage(t) }
 
 func brokenDeck(t testing.TB) *stage {
 	return started(t, func(c *Config) {
-		c.Load = func() (Study, error) { return Study{}, errNoDeck }
+		c.Load = func() (screen.Study, error) { return screen.Study{}, errNoDeck }
 	})
 }
 
@@ -53,7 +54,7 @@ func (e sentenceError) Error() string { return string(e) }
 
 func withProblems(t testing.TB) *stage {
 	return started(t, func(c *Config) {
-		c.Load = func() (Study, error) {
+		c.Load = func() (screen.Study, error) {
 			study, deck := testStudy(), *testStudy().Deck
 			deck.Problems = make([]content.Problem, 3)
 			study.Deck = &deck

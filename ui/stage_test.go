@@ -11,6 +11,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/scoring"
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // stage plays the program's model without a terminal: messages go in one after the other, commands run until none is
@@ -22,6 +24,7 @@ type stage struct {
 	ids   int       // attempts and series made so far
 	hold  bool      // slow commands wait for release
 	held  []tea.Cmd // those that wait
+	pages []tea.Cmd // pages that have not been rendered yet
 	ticks []int     // generations of the ticks that are under way
 	quit  bool
 }
@@ -39,8 +42,10 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 	t.Helper()
 	s := &stage{TB: t, now: scoring.Reading{Wall: morning}}
 	cfg := Config{
-		Load:   func() (Study, error) { return testStudy(), nil },
-		Decks:  func() []DeckChoice { return []DeckChoice{{"networking", "Networking fundamentals, 84 cards"}} },
+		Load: func() (screen.Study, error) { return testStudy(), nil },
+		Decks: func() []screen.DeckChoice {
+			return []screen.DeckChoice{{Name: "networking", About: "Networking fundamentals, 84 cards"}}
+		},
 		Open:   openNetworking,
 		Series: "TESTED", Number: 1,
 		Now:       func() scoring.Reading { return s.now },
@@ -51,12 +56,27 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 		change(&cfg)
 	}
 	s.app = New(cfg)
-	s.app.pages.glamour = oneGlamour
+	s.app.Books.Renderer = oneRenderer
 	return s.size(80, 24)
 }
 
-// oneGlamour saves making renderers anew for every test.
-var oneGlamour = &glamourRenderer{}
+// memo remembers what it has drawn, so that the same page is not rendered anew for every test.
+type memo struct {
+	widget.Glamour
+	drawn map[string][]string
+}
+
+func (m *memo) Lines(markdown string, l widget.Look) []string {
+	key := fmt.Sprint(l, markdown)
+	lines, known := m.drawn[key]
+	if !known {
+		lines = m.Glamour.Lines(markdown, l)
+		m.drawn[key] = lines
+	}
+	return lines
+}
+
+var oneRenderer = &memo{drawn: map[string][]string{}}
 
 // started is newStage with the deck read.
 func started(t testing.TB, with ...func(*Config)) *stage {
@@ -75,8 +95,8 @@ func (s *stage) send(msg tea.Msg) *stage {
 }
 
 // visit sends an intent, as a screen does.
-func (s *stage) visit(in intent) *stage {
-	s.app.send(in)
+func (s *stage) visit(in screen.Intent) *stage {
+	s.app.Send(in)
 	return s.send(nil)
 }
 
@@ -95,7 +115,10 @@ func (s *stage) run(cmd tea.Cmd) {
 	case has("bubbletea/v2.Tick"), has("nextTick"):
 		s.ticks = append(s.ticks, s.app.ticking)
 		return
-	case has("/cursor."), has("(*pages).wanted"):
+	case has("/cursor."):
+		return
+	case has("(*Pages).Wanted"):
+		s.pages = append(s.pages, cmd)
 		return
 	case s.hold && (has("startJob") || has("Init")):
 		s.held = append(s.held, cmd)

@@ -1,8 +1,9 @@
 package ui
 
 import (
-	"fmt"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // release runs what was held.
@@ -41,24 +42,18 @@ func (s *stage) later(d time.Duration) *stage {
 	return s
 }
 
-// rendered are pages that some stage has rendered already, by all that they are made of.
-var rendered = map[string][][]string{}
-
 // read renders the pages that the screen shows.
 func (s *stage) read() *stage {
-	p := s.app.pages
-	for _, job := range s.app.screen.Pages() {
-		key := pageKey{job.key, job.width, p.dark}
-		made := fmt.Sprintf("%d %v %+v", job.width, p.dark, job.parts)
-		if rendered[made] == nil {
-			delete(p.underway, key)
-			p.render(p.wanted([]pageJob{job}))
-			rendered[made] = p.ready[key]
-		} else if p.ready[key] == nil {
-			p.keep(pageMsg{key, rendered[made]})
+	for len(s.pages) > 0 {
+		cmd := s.pages[0]
+		s.pages = s.pages[1:]
+		if msg := cmd(); msg != nil {
+			if batch, some := msg.(tea.BatchMsg); some {
+				s.pages = append(s.pages, batch...)
+				continue
+			}
+			s.send(msg)
 		}
 	}
-	s.app.layout()
-	s.app.View()
 	return s
 }

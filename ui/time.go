@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/scoring"
+	"cutscore/ui/screen"
 )
 
 // tickMsg comes every second while a clock runs. It carries no time: the clock is read at every message, and a tick only
@@ -39,10 +40,10 @@ func (a *App) counting() bool {
 // screen, prompt or help is up; a drill's item is taken as it stands.
 func (a *App) readClock() (up bool) {
 	now := a.cfg.Now()
-	if d, ok := a.screen.(*drillScreen); ok {
-		up = d.advance(now)
+	if d, ok := a.screen.(*screen.Drill); ok {
+		up = d.Advance(now)
 		if up {
-			a.asked, a.help = nil, nil
+			a.Asked, a.help = nil, nil
 		}
 	} else if a.drill != nil {
 		a.drill.Advance(now, false)
@@ -53,7 +54,7 @@ func (a *App) readClock() (up bool) {
 	before := a.exam.Clock.Used
 	a.exam.Advance(now, a.at == Exam && a.help == nil)
 	if said := a.exam.Clock.Warning(before); said != "" && a.at != Home {
-		a.say(said)
+		a.Say(said)
 	}
 	if a.exam.Clock.Timed() && a.exam.Clock.LeftOver() <= scoring.Last5 && a.exam.Clock.Limit-before > scoring.Last5 {
 		a.hidden = false
@@ -61,10 +62,10 @@ func (a *App) readClock() (up bool) {
 	if !a.exam.Clock.Up() {
 		return up
 	}
-	a.asked, a.help, a.outbox = nil, nil, nil
+	a.Asked, a.help, a.Outbox = nil, nil, nil
 	if !a.work.firm {
 		a.giveUp()
 	}
-	a.want(WantTimeUp)
+	a.Want(screen.WantTimeUp)
 	return true
 }

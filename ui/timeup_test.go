@@ -47,7 +47,7 @@ func TestTimeUpSubmitsFromEveryState(t *testing.T) {
 			if s.app.at != Report || exam.State != scoring.Expired || s.app.ended != exam || s.app.exam != nil {
 				t.Fatalf("screen %d, %s:\n%s", s.app.at, exam.State, s.screen())
 			}
-			if s.app.asked != nil || s.app.help != nil {
+			if s.app.Asked != nil || s.app.help != nil {
 				t.Error("a prompt or the help is still up")
 			}
 			if !reflect.DeepEqual(answers(exam), before) {

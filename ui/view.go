@@ -8,30 +8,25 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
-)
-
-// The least window in which something can be answered.
-const (
-	minWidth  = 20
-	minHeight = 5
-	roomy     = 16 // from this height on there are blank lines below the header and above the status
-
-	roomyWidth = 60 // from this width on there are margins, and the columns of menus stand apart
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // frame is what the window is drawn in.
-func (a *App) frame() Frame { return Frame{a.width, a.height, a.styles} }
+func (a *App) frame() widget.Frame {
+	return widget.Frame{Width: a.width, Height: a.height, Styles: *a.Styles}
+}
 
 func (a *App) inner() int { return a.frame().Inner() }
 
 // bodyHeight is what header, status and footer leave.
 func (a *App) bodyHeight() int {
 	h := a.height - 2 - len(a.status())
-	if a.height >= roomy {
+	if a.frame().Roomy() {
 		h -= 2
 	}
-	if a.asked != nil {
-		h -= len(a.asked.view(a.styles, a.inner()))
+	if a.Asked != nil {
+		h -= len(a.Asked.View(a.Styles, a.inner()))
 	}
 	return max(1, h)
 }
@@ -59,18 +54,18 @@ func (a *App) draw() string {
 	if a.width == 0 || a.height == 0 {
 		return ""
 	}
-	if a.width < minWidth || a.height < minHeight {
+	if a.frame().Small() {
 		return ansi.Truncate("too small", a.width, "")
 	}
 	lines := []string{a.header()}
-	if a.height >= roomy {
+	if a.frame().Roomy() {
 		lines = append(lines, "")
 	}
 	lines = append(lines, a.body()...)
-	if a.asked != nil {
-		lines = append(lines, a.asked.view(a.styles, a.inner())...)
+	if a.Asked != nil {
+		lines = append(lines, a.Asked.View(a.Styles, a.inner())...)
 	}
-	if a.height >= roomy {
+	if a.frame().Roomy() {
 		lines = append(lines, "")
 	}
 	lines = append(append(lines, a.status()...), a.footer())
@@ -109,8 +104,8 @@ func (a *App) header() string {
 // clock is the time left, or that it is hidden.
 func (a *App) clock() string {
 	attempt := a.exam
-	if d, ok := a.screen.(*drillScreen); ok {
-		return d.clock()
+	if d, ok := a.screen.(*screen.Drill); ok {
+		return d.Clock()
 	}
 	if attempt == nil || a.at != Exam && a.at != Overview || !attempt.Clock.Timed() {
 		return ""
@@ -124,31 +119,31 @@ func (a *App) clock() string {
 // status is the line above the footer: what there is to say now, else what the screen says of its state. A sentence that
 // needs it gets a second and a third line.
 func (a *App) status() []string {
-	text, style := a.screen.Status(), a.styles.muted
+	text, style := a.screen.Status(), a.Styles.Muted
 	switch {
 	case a.work.what != "":
 		text = a.work.what + " …"
-	case a.notice != "":
+	case a.Notice != "":
 		hint := ""
 		if at := strings.IndexAny(text, "↑↓"); at >= 0 && a.help == nil { // that there is more to see stays in sight, if it fits
 			hint = " · " + text[at:]
 		}
-		text, style = a.notice, a.styles.accent
+		text, style = a.Notice, a.Styles.Accent
 		if ansi.StringWidth(text+hint) <= a.inner() {
 			text += hint
 		}
-	case a.asked != nil || !a.keep.status.Keeping:
+	case a.Asked != nil || !a.keep.status.Keeping:
 		text = ""
 	case a.help != nil:
-		text = a.help.mark()
+		text = a.help.Mark()
 	}
 	// That nothing is being kept stays in sight, whatever else is said.
-	if a.keep.status.Keeping || a.height < minHeight+statusLines+2 && text != "" {
-		return a.frame().said(text, style)
+	if a.keep.status.Keeping || a.height < widget.MinHeight+widget.StatusLines+2 && text != "" {
+		return a.frame().Said(text, style)
 	}
-	lines := a.frame().said(a.keep.status.Trouble, a.styles.wrong)
+	lines := a.frame().Said(a.keep.status.Trouble, a.Styles.Wrong)
 	if text != "" {
-		lines = append(a.frame().said(text, style), lines...)
+		lines = append(a.frame().Said(text, style), lines...)
 	}
 	return lines
 }
@@ -156,12 +151,12 @@ func (a *App) status() []string {
 // footer shows as many keys as fit; the way to all of them is always there.
 func (a *App) footer() string {
 	switch {
-	case a.asked != nil:
-		return a.frame().KeyLine(a.asked.keys(), nil)
+	case a.Asked != nil:
+		return a.frame().KeyLine(a.Asked.Keys(), nil)
 	case a.help != nil:
-		return a.frame().KeyLine(a.help.keys(), nil)
+		return a.frame().KeyLine(a.help.Keys(), nil)
 	case a.typing():
-		return a.frame().KeyLine([]key.Binding{keyApply, keyShowAll}, nil)
+		return a.frame().KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
 	}
-	return a.frame().KeyLine(a.screen.Keys(), []key.Binding{keyHelp})
+	return a.frame().KeyLine(a.screen.Keys(), []key.Binding{widget.KeyHelp})
 }

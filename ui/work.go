@@ -2,6 +2,8 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"cutscore/ui/screen"
 )
 
 // work is something that takes its time, such as drawing a form from a large deck. It runs in a command; keys typed
@@ -10,7 +12,7 @@ type work struct {
 	what       string // what is waited for; empty: nothing
 	firm       bool   // it cannot be given up
 	generation int    // results of older work are dropped
-	pending    *intent
+	pending    *screen.Intent
 	typed      []tea.KeyPressMsg
 }
 
@@ -38,7 +40,7 @@ func (a *App) startJob(what string, firm bool, job func() func() tea.Cmd) tea.Cm
 }
 
 // wait holds keys back until the work is finished; with an intent, until the deck is there.
-func (a *App) wait(what string, pending *intent) {
+func (a *App) wait(what string, pending *screen.Intent) {
 	a.work.generation++
 	a.work.what, a.work.pending, a.work.firm = what, pending, false
 }
@@ -80,7 +82,7 @@ func (a *App) hold(msg tea.KeyPressMsg) bool {
 	}
 	if msg.String() == "esc" && !a.work.firm {
 		a.giveUp()
-		a.say("Cancelled")
+		a.Say("Cancelled")
 		return true
 	}
 	a.work.typed = append(a.work.typed, msg)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cutscore/content"
+	"cutscore/ui/screen"
 )
 
 // waiting is an exam whose form is being drawn.
@@ -85,17 +86,17 @@ func TestWaitingHoldsKeysAlone(t *testing.T) {
 // A deck that cannot be read is said where its cards were wanted; the program goes on.
 func TestADeckThatCannotBeRead(t *testing.T) {
 	s := newStage(t, func(c *Config) {
-		c.Load = func() (Study, error) { return Study{}, errors.New("reading x.md: it is empty") }
+		c.Load = func() (screen.Study, error) { return screen.Study{}, errors.New("reading x.md: it is empty") }
 	})
 	s.hold = true
 	s.run(s.app.Init())
 	s.press("<enter>j").release()
-	if s.app.at != Home || s.app.notice != "" || !strings.Contains(s.screen(), "Reading x.md: it is empty") {
-		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.notice, s.screen())
+	if s.app.at != Home || s.app.Notice != "" || !strings.Contains(s.screen(), "Reading x.md: it is empty") {
+		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
 	}
 	for _, keys := range []string{"<enter>", "j<enter>", "j<enter>"} {
-		if s.press(keys); s.app.at != Home || !strings.Contains(s.app.notice, "it is empty") {
-			t.Errorf("%q: screen %d, said %q", keys, s.app.at, s.app.notice)
+		if s.press(keys); s.app.at != Home || !strings.Contains(s.app.Notice, "it is empty") {
+			t.Errorf("%q: screen %d, said %q", keys, s.app.at, s.app.Notice)
 		}
 	}
 }
@@ -103,13 +104,13 @@ func TestADeckThatCannotBeRead(t *testing.T) {
 // A form that cannot be drawn is said on the setup.
 func TestAFormThatCannotBeDrawn(t *testing.T) {
 	s := started(t, func(c *Config) {
-		c.Load = func() (Study, error) {
+		c.Load = func() (screen.Study, error) {
 			study := testStudy()
 			study.Exams = content.Bank{Topics: study.Exams.Topics}
 			return study, nil
 		}
 	})
-	if s.press("<enter><enter>"); s.app.at != Setup || s.app.notice == "" {
-		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.notice, s.screen())
+	if s.press("<enter><enter>"); s.app.at != Setup || s.app.Notice == "" {
+		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
 	}
 }

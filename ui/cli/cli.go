@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/content/library"
-	"cutscore/ui"
+	"cutscore/ui/screen"
 )
 
 // Exit codes.
@@ -85,7 +85,7 @@ func newRoot(env *environment) *cobra.Command {
 		SilenceUsage:  true,
 		Version:       version(),
 		RunE: func(*cobra.Command, []string) error {
-			return fail(env.run(start{load: func() (ui.Study, error) { return env.study("") }}))
+			return fail(env.run(start{load: func() (screen.Study, error) { return env.study("") }}))
 		},
 	}
 	root.SetVersionTemplate("cutscore {{.Version}}\n")

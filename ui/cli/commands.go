@@ -8,7 +8,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
-	"cutscore/ui"
+	"cutscore/ui/screen"
 )
 
 func examCommand(env *environment) *cobra.Command {
@@ -71,7 +71,7 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if f.form == "" && !f.plain {
-				return fail(env.run(start{load: source.study, drill: &ui.DrillSetup{Topics: p.topics, Count: f.questions}}))
+				return fail(env.run(start{load: source.study, drill: &screen.DrillSetup{Topics: p.topics, Count: f.questions}}))
 			}
 			p.limit = 0
 			p.blueprint = p.blueprint.Sized(f.questions)

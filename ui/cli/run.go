@@ -17,16 +17,17 @@ import (
 	"cutscore/scoring/history"
 	"cutscore/ui"
 	"cutscore/ui/plain"
+	"cutscore/ui/screen"
 )
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
 
 // start is what the program opens on.
 type start struct {
-	load    func() (ui.Study, error) // called once, after the first frame
-	attempt *scoring.Attempt         // straight in this, if it is set
-	drill   *ui.DrillSetup           // straight in such a drill, if it is set
-	notice  string                   // said at the start
+	load    func() (screen.Study, error) // called once, after the first frame
+	attempt *scoring.Attempt             // straight in this, if it is set
+	drill   *screen.DrillSetup           // straight in such a drill, if it is set
+	notice  string                       // said at the start
 }
 
 // run opens the program full screen.

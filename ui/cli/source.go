@@ -6,7 +6,7 @@ import (
 	"cutscore/content"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
-	"cutscore/ui"
+	"cutscore/ui/screen"
 )
 
 // source is a deck with what can be drawn from it: read and made at the first asking, and only once.
@@ -30,33 +30,33 @@ func (env *environment) open(name string) (*source, error) {
 }
 
 // study is what the screens need of it.
-func (s *source) study() (ui.Study, error) {
-	return ui.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}, nil
+func (s *source) study() (screen.Study, error) {
+	return screen.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}, nil
 }
 
 // decks lists the decks that can be opened by name, with a word about each.
-func (env *environment) decks() []ui.DeckChoice {
-	var out []ui.DeckChoice
+func (env *environment) decks() []screen.DeckChoice {
+	var out []screen.DeckChoice
 	for _, place := range env.library.Places() {
 		deck, err := env.library.Open(place)
 		if err != nil {
-			out = append(out, ui.DeckChoice{Name: place.Name, About: "cannot be read: " + oneLine(err.Error())})
+			out = append(out, screen.DeckChoice{Name: place.Name, About: "cannot be read: " + oneLine(err.Error())})
 			continue
 		}
 		about := deck.Title + ", " + scoring.Counted(len(deck.Cards()), "card")
 		if n := len(deck.Items()); n > 0 {
 			about += ", " + scoring.Counted(n, "item")
 		}
-		out = append(out, ui.DeckChoice{Name: place.Name, About: about})
+		out = append(out, screen.DeckChoice{Name: place.Name, About: about})
 	}
 	return out
 }
 
 // study reads a deck for the screens.
-func (env *environment) study(name string) (ui.Study, error) {
+func (env *environment) study(name string) (screen.Study, error) {
 	s, err := env.open(name)
 	if err != nil {
-		return ui.Study{}, err
+		return screen.Study{}, err
 	}
 	return s.study()
 }

@@ -10,7 +10,7 @@ import (
 
 	"cutscore/content/page"
 	"cutscore/scoring"
-	"cutscore/ui"
+	"cutscore/ui/widget"
 )
 
 // View draws header, lines, status and footer.
@@ -21,7 +21,7 @@ func (m *Model) View() tea.View {
 	return v
 }
 
-func (m *Model) frame() ui.Frame { return ui.NewFrame(m.width, m.height, !m.light) }
+func (m *Model) frame() widget.Frame { return widget.NewFrame(m.width, m.height, !m.light) }
 
 func (m *Model) draw() string {
 	f := m.frame()
@@ -73,7 +73,7 @@ func (m *Model) body() int {
 }
 
 // shown is the part of the page that is in sight, or the keys, at the body's height.
-func (m *Model) shown(f ui.Frame) []string {
+func (m *Model) shown(f widget.Frame) []string {
 	var lines []string
 	if m.help > 0 {
 		lines = f.KeyList(keys())
@@ -91,7 +91,7 @@ func (m *Model) shown(f ui.Frame) []string {
 func (m *Model) helpPages() int { return (len(m.frame().KeyList(keys())) + m.body() - 1) / m.body() }
 
 // lines draws the page around the cursor. Lines are wrapped, so that each can be read to its end.
-func (m *Model) lines(f ui.Frame) []string {
+func (m *Model) lines(f widget.Frame) []string {
 	number := m.numbers()
 	m.top = min(m.top, m.cursor)
 	drawn := map[int][]string{}
@@ -132,7 +132,7 @@ const (
 )
 
 // line draws a line of the page: a front has its card's number, a back is set in; a doubtful one has a question mark.
-func (m *Model) line(f ui.Frame, i, number int) []string {
+func (m *Model) line(f widget.Frame, i, number int) []string {
 	l := m.page.Lines[i]
 	cursor, doubt, side := "  ", "  ", "    "
 	if i == m.cursor {
@@ -165,7 +165,7 @@ func (m *Model) line(f ui.Frame, i, number int) []string {
 }
 
 // status says what there is to say, else what the line under the cursor is taken for.
-func (m *Model) status(f ui.Frame) string {
+func (m *Model) status(f widget.Frame) string {
 	if m.notice != "" {
 		return f.Say(m.notice, true)[0]
 	}

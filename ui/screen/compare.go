@@ -1,0 +1,69 @@
+package screen
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Compare shows two attempts side by side.
+type Compare struct {
+	*Host
+	widget.Scroll
+	older, newer *scoring.Attempt
+}
+
+// NewCompare sets two attempts side by side.
+func NewCompare(s *Host, pair [2]*scoring.Attempt) *Compare {
+	c := &Compare{Host: s, older: pair[0], newer: pair[1]}
+	if c.older.Started.After(c.newer.Started) {
+		c.older, c.newer = c.newer, c.older
+	}
+	return c
+}
+
+// Update scrolls or goes back.
+func (c *Compare) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	if k := widget.Key(press.String()); key.Matches(k, widget.KeyBack) {
+		c.Want(WantBack)
+	} else {
+		c.Scroll.Press(k, true)
+	}
+	return nil
+}
+
+func (c *Compare) page() widget.PageJob {
+	return widget.PageJob{
+		Key: "compare/" + c.older.ID + "/" + c.newer.ID, Width: c.Width,
+		Parts: []widget.Part{{Markdown: scoring.Compare(c.older, c.newer)}},
+	}
+}
+
+// View draws the page.
+func (c *Compare) View() string {
+	c.SetLines(c.Books.Show(c.page())[0])
+	return strings.Join(c.Visible(), "\n")
+}
+
+// Keys lists the bindings.
+func (c *Compare) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widget.KeyPageMove} }
+
+// Title names the screen.
+func (c *Compare) Title() string { return "Two attempts" }
+
+// Place is empty.
+func (c *Compare) Place() string { return "" }
+
+// Status says that there is more to read.
+func (c *Compare) Status() string { return c.Mark() }
+
+// Pages lists this page.
+func (c *Compare) Pages() []widget.PageJob { return []widget.PageJob{c.page()} }

@@ -1,0 +1,183 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Drill is an item of a drill before it is answered.
+type Drill struct {
+	itemView
+	attempt *scoring.Attempt
+	timer   scoring.Clock // for this item; untimed without a limit
+	turned  bool          // a flashcard shows its back
+}
+
+// NewDrill opens a drill on its open item.
+func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
+	d := &Drill{itemView: itemView{Host: s}, attempt: attempt}
+	d.open(attempt.Item(), attempt.Response(), d.where(attempt.At))
+	d.timer.Limit = attempt.ItemLimit
+	return d
+}
+
+func (d *Drill) where(item int) string { return fmt.Sprintf("%s/%d", d.attempt.ID, item) }
+
+// Advance counts the time of the item; when that is up, it is taken as it stands, and Advance says so.
+func (d *Drill) Advance(now scoring.Reading) (up bool) {
+	if d.response.Done {
+		return false
+	}
+	d.attempt.Advance(now, true)
+	d.timer.Used = d.response.Time
+	if !d.timer.Up() {
+		return false
+	}
+	d.Say("Time is up for this item")
+	d.finish()
+	return true
+}
+
+// Clock is what is left for the item; empty: it is untimed.
+func (d *Drill) Clock() string {
+	if !d.timer.Timed() {
+		return ""
+	}
+	return scoring.Countdown(d.timer.LeftOver()) + " left"
+}
+
+// finish ends the item and shows how it went.
+func (d *Drill) finish() {
+	d.response.Finish(d.item)
+	d.Want(WantFeedback)
+}
+
+// Update answers; enter, n and right show the feedback.
+func (d *Drill) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	k := widget.Key(press.String())
+	if d.item.Kind == content.Recall {
+		d.recall(k)
+		return nil
+	}
+	switch {
+	case d.press(k):
+	case key.Matches(k, keyFeedback):
+		d.finish()
+	default:
+		d.common(k)
+	}
+	return nil
+}
+
+// common are the keys that every kind of item has.
+func (d *Drill) common(k widget.Key) {
+	switch {
+	case key.Matches(k, keyFlag):
+		d.response.Flagged = !d.response.Flagged
+	case key.Matches(k, keyUnsure):
+		d.response.Unsure = !d.response.Unsure
+	case key.Matches(k, keyStopDrill):
+		stopDrill(d.Host)
+	default:
+		aside(d.Host, k)
+	}
+}
+
+// stopDrill ends the drill here. Nothing is asked: what was answered is kept, and a drill is started again in two keys.
+func stopDrill(s *Host) { s.Want(WantStop) }
+
+// recall turns a flashcard and takes the person's word for it.
+func (d *Drill) recall(k widget.Key) {
+	switch {
+	case !d.turned && key.Matches(k, keyTurn):
+		d.turned = true
+	case d.turned && key.Matches(k, keyKnew):
+		d.response.Judge(d.item, scoring.Knew)
+		d.finish()
+	case d.turned && key.Matches(k, keyDidNot):
+		d.response.Judge(d.item, scoring.DidNot)
+		d.finish()
+	case key.Matches(k, widget.KeyScroll):
+		d.Scroll.Press(k, false)
+	default:
+		d.common(k)
+	}
+}
+
+// View draws the item; a turned flashcard with its back.
+func (d *Drill) View() string {
+	if d.item.Kind != content.Recall {
+		return d.itemView.View()
+	}
+	parts := d.Books.Show(d.backPage())
+	lines := append([]string{}, parts[0]...)
+	if d.turned {
+		lines = append(lines, "", d.Styles.Accent.Render("The back"))
+		lines = append(lines, parts[1]...)
+	}
+	d.SetLines(lines)
+	return strings.Join(d.Visible(), "\n")
+}
+
+func (d *Drill) backPage() widget.PageJob {
+	return widget.PageJob{Key: "back/" + d.itemView.where, Width: d.Width, Parts: []widget.Part{{Markdown: d.item.Stem}, {Markdown: d.item.Card.Back}}}
+}
+
+// Keys lists the bindings that work on this item.
+func (d *Drill) Keys() []key.Binding {
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, widget.KeyScroll}
+	switch {
+	case d.item.Kind == content.Recall && d.turned:
+		return append([]key.Binding{keyKnew, keyDidNot}, marks...)
+	case d.item.Kind == content.Recall:
+		return append([]key.Binding{keyTurn}, marks...)
+	case d.item.Kind == content.Order:
+		choose := widget.Bind(keyChoose.Keys(), "a-h", "place")
+		return append([]key.Binding{choose, keyFeedback, keyTakeBack, keyCursor, keySpace}, marks...)
+	case d.item.Kind == content.Match:
+		choose := widget.Bind(keyChoose.Keys(), "a-h", "pair")
+		return append([]key.Binding{choose, keyFeedback, keyCursor}, marks...)
+	}
+	return append([]key.Binding{keyChoose, keyFeedback, keyStrike, keyCursor, keySpace}, marks...)
+}
+
+// Title names the deck and the item's topic.
+func (d *Drill) Title() string { return "Drill · " + d.item.Topic }
+
+// Place says which item it is.
+func (d *Drill) Place() string {
+	return fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
+}
+
+// Status says the item's marks and where it comes from.
+func (d *Drill) Status() string {
+	made := ""
+	if d.item.Origin == content.Generated {
+		made = "made from a card"
+	}
+	return strings.Join(filled([]string{d.state(), made, d.Mark()}), " · ")
+}
+
+// Pages lists this item, its explanation and the next item.
+func (d *Drill) Pages() []widget.PageJob {
+	jobs := []widget.PageJob{d.page(d.item, d.itemView.where)}
+	if d.item.Kind == content.Recall {
+		jobs = append(jobs, d.backPage())
+	}
+	jobs = append(jobs, explanation{d.item, d.response, d.itemView.where}.page(d.Width))
+	if next := d.attempt.At + 1; next < len(d.attempt.Form.Items) {
+		jobs = append(jobs, d.page(&d.attempt.Form.Items[next], d.where(next)))
+	}
+	return jobs
+}

@@ -1,0 +1,184 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Exam is an item of an exam. It tells nothing of right or wrong.
+type Exam struct {
+	itemView
+	attempt *scoring.Attempt
+}
+
+// NewExam opens an exam on its open item.
+func NewExam(s *Host, attempt *scoring.Attempt) *Exam {
+	e := &Exam{itemView: itemView{Host: s}, attempt: attempt}
+	e.show()
+	return e
+}
+
+func (e *Exam) show() {
+	e.open(e.attempt.Item(), e.attempt.Response(), e.where(e.attempt.At))
+}
+
+func (e *Exam) where(item int) string { return fmt.Sprintf("%s/%d", e.attempt.ID, item) }
+
+func (e *Exam) goTo(item int) {
+	if before := e.attempt.At; item != before {
+		e.attempt.Go(item)
+		if e.attempt.At != before {
+			e.show()
+		}
+	}
+}
+
+// Update answers, marks and walks.
+func (e *Exam) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k := widget.Key(press.String()); {
+	case e.press(k):
+	case key.Matches(k, keyEnter), key.Matches(k, keyNext):
+		e.goTo(e.attempt.At + 1)
+	case key.Matches(k, keyPrevious):
+		e.goTo(e.attempt.At - 1)
+	case key.Matches(k, keyFlag):
+		e.response.Flagged = !e.response.Flagged
+	case key.Matches(k, keyUnsure):
+		e.response.Unsure = !e.response.Unsure
+	case key.Matches(k, keyOverview):
+		e.Want(WantOverview)
+	case key.Matches(k, keyPause):
+		e.Ask(pausePrompt(e.Host, e.attempt))
+	}
+	return nil
+}
+
+// pausePrompt is what esc asks in an exam.
+func pausePrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
+	away := "The clock stands still while you are away."
+	if attempt.Clock.Strict {
+		away = "The strict clock runs on while you are away."
+	}
+	if !attempt.Clock.Timed() {
+		away = "This exam is untimed."
+	}
+	return widget.Prompt{
+		Title: "Leave this exam?",
+		Lines: []string{away},
+		Answers: []widget.Answer{
+			widget.NewAnswer("c", "continue", nil),
+			widget.NewAnswer("l", "leave and resume later", func() { s.Want(WantLeave) }),
+			widget.NewAnswer("e", "end the exam", func() { s.Ask(endPrompt(s, attempt)) }),
+		},
+	}
+}
+
+// endPrompt is the question before the end: it names what is open, and only y ends the exam.
+func endPrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
+	var lines []string
+	if open := attempt.Unanswered(); len(open) > 0 {
+		lines = append(lines, fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed)))
+	} else {
+		lines = append(lines, "Every item is answered.")
+	}
+	for _, mark := range []struct {
+		word string
+		fits func(*content.Drawn, *scoring.Response) bool
+	}{
+		{"incomplete", func(d *content.Drawn, r *scoring.Response) bool { return r.Incomplete(d) }},
+		{"flagged", func(_ *content.Drawn, r *scoring.Response) bool { return r.Flagged }},
+	} {
+		if n := attempt.Numbers(mark.fits); len(n) > 0 {
+			lines = append(lines, fmt.Sprintf("%d %s: %s", len(n), mark.word, scoring.NumberList(n, listed)))
+		}
+	}
+	return widget.Prompt{
+		Title: "End the exam and see the score?",
+		Lines: lines,
+		Answers: []widget.Answer{
+			widget.NewAnswer("y", "end the exam", func() { s.Want(WantEnd) }),
+			widget.NewAnswer("n", "go on with it", nil),
+		},
+	}
+}
+
+// listed is how many item numbers a prompt names before it counts the rest.
+const listed = 20
+
+// Keys lists the bindings that work on this item.
+func (e *Exam) Keys() []key.Binding {
+	return []key.Binding{
+		keyChoose, keyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, keyStrike,
+		keyNext, keyCursor, keySpace, widget.KeyScroll,
+	}
+}
+
+// Title names deck and form.
+func (e *Exam) Title() string {
+	return e.attempt.Form.Title + " · " + e.attempt.Form.Code.String()
+}
+
+// Place says which item it is.
+func (e *Exam) Place() string {
+	return fmt.Sprintf("%d of %d", e.attempt.At+1, len(e.attempt.Form.Items))
+}
+
+// Status says the marks of the item, the pace, what is open on the last item, and that there is more to read.
+func (e *Exam) Status() string {
+	words := []string{e.state(), e.Mark(), e.pace(), e.openItems()}
+	return strings.Join(filled(words), " · ")
+}
+
+func filled(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func (e *Exam) pace() string {
+	switch behind := e.attempt.Behind(); {
+	case behind == 1:
+		return "1 item behind the pace"
+	case behind > 1:
+		return fmt.Sprintf("%d items behind the pace", behind)
+	}
+	return ""
+}
+
+// openItems names the unanswered items where one would think of ending: on the last item.
+func (e *Exam) openItems() string {
+	if !e.attempt.Last() {
+		return ""
+	}
+	open := e.attempt.Unanswered()
+	if len(open) == 0 {
+		return "every item is answered: o, then e ends the exam"
+	}
+	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
+}
+
+// Pages lists the open item and its neighbours, so that n and p find theirs ready.
+func (e *Exam) Pages() []widget.PageJob {
+	var jobs []widget.PageJob
+	for _, i := range []int{e.attempt.At, e.attempt.At + 1, e.attempt.At - 1} {
+		if i >= 0 && i < len(e.attempt.Form.Items) {
+			jobs = append(jobs, e.page(&e.attempt.Form.Items[i], e.where(i)))
+		}
+	}
+	return jobs
+}

@@ -1,0 +1,245 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// explanation is an item after it was answered: what was chosen, the key, why each option is right or wrong, the card it
+// was built from with its correction, and the reference. Feedback and item review share it.
+type explanation struct {
+	item     *content.Drawn
+	response *scoring.Response
+	where    string
+}
+
+// piece is a part of an explanation: Markdown with what stands before its first line.
+type piece struct {
+	head func(s *widget.Styles) string
+	part widget.Part
+	gap  bool // a blank line above
+}
+
+const answerIndent = 5 // "✓ B  "
+
+func (e explanation) pieces() []piece {
+	ps := []piece{{head: e.verdict}, {part: widget.Part{Markdown: e.stem()}, gap: true}}
+	switch e.item.Kind {
+	case content.Choice, content.Response:
+		ps = append(ps, e.options()...)
+	case content.Order:
+		ps = append(ps, e.order()...)
+	case content.Match:
+		ps = append(ps, e.pairs()...)
+	case content.Recall:
+	}
+	if e.item.Explanation != "" {
+		ps = append(ps, piece{part: widget.Part{Markdown: e.item.Explanation}, gap: true})
+	}
+	return append(ps, e.card()...)
+}
+
+func (e explanation) stem() string {
+	if say := e.item.Announcement(); say != "" {
+		return e.item.Stem + "\n\n**" + say + ".**"
+	}
+	return e.item.Stem
+}
+
+// verdict is the first line: sign and word, the letters, the time and the marks.
+func (e explanation) verdict(s *widget.Styles) string {
+	first := s.Wrong.Render("✗ Wrong")
+	switch {
+	case e.response.Right:
+		first = s.Right.Render("✓ Right")
+	case !e.response.Answered():
+		first = s.Wrong.Render("✗ Not answered")
+	}
+	words := []string{first}
+	if e.item.Kind.Examinable() {
+		if e.response.Answered() && !e.response.Right {
+			words = append(words, "you chose "+chosenLetters(e.item, e.response))
+		}
+		words = append(words, "the key is "+keyLetters(e.item))
+	}
+	if e.response.Time > 0 {
+		words = append(words, scoring.Minutes(e.response.Time))
+	}
+	if e.response.Flagged {
+		words = append(words, "flagged")
+	}
+	if e.response.Unsure {
+		words = append(words, "unsure")
+	}
+	if e.item.Origin == content.Generated {
+		words = append(words, "made from a card")
+	}
+	return strings.Join(words, " · ")
+}
+
+func keyLetters(d *content.Drawn) string {
+	var b strings.Builder
+	for i, o := range d.Options {
+		if o.Correct {
+			b.WriteString(letter(i))
+		}
+	}
+	return b.String()
+}
+
+func (e explanation) options() []piece {
+	var ps []piece
+	for i, o := range e.item.Options {
+		chosen := e.response.Chose(i)
+		sign, word := " ", ""
+		switch {
+		case o.Correct && chosen:
+			sign, word = "✓", "The key, and your answer."
+		case o.Correct:
+			sign, word = "✓", "The key."
+		case chosen:
+			sign, word = "✗", "Your answer."
+		}
+		ps = append(ps, piece{
+			head: func(s *widget.Styles) string {
+				style := s.Strong
+				switch {
+				case o.Correct:
+					style = s.Right
+				case chosen:
+					style = s.Wrong
+				}
+				return style.Render(sign+" "+letter(i)) + "  "
+			},
+			part: widget.Part{Markdown: o.Text, Indent: answerIndent}, gap: true,
+		})
+		if why := strings.TrimSpace(strong(word) + " " + o.Rationale); why != "" {
+			ps = append(ps, piece{part: widget.Part{Markdown: why, Indent: answerIndent, Quiet: true}})
+		}
+	}
+	return ps
+}
+
+func strong(word string) string {
+	if word == "" {
+		return ""
+	}
+	return "**" + word + "**"
+}
+
+// order lists the parts in their right order, with the place that each was given.
+func (e explanation) order() []piece {
+	parts := slices.Clone(e.item.Options)
+	slices.SortFunc(parts, func(a, b content.Option) int { return a.Place - b.Place })
+	var ps []piece
+	for _, o := range parts {
+		given := slices.IndexFunc(e.response.Choice, func(c int) bool { return e.item.Options[c].Place == o.Place }) + 1
+		ps = append(ps, e.placed(fmt.Sprint(o.Place), o.Text, o.Rationale, given == o.Place, map[bool]string{
+			true: "", false: "You put it nowhere.",
+		}[given > 0]+misplaced(given, o.Place)))
+	}
+	return ps
+}
+
+func misplaced(given, place int) string {
+	if given == 0 || given == place {
+		return ""
+	}
+	return fmt.Sprintf("You put it in place %d.", given)
+}
+
+// pairs lists the left parts with their right ones.
+func (e explanation) pairs() []piece {
+	var ps []piece
+	for i, o := range e.item.Options {
+		given := ""
+		if i < len(e.response.Choice) && e.response.Choice[i] >= 0 {
+			given = e.item.Rights[e.response.Choice[i]]
+		}
+		word := ""
+		switch given {
+		case o.Match:
+		case "":
+			word = "You paired it with nothing."
+		default:
+			word = "You paired it with: " + given
+		}
+		ps = append(ps, e.placed(letter(i), o.Text+" → **"+o.Match+"**", o.Rationale, given == o.Match, word))
+	}
+	return ps
+}
+
+// placed draws a part of an ordering or matching item with its sign, and what went wrong with it.
+func (e explanation) placed(name, text, rationale string, right bool, word string) piece {
+	why := strings.TrimSpace(strong(word) + " " + rationale)
+	if why != "" {
+		text += "\n\n" + why
+	}
+	return piece{
+		head: func(s *widget.Styles) string {
+			if right {
+				return s.Right.Render("✓ "+name) + "  "
+			}
+			return s.Wrong.Render("✗ "+name) + "  "
+		},
+		part: widget.Part{Markdown: text, Indent: answerIndent}, gap: true,
+	}
+}
+
+// card is the card that the item was built from: front, back, correction.
+func (e explanation) card() []piece {
+	c := e.item.Card
+	if c.Front == "" {
+		return nil
+	}
+	label := func(word string) func(*widget.Styles) string {
+		return func(s *widget.Styles) string { return s.Accent.Render(word) }
+	}
+	ps := []piece{{head: label("The card"), gap: true}}
+	if c.Front != e.item.Stem {
+		ps = append(ps, piece{part: widget.Part{Markdown: "**" + c.Front + "**", Indent: 2}})
+	}
+	ps = append(ps, piece{part: widget.Part{Markdown: c.Back, Indent: 2}})
+	if c.Correction != "" {
+		ps = append(ps, piece{head: label("Correction of the card"), gap: true}, piece{part: widget.Part{Markdown: c.Correction, Indent: 2}})
+	}
+	return ps
+}
+
+// page is the explanation as a job for the page renderer.
+func (e explanation) page(width int) widget.PageJob {
+	job := widget.PageJob{Key: "why/" + e.where, Width: width}
+	for _, p := range e.pieces() {
+		job.Parts = append(job.Parts, p.part)
+	}
+	return job
+}
+
+// lines draws the explanation.
+func (e explanation) lines(s *Host, width int) []string {
+	var lines []string
+	texts := s.Books.Show(e.page(width))
+	for i, p := range e.pieces() {
+		if p.gap {
+			lines = append(lines, "")
+		}
+		head := strings.Repeat(" ", p.part.Indent)
+		if p.head != nil {
+			head = p.head(s.Styles)
+		}
+		switch {
+		case len(texts[i]) > 0:
+			lines = append(lines, hang(head, p.part.Indent, texts[i])...)
+		case p.head != nil:
+			lines = append(lines, strings.Split(ansi.Wrap(head, max(1, width), ""), "\n")...)
+		}
+	}
+	return lines
+}

@@ -1,0 +1,174 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/ui/widget"
+)
+
+// History lists all attempts, newest first.
+type History struct {
+	*Host
+	widget.Menu
+	entries []history.Entry
+	beside  string // id of the attempt that the next one is compared with
+}
+
+// NewHistory lists attempts.
+func NewHistory(s *Host, entries []history.Entry) *History {
+	p := &History{Host: s, entries: entries}
+	rows := make([]widget.Row, len(entries))
+	for i := range entries {
+		rows[i] = pastRow(&entries[i])
+	}
+	p.Menu = widget.NewMenu(s.Styles, pastColumn, rows)
+	return p
+}
+
+const pastColumn = 20
+
+func pastRow(e *history.Entry) widget.Row {
+	name := e.Code
+	if e.Mode == scoring.Drill {
+		name = "drill"
+	}
+	return widget.Row{
+		Label: e.Started.Local().Format("2006-01-02 15:04"),
+		About: pastWords(e) + " · " + name, // the result first: it must not be what a narrow window cuts
+	}
+}
+
+// pastWords says how an attempt went: sign and word first.
+func pastWords(e *history.Entry) string {
+	score := fmt.Sprintf("%d of %d right", e.Right, e.Asked)
+	switch {
+	case e.State == scoring.InProgress:
+		return fmt.Sprintf("open: %d of %d answered", e.Answered, e.Items)
+	case e.State == scoring.Abandoned:
+		return "abandoned, not scored"
+	case e.Mode == scoring.Drill:
+		return score
+	case e.Passed:
+		return fmt.Sprintf("✓ pass %d  %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
+	}
+	return fmt.Sprintf("✗ not yet %d  %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
+}
+
+var (
+	keyTrend     = widget.Bind([]string{"g"}, "g", "scores over time")
+	keyCompare   = widget.Bind([]string{"c"}, "c", "compare two")
+	keyDelete    = widget.Bind([]string{"x"}, "x", "delete")
+	keyDeleteAll = widget.Bind([]string{"X"}, "X", "delete all")
+)
+
+// Update opens, compares or deletes.
+func (p *History) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || p.Typing() {
+		return p.Menu.Update(msg)
+	}
+	k := widget.Key(press.String())
+	switch {
+	case key.Matches(k, widget.KeyBack) && !p.Filtered():
+		p.Want(WantBack)
+		return nil
+	case key.Matches(k, keyTrend) && len(p.entries) > 0:
+		p.Want(WantTrend)
+		return nil
+	case p.Index() < 0:
+		return p.Menu.Update(msg)
+	}
+	switch e := &p.entries[p.Index()]; {
+	case key.Matches(k, widget.KeyPick) && e.State == scoring.InProgress:
+		p.Send(Intent{Want: WantResume, Past: e.ID})
+	case key.Matches(k, widget.KeyPick):
+		p.Send(Intent{Want: WantPast, Past: e.ID})
+	case key.Matches(k, keyCompare):
+		p.compare(e)
+	case key.Matches(k, keyDelete):
+		p.Ask(deletePrompt(p.Host, "Delete this attempt for good?", e.ID))
+	case key.Matches(k, keyDeleteAll):
+		p.Ask(deletePrompt(p.Host, fmt.Sprintf("Delete all %d attempts for good?", len(p.entries)), ""))
+	default:
+		return p.Menu.Update(msg)
+	}
+	return nil
+}
+
+// compare takes the first of two attempts, then shows both.
+func (p *History) compare(e *history.Entry) {
+	switch {
+	case !e.Scored():
+		p.Say("Only an attempt that has ended can be compared")
+	case p.beside == "":
+		p.beside = e.ID
+		p.Say("Now choose the other attempt and press c")
+	case p.beside == e.ID:
+		p.beside = ""
+		p.Say("Not compared: that is the same attempt")
+	default:
+		p.Send(Intent{Want: WantCompare, Past: e.ID, Beside: p.beside})
+	}
+}
+
+func deletePrompt(s *Host, title, id string) widget.Prompt {
+	return widget.Prompt{
+		Title: title,
+		Lines: []string{"It goes from the history and from what drills know of you."},
+		Answers: []widget.Answer{
+			widget.NewAnswer("y", "delete", func() { s.Send(Intent{Want: WantDelete, Past: id}) }),
+			widget.NewAnswer("n", "keep", nil),
+		},
+	}
+}
+
+// View draws the list.
+func (p *History) View() string {
+	if len(p.entries) == 0 {
+		return "No attempt yet: sit a mock exam or drill a topic, and it stands here."
+	}
+	return p.Menu.View()
+}
+
+// Keys lists the bindings.
+func (p *History) Keys() []key.Binding {
+	if len(p.entries) == 0 {
+		return []key.Binding{widget.KeyBack}
+	}
+	return []key.Binding{widget.KeyPick, keyTrend, keyCompare, keyDelete, widget.KeyBack, keyDeleteAll, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
+}
+
+// Title names the screen.
+func (p *History) Title() string { return "History" }
+
+// Place counts the attempts.
+func (p *History) Place() string {
+	if len(p.entries) == 1 {
+		return "1 attempt"
+	}
+	return fmt.Sprintf("%d attempts", len(p.entries))
+}
+
+// Status says the filter.
+func (p *History) Status() string { return p.Filter() }
+
+// Pages lists none.
+func (p *History) Pages() []widget.PageJob { return nil }
+
+// scored lists the scored exams, oldest first.
+func scored(entries []history.Entry) []history.Entry {
+	var out []history.Entry
+	for i := range entries {
+		if entries[i].Mode == scoring.Exam && entries[i].Scored() {
+			out = append(out, entries[i])
+		}
+	}
+	slices.Reverse(out)
+	return out
+}

@@ -1,0 +1,204 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Home is the first screen. Its first row is kept for an open attempt, so that nothing moves when one is found after the
+// first frame.
+type Home struct {
+	*Host
+	widget.Menu
+	now     func() HomeState
+	state   HomeState
+	height  int
+	touched bool // the person has pressed a key here
+}
+
+// HomeState is what home tells of.
+type HomeState struct {
+	Deck   *content.Deck // nil: it has not been read yet
+	Broken error         // why it cannot be read
+	Fits   int           // items of its exams of which none gives another away
+	Open   *Resumable    // nil: nothing is open
+}
+
+// Resumable is an open attempt that can be resumed.
+type Resumable struct {
+	Code            string
+	Drill           bool
+	Answered, Items int
+	Clock           scoring.Clock
+}
+
+// NewHome makes the first screen; now tells what it shows, each time it is laid out.
+func NewHome(s *Host, now func() HomeState) *Home {
+	h := &Home{Host: s, now: now, Menu: widget.NewMenu(s.Styles, widget.AboutColumn, nil)}
+	h.refresh()
+	return h
+}
+
+// homeRows are what home offers, in order; the first is Resume.
+var homeRows = []struct {
+	label string
+	about func(b content.Blueprint, have int) string
+	in    Intent
+}{
+	{"Mock exam", func(b content.Blueprint, have int) string { return sized(b.Full(), have) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
+	{"Short mock exam", func(b content.Blueprint, have int) string { return sized(b.Short(), have) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
+	{"Own exam", func(content.Blueprint, int) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
+	{"Drill", func(content.Blueprint, int) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
+	{"History", func(content.Blueprint, int) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
+	{"Decks", func(content.Blueprint, int) string { return "study another one" }, Intent{Want: WantDecks}},
+}
+
+// sized says how large an exam is, of a deck that may have fewer items than it asks for.
+func sized(b content.Blueprint, have int) string {
+	switch {
+	case have == 0:
+		return "no item that an exam can ask"
+	case b.Questions > have:
+		b = b.Sized(have)
+	}
+	return scoring.Counted(b.Questions, "question") + ", " + scoring.Counted(b.Minutes, "minute")
+}
+
+// refresh takes in what has changed. The cursor goes to what is open, unless the person has moved it.
+func (h *Home) refresh() {
+	h.state = h.now()
+	rows := []widget.Row{h.state.Open.row()}
+	for _, r := range homeRows {
+		about := ""
+		if d := h.state.Deck; d != nil {
+			about = r.about(d.Exam, h.state.Fits)
+		}
+		rows = append(rows, widget.Row{Label: r.label, About: about})
+	}
+	h.SetRows(rows)
+	switch {
+	case h.touched:
+	case h.state.Open != nil:
+		h.Select(0)
+	default:
+		h.Select(1)
+	}
+}
+
+func (r *Resumable) row() widget.Row {
+	if r == nil {
+		return widget.Row{Blank: true}
+	}
+	what := r.Code
+	if r.Drill {
+		what = "the drill"
+	}
+	return widget.Row{Label: "Resume " + what, About: openWords(r.Answered, r.Items, &r.Clock)}
+}
+
+func openWords(answered, of int, clock *scoring.Clock) string {
+	words := fmt.Sprintf("%d of %d answered", answered, of)
+	if clock.Timed() {
+		words += ", " + scoring.Countdown(clock.LeftOver()) + " left"
+	}
+	return words
+}
+
+// Update opens what the cursor is on.
+func (h *Home) Update(msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), widget.KeyPick) {
+		switch i := h.Index(); {
+		case i == 0:
+			h.Want(WantResume)
+		case i > 0:
+			h.Send(homeRows[i-1].in)
+		}
+		return nil
+	}
+	if _, ok := msg.(tea.KeyPressMsg); ok {
+		h.touched = true
+	}
+	return h.Menu.Update(msg)
+}
+
+// SetSize leaves room for the lines about the deck.
+func (h *Home) SetSize(width, height int) {
+	h.height = height
+	h.Menu.SetSize(width, max(1, height-h.above()))
+	h.refresh()
+}
+
+// above is how many lines stand over the Menu: two where there is room.
+func (h *Home) above() int {
+	if h.height >= 9 {
+		return 2
+	}
+	return 0
+}
+
+// View draws the deck's line and the menu.
+func (h *Home) View() string {
+	if h.above() == 0 {
+		return h.Menu.View()
+	}
+	return h.deckLine() + "\n\n" + h.Menu.View()
+}
+
+// deckLine says what is studied.
+func (h *Home) deckLine() string {
+	d := h.state.Deck
+	switch {
+	case h.state.Broken != nil:
+		return h.Styles.Wrong.Render(Sentence(h.state.Broken))
+	case d == nil:
+		return ""
+	}
+	words := []string{h.Styles.Strong.Render(d.Title), scoring.Counted(len(d.Cards()), "card")}
+	if n := len(d.Items()); n > 0 {
+		words = append(words, scoring.Counted(n, "item"))
+	}
+	if d.AsOf != "" {
+		words = append(words, "as of "+d.AsOf)
+	}
+	return strings.Join(words, " · ")
+}
+
+// Keys lists the bindings.
+func (h *Home) Keys() []key.Binding {
+	keys := []key.Binding{widget.KeyMenuMove, widget.KeyPick, widget.KeyQuit, widget.KeyFilter, widget.KeyMenuPage}
+	if h.Filtered() {
+		keys = append(keys, widget.KeyShowAll)
+	}
+	return keys
+}
+
+// Title names the program.
+func (h *Home) Title() string { return "Cutscore" }
+
+// Place is empty: there is no further place here.
+func (h *Home) Place() string { return "" }
+
+// Status says the filter, or what is wrong with the deck.
+func (h *Home) Status() string {
+	if f := h.Filter(); f != "" {
+		return f
+	}
+	if d := h.state.Deck; d != nil && len(d.Problems) > 0 {
+		return problems(len(d.Problems)) + " in this deck: cutscore check lists them"
+	}
+	return ""
+}
+
+func problems(n int) string {
+	return scoring.Counted(n, "problem")
+}
+
+// Pages lists none.
+func (h *Home) Pages() []widget.PageJob { return nil }

@@ -1,0 +1,52 @@
+package screen
+
+import "cutscore/ui/widget"
+
+// The bindings, each with what the footer and the help say of it.
+var (
+	keyChoose   = widget.Bind([]string{"a", "b", "c", "d", "e", "f", "g", "h", "1", "2", "3", "4", "5", "6", "7", "8"}, "a-h", "choose")
+	keyCursor   = widget.Bind([]string{"up", "down", "k", "j"}, "up/down", "cursor")
+	keySpace    = widget.Bind([]string{"space", " "}, "space", "choose at cursor")
+	keyEnter    = widget.Bind([]string{"enter"}, "enter", "go on")
+	keyNext     = widget.Bind([]string{"n", "right"}, "n", "next")
+	keyPrevious = widget.Bind([]string{"p", "left"}, "p", "previous")
+	keyFlag     = widget.Bind([]string{"m"}, "m", "flag")
+	keyStrike   = widget.Bind([]string{"x"}, "x", "strike out")
+	keyUnsure   = widget.Bind([]string{"u"}, "u", "unsure")
+	keyOverview = widget.Bind([]string{"o"}, "o", "overview")
+	keyPause    = widget.Bind([]string{"esc"}, "esc", "leave")
+
+	keyStart  = widget.Bind([]string{"enter"}, "enter", "start")
+	keyChange = widget.Bind([]string{"left", "right", "h", "l", "space", " "}, "left/right", "change")
+	keyForm   = widget.Bind([]string{"f"}, "f", "enter a form code")
+
+	keyJump      = widget.Bind([]string{"enter"}, "enter", "go to item")
+	keyEndExam   = widget.Bind([]string{"e"}, "e", "End exam")
+	keyBackToIt  = widget.Bind([]string{"o", "esc"}, "esc", "back to the item")
+	keyUnanswer  = widget.Bind([]string{"u"}, "u", "next unanswered")
+	keyFlagged   = widget.Bind([]string{"m"}, "m", "next flagged")
+	keyWalk      = widget.Bind([]string{"enter", "v"}, "enter", "review the items")
+	keyWalkOn    = widget.Bind([]string{"n", "right", "enter"}, "n", "next")
+	keyAdvice    = widget.Bind([]string{"d"}, "d", "the next step")
+	keyOnlyWrong = widget.Bind([]string{"w"}, "w", "wrong alone")
+	keyOnlyFlag  = widget.Bind([]string{"m"}, "m", "flagged alone")
+	keyOnlyDoubt = widget.Bind([]string{"u"}, "u", "unsure alone")
+	keyOnlySure  = widget.Bind([]string{"s"}, "s", "sure and wrong alone")
+	keyOnlyLuck  = widget.Bind([]string{"l"}, "l", "unsure and right alone")
+	keyRedrill   = widget.Bind([]string{"r"}, "r", "drill these")
+
+	keyFeedback  = widget.Bind([]string{"enter", "n", "right"}, "enter", "show answer")
+	keyTurn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "turn the card")
+	keyGoOn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "go on")
+	keyLastOne   = widget.Bind([]string{"enter", "n", "right"}, "enter", "to the summary")
+	keyTakeBack  = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
+	keyKnew      = widget.Bind([]string{"y"}, "y", "I knew it")
+	keyDidNot    = widget.Bind([]string{"n"}, "n", "I did not")
+	keyRetire    = widget.Bind([]string{"R"}, "R", "retire for good")
+	keyReport    = widget.Bind([]string{"!"}, "!", "report a mistake")
+	keyStopDrill = widget.Bind([]string{"esc"}, "esc", "end the drill")
+	keyAgain     = widget.Bind([]string{"r", "enter"}, "r", "again what I missed")
+	keyMore      = widget.Bind([]string{"d"}, "d", "drill on")
+	keyCount     = widget.Bind([]string{"left", "right"}, "left/right", "how many")
+	keyItemClock = widget.Bind([]string{"c"}, "c", "clock an item")
+)

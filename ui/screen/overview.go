@@ -1,0 +1,140 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Overview is the candidate's list before ending: every item with its marks.
+type Overview struct {
+	*Host
+	widget.Menu
+	attempt *scoring.Attempt
+}
+
+// NewOverview makes the overview of an exam.
+func NewOverview(s *Host, attempt *scoring.Attempt) *Overview {
+	o := &Overview{Host: s, attempt: attempt}
+	rows := make([]widget.Row, len(attempt.Form.Items))
+	for i := range rows {
+		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
+		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %-9s", i+1, chosenLetters(d, r)), About: marks(d, r) + headline(d.Stem)}
+	}
+	o.Menu = widget.NewMenu(s.Styles, 16, rows)
+	o.Menu.Select(attempt.At)
+	return o
+}
+
+// chosenLetters writes a response as letters; a dash where there is none.
+func chosenLetters(d *content.Drawn, r *scoring.Response) string {
+	if !r.Answered() {
+		return "-"
+	}
+	var b strings.Builder
+	for _, c := range r.Choice {
+		if c < 0 {
+			b.WriteByte('-')
+			continue
+		}
+		b.WriteString(letter(c))
+	}
+	if d.Kind == content.Recall {
+		return map[bool]string{true: "knew it", false: "did not"}[r.Choice[0] == scoring.Knew]
+	}
+	return b.String()
+}
+
+// marks says in words what is open or marked.
+func marks(d *content.Drawn, r *scoring.Response) string {
+	var words []string
+	switch {
+	case !r.Answered():
+		words = append(words, "unanswered")
+	case r.Incomplete(d):
+		words = append(words, "incomplete")
+	}
+	if r.Flagged {
+		words = append(words, "flagged")
+	}
+	if r.Unsure {
+		words = append(words, "unsure")
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return "[" + strings.Join(words, ", ") + "] "
+}
+
+// headline is a stem on one line, as a list of items shows it: its first line without the marks of Markdown.
+func headline(stem string) string {
+	line, _, _ := strings.Cut(stem, "\n")
+	line = strings.TrimPrefix(strings.TrimPrefix(line, "> "), "- ")
+	return strings.NewReplacer("**", "", "`", "").Replace(line)
+}
+
+// Update jumps, or asks about the end.
+func (o *Overview) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || o.Typing() {
+		return o.Menu.Update(msg)
+	}
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, keyJump) && o.Index() >= 0:
+		o.Send(Intent{Want: WantItem, Item: o.Index()})
+	case key.Matches(k, keyEndExam):
+		o.Ask(endPrompt(o.Host, o.attempt))
+	case key.Matches(k, keyUnanswer):
+		o.seek(func(r *scoring.Response) bool { return !r.Answered() }, "No item is unanswered")
+	case key.Matches(k, keyFlagged):
+		o.seek(func(r *scoring.Response) bool { return r.Flagged }, "No item is flagged")
+	case key.Matches(k, keyBackToIt) && (k == "o" || !o.Filtered()): // esc takes the filter off first
+		o.Want(WantBack)
+	default:
+		return o.Menu.Update(msg)
+	}
+	return nil
+}
+
+// seek moves the cursor to the next item that fits, round the end.
+func (o *Overview) seek(fits func(*scoring.Response) bool, none string) {
+	n := len(o.attempt.Responses)
+	for step := 1; step <= n; step++ {
+		if i := (o.Index() + step + n) % n; fits(&o.attempt.Responses[i]) {
+			o.Menu.ShowAll()
+			o.Menu.Select(i)
+			return
+		}
+	}
+	o.Say(none)
+}
+
+// Keys lists the bindings.
+func (o *Overview) Keys() []key.Binding {
+	return []key.Binding{keyJump, keyEndExam, keyUnanswer, keyFlagged, keyBackToIt, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
+}
+
+// Title names the screen.
+func (o *Overview) Title() string { return "Overview · " + o.attempt.Form.Code.String() }
+
+// Place says how many items there are.
+func (o *Overview) Place() string { return items(len(o.attempt.Form.Items)) }
+
+// Status counts.
+func (o *Overview) Status() string {
+	if f := o.Filter(); f != "" {
+		return f
+	}
+	c := o.attempt.Count()
+	words := fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	return strings.Join(filled([]string{words, o.Sheet()}), " · ")
+}
+
+// Pages lists the item that was left, which one goes back to.
+func (o *Overview) Pages() []widget.PageJob { return nil }

@@ -1,0 +1,81 @@
+package screen
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Report is the score report of an exam: the same Markdown that the report command writes.
+type Report struct {
+	*Host
+	widget.Scroll
+	report scoring.Report
+}
+
+// NewReport makes the report of an attempt that has ended.
+func NewReport(s *Host, attempt *scoring.Attempt) *Report {
+	return &Report{Host: s, report: scoring.NewReport(attempt)}
+}
+
+// Update takes the next step, walks through the items, or goes back.
+func (r *Report) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, keyWalk):
+		r.Want(WantReview)
+	case key.Matches(k, keyAdvice):
+		r.advise()
+	case key.Matches(k, widget.KeyBack):
+		r.Want(WantBack)
+	default:
+		r.Scroll.Press(k, true)
+	}
+	return nil
+}
+
+func (r *Report) advise() {
+	if r.report.Next.Do == scoring.DoDrill {
+		r.Send(Intent{Want: WantDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
+		return
+	}
+	r.Send(Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}})
+}
+
+func (r *Report) page() widget.PageJob {
+	return widget.PageJob{
+		Key: "report/" + r.report.Attempt, Width: r.Width,
+		Parts: []widget.Part{{Markdown: r.report.Markdown() + "\n\n**Next:** press **d** to " + r.report.Advice() + "."}},
+	}
+}
+
+// View draws the page.
+func (r *Report) View() string {
+	r.SetLines(r.Books.Show(r.page())[0])
+	return strings.Join(r.Visible(), "\n")
+}
+
+// Keys lists the bindings.
+func (r *Report) Keys() []key.Binding {
+	advice := widget.Bind(keyAdvice.Keys(), "d", r.report.Advice())
+	return []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
+}
+
+// Title names the screen.
+func (r *Report) Title() string { return "Score report · " + r.report.Title }
+
+// Place names the form.
+func (r *Report) Place() string { return r.report.Code }
+
+// Status says that there is more to read.
+func (r *Report) Status() string { return r.Mark() }
+
+// Pages lists this page.
+func (r *Report) Pages() []widget.PageJob { return []widget.PageJob{r.page()} }

@@ -1,0 +1,152 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Review walks through the items of an ended attempt.
+type Review struct {
+	*Host
+	widget.Scroll
+	attempt *scoring.Attempt
+	filter  reviewFilter
+	shown   []int // numbers of the items that pass the filter, from 0
+	at      int   // index into shown
+}
+
+// reviewFilter is which items are walked through.
+type reviewFilter struct {
+	word string // empty: all
+	fits func(*scoring.Response) bool
+}
+
+// reviewFilters are the filters, each by its key; the same key takes it off again.
+var reviewFilters = []struct {
+	binding key.Binding
+	filter  reviewFilter
+}{
+	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return !r.Right }}},
+	{keyOnlyFlag, reviewFilter{"flagged", func(r *scoring.Response) bool { return r.Flagged }}},
+	{keyOnlyDoubt, reviewFilter{"unsure", func(r *scoring.Response) bool { return r.Unsure }}},
+	{keyOnlySure, reviewFilter{"sure and wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Unsure && !r.Right }}},
+	{keyOnlyLuck, reviewFilter{"unsure and right", func(r *scoring.Response) bool { return r.Unsure && r.Right }}},
+}
+
+// NewReview walks through an attempt that has ended.
+func NewReview(s *Host, attempt *scoring.Attempt) *Review {
+	r := &Review{Host: s, attempt: attempt}
+	r.use(reviewFilter{})
+	return r
+}
+
+// use sets a filter; one that leaves nothing is not taken.
+func (r *Review) use(f reviewFilter) {
+	var shown []int
+	for i := range r.attempt.Responses {
+		if f.fits == nil || f.fits(&r.attempt.Responses[i]) {
+			shown = append(shown, i)
+		}
+	}
+	if len(shown) == 0 {
+		r.Say("No item is " + f.word)
+		return
+	}
+	r.filter, r.shown, r.at, r.Top = f, shown, 0, 0
+}
+
+// Update walks, filters, scrolls, or drills what is shown.
+func (r *Review) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	k := widget.Key(press.String())
+	for _, f := range reviewFilters {
+		if key.Matches(k, f.binding) {
+			if r.filter.word == f.filter.word {
+				f.filter = reviewFilter{}
+			}
+			r.use(f.filter)
+			return nil
+		}
+	}
+	switch {
+	case key.Matches(k, keyWalkOn):
+		r.walk(1)
+	case key.Matches(k, keyPrevious):
+		r.walk(-1)
+	case key.Matches(k, keyRedrill):
+		r.Send(Intent{Want: WantDrill, Drill: DrillSetup{Items: r.items()}})
+	case key.Matches(k, widget.KeyBack):
+		r.Want(WantBack)
+	default:
+		r.Scroll.Press(k, true)
+	}
+	return nil
+}
+
+func (r *Review) walk(by int) {
+	if to := r.at + by; to >= 0 && to < len(r.shown) {
+		r.at, r.Top = to, 0
+	}
+}
+
+func (r *Review) items() []content.Drawn {
+	out := make([]content.Drawn, len(r.shown))
+	for i, n := range r.shown {
+		out[i] = r.attempt.Form.Items[n]
+	}
+	return out
+}
+
+func (r *Review) about(i int) explanation {
+	n := r.shown[i]
+	return explanation{&r.attempt.Form.Items[n], &r.attempt.Responses[n], fmt.Sprintf("%s/%d/done", r.attempt.ID, n)}
+}
+
+// View draws the item.
+func (r *Review) View() string {
+	r.SetLines(r.about(r.at).lines(r.Host, r.Width))
+	return strings.Join(r.Visible(), "\n")
+}
+
+// Keys lists the bindings.
+func (r *Review) Keys() []key.Binding {
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, widget.KeyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
+}
+
+// Title names the item's topic.
+func (r *Review) Title() string { return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic }
+
+// Place says which item it is in the exam.
+func (r *Review) Place() string {
+	return fmt.Sprintf("%d of %d", r.shown[r.at]+1, len(r.attempt.Form.Items))
+}
+
+// Status says the filter, and that there is more to read.
+func (r *Review) Status() string {
+	f := ""
+	if r.filter.word != "" {
+		f = fmt.Sprintf("%s alone: %d of %d", r.filter.word, r.at+1, len(r.shown))
+	}
+	return strings.Join(filled([]string{f, r.Mark()}), " · ")
+}
+
+// Pages lists this page and its neighbours.
+func (r *Review) Pages() []widget.PageJob {
+	var jobs []widget.PageJob
+	for _, i := range []int{r.at, r.at + 1, r.at - 1} {
+		if i >= 0 && i < len(r.shown) {
+			jobs = append(jobs, r.about(i).page(r.Width))
+		}
+	}
+	return jobs
+}

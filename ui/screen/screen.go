@@ -1,0 +1,48 @@
+package screen
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/ui/widget"
+)
+
+// Screen is what every screen can do. Screens are pointers: Update changes them in place.
+type Screen interface {
+	Update(msg tea.Msg) tea.Cmd
+	View() string
+	SetSize(width, height int)
+	// Keys lists the bindings that work now, the most useful first: the footer shows as many as fit, the help all.
+	Keys() []key.Binding
+	// Title says where one is, for the left of the header; Place where in it, for the right.
+	Title() string
+	Place() string
+	// Status is the line above the footer.
+	Status() string
+	// Pages lists the pages of Markdown that the screen would like to show now or next.
+	Pages() []widget.PageJob
+}
+
+// Typist is a screen that takes letters as text at the moment, so that no other key works.
+type Typist interface{ Typing() bool }
+
+// Host is what the program lends to its screens: how things look, and a way to ask for what a screen cannot do.
+type Host struct {
+	Styles *widget.Styles
+	Books  *widget.Pages
+	Outbox []Intent       // what the screens ask for, in order; the program empties it after each update
+	Notice string         // a sentence above the footer that the next key clears
+	Asked  *widget.Prompt // takes keys before the screen does
+}
+
+// Send asks the program for something. It is done right after the update that asks, so that no key overtakes it.
+func (h *Host) Send(in Intent) { h.Outbox = append(h.Outbox, in) }
+
+// Want sends an intent that needs no more words.
+func (h *Host) Want(w Want) { h.Send(Intent{Want: w}) }
+
+// Say shows a sentence above the footer until the next key.
+func (h *Host) Say(sentence string) { h.Notice = sentence }
+
+// Ask puts a question over the screen.
+func (h *Host) Ask(p widget.Prompt) { h.Asked = &p }

@@ -1,0 +1,129 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Summary is the end of a drill.
+type Summary struct {
+	*Host
+	widget.Scroll
+	attempt *scoring.Attempt
+}
+
+// NewSummary sums up a drill that has ended.
+func NewSummary(s *Host, attempt *scoring.Attempt) *Summary {
+	return &Summary{Host: s, attempt: attempt}
+}
+
+// missed lists the items that were answered wrongly. Those that the drill never came to were not missed.
+func (s *Summary) missed() []content.Drawn {
+	var out []content.Drawn
+	for i := range s.attempt.Responses {
+		if !s.attempt.Responses[i].Right && s.attempt.CameTo(i) {
+			out = append(out, s.attempt.Form.Items[i])
+		}
+	}
+	return out
+}
+
+// asked counts the items that the drill came to.
+func (s *Summary) asked() int {
+	n := len(s.missed())
+	for i := range s.attempt.Responses {
+		if s.attempt.Responses[i].Right {
+			n++
+		}
+	}
+	return n
+}
+
+// Update drills what was missed, drills on, or walks through the items.
+func (s *Summary) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, keyAgain) && len(s.missed()) > 0:
+		s.Send(Intent{Want: WantDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
+	case key.Matches(k, keyMore):
+		s.Send(Intent{Want: WantDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
+	case key.Matches(k, widget.Bind([]string{"v"}, "", "")) && s.asked() > 0:
+		s.Want(WantReview)
+	case key.Matches(k, widget.KeyBack), key.Matches(k, widget.KeyPick):
+		s.Want(WantBack)
+	default:
+		s.Scroll.Press(k, true)
+	}
+	return nil
+}
+
+// topics are those of the drill, to drill on in: one, or all.
+func (s *Summary) topics() []string {
+	seen := map[string]bool{}
+	for i := range s.attempt.Form.Items {
+		seen[s.attempt.Form.Items[i].Topic] = true
+	}
+	if len(seen) == 1 {
+		return []string{s.attempt.Form.Items[0].Topic}
+	}
+	return nil
+}
+
+// View draws the count and what was missed.
+func (s *Summary) View() string {
+	asked, missed := s.asked(), s.missed()
+	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", asked-len(missed), asked)) +
+		s.Styles.Muted.Render(" · "+scoring.Minutes(s.attempt.Clock.Used)), ""}
+	switch {
+	case asked == 0:
+		lines = append(lines, "Nothing was answered.")
+	case len(missed) == 0:
+		lines = append(lines, s.Styles.Right.Render("✓ Nothing missed."))
+	default:
+		lines = append(lines, s.Styles.Wrong.Render("✗ Missed"))
+		for i := range missed {
+			lines = append(lines, "  - "+ansi.Truncate(headline(missed[i].Stem), max(1, s.Width-4), "…"))
+		}
+	}
+	s.SetLines(lines)
+	return strings.Join(s.Visible(), "\n")
+}
+
+// Keys lists the bindings.
+func (s *Summary) Keys() []key.Binding {
+	var keys []key.Binding
+	if len(s.missed()) > 0 {
+		keys = append(keys, keyAgain)
+	}
+	if s.asked() > 0 {
+		keys = append(keys, widget.Bind([]string{"v"}, "v", "review the items"))
+	}
+	back := widget.KeyBack
+	if len(s.missed()) == 0 {
+		back = widget.Bind([]string{"esc", "enter"}, "esc", "back")
+	}
+	return append(keys, keyMore, back, widget.KeyPageMove)
+}
+
+// Title names the screen.
+func (s *Summary) Title() string { return "Drill summary" }
+
+// Place is empty.
+func (s *Summary) Place() string { return "" }
+
+// Status says that there is more to see.
+func (s *Summary) Status() string { return s.Mark() }
+
+// Pages lists none.
+func (s *Summary) Pages() []widget.PageJob { return nil }

@@ -1,0 +1,125 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// DrillSetup is what a drill is to ask.
+type DrillSetup struct {
+	Topics []string        // none: all
+	Count  int             // how many items at most
+	Items  []content.Drawn // these alone, if there are any
+	Clock  time.Duration   // for each item; 0: untimed
+	Deck   string          // the deck that Topics are of; empty: the one that is studied
+}
+
+// What a drill can be set to.
+var (
+	drillCounts = []int{5, 10, 20, 40, 1000}
+	drillClocks = []time.Duration{0, 2 * time.Minute, 90 * time.Second, time.Minute}
+)
+
+const everything = 1000 // the count that stands for all there are
+
+// Topics is the menu of what to drill.
+type Topics struct {
+	*Host
+	widget.Menu
+	names []string
+	count int // index into drillCounts
+	clock int // index into drillClocks
+}
+
+// NewTopics makes the menu of a deck's topics.
+func NewTopics(s *Host, study Study) *Topics {
+	t := &Topics{Host: s, names: append([]string{""}, study.Deck.TopicNames()...), count: 1}
+	perTopic := map[string]int{}
+	for _, stub := range study.Drills.Stubs {
+		perTopic[stub.Topic]++
+	}
+	rows := []widget.Row{{Label: "All topics", About: items(len(study.Drills.Stubs))}}
+	for _, name := range t.names[1:] {
+		rows = append(rows, widget.Row{Label: name, About: items(perTopic[name])})
+	}
+	t.Menu = widget.NewMenu(s.Styles, 36, rows)
+	return t
+}
+
+func items(n int) string {
+	if n == 1 {
+		return "1 item"
+	}
+	return fmt.Sprintf("%d items", n)
+}
+
+// Update changes the count and the clock, and starts the drill.
+func (t *Topics) Update(msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok || t.Typing() {
+		return t.Menu.Update(msg)
+	}
+	switch name := widget.Key(k.String()); {
+	case key.Matches(name, keyCount):
+		t.count = step(t.count, name, len(drillCounts))
+	case key.Matches(name, keyItemClock):
+		t.clock = (t.clock + 1) % len(drillClocks)
+	case key.Matches(name, widget.KeyPick) && t.Index() >= 0:
+		setup := DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock]}
+		if topic := t.names[t.Index()]; topic != "" {
+			setup.Topics = []string{topic}
+		}
+		t.Send(Intent{Want: WantDrill, Drill: setup})
+	case key.Matches(name, widget.KeyBack) && !t.Filtered():
+		t.Want(WantBack)
+	default:
+		return t.Menu.Update(msg)
+	}
+	return nil
+}
+
+// step moves an index by left or right and stays in range.
+func step(i int, k widget.Key, n int) int {
+	if slices.Contains([]string{"left", "h"}, string(k)) {
+		return max(0, i-1)
+	}
+	return min(n-1, i+1)
+}
+
+// Keys lists the bindings.
+func (t *Topics) Keys() []key.Binding {
+	start := widget.Bind([]string{"enter"}, "enter", "drill")
+	return []key.Binding{start, keyCount, keyItemClock, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
+}
+
+// Title names the screen.
+func (t *Topics) Title() string { return "Drill: choose a topic" }
+
+// Place is empty.
+func (t *Topics) Place() string { return "" }
+
+// Status says how long the drill will be.
+func (t *Topics) Status() string {
+	if f := t.Filter(); f != "" {
+		return f
+	}
+	count := fmt.Sprintf("%d questions", drillCounts[t.count])
+	if drillCounts[t.count] == everything {
+		count = "every question"
+	}
+	if c := drillClocks[t.clock]; c > 0 {
+		return count + ", " + scoring.Minutes(c) + " for each"
+	}
+	return count + ", untimed"
+}
+
+// Pages lists none.
+func (t *Topics) Pages() []widget.PageJob { return nil }

@@ -1,0 +1,177 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/ui/widget"
+)
+
+// Trend draws the scores of the exams over time, each topic as a strip, and the pace.
+type Trend struct {
+	*Host
+	widget.Scroll
+	exams []history.Entry // oldest first
+}
+
+// NewTrend draws the exams among the attempts.
+func NewTrend(s *Host, entries []history.Entry) *Trend {
+	return &Trend{Host: s, exams: scored(entries)}
+}
+
+// Update scrolls or goes back.
+func (t *Trend) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	if k := widget.Key(press.String()); key.Matches(k, widget.KeyBack) {
+		t.Want(WantBack)
+	} else {
+		t.Scroll.Press(k, true)
+	}
+	return nil
+}
+
+const (
+	chartRows  = 10
+	axisWidth  = 6 // "1000 |"
+	perAttempt = 3 // columns
+)
+
+// View draws the chart and what stands below it.
+func (t *Trend) View() string {
+	if len(t.exams) == 0 {
+		return "No exam has been scored yet."
+	}
+	shown := t.exams[max(0, len(t.exams)-max(1, (t.Width-axisWidth)/perAttempt)):]
+	lines := []string{t.Styles.Strong.Render("Practice estimate") + t.Styles.Muted.Render("  o score, | 95 % interval, - cut score")}
+	lines = append(lines, t.chart(shown)...)
+	newest := shown[len(shown)-1]
+	lines = append(lines, fmt.Sprintf("Newest: %d (%d to %d), cut score %d", newest.Estimate, newest.Low, newest.High, newest.Cut), "")
+	lines = append(lines, t.strips(shown)...)
+	lines = append(lines, "", t.pace(shown))
+	t.SetLines(lines)
+	return strings.Join(t.Visible(), "\n")
+}
+
+// chart draws one column of marks an attempt.
+func (t *Trend) chart(exams []history.Entry) []string {
+	rowOf := func(score int) int { // 0 is the top
+		return (1000 - score) * (chartRows - 1) / 900
+	}
+	cut := rowOf(exams[len(exams)-1].Cut)
+	lines := make([]string, chartRows)
+	for row := range chartRows {
+		label := ""
+		switch row {
+		case 0:
+			label = "1000"
+		case chartRows - 1:
+			label = "100"
+		case cut:
+			label = fmt.Sprint(exams[len(exams)-1].Cut)
+		}
+		var b strings.Builder
+		fmt.Fprintf(&b, "%4s │", label)
+		for _, e := range exams {
+			b.WriteString(t.mark(&e, row, rowOf, row == cut))
+		}
+		lines[row] = b.String()
+	}
+	return lines
+}
+
+func (t *Trend) mark(e *history.Entry, row int, rowOf func(int) int, cut bool) string {
+	line := " "
+	if cut {
+		line = t.Styles.Muted.Render("-")
+	}
+	sign := line
+	switch {
+	case row == rowOf(e.Estimate) && e.Passed:
+		sign = t.Styles.Right.Render("o")
+	case row == rowOf(e.Estimate):
+		sign = t.Styles.Wrong.Render("o")
+	case row >= rowOf(e.High) && row <= rowOf(e.Low):
+		sign = t.Styles.Muted.Render("|")
+	}
+	return line + sign + line
+}
+
+// heat is the sign for a share of items right, with what it stands for.
+var heat = []struct {
+	from float64
+	sign string
+}{{0.85, "█"}, {0.70, "▓"}, {0.50, "▒"}, {0, "░"}}
+
+// strips draws a topic a line: how each attempt went, oldest first, and the newest in numbers.
+func (t *Trend) strips(exams []history.Entry) []string {
+	var names []string
+	cells := map[string]string{}
+	last := map[string]string{}
+	for i := range exams {
+		for _, topic := range exams[i].Topics {
+			if _, known := cells[topic.Topic]; !known {
+				names = append(names, topic.Topic)
+			}
+			pad := max(0, i-ansi.StringWidth(cells[topic.Topic])) // attempts that did not ask it
+			cells[topic.Topic] += strings.Repeat("·", pad) + heatSign(topic)
+			last[topic.Topic] = fmt.Sprintf("%d of %d", topic.Right, topic.Asked)
+		}
+	}
+	lines := []string{t.Styles.Strong.Render("Topics") + t.Styles.Muted.Render("  █ 85 % and more  ▓ 70  ▒ 50  ░ less")}
+	for _, name := range names {
+		lines = append(lines, fmt.Sprintf("%-*s %s  %s", topicWidth, ansi.Truncate(name, topicWidth, "…"), cells[name], last[name]))
+	}
+	return lines
+}
+
+const topicWidth = 24
+
+func heatSign(topic history.TopicResult) string {
+	for _, h := range heat {
+		if topic.Asked > 0 && float64(topic.Right)/float64(topic.Asked) >= h.from {
+			return h.sign
+		}
+	}
+	return "·"
+}
+
+// pace is how long an item took on average in the last exams.
+func (t *Trend) pace(exams []history.Entry) string {
+	var times []string
+	for _, e := range exams[max(0, len(exams)-5):] {
+		if e.Asked > 0 {
+			times = append(times, scoring.Minutes(e.Used/time.Duration(e.Asked)))
+		}
+	}
+	return "Time an item: " + strings.Join(times, ", ")
+}
+
+// Keys lists the bindings.
+func (t *Trend) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widget.KeyPageMove} }
+
+// Title names the screen.
+func (t *Trend) Title() string { return "Scores over time" }
+
+// Place counts the exams.
+func (t *Trend) Place() string {
+	if len(t.exams) == 1 {
+		return "1 exam"
+	}
+	return fmt.Sprintf("%d exams", len(t.exams))
+}
+
+// Status says that there is more to see.
+func (t *Trend) Status() string { return t.Scroll.Mark() }
+
+// Pages lists none.
+func (t *Trend) Pages() []widget.PageJob { return nil }

@@ -1,0 +1,141 @@
+package widget
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Frame is what every window of the program has around its body: margins, a header, a sentence of status, a footer of
+// keys. Width and Height are columns and lines of the terminal.
+type Frame struct {
+	Width, Height int
+	Styles        Styles
+}
+
+// The least window in which something can be answered, in columns and lines.
+const (
+	MinWidth  = 20
+	MinHeight = 5
+
+	roomyHeight = 16 // from this height on there are blank lines below the header and above the status
+	roomyWidth  = 60 // from this width on there are margins, and the columns of menus stand apart
+)
+
+// NewFrame makes the frame of a window on a dark or a light background.
+func NewFrame(width, height int, dark bool) Frame { return Frame{width, height, NewStyles(dark)} }
+
+// margin is the space left and right of everything where there is room for it.
+func (f Frame) margin() int {
+	if f.Width >= roomyWidth {
+		return 2
+	}
+	return 0
+}
+
+// Inner is how wide a line may be.
+func (f Frame) Inner() int { return max(0, f.Width-2*f.margin()) }
+
+// Roomy reports whether blank lines may stand below the header and above the status.
+func (f Frame) Roomy() bool { return f.Height >= roomyHeight }
+
+// Small reports whether the window is too small for anything.
+func (f Frame) Small() bool { return f.Width < MinWidth || f.Height < MinHeight }
+
+// Window puts lines together: none is wider than the window.
+func (f Frame) Window(lines []string) string {
+	pad := strings.Repeat(" ", f.margin())
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = pad + ansi.Truncate(line, f.Inner(), "…")
+	}
+	return strings.Join(out, "\n")
+}
+
+// Header says where one is; the place stands at the right and never gives way.
+func (f Frame) Header(title, place string) string {
+	return justify(f.Styles.Title.Render(title), f.Styles.Accent.Render(place), f.Inner())
+}
+
+// Say wraps a sentence for the line above the footer; loud ones are new.
+func (f Frame) Say(sentence string, loud bool) []string {
+	if loud {
+		return f.Said(sentence, f.Styles.Accent)
+	}
+	return f.Said(sentence, f.Styles.Muted)
+}
+
+// Accent sets a text apart in the one colour, Strong by weight, Muted by stepping back.
+func (f Frame) Accent(text string) string { return f.Styles.Accent.Render(text) }
+
+// Strong is bold.
+func (f Frame) Strong(text string) string { return f.Styles.Strong.Render(text) }
+
+// Muted is quieter than the rest.
+func (f Frame) Muted(text string) string { return f.Styles.Muted.Render(text) }
+
+// Said wraps a sentence for the status, in StatusLines at the most.
+func (f Frame) Said(text string, style lipgloss.Style) []string {
+	lines := strings.Split(ansi.Wrap(text, max(1, f.Inner()), ""), "\n")
+	lines = lines[:min(len(lines), StatusLines)]
+	for i, line := range lines {
+		lines[i] = style.Render(line)
+	}
+	return lines
+}
+
+// StatusLines is the most that a sentence gets: in a low window the item matters more.
+const StatusLines = 3
+
+// KeyLine draws bindings, as many as fit; those of last are kept whatever else must go.
+func (f Frame) KeyLine(keys, last []key.Binding) string {
+	draw := func(k key.Binding) string {
+		return f.Styles.Key.Render(k.Help().Key) + " " + f.Styles.Muted.Render(k.Help().Desc)
+	}
+	const gap = "  "
+	end := ""
+	for _, k := range last {
+		end += gap + draw(k)
+	}
+	line := ""
+	for _, k := range keys {
+		if k.Help().Key == "" || !k.Enabled() {
+			continue
+		}
+		more := line + gap + draw(k)
+		if ansi.StringWidth(more+end)-len(gap) > f.Inner() {
+			break
+		}
+		line = more
+	}
+	return strings.TrimPrefix(line+end, gap)
+}
+
+// KeyList is a line for each binding: all names of its key, and what it does.
+func (f Frame) KeyList(bindings []key.Binding) []string {
+	longest := 0
+	for _, b := range bindings {
+		longest = max(longest, ansi.StringWidth(names(b)))
+	}
+	var lines []string
+	for _, b := range bindings {
+		if b.Help().Key == "" || !b.Enabled() {
+			continue
+		}
+		k := names(b)
+		lines = append(lines, "  "+f.Styles.Key.Render(k)+strings.Repeat(" ", longest-ansi.StringWidth(k)+2)+b.Help().Desc)
+	}
+	return lines
+}
+
+// justify puts one text left and one right; the left one gives way.
+func justify(left, right string, width int) string {
+	room := width - ansi.StringWidth(right)
+	if room < 0 {
+		return ansi.Truncate(right, width, "…")
+	}
+	left = ansi.Truncate(left, max(0, room-1), "…")
+	return left + strings.Repeat(" ", max(0, room-ansi.StringWidth(left))) + right
+}

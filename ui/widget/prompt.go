@@ -1,0 +1,113 @@
+package widget
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Prompt is a question over a screen. It takes keys before the screen does; esc takes the question back.
+type Prompt struct {
+	Title   string
+	Lines   []string // what there is to know before answering
+	Answers []Answer
+	input   *textinput.Model  // a prompt for text
+	done    func(text string) // what enter does with the text
+}
+
+// Answer is a key that answers a prompt.
+type Answer struct {
+	Binding key.Binding
+	Do      func() // nil: nothing but closing the prompt
+}
+
+// TextPrompt asks for a line of text.
+func TextPrompt(title, hint string, done func(string)) Prompt {
+	input := textinput.New()
+	input.Prompt = "> "
+	input.Placeholder = hint
+	input.CharLimit = 64
+	input.Focus()
+	return Prompt{Title: title, input: &input, done: done}
+}
+
+// Press gives the prompt a key and reports whether it is answered and gone.
+func (p *Prompt) Press(msg tea.KeyPressMsg) (closed bool, cmd tea.Cmd) {
+	k := Key(msg.String())
+	if key.Matches(k, KeyBack) {
+		return true, nil
+	}
+	if p.input != nil {
+		if k == "enter" {
+			p.done(p.input.Value())
+			return true, nil
+		}
+		input, cmd := p.input.Update(msg)
+		p.input = &input
+		return false, cmd
+	}
+	for _, a := range p.Answers {
+		if key.Matches(k, a.Binding) {
+			if a.Do != nil {
+				a.Do()
+			}
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// Paste gives a prompt for text what was pasted.
+func (p *Prompt) Paste(msg tea.PasteMsg) {
+	if p.input != nil {
+		input, _ := p.input.Update(msg)
+		p.input = &input
+	}
+}
+
+// Keys lists the bindings that answer the prompt.
+func (p *Prompt) Keys() []key.Binding {
+	var keys []key.Binding
+	if p.input != nil {
+		keys = append(keys, Bind([]string{"enter"}, "enter", "take it"))
+	}
+	for _, a := range p.Answers {
+		keys = append(keys, a.Binding)
+	}
+	return append(keys, Bind([]string{"esc"}, "esc", "go back"))
+}
+
+// View draws the prompt for a width: a bar in the accent colour at its left, so that it is not taken for the screen.
+func (p *Prompt) View(s *Styles, width int) []string {
+	bar := s.Accent.Render("┃ ")
+	var lines []string
+	add := func(text string, draw func(...string) string) {
+		for line := range strings.SplitSeq(ansi.Wrap(text, max(1, width-2), ""), "\n") {
+			lines = append(lines, bar+draw(line))
+		}
+	}
+	add(p.Title, s.Accent.Render)
+	for _, line := range p.Lines {
+		add(line, func(s ...string) string { return strings.Join(s, "") })
+	}
+	if p.input != nil {
+		p.input.SetWidth(max(1, width-5)) // bar, "> " and the cursor behind the text
+		lines = append(lines, bar+p.input.View())
+	}
+	for _, a := range p.Answers {
+		h := a.Binding.Help()
+		add(h.Key+"  "+h.Desc, func(t ...string) string { return strings.Join(t, "") })
+	}
+	return lines
+}
+
+// Typing reports whether the prompt takes letters as text.
+func (p *Prompt) Typing() bool { return p.input != nil }
+
+// NewAnswer makes an answer of one key; a nil do only closes the prompt.
+func NewAnswer(key, does string, do func()) Answer {
+	return Answer{Bind([]string{key}, key, does), do}
+}

@@ -1,0 +1,59 @@
+package widget
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+)
+
+// palette is what changes between a light and a dark terminal. There is one accent; right and wrong have a colour on
+// top of a sign and a word.
+type palette struct {
+	accent, muted, right, wrong, code color.Color
+}
+
+var (
+	darkPalette = palette{
+		accent: lipgloss.Color("#7dcfff"), muted: lipgloss.Color("#9aa5b1"),
+		right: lipgloss.Color("#9ece6a"), wrong: lipgloss.Color("#ff9e7a"), code: lipgloss.Color("#d7ba7d"),
+	}
+	lightPalette = palette{
+		accent: lipgloss.Color("#005f87"), muted: lipgloss.Color("#5a6270"),
+		right: lipgloss.Color("#2f6b00"), wrong: lipgloss.Color("#a8320a"), code: lipgloss.Color("#7a4f00"),
+	}
+)
+
+// Styles are made once for a background and lent to every screen.
+type Styles struct {
+	Dark bool // what they are made for
+
+	palette palette
+
+	Title  lipgloss.Style // where one is
+	Accent lipgloss.Style
+	Strong lipgloss.Style
+	Muted  lipgloss.Style
+	Right  lipgloss.Style
+	Wrong  lipgloss.Style
+	Struck lipgloss.Style
+	Key    lipgloss.Style // a key in the footer
+}
+
+func NewStyles(dark bool) Styles {
+	p := lightPalette
+	if dark {
+		p = darkPalette
+	}
+	base := lipgloss.NewStyle()
+	return Styles{
+		Dark: dark, palette: p,
+		Title:  base.Bold(true),
+		Accent: base.Foreground(p.accent).Bold(true),
+		Strong: base.Bold(true),
+		Muted:  base.Foreground(p.muted),
+		Right:  base.Foreground(p.right).Bold(true),
+		Wrong:  base.Foreground(p.wrong).Bold(true),
+		Struck: base.Foreground(p.muted).Strikethrough(true),
+		Key:    base.Foreground(p.accent),
+	}
+}
