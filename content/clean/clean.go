@@ -5,15 +5,16 @@ package clean
 import (
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
 )
 
-// Text takes out of a text what could drive a terminal or turn its writing direction: escape sequences, control
-// characters other than newline and tab, bidirectional overrides, and references such as &#27; which would become one of
-// them when the text is shown. Line ends become newlines, so that line numbers stay true; broken UTF-8 becomes U+FFFD, and
+// Text takes out of a text what could drive a terminal, turn its writing direction or hide in it: escape sequences, control
+// characters other than newline and tab, bidirectional overrides, signs without a width, and references such as &#27; which
+// would become one of them when the text is shown. Line ends become newlines, so that line numbers stay true; broken UTF-8 becomes U+FFFD, and
 // the rest is brought to NFC.
 func Text(s string) string {
 	s = strings.TrimPrefix(s, "\ufeff")
@@ -28,7 +29,7 @@ func Text(s string) string {
 	for line := range strings.Lines(s) {
 		text, end := strings.CutSuffix(line, "\n")
 		if strings.ContainsFunc(text, harmful) {
-			text = strings.Map(harmless, ansi.Strip(text))
+			text = withoutJoiners(strings.Map(harmless, ansi.Strip(text)))
 		}
 		b.WriteString(text)
 		if end {
@@ -63,11 +64,43 @@ func harmful(r rune) bool {
 	case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x206f || r == 0x200e || r == 0x200f || r == 0x061c: // bidi controls
 		return true
 	}
-	return r == 0x2028 || r == 0x2029 || r == 0xfeff // line and paragraph separators, a stray byte order mark
+	return r == 0x2028 || r == 0x2029 || invisible(r) || joiner(r) // line and paragraph separators
+}
+
+// invisible are signs without a width: two options that differ by one alone would look alike.
+func invisible(r rune) bool {
+	switch {
+	case r == 0x00ad, r == 0x034f, r == 0x115f, r == 0x1160, r == 0x17b4, r == 0x17b5, r == 0x180e, r == 0x200b, r == 0x3164, r == 0xfeff, r == 0xffa0:
+		return true
+	case r >= 0x2060 && r <= 0x2064, r >= 0xfff9 && r <= 0xfffb, r >= 0xe0000 && r <= 0xe0fff: // among them the tags that flags of regions use
+		return true
+	}
+	return false
+}
+
+// joiner are the two signs without a width that some scripts, and pictures made of several, cannot do without.
+func joiner(r rune) bool { return r == 0x200c || r == 0x200d }
+
+// withoutJoiners takes out the joiners that stand beside a letter of a script which knows none, or beside nothing.
+func withoutJoiners(s string) string {
+	if !strings.ContainsFunc(s, joiner) {
+		return s
+	}
+	runes := []rune(s)
+	joins := func(i int) bool {
+		return i >= 0 && i < len(runes) && runes[i] >= 0x0300 && !joiner(runes[i]) && !unicode.IsSpace(runes[i]) && !unicode.In(runes[i], unicode.Greek, unicode.Cyrillic)
+	}
+	var b strings.Builder
+	for i, r := range runes {
+		if !joiner(r) || joins(i-1) && joins(i+1) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 func harmless(r rune) rune {
-	if harmful(r) {
+	if harmful(r) && !joiner(r) {
 		return -1
 	}
 	return r

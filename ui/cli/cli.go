@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"cutscore/content/clean"
 	"cutscore/content/library"
 	"cutscore/ui/screen"
 )
@@ -24,21 +25,23 @@ const (
 
 // environment is what commands need from outside.
 type environment struct {
-	in       io.Reader
-	out, err io.Writer
-	library  library.Library
+	in      io.Reader
+	screen  io.Writer // standard output as it is: for the program and the line mode
+	err     io.Writer
+	out     *clean.Writer // the same for what commands print, cleaned
+	library library.Library
 }
 
 // Main runs the command that the arguments name and gives the exit status: 0, 2 for wrong usage, 1 for the rest. Errors
 // go to stderr as one line.
 func Main(args []string, in io.Reader, out, stderr io.Writer) int {
-	env := &environment{in: in, out: out, err: stderr, library: library.Library{Own: ownDecks()}}
+	env := &environment{in: in, screen: out, out: clean.NewWriter(out), err: stderr, library: library.Library{Own: ownDecks()}}
 	root := newRoot(env)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(stderr)
-	err := root.Execute()
+	err := errors.Join(root.Execute(), env.out.Flush())
 	if err == nil {
 		return 0
 	}
@@ -72,7 +75,8 @@ func fail(err error) error {
 	return failure{err}
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine makes one clean line of what may hold a path or somebody's text.
+func oneLine(s string) string { return clean.Line(s) }
 
 func newRoot(env *environment) *cobra.Command {
 	root := &cobra.Command{

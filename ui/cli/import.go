@@ -110,7 +110,7 @@ func (env *environment) readText(file string) (string, error) {
 
 // look shows the page to be put right. Without a terminal only what is beyond doubt is taken.
 func (env *environment) look(p page.Page) (page.Page, error) {
-	if !terminal(env.in) || !terminal(env.out) {
+	if !terminal(env.in) || !terminal(env.screen) {
 		if n := len(p.Doubtful(page.Doubt)); n > 0 {
 			return p, fmt.Errorf("%d lines are doubtful: run it in a terminal to look at them, or take it as it is with --yes", n)
 		}

@@ -32,7 +32,7 @@ type start struct {
 
 // run opens the program full screen.
 func (env *environment) run(start start) error {
-	screen, ok := env.out.(*os.File)
+	screen, ok := env.screen.(*os.File)
 	if !ok || !terminal(env.in) || !terminal(screen) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or use `cutscore exam --plain`, which needs none")
 	}
@@ -71,9 +71,12 @@ func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error 
 	if notice != "" {
 		fmt.Fprintln(env.out, notice+".") //nolint:errcheck // the session writes next, and tells
 	}
+	if err := env.out.Flush(); err != nil {
+		return fmt.Errorf("writing: %w", err)
+	}
 	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
 	session := plain.Session{Attempt: attempt, Now: clock(), Keep: journal}
-	return errors.Join(session.Run(env.in, env.out), closeJournal(journal))
+	return errors.Join(session.Run(env.in, env.screen), closeJournal(journal))
 }
 
 // closeWait is how long quitting waits for the history to be written.
