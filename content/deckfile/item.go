@@ -62,9 +62,6 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 		m.Level = ""
 	}
 	m.Checked = clean.Line(m.Checked)
-	for rule, reason := range m.Allow { // YAML has escapes of its own
-		m.Allow[rule] = clean.Line(reason)
-	}
 	if len(p.deck.Problems) == wrong {
 		p.metas[text] = m
 	}
