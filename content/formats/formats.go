@@ -1,5 +1,15 @@
-// Package formats recognises the files that people bring, and reads and writes them. formats.go is the table: one line a
-// format. How one format is read stands in a folder of its own below; what readers share is in formats/source.
+// Package formats recognises the files that people bring, and reads and writes them.
+//
+//	formats.go    what a line of the table says
+//	table.go      the table: one line a format, in the order in which a file is tried
+//	open.go       bytes within bounds; charset.go makes text of them
+//	recognise.go  which line of the table a file belongs to
+//	binary.go     files that are no text, and what they are called; text.go the same for texts that are no decks
+//	deck.go       a bank as a deck in our own format; report.go what is said about it
+//	again.go      the same source imported a second time
+//
+// How one format is read stands in a folder of its own below; what readers share is in formats/source, formats/markup and
+// formats/archive. Files are written, and people asked, by the commands.
 package formats
 
 import (

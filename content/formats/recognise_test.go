@@ -1,0 +1,62 @@
+package formats_test
+
+import (
+	"strings"
+	"testing"
+
+	"cutscore/content/formats"
+	"cutscore/content/formats/source"
+)
+
+func open(t *testing.T, name, data string) source.File {
+	t.Helper()
+	f, err := formats.Load(strings.NewReader(data), name, 0, formats.Options{})
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return f
+}
+
+// What is no deck is refused with its name, and never split as a page.
+func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
+	for data, want := range map[string]string{
+		"":                                     "is empty",
+		" \n\t\n":                              "is empty",
+		"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj": "a PDF",
+		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR":  "a picture",
+		"\x7fELF\x02\x01\x01\x00\x00\x00":      "kind",
+		"<!DOCTYPE html>\n<html><body><p>Question</p></body></html>":            "a web page",
+		"<?xml version=\"1.0\"?>\n<rss><channel/></rss>":                        "XML without questions",
+		`{"name": "x", "version": "1.0.0", "dependencies": {"left-pad": "^1"}}`: "a package.json",
+		`{"questions": [{"question": "What is`:                                  "cut off",
+		`[{"a": 1}, {"a": 2}]`:                                                  "JSON without questions",
+		"services:\n  web:\n    image: nginx\n    ports:\n      - \"80:80\"\n":  "YAML without questions",
+		"2024-01-02 10:00:01 INFO start\n2024-01-02 10:00:02 INFO a\n2024-01-02 10:00:03 WARN b\n2024-01-02 10:00:04 INFO stop\n": "a log",
+		"package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(1)\n}\n":                                                  "source code",
+		"#include <stdio.h>\nint main(void) {\n  return 0;\n}\n":                                                                  "source code",
+		"import os\nimport sys\n\ndef f(x):\n    return x\n\nprint(f(1))\n":                                                       "source code",
+		"#!/bin/sh\necho hello\n":                     "a program",
+		"{\\rtf1\\ansi Pod}":                          "RTF",
+		"diff --git a/x b/x\n--- a/x\n+++ b/x\n":      "a patch",
+		"[core]\n\teditor = vi\n[user]\n\tname = x\n": "settings",
+	} {
+		f := open(t, "x.txt", data)
+		line, how, err := formats.Recognise(f)
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.40q: taken for %s (%s), error %v; want %q", data, line.Name, how, err, want)
+		}
+	}
+}
+
+// A page about programs, logs or settings is still a page.
+func TestAPageIsTheLastResort(t *testing.T) {
+	for _, data := range []string{
+		"Go Flashcards\nWhat is a goroutine?\nA light thread\nWhat does defer do?\nIt runs a call at the end; in reverse order\nKeyword for a constant\nconst\n",
+		"What does kubectl get pods show?\nThe pods\nWhat is in /var/log?\nLogs\n",
+	} {
+		line, _, err := formats.Recognise(open(t, "x.txt", data))
+		if err != nil || line.Name != formats.Page {
+			t.Errorf("%.40q: %s, %v", data, line.Name, err)
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package formats
+
+import (
+	"strings"
+
+	"cutscore/content/formats/source"
+)
+
+// Page is the name of the last resort: text without marks of any format, which is split by what its lines look like.
+const Page = "page"
+
+// Table lists the formats in the order in which a file is tried: what a magic number or a root element gives away first,
+// then what single marks give away, then what only the sameness of all lines gives away. A line's Detect may rely on the
+// lines above it having said no.
+func Table() []Format {
+	return []Format{
+		// Packages and other binary files.
+		{Name: "binary", Title: "no text", Detect: binaryKind},
+
+		// Markup and data, known by how they begin.
+		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
+
+		// Marks of their own on single lines.
+
+		// Recognised, and no deck.
+		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
+		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
+
+		// Known by the sameness of their lines alone.
+
+		{Name: Page, Title: "plain page", Detect: plainPage, Read: readPage},
+	}
+}
+
+// Named gives the line of a name.
+func Named(name string) (Format, bool) {
+	for _, f := range Table() {
+		if strings.EqualFold(f.Name, name) {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// Readable lists the names that --from takes, Writable those that --format takes.
+func Readable() []string { return names(func(f Format) bool { return f.Read != nil }) }
+
+// Writable lists the names of the formats that a deck can be written in.
+func Writable() []string { return names(func(f Format) bool { return f.Write != nil }) }
+
+func names(wanted func(Format) bool) []string {
+	var out []string
+	for _, f := range Table() {
+		if wanted(f) {
+			out = append(out, f.Name)
+		}
+	}
+	return out
+}
+
+func plainPage(f source.File) string {
+	if strings.TrimSpace(f.Text) == "" {
+		return ""
+	}
+	return "no marks of any format: split by what its lines look like"
+}
