@@ -23,12 +23,20 @@ type Topic struct {
 // Deck is what a person studies.
 type Deck struct {
 	Name     string // how commands call it
+	ID       string // what records and history know it by; its title where its author gave it none
 	Title    string
 	AsOf     string // year and month the content was true in, "2026-11"
 	Digest   string // of the deck's text: two decks with the same digest ask the same
 	Exam     Blueprint
+	Imported Imported
 	Topics   []Topic
 	Problems []Problem // what is wrong with it; the rest works
+}
+
+// Imported says what a deck was made of; the zero value is that of a deck that somebody wrote.
+type Imported struct {
+	From string // the base name of the foreign file
+	Sum  string // of the deck's text below the front matter, as it was written: another one was edited since
 }
 
 // TopicNames lists the topics in deck order.

@@ -76,6 +76,7 @@ type Item struct {
 	Recipe      string            `json:"recipe,omitempty"` // generated items: how it was made
 	Level       string            `json:"level,omitempty"`
 	Checked     string            `json:"checked,omitempty"` // year and month in which a person last checked it
+	FixedOrder  bool              `json:"fixed,omitempty"`   // the options keep the order in which they were written
 	Allow       map[string]string `json:"-"`                 // checker rules that do not hold here, with the reason
 	Pos         Position          `json:"-"`
 }

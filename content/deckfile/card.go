@@ -13,7 +13,8 @@ import (
 
 func (p *reader) addCard(src string, s section) {
 	back, correction := splitBack(src, s.body)
-	card := content.Card{CardRef: content.CardRef{Front: s.title, Back: back, Correction: correction}, Pos: s.at}
+	back, wrong, also := cutAnswers(back)
+	card := content.Card{CardRef: content.CardRef{Front: s.title, Back: back, Correction: correction}, Wrong: wrong, Also: also, Pos: s.at}
 	card.ID = p.identify(s, "card", s.title, back)
 	if p.topic == "" {
 		p.topic = p.deck.Title
@@ -43,6 +44,35 @@ func splitBack(src string, body []block) (back, correction string) {
 		kept = append(kept, b)
 	}
 	return sourceOf(src, kept), correction
+}
+
+// cutAnswers takes the author's own answers out of a back: `~ text` is a wrong one, `= text` a further right one. What
+// stands in code is code.
+func cutAnswers(back string) (rest string, wrong, also []string) {
+	if !strings.Contains(back, "~ ") && !strings.Contains(back, "= ") {
+		return back, nil, nil
+	}
+	lines := strings.Split(back, "\n")
+	kept := make([]string, 0, len(lines))
+	for i := 0; i < len(lines); i++ {
+		line := lines[i]
+		end := 0
+		if isFence(line) {
+			end = closing(lines, i)
+		}
+		switch {
+		case end > 0:
+			kept = append(kept, lines[i:end+1]...)
+			i = end
+		case !strings.HasPrefix(line, "~ ") && !strings.HasPrefix(line, "= ") || strings.TrimSpace(line[1:]) == "":
+			kept = append(kept, line)
+		case line[0] == '~':
+			wrong = append(wrong, strings.TrimSpace(line[1:]))
+		default:
+			also = append(also, strings.TrimSpace(line[1:]))
+		}
+	}
+	return trimBlank(strings.Join(kept, "\n")), wrong, also
 }
 
 // identify gives the id that stands in the heading, else a hash of the texts: of the first alone where that is enough.

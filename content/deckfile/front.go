@@ -10,9 +10,14 @@ import (
 
 // front is the front matter of a deck.
 type front struct {
-	Title string `yaml:"title"`
-	AsOf  string `yaml:"as_of"`
-	Exam  struct {
+	Title    string `yaml:"title"`
+	ID       string `yaml:"id"`
+	AsOf     string `yaml:"as_of"`
+	Imported struct {
+		From string `yaml:"from"`
+		Sum  string `yaml:"sum"`
+	} `yaml:"imported"`
+	Exam struct {
 		Questions float64            `yaml:"questions"` // into a whole number YAML would read 1.5 as 1
 		Minutes   float64            `yaml:"minutes"`
 		CutScore  float64            `yaml:"cut_score"`
@@ -59,7 +64,8 @@ func (p *reader) frontMatter(src source) source {
 	if title := clean.Line(f.Title); title != "" {
 		d.Title = title
 	}
-	d.AsOf = clean.Line(f.AsOf)
+	d.ID, d.AsOf = clean.Line(f.ID), clean.Line(f.AsOf)
+	d.Imported = content.Imported{From: clean.Line(f.Imported.From), Sum: f.Imported.Sum}
 	d.Exam.Weights = f.Exam.Weights
 	for _, n := range []struct {
 		name      string

@@ -10,10 +10,13 @@ import (
 
 // meta is what the comment under an item's heading may say.
 type meta struct {
-	Level   string            `yaml:"level"`
-	Checked string            `yaml:"checked"`
-	Allow   map[string]string `yaml:"allow"`
+	Level   string            `yaml:"level,omitempty"`
+	Checked string            `yaml:"checked,omitempty"`
+	Order   string            `yaml:"order,omitempty"`
+	Allow   map[string]string `yaml:"allow,omitempty"`
 }
+
+const fixedOrder = "fixed"
 
 // addItem reads an item and adds it to the open card, unless it cannot be asked.
 func (p *reader) addItem(src string, s section) {
@@ -21,7 +24,8 @@ func (p *reader) addItem(src string, s section) {
 	parts := splitItem(src, body)
 	item := content.Item{
 		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Allow: m.Allow, Pos: s.at,
-		Kind: parts.kind, Options: parts.options, Explanation: parts.explanation,
+		FixedOrder: m.Order == fixedOrder,
+		Kind:       parts.kind, Options: parts.options, Explanation: parts.explanation,
 		Stem: trimBlank(s.title + "\n\n" + parts.body),
 	}
 	if parts.stray > 0 {
@@ -61,6 +65,10 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 		p.problem(at, "level is %q; it must be one of %s", m.Level, strings.Join(content.Levels(), ", "))
 		m.Level = ""
 	}
+	if m.Order != "" && m.Order != fixedOrder {
+		p.problem(at, "order is %q; the only order that can be asked for is %s", m.Order, fixedOrder)
+		m.Order = ""
+	}
 	m.Checked = clean.Line(m.Checked)
 	if len(p.deck.Problems) == wrong {
 		p.metas[text] = m
@@ -69,7 +77,7 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 }
 
 func saysMeta(comment string) bool {
-	for _, start := range []string{"{", "level:", "checked:", "allow:"} {
+	for _, start := range []string{"{", "level:", "checked:", "order:", "allow:"} {
 		if strings.HasPrefix(comment, start) {
 			return true
 		}

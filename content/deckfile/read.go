@@ -65,6 +65,9 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 		p.file(src)
 	}
 	p.finish()
+	if p.deck.ID == "" {
+		p.deck.ID = p.deck.Title
+	}
 	p.deck.Digest = hex.EncodeToString(digest.Sum(nil))[:12]
 	if len(p.deck.Topics) == 0 {
 		return p.deck, fmt.Errorf("reading the deck %s: %w", shown, p.empty())

@@ -2,6 +2,8 @@ package deckfile
 
 import (
 	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io"
 	"strings"
@@ -12,51 +14,182 @@ import (
 	"cutscore/content/clean"
 )
 
-// WriteCards writes flashcards as a deck in our own format: one topic with the deck's title. What the text of a card
-// could be mistaken for, such as a line that starts with #, is escaped, so that reading gives the same cards.
-func WriteCards(w io.Writer, title string, cards []content.CardRef) error {
-	front, err := yaml.Marshal(struct {
-		Title string `yaml:"title"`
-	}{clean.Line(title)})
+// Write writes a deck in our own format, so that reading gives the same deck. What a text could be mistaken for, such as a
+// line of a back that starts with ##, is escaped. Ids are written where a card or an item has one.
+func Write(w io.Writer, deck *content.Deck) error {
+	var body strings.Builder
+	for i := range deck.Topics {
+		writeTopic(&body, &deck.Topics[i])
+	}
+	return writeFile(w, deck, body.String())
+}
+
+func writeFile(w io.Writer, deck *content.Deck, body string) error {
+	matter, err := frontOf(deck, body)
 	if err != nil {
-		return fmt.Errorf("writing the deck's title: %w", err)
+		return err
 	}
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "---\n%s---\n# %s\n", front, heading(title)) //nolint:errcheck // Flush tells
-	for _, c := range cards {
-		fmt.Fprintf(out, "\n## %s\n", heading(c.Front)) //nolint:errcheck // Flush tells
-		if c.Back != "" {
-			fmt.Fprintf(out, "%s\n", body(c.Back)) //nolint:errcheck // Flush tells
-		}
-	}
+	fmt.Fprintf(out, "---\n%s---\n%s", matter, body) //nolint:errcheck // Flush tells
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("writing the deck: %w", err)
 	}
 	return nil
 }
 
-// heading makes one line of a front that reads back as it is.
-func heading(text string) string {
-	text = clean.Line(text)
-	if strings.HasSuffix(text, "#") {
-		text = text[:len(text)-1] + `\#`
+// frontOf is the front matter of a deck whose text below it is known.
+func frontOf(deck *content.Deck, body string) ([]byte, error) {
+	type exam struct {
+		Questions int                `yaml:"questions,omitempty"`
+		Minutes   int                `yaml:"minutes,omitempty"`
+		CutScore  int                `yaml:"cut_score,omitempty"`
+		Weights   map[string]float64 `yaml:"weights,omitempty"`
 	}
-	if _, id := cutID(text); id != "" {
-		text = text[:len(text)-1] + `\}`
+	type imported struct {
+		From string `yaml:"from"`
+		Sum  string `yaml:"sum"`
 	}
-	return text
+	f := struct {
+		Title    string    `yaml:"title"`
+		ID       string    `yaml:"id,omitempty"`
+		AsOf     string    `yaml:"as_of,omitempty"`
+		Exam     *exam     `yaml:"exam,omitempty,flow"`
+		Imported *imported `yaml:"imported,omitempty,flow"`
+	}{Title: clean.Line(deck.Title), ID: clean.Line(deck.ID), AsOf: clean.Line(deck.AsOf)}
+	if e := deck.Exam; e.Questions+e.Minutes+e.CutScore+len(e.Weights) > 0 {
+		f.Exam = &exam{e.Questions, e.Minutes, e.CutScore, e.Weights}
+	}
+	if deck.Imported.From != "" {
+		f.Imported = &imported{clean.Line(deck.Imported.From), Sum(body)}
+	}
+	matter, err := yaml.Marshal(f)
+	if err != nil {
+		return nil, fmt.Errorf("writing the deck's title: %w", err)
+	}
+	return matter, nil
 }
 
-// body escapes the lines of a back that would end it, hide it, or swallow what comes after it.
-func body(text string) string {
-	lines := strings.Split(clean.Text(text), "\n") // cleaned first: what is taken out may hide a #
-	for i, line := range lines {
-		bare := strings.TrimLeft(line, " \t")
-		for _, start := range []string{"#", "<", ">", "```", "~~~"} {
-			if strings.HasPrefix(bare, start) {
-				lines[i] = `\` + bare
+// Sum is what the front matter of an imported deck keeps of its text below, to tell later whether somebody edited it.
+func Sum(body string) string {
+	sum := sha256.Sum256([]byte(strings.TrimSpace(body)))
+	return hex.EncodeToString(sum[:6])
+}
+
+func writeTopic(b *strings.Builder, topic *content.Topic) {
+	fmt.Fprintf(b, "# %s\n", heading(topic.Name, ""))
+	for i := range topic.Cards {
+		writeCard(b, &topic.Cards[i])
+	}
+	b.WriteByte('\n')
+}
+
+func writeCard(b *strings.Builder, card *content.Card) {
+	fmt.Fprintf(b, "\n## %s\n", heading(card.Front, card.ID))
+	if back := literal(card.Back, trap().back); back != "" {
+		b.WriteString(back + "\n")
+	}
+	for _, list := range []struct {
+		mark  string
+		texts []string
+	}{{"~", card.Wrong}, {"=", card.Also}} {
+		for i, text := range list.texts {
+			if i == 0 {
+				b.WriteByte('\n')
 			}
+			fmt.Fprintf(b, "%s %s\n", list.mark, clean.Line(text))
 		}
 	}
+	if card.Correction != "" {
+		b.WriteString("\n> [!IMPORTANT]\n" + prefixed(clean.Text(card.Correction), "> ") + "\n")
+	}
+	for i := range card.Items {
+		writeItem(b, &card.Items[i])
+	}
+}
+
+func writeItem(b *strings.Builder, item *content.Item) {
+	title, body := cutStem(item.Stem)
+	fmt.Fprintf(b, "\n### %s\n", heading(title, item.ID))
+	if m := metaOf(item); m != "" {
+		fmt.Fprintf(b, "<!-- %s -->\n", m)
+	}
+	if body = literal(body, trap().ofStem(item.Kind)); body != "" {
+		b.WriteString(body + "\n")
+	}
+	b.WriteByte('\n')
+	if item.Kind == content.Match {
+		b.WriteString("| | |\n|---|---|\n")
+	}
+	for i, o := range item.Options {
+		writeOption(b, item.Kind, i, o)
+	}
+	if text := literal(item.Explanation, trap().ofExplanation(item.Kind)); text != "" {
+		b.WriteByte('\n')
+		if strings.ContainsAny(text[:1], "-+*0123456789| \t") { // which would go on with the options
+			b.WriteString("<!-- -->\n\n")
+		}
+		b.WriteString(text + "\n")
+	}
+}
+
+func writeOption(b *strings.Builder, kind content.Kind, i int, o content.Option) {
+	mark := fmt.Sprintf("%d. ", i+1)
+	switch {
+	case kind == content.Match:
+		fmt.Fprintf(b, "| %s | %s |\n", cell(o.Text), cell(o.Match))
+		return
+	case kind == content.Order:
+	case o.Correct:
+		mark = "- [x] "
+	default:
+		mark = "- [ ] "
+	}
+	const inset = "  "
+	indent := inset
+	if kind == content.Order {
+		indent = strings.Repeat(" ", len(mark))
+	}
+	text := literal(o.Text, trap().option)
+	first, rest, more := strings.Cut(text, "\n")
+	if isFence(first) || strings.HasPrefix(first, "    ") || strings.HasPrefix(first, "\t") {
+		first, rest, more = "", text, true
+	}
+	b.WriteString(strings.TrimRight(mark+first, " ") + "\n")
+	if more {
+		b.WriteString(prefixed(rest, indent) + "\n")
+	}
+	if o.Rationale != "" {
+		if strings.Contains("\n"+text, "\n<") || strings.Contains(text, "\n ") { // HTML and indented code would go on
+			b.WriteByte('\n')
+		}
+		b.WriteString(prefixed(clean.Text(o.Rationale), indent+"> ") + "\n")
+	}
+}
+
+// prefixed puts a prefix before each line; blank lines get what of it can be seen.
+func prefixed(text, prefix string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(prefix+line, " \t")
+	}
 	return strings.Join(lines, "\n")
+}
+
+// metaOf is what stands in the comment under an item's heading; empty for nothing.
+func metaOf(item *content.Item) string {
+	m := meta{Level: item.Level, Checked: item.Checked, Allow: item.Allow}
+	if item.FixedOrder {
+		m.Order = fixedOrder
+	}
+	if m.Level == "" && m.Checked == "" && m.Order == "" && len(m.Allow) == 0 {
+		return ""
+	}
+	out, err := yaml.Marshal(struct {
+		M meta `yaml:",flow"`
+	}{m})
+	if err != nil { // of strings alone there is none
+		return ""
+	}
+	_, flow, _ := strings.Cut(strings.TrimSpace(string(out)), " ")
+	return strings.Join(strings.Fields(flow), " ")
 }

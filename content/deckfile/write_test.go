@@ -15,7 +15,7 @@ import (
 func written(t testing.TB, title string, cards ...content.CardRef) *content.Deck {
 	t.Helper()
 	var out strings.Builder
-	if err := deckfile.WriteCards(&out, title, cards); err != nil {
+	if err := deckfile.Write(&out, ofCards(title, cards)); err != nil {
 		t.Fatal(err)
 	}
 	deck, err := deckfile.Read(fstest.MapFS{"w.md": {Data: []byte(out.String())}}, "w.md", "w.md")
@@ -28,6 +28,15 @@ func written(t testing.TB, title string, cards ...content.CardRef) *content.Deck
 		}
 	}
 	return deck
+}
+
+// ofCards is a deck of one topic with the deck's title.
+func ofCards(title string, cards []content.CardRef) *content.Deck {
+	topic := content.Topic{Name: title}
+	for _, c := range cards {
+		topic.Cards = append(topic.Cards, content.Card{CardRef: c})
+	}
+	return &content.Deck{Title: title, Topics: []content.Topic{topic}}
 }
 
 // bare is a text without what writing may change in it: escapes and indents.
@@ -71,7 +80,7 @@ func TestWrittenCardsAreReadBack(t *testing.T) {
 	}
 }
 
-func FuzzWriteCards(f *testing.F) {
+func FuzzWrite(f *testing.F) {
 	f.Add("Title", "Front {#a} #", "# Back\n<!--\n> a\n```\n- - b\n")
 	f.Add("---", "\x1b[0m#", "\v# a\r\r\n&#27;## b\n    c\n***\n|a|b|\n|-|-|")
 	f.Fuzz(func(t *testing.T, title, front, back string) {
@@ -96,7 +105,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("the disk is full") }
 
 func TestAWriterThatFailsIsReported(t *testing.T) {
-	if err := deckfile.WriteCards(full{}, "T", []content.CardRef{{Front: "F"}}); err == nil || err.Error() != "writing the deck: the disk is full" {
+	if err := deckfile.Write(full{}, ofCards("T", []content.CardRef{{Front: "F"}})); err == nil || err.Error() != "writing the deck: the disk is full" {
 		t.Errorf("error %v", err)
 	}
 }

@@ -145,7 +145,7 @@ func (env *environment) writeDeck(file, out string, p page.Page, force bool) err
 	if title == "" {
 		title = deckName(file)
 	}
-	if err := create(out, force, func(w io.Writer) error { return deckfile.WriteCards(w, title, cards) }); err != nil {
+	if err := create(out, force, func(w io.Writer) error { return deckfile.Write(w, deckOf(title, cards)) }); err != nil {
 		return err
 	}
 	fmt.Fprintf(env.out, "plain page: %s read, %s without a front skipped, %s taken as they stand\nwritten to %s\nstudy it with: cutscore drill %s\n",
@@ -224,4 +224,12 @@ func (env *environment) writePage(p page.Page) error {
 		return fmt.Errorf("writing the page: %w", err)
 	}
 	return nil
+}
+
+func deckOf(title string, cards []content.CardRef) *content.Deck {
+	topic := content.Topic{Name: title}
+	for _, c := range cards {
+		topic.Cards = append(topic.Cards, content.Card{CardRef: c})
+	}
+	return &content.Deck{Title: title, Topics: []content.Topic{topic}}
 }
