@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Blueprint is what an exam draws.
@@ -58,6 +59,9 @@ func (b Blueprint) Sized(questions int) Blueprint {
 	b.Questions, b.CutScore = questions, full.CutScore
 	return b
 }
+
+// Duration is the time that the blueprint gives, without anybody's extra time.
+func (b Blueprint) Duration() time.Duration { return time.Duration(b.Minutes) * time.Minute }
 
 // CheckWeights says what is wrong with the weights for a deck of these topics, or nil.
 func (b Blueprint) CheckWeights(topics []string) error {

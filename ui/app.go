@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/ui/screen"
@@ -27,50 +28,44 @@ type Config struct {
 	Dir       string                 // the folder for retired items and reports; empty: none
 }
 
-// App is the root model. It owns the window, header, footer, overlays, the open attempt and quitting; the rest belongs
-// to the screens.
+// App is the root model. It owns the window, the overlays, the places where one was, and quitting. The open attempt belongs
+// to the session; the rest to the screens.
 type App struct {
 	*screen.Host
-	cfg    Config
-	study  screen.Study
-	fits   int   // items of its exams of which none gives another away
-	broken error // why there is no study
+	cfg     Config
+	study   screen.Study
+	full    content.ExamPlan // the mock exams that it gives
+	short   content.ExamPlan
+	broken  error // why there is no study
+	session session
+	jobs    jobs
+	cmds    []tea.Cmd // what the update under way wants done
+	ticking bool      // a tick is under way
+	quit    bool
 
 	width, height int
 	at            Place
-	origins       map[Place]Place // where back leads from screens that can be entered from several
 	screen        screen.Screen
+	trail         []visit // where one was on the way here, home first
 	help          *widget.Help
-
-	exam  *scoring.Attempt // the open exam
-	ended *scoring.Attempt // what report, summary and review are about
-	drill *scoring.Attempt // the drill that goes on
-
-	hidden  bool // the clock is hidden
-	ticking int  // generation of the ticks: those of older ones are dropped
-	quit    bool
-
-	work  work
-	keep  keeping
-	past  fetched
-	decks []screen.DeckChoice // as they were found last
 }
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.
 func New(cfg Config) *App {
 	styles := widget.NewStyles(true)
 	a := &App{
-		Host: &screen.Host{Styles: &styles, Books: widget.NewPages()},
-		cfg:  cfg, origins: map[Place]Place{},
-		keep: keeping{journal: cfg.Journal, status: history.Status{Keeping: true}},
+		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
+		cfg:     cfg,
+		session: session{journal: cfg.Journal, status: history.Status{Keeping: true}},
 	}
 	a.Books.Dark = true
 	a.show(Home, screen.Intent{})
-	if cfg.Drill != nil {
-		a.Send(screen.Intent{Want: screen.WantDrill, Drill: *cfg.Drill})
-	}
-	if cfg.Attempt != nil {
+	switch {
+	case cfg.Attempt != nil:
 		a.open(cfg.Attempt)
+		a.Want(map[scoring.Mode]screen.Want{scoring.Exam: screen.WantResumeExam, scoring.Drill: screen.WantResumeDrill}[cfg.Attempt.Mode])
+	case cfg.Drill != nil:
+		a.Send(screen.Intent{Want: screen.WantNewDrill, Drill: *cfg.Drill})
 	}
 	a.settle()
 	a.Say(cfg.Notice)
@@ -89,29 +84,33 @@ func (a *App) Init() tea.Cmd {
 		study, err := a.cfg.Load()
 		return deckMsg{study, err}
 	}
-	cmds := []tea.Cmd{load, tea.RequestBackgroundColor, a.lookBack()}
-	if a.counting() { // started straight in an attempt
-		cmds = append(cmds, a.startTicks())
-	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(a.takeCmds(), load, tea.RequestBackgroundColor, a.lookBack())...)
 }
 
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	var cmds []tea.Cmd
 	up := a.readClock()
 	if late, isKey := msg.(tea.KeyPressMsg); !up || !isKey || key.Matches(late, widget.KeyQuitNow) { // a key after the end changes nothing
-		cmds = append(cmds, a.handle(msg))
+		a.handle(msg)
 	}
-	cmds = append(cmds, a.settle())
-	a.record()
+	a.settle()
 	if a.quit {
 		return a, tea.Quit
 	}
-	return a, tea.Batch(append(cmds, a.Books.Wanted(a.screen.Pages()))...)
+	if r, reads := a.screen.(screen.Reader); reads {
+		a.cmds = append(a.cmds, a.Books.Wanted(r.Pages()))
+	}
+	return a, tea.Batch(a.takeCmds()...)
 }
 
-func (a *App) handle(msg tea.Msg) tea.Cmd {
+// takeCmds gives what is to be done, once.
+func (a *App) takeCmds() []tea.Cmd {
+	cmds := a.cmds
+	a.cmds = nil
+	return cmds
+}
+
+func (a *App) handle(msg tea.Msg) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.width, a.height = msg.Width, msg.Height
@@ -119,54 +118,68 @@ func (a *App) handle(msg tea.Msg) tea.Cmd {
 		*a.Styles = widget.NewStyles(msg.IsDark())
 		a.Books.Dark = msg.IsDark()
 	case tea.KeyPressMsg:
-		return a.press(msg)
+		a.input(msg)
+	case tea.PasteMsg:
+		a.paste(msg)
 	case tickMsg:
-		return a.tick(msg)
+		a.ticking = false
 	case widget.PageMsg:
 		a.Books.Keep(msg)
 	case pastMsg:
 		a.takePast(msg)
-	case KeepMsg:
-		a.kept(history.Status(msg))
-	case workMsg:
-		return a.finish(msg)
-	case tea.PasteMsg:
-		if a.Asked != nil {
-			a.Asked.Paste(msg)
-			return nil
-		}
-		return a.screen.Update(msg)
+	case StatusMsg:
+		a.takeStatus(history.Status(msg))
+	case jobMsg:
+		a.finish(msg)
 	case deckMsg:
 		a.adopt(msg.study)
 		a.broken = msg.err
-		return a.resumeWork()
+		a.resumeIntent()
 	default:
-		return a.screen.Update(msg)
+		a.toScreen(msg)
 	}
-	return nil
 }
 
-// settle does what the screens asked for and lays out what is shown.
-func (a *App) settle() tea.Cmd {
-	var cmds []tea.Cmd
-	for len(a.Outbox) > 0 {
+// settle keeps what the screens say has happened, does what they asked for, and lays out what is shown.
+func (a *App) settle() {
+	for {
+		events := a.Events
+		a.Events = nil
+		a.session.persist(events)
+		if len(a.Outbox) == 0 {
+			break
+		}
 		in := a.Outbox[0]
 		a.Outbox = a.Outbox[1:]
-		cmds = append(cmds, a.do(in))
+		a.transition(in)
 	}
+	a.tick()
 	a.layout()
-	return tea.Batch(cmds...)
 }
 
-// ready reports whether there is a deck; if not, it says why or waits for it with the intent in hand.
-func (a *App) ready(in screen.Intent) bool {
-	switch {
-	case a.study.Deck != nil:
-		return true
-	case a.broken != nil:
-		a.Say(screen.Sentence(a.broken))
-	default:
-		a.wait("Reading the deck", &in)
+// adopt makes a deck the one that is studied.
+func (a *App) adopt(study screen.Study) {
+	a.study = study
+	if study.Deck != nil {
+		a.full = content.PlanExam(study.Deck.Exam.Full(), study.Exams)
+		a.short = content.PlanExam(study.Deck.Exam.Short(), study.Exams)
 	}
-	return false
+}
+
+// open starts an attempt that has been drawn.
+func (a *App) open(attempt *scoring.Attempt) {
+	a.session.begin(attempt, a.cfg.Now())
+	if code := attempt.Form.Code; attempt.Mode == scoring.Exam && code.Series == a.cfg.Series {
+		a.cfg.Number = max(a.cfg.Number, code.Next().Number)
+	}
+}
+
+// nextCode is the form that the next mock exam of the person's series draws.
+func (a *App) nextCode() content.Code {
+	return content.Code{Series: a.cfg.Series, Number: max(1, a.cfg.Number)}
+}
+
+// homeState is what the first screen tells of.
+func (a *App) homeState() screen.HomeState {
+	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.full, Short: a.short, Open: a.session.resumable()}
 }

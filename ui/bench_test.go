@@ -77,7 +77,7 @@ func BenchmarkTickToView(b *testing.B) {
 	s := benchExam(b)
 	for b.Loop() {
 		s.later(time.Millisecond)
-		s.app.Update(tickMsg{s.app.ticking})
+		s.app.Update(tickMsg{})
 		s.app.View()
 	}
 }
@@ -97,7 +97,7 @@ func BenchmarkScrollToView(b *testing.B) {
 // One page of Markdown by Glamour: an item of the review.
 func BenchmarkRenderAPage(b *testing.B) {
 	s := benchExam(b).press("oey<enter>")
-	jobs := s.app.screen.Pages()[:1]
+	jobs := s.app.screen.(screen.Reader).Pages()[:1]
 	for b.Loop() {
 		widget.NewPages().Wanted(jobs)()
 	}

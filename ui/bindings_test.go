@@ -47,8 +47,8 @@ func (s *stage) listed() []string {
 
 // footprint is all that a key could change.
 func (s *stage) footprint() string {
-	state := fmt.Sprint(s.app.at, s.app.Asked != nil, s.app.help != nil, s.app.hidden, s.quit, s.app.work.what)
-	for _, a := range []*scoring.Attempt{s.app.exam, s.app.drill, s.app.ended} {
+	state := fmt.Sprint(s.app.at, s.app.Asked != nil, s.app.help != nil, s.app.session.hidden, s.quit, s.app.jobs.what)
+	for _, a := range []*scoring.Attempt{s.app.session.exam, s.app.session.drill, s.ended} {
 		if a != nil {
 			state += fmt.Sprint(a.ID, a.State, a.At, a.Responses)
 		}
@@ -58,7 +58,7 @@ func (s *stage) footprint() string {
 
 // inert says where letters are text and no keys.
 func (s *stage) inert() bool {
-	return s.app.typing() || s.app.Asked != nil && s.app.Asked.Typing() || s.app.work.what != ""
+	return s.app.typing() || s.app.Asked != nil && s.app.Asked.Typing() || s.app.jobs.what != ""
 }
 
 // fresh sets a scene and takes a notice away that the next key would clear anyway.

@@ -21,7 +21,7 @@ func TestWarnings(t *testing.T) {
 	} {
 		s.pass(c.pass)
 		if s.app.Notice != c.said || !strings.Contains(s.screen(), c.said) {
-			t.Errorf("after %v: %q, want %q", s.app.exam.Clock.Used, s.app.Notice, c.said)
+			t.Errorf("after %v: %q, want %q", s.app.session.exam.Clock.Used, s.app.Notice, c.said)
 		}
 		if s.press("m"); s.app.Notice != "" {
 			t.Errorf("%q stays after a key", s.app.Notice)
@@ -79,32 +79,32 @@ func TestUntimed(t *testing.T) {
 	if s.press("?"); strings.Contains(s.screen(), "clock") {
 		t.Errorf("the help tells of a clock:\n%s", s.screen())
 	}
-	if s.app.exam.Clock.Used != 3*time.Hour {
-		t.Errorf("used: %v", s.app.exam.Clock.Used)
+	if s.app.session.exam.Clock.Used != 3*time.Hour {
+		t.Errorf("used: %v", s.app.session.exam.Clock.Used)
 	}
 }
 
 // Ticks go on while a clock runs and end with it; a second row of them never starts.
 func TestOneTickASecond(t *testing.T) {
 	s := started(t)
-	if len(s.ticks) != 0 {
+	if s.ticks != 0 {
 		t.Error("ticks on home")
 	}
 	s.press("<enter><enter>").pass(3 * time.Second)
-	if len(s.ticks) != 1 {
-		t.Errorf("%d ticks under way in an exam", len(s.ticks))
+	if s.ticks != 1 {
+		t.Errorf("%d ticks under way in an exam", s.ticks)
 	}
 	for range 3 {
 		s.press("<esc>l<enter>").pass(2 * time.Second)
 	}
-	if len(s.ticks) != 1 {
-		t.Errorf("%d ticks under way after leaving and resuming", len(s.ticks))
+	if s.ticks != 1 {
+		t.Errorf("%d ticks under way after leaving and resuming", s.ticks)
 	}
-	if s.press("<esc>l").pass(2 * time.Second); len(s.ticks) != 0 {
-		t.Errorf("%d ticks while the exam is left", len(s.ticks))
+	if s.press("<esc>l").pass(2 * time.Second); s.ticks != 0 {
+		t.Errorf("%d ticks while the exam is left", s.ticks)
 	}
-	if s.press("<enter>oey").pass(2 * time.Second); len(s.ticks) != 0 {
-		t.Errorf("%d ticks after the end", len(s.ticks))
+	if s.press("<enter>oey").pass(2 * time.Second); s.ticks != 0 {
+		t.Errorf("%d ticks after the end", s.ticks)
 	}
 }
 
@@ -112,7 +112,7 @@ func TestOneTickASecond(t *testing.T) {
 func TestAStrictClockTicksOnWhileAway(t *testing.T) {
 	s := strictLeft(t).pass(19*time.Minute + 59*time.Second)
 	if s.app.at != Home {
-		t.Fatalf("screen %d", s.app.at)
+		t.Fatalf("screen %v", s.app.at)
 	}
 	if s.pass(time.Second); s.app.at != Report {
 		t.Errorf("not submitted:\n%s", s.screen())

@@ -84,8 +84,8 @@ func drillOf(t testing.TB, itemLimit time.Duration, ids ...string) *stage {
 }
 
 // item is what is asked at the moment, and response what was answered to it.
-func (s *stage) item() *content.Drawn        { return s.app.running().Item() }
-func (s *stage) response() *scoring.Response { return s.app.running().Response() }
+func (s *stage) item() *content.Drawn        { return s.app.session.running().Item() }
+func (s *stage) response() *scoring.Response { return s.app.session.running().Response() }
 
 // letters are the options that are right, or for a wrong answer as many that are not all right.
 func letters(d *content.Drawn, right bool) string {
@@ -107,14 +107,14 @@ func letters(d *content.Drawn, right bool) string {
 // openItem walks to an item of the exam by its id.
 func (s *stage) openItem(id string) *stage {
 	s.Helper()
-	at := slices.IndexFunc(s.app.exam.Form.Items, func(d content.Drawn) bool { return d.ID == id })
+	at := slices.IndexFunc(s.app.session.exam.Form.Items, func(d content.Drawn) bool { return d.ID == id })
 	if at < 0 {
 		s.Fatalf("the form has no item %s", id)
 	}
-	for s.app.exam.At < at {
+	for s.app.session.exam.At < at {
 		s.press("n")
 	}
-	for s.app.exam.At > at {
+	for s.app.session.exam.At > at {
 		s.press("p")
 	}
 	return s
@@ -122,7 +122,7 @@ func (s *stage) openItem(id string) *stage {
 
 // answerAll answers every item of the exam, right or wrong.
 func (s *stage) answerAll(right bool) *stage {
-	for range s.app.exam.Form.Items {
+	for range s.app.session.exam.Form.Items {
 		s.press(letters(s.item(), right)).press("n")
 	}
 	return s

@@ -11,11 +11,11 @@ import (
 func TestADeckIsChosen(t *testing.T) {
 	s := withDecks(2)(t).press("j<enter>")
 	if s.app.at != Home || !strings.Contains(s.screen(), "Networking fundamentals") {
-		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
+		t.Fatalf("screen %v:\n%s", s.app.at, s.screen())
 	}
-	s.visit(screen.Intent{Want: screen.WantDrill, Drill: screen.DrillSetup{Count: 5}})
-	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" {
-		t.Errorf("the drill is of another deck: %+v", s.app.drill)
+	s.visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 5}})
+	if s.app.session.drill == nil || s.app.session.drill.Form.Deck != "networking" {
+		t.Errorf("the drill is of another deck: %+v", s.app.session.drill)
 	}
 }
 
@@ -23,7 +23,7 @@ func TestADeckIsChosen(t *testing.T) {
 func TestADeckThatCannotBeReadChangesNothing(t *testing.T) {
 	s := withDecks(2)(t).press("jj<enter>")
 	if s.app.at != Decks || !strings.Contains(s.screen(), "it is no text") || s.app.study.Deck.Name != testStudy().Deck.Name {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }
 
@@ -33,16 +33,16 @@ func TestAnOpenExamIsNoMatterOfTheDeck(t *testing.T) {
 		c.Decks, c.Open = func() []screen.DeckChoice { return []screen.DeckChoice{{Name: "networking", About: ""}} }, openNetworking
 	})
 	s.press("<enter><enter>a").press("<esc>l").visit(screen.Intent{Want: screen.WantDecks}).press("<enter>").press("<enter>")
-	if s.app.at != Exam || s.app.exam.Form.Deck == "networking" || s.app.exam.Count().Answered != 1 {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	if s.app.at != Exam || s.app.session.exam.Form.Deck == "networking" || s.app.session.exam.Count().Answered != 1 {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }
 
 // What a report of another deck advises is drilled in that deck.
 func TestAdviceOnAnotherDeckOpensIt(t *testing.T) {
 	s := started(t)
-	s.visit(screen.Intent{Want: screen.WantDrill, Drill: screen.DrillSetup{Count: 5, Deck: "networking"}})
-	if s.app.drill == nil || s.app.drill.Form.Deck != "networking" || s.app.at != Drill {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	s.visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 5, Deck: "networking"}})
+	if s.app.session.drill == nil || s.app.session.drill.Form.Deck != "networking" || s.app.at != Drill {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }

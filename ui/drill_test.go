@@ -52,8 +52,8 @@ func TestKeysInADrill(t *testing.T) {
 		{"max-age/recall", "a", nil, Drill},
 	} {
 		s := drillOf(t, 0, c.item).press(c.keys)
-		if r := s.app.drill.Response(); !slices.Equal(r.Choice, c.choice) || s.app.at != c.at {
-			t.Errorf("%s, %q: %v, screen %d", c.item, c.keys, r.Choice, s.app.at)
+		if r := s.app.session.drill.Response(); !slices.Equal(r.Choice, c.choice) || s.app.at != c.at {
+			t.Errorf("%s, %q: %v, screen %v", c.item, c.keys, r.Choice, s.app.at)
 		}
 	}
 }
@@ -62,15 +62,15 @@ func TestKeysInADrill(t *testing.T) {
 func TestWholeDrillsByKeys(t *testing.T) {
 	for _, right := range []bool{true, false} {
 		s := oneOfEach(t)
-		for range s.app.drill.Form.Items {
+		for range s.app.session.drill.Form.Items {
 			s.answer(right)
 			if s.app.at != Feedback || s.response().Right != right {
-				t.Fatalf("%s: screen %d, right %v", s.item().ID, s.app.at, s.response().Right)
+				t.Fatalf("%s: screen %v, right %v", s.item().ID, s.app.at, s.response().Right)
 			}
 			s.press("<enter>")
 		}
-		if s.app.at != Summary || s.app.drill != nil {
-			t.Fatalf("screen %d", s.app.at)
+		if s.app.at != Summary || s.app.session.drill != nil {
+			t.Fatalf("screen %v", s.app.at)
 		}
 		if missed := strings.Count(s.screen(), "\n    - "); missed != map[bool]int{true: 0, false: 5}[right] {
 			t.Errorf("answered right %v: %d missed", right, missed)
@@ -108,18 +108,18 @@ func TestAgainWhatWasMissed(t *testing.T) {
 		s.press("<enter>")
 	}
 	s.press("r")
-	if s.app.at != Drill || len(s.app.drill.Form.Items) != 2 || s.item().ID != "m-safe" {
-		t.Fatalf("screen %d, %d items", s.app.at, len(s.app.drill.Form.Items))
+	if s.app.at != Drill || len(s.app.session.drill.Form.Items) != 2 || s.item().ID != "m-safe" {
+		t.Fatalf("screen %v, %d items", s.app.at, len(s.app.session.drill.Form.Items))
 	}
 	s.answer(true)
 	s.press("<enter>").answer(false)
 	s.press("<enter><enter>")
-	if len(s.app.drill.Form.Items) != 1 || s.item().ID != "m-match" {
-		t.Fatalf("%d items, %s", len(s.app.drill.Form.Items), s.item().ID)
+	if len(s.app.session.drill.Form.Items) != 1 || s.item().ID != "m-match" {
+		t.Fatalf("%d items, %s", len(s.app.session.drill.Form.Items), s.item().ID)
 	}
 	s.answer(true)
 	if s.press("<enter><enter>"); s.app.at != Home {
-		t.Errorf("screen %d", s.app.at)
+		t.Errorf("screen %v", s.app.at)
 	}
 }
 
@@ -132,7 +132,7 @@ func TestEveryItemOfADrillHasItsTime(t *testing.T) {
 			t.Fatalf("item %d: taken too early", i+1)
 		}
 		if s.pass(time.Second); s.app.at != Feedback || s.app.Notice != "Time is up for this item" || !s.response().Chose(0) || !s.response().Done {
-			t.Fatalf("item %d: screen %d, %q, %+v", i+1, s.app.at, s.app.Notice, *s.response())
+			t.Fatalf("item %d: screen %v, %q, %+v", i+1, s.app.at, s.app.Notice, *s.response())
 		}
 		if took := s.pass(time.Minute).response().Time; took != 30*time.Second {
 			t.Errorf("item %d: %v", i+1, took)
@@ -140,6 +140,6 @@ func TestEveryItemOfADrillHasItsTime(t *testing.T) {
 		s.press("<enter>")
 	}
 	if s.app.at != Summary {
-		t.Errorf("screen %d", s.app.at)
+		t.Errorf("screen %v", s.app.at)
 	}
 }

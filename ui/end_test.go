@@ -50,8 +50,8 @@ func TestWaysOutOfAnExam(t *testing.T) {
 		if s.app.Asked != nil {
 			asked = s.app.Asked.Title
 		}
-		if s.app.at != c.at || asked != c.asked || (s.app.ended != nil) != c.ended || s.quit {
-			t.Errorf("%q: screen %d, asked %q, ended %v, quit %v", c.keys, s.app.at, asked, s.app.ended != nil, s.quit)
+		if s.app.at != c.at || asked != c.asked || (s.ended != nil) != c.ended || s.quit {
+			t.Errorf("%q: screen %v, asked %q, ended %v, quit %v", c.keys, s.app.at, asked, s.ended != nil, s.quit)
 		}
 	}
 }
@@ -92,8 +92,8 @@ func TestTheOverviewJumps(t *testing.T) {
 		{"o/2<enter><enter>", 1},
 	} {
 		s := anExam(t).press(c.keys)
-		if s.app.at != Exam || s.app.exam.At != c.at {
-			t.Errorf("%q: screen %d, item %d; want item %d\n%s", c.keys, s.app.at, s.app.exam.At, c.at, s.screen())
+		if s.app.at != Exam || s.app.session.exam.At != c.at {
+			t.Errorf("%q: screen %v, item %d; want item %d\n%s", c.keys, s.app.at, s.app.session.exam.At, c.at, s.screen())
 		}
 	}
 }
@@ -109,13 +109,13 @@ func TestLeavingAndResuming(t *testing.T) {
 		t.Errorf("another exam beside it:\n%s", s.screen())
 	}
 	s.press("<esc>")
-	if s.press("<enter>"); s.app.at != Exam || s.app.exam.At != 1 || !s.response().Flagged {
+	if s.press("<home><enter>"); s.app.at != Exam || s.app.session.exam.At != 1 || !s.response().Flagged {
 		t.Fatalf("not where it was:\n%s", s.screen())
 	}
-	if left := s.pass(time.Second).app.exam.Clock.LeftOver(); left != 19*time.Minute+29*time.Second {
+	if left := s.pass(time.Second).app.session.exam.Clock.LeftOver(); left != 19*time.Minute+29*time.Second {
 		t.Errorf("%v left", left)
 	}
-	pauses := s.press("oey").app.ended.Clock.Pauses
+	pauses := s.press("oey").ended.Clock.Pauses
 	if len(pauses) != 1 || pauses[0].Why != scoring.Left || pauses[0].Length < 3*time.Hour {
 		t.Errorf("pauses: %+v", pauses)
 	}
@@ -124,15 +124,15 @@ func TestLeavingAndResuming(t *testing.T) {
 // The next mock exam is the next form of the series; one of another series leaves the number alone.
 func TestFormsGoOn(t *testing.T) {
 	s := sit(t).press("oey<esc><enter>")
-	if got := s.app.screen.Place(); got != "TESTED-2" {
+	if got := s.where(); got != "TESTED-2" {
 		t.Errorf("next form: %s", got)
 	}
 	s.press("fother-5<enter><enter>")
-	if got := s.app.exam.Form.Code.String(); got != "OTHER-5" {
+	if got := s.app.session.exam.Form.Code.String(); got != "OTHER-5" {
 		t.Fatalf("form asked for: %s", got)
 	}
 	s.press("oey<esc><enter>")
-	if got := s.app.screen.Place(); got != "TESTED-2" {
+	if got := s.where(); got != "TESTED-2" {
 		t.Errorf("after another series: %s", got)
 	}
 }

@@ -51,10 +51,10 @@ func TestWholeExamsByKeys(t *testing.T) {
 			s := sit(t)
 			c.play(s)
 			s.press("oey").read()
-			if s.app.at != Report || s.app.ended == nil || s.app.ended.State != scoring.Submitted {
+			if s.app.at != Report || s.ended == nil || s.ended.State != scoring.Submitted {
 				t.Fatalf("no report:\n%s", s.screen())
 			}
-			r := scoring.NewReport(s.app.ended)
+			r := scoring.NewReport(s.ended)
 			if r.Right != c.right || r.Asked != 10 || r.Estimate != c.estimate || r.Passed != c.passed {
 				t.Errorf("%d of %d, %d, passed %v", r.Right, r.Asked, r.Estimate, r.Passed)
 			}
@@ -124,11 +124,11 @@ func TestKeysOnAnItem(t *testing.T) {
 		{keys: "a<backspace>", choice: []int{0}},
 	} {
 		s := examOf(t, time.Hour, "s-404", "m-safe", "s-code").press(c.keys)
-		at, r := s.app.exam.At, s.response()
+		at, r := s.app.session.exam.At, s.response()
 		if at != c.at || !slices.Equal(r.Choice, c.choice) || s.cursor() != c.cursor || s.app.Notice != c.said {
 			t.Errorf("%q: item %d, chosen %v, cursor %d, said %q", c.keys, at, r.Choice, s.cursor(), s.app.Notice)
 		}
-		if !s.app.exam.Open() || s.app.at != Exam {
+		if !s.app.session.exam.Open() || s.app.at != Exam {
 			t.Errorf("%q ended or left the exam", c.keys)
 		}
 	}

@@ -25,7 +25,7 @@ func TestEscLeadsHomeFromEverywhere(t *testing.T) {
 			}
 		}
 		if s.app.at != Home {
-			t.Errorf("%s: still on screen %d\n%s", sc.name, s.app.at, s.screen())
+			t.Errorf("%s: still on screen %v\n%s", sc.name, s.app.at, s.screen())
 		}
 	}
 }
@@ -48,11 +48,11 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 		"summary":        typed("jjjj<enter><enter><esc>"),
 		"summary, help":  typed("jjjj<enter><enter><esc>?"),
 		"drill's review": typed("jjjj<enter><enter>a<right><esc>v"),
-		"history":        func(s *stage) { s.visit(screen.Intent{Want: screen.WantEntries}) },
+		"history":        func(s *stage) { s.show(History, screen.Intent{}) },
 		"old report":     oldReport,
 		"old review":     func(s *stage) { oldReport(s); s.press("<enter>") },
 		"trend": func(s *stage) {
-			s.visit(screen.Intent{Want: screen.WantEntries}).visit(screen.Intent{Want: screen.WantTrend})
+			s.show(History, screen.Intent{}).visit(screen.Intent{Want: screen.WantTrend})
 		},
 		"form drawn": func(s *stage) { s.press("jjjj<enter>").hold = true; s.press("<enter>") },
 	} {
@@ -60,14 +60,14 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 			s := strictLeft(t)
 			play(s)
 			s.pass(20 * time.Minute).release()
-			if s.app.at != Report || s.app.ended == nil || s.app.ended.ID != "exam" || s.app.ended.State != "expired" {
-				t.Fatalf("on screen %d, not the report of the exam:\n%s", s.app.at, s.screen())
+			if s.app.at != Report || s.ended == nil || s.ended.ID != "exam" || s.ended.State != "expired" {
+				t.Fatalf("on screen %v, not the report of the exam:\n%s", s.app.at, s.screen())
 			}
-			if s.app.Asked != nil || s.app.help != nil || s.app.exam != nil {
+			if s.app.Asked != nil || s.app.help != nil || s.app.session.exam != nil {
 				t.Error("a prompt, the help or the exam is still open")
 			}
 			if s.press("<esc>"); s.app.at != Home {
-				t.Errorf("esc leads to screen %d, not home", s.app.at)
+				t.Errorf("esc leads to screen %v, not home", s.app.at)
 			}
 			if strings.Contains(s.screen(), "Resume TESTED") {
 				t.Error("the exam is still offered")
@@ -78,19 +78,19 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 
 // oldReport opens the report of an exam of the past.
 func oldReport(s *stage) {
-	s.visit(screen.Intent{Want: screen.WantEntries})
-	s.app.ended = anExam(s.TB).answerAll(true).press("oey").app.ended
-	s.visit(screen.Intent{Want: screen.WantReport})
+	s.show(History, screen.Intent{}).show(Report, screen.Intent{Attempt: anExam(s.TB).answerAll(true).press("oey").ended})
 }
 
-// What the history has open is offered first, also when one comes back home.
+// What the history has open is offered first. Who comes back home finds the row that was opened, and the offer above it.
 func TestHomeOffersWhatIsOpenFirst(t *testing.T) {
 	s := started(t)
 	kept(history.Entry{ID: "kept", Mode: scoring.Exam, Code: "TESTED-4", Items: 65, Answered: 12})(s)
-	for _, keys := range []string{"", "jjjj<enter><esc>", "jj<enter><esc>"} {
-		if s.press(keys); !strings.Contains(s.screen(), "> Resume TESTED-4       12 of 65 answered") {
-			t.Errorf("after %q:\n%s", keys, s.screen())
-		}
+	if !strings.Contains(s.screen(), "> Resume TESTED-4       12 of 65 answered") {
+		t.Errorf("not offered:\n%s", s.screen())
+	}
+	s.press("jjjj<enter><esc>")
+	if !strings.Contains(s.screen(), "> Drill") || !strings.Contains(s.screen(), "  Resume TESTED-4       12 of 65 answered") {
+		t.Errorf("coming back:\n%s", s.screen())
 	}
 }
 

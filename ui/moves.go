@@ -2,10 +2,10 @@ package ui
 
 import "cutscore/ui/screen"
 
-// Place is where a person can be. Help and prompts lie over a screen and are none.
+// Place is where a person can be: one of the screens. Help and prompts lie over a screen and are none.
 type Place int
 
-// The screens.
+// The places.
 const (
 	Home Place = iota
 	Topics
@@ -21,110 +21,84 @@ const (
 	Trend
 	Compare
 	Decks
-	screens // how many there are
-
-	// These two stand in the table for other screens.
-	origin // stands for the screen that one came from
-	stay   // stands for this one: what is wanted needs work first, and an intent of its own follows
+	places // how many there are
 )
 
-// moves is the state machine: from a screen, by an intent, to a screen. It is the only thing that moves between screens.
-var moves = []struct {
+// These stand in the table for other places.
+const (
+	anywhere Place = -1 - iota // from every place
+	here                       // to the same screen, which stays as it is
+)
+
+// move is a row of the table: from a place, on an intent, by way of an effect, to a place. What an effect cannot do at once
+// is a job; then the row leads on when that is done.
+type move struct {
 	from Place
-	want screen.Want
+	on   screen.Want
+	by   effect
 	to   Place
-}{
-	{Home, screen.WantTopics, Topics},
-	{Topics, screen.WantDrill, stay},
-	{Topics, screen.WantItems, Drill},
-	{Drill, screen.WantFeedback, Feedback},
-	{Feedback, screen.WantNext, Drill},
-	{Drill, screen.WantRetire, stay},
-	{Drill, screen.WantNote, stay},
-	{Feedback, screen.WantRetire, stay},
-	{Feedback, screen.WantNote, stay},
-	{Drill, screen.WantStop, Summary},
-	{Feedback, screen.WantStop, Summary},
-	{Summary, screen.WantDrill, stay},
-	{Summary, screen.WantItems, Drill},
-	{Summary, screen.WantReview, Review},
-	{Summary, screen.WantBack, Home},
-	{Topics, screen.WantBack, Home},
-
-	{Home, screen.WantSetup, Setup},
-	{Setup, screen.WantStart, stay},
-	{Setup, screen.WantExam, Exam},
-	{Setup, screen.WantBack, Home},
-	{Exam, screen.WantOverview, Overview},
-	{Overview, screen.WantItem, Exam},
-	{Overview, screen.WantBack, Exam},
-	{Exam, screen.WantLeave, Home},
-	{Exam, screen.WantEnd, Report},
-	{Overview, screen.WantEnd, Report},
-	{Report, screen.WantReview, Review},
-	{Report, screen.WantDrill, stay},
-	{Report, screen.WantItems, Drill},
-	{Report, screen.WantSetup, Setup},
-	{Report, screen.WantBack, origin},
-	{Review, screen.WantDrill, stay},
-	{Review, screen.WantItems, Drill},
-	{Review, screen.WantBack, origin},
-
-	{Home, screen.WantDecks, stay},
-	{Home, screen.WantPlaces, Decks},
-	{Decks, screen.WantDeck, stay},
-	{Decks, screen.WantHome, Home},
-	{Decks, screen.WantBack, Home},
-
-	{Home, screen.WantHistory, stay},
-	{Home, screen.WantEntries, History},
-	{History, screen.WantDelete, stay},
-	{History, screen.WantEntries, History},
-	{History, screen.WantTrend, Trend},
-	{Trend, screen.WantBack, History},
-	{History, screen.WantCompare, stay},
-	{History, screen.WantBoth, Compare},
-	{Compare, screen.WantBack, History},
-	{History, screen.WantPast, stay},
-	{History, screen.WantReport, Report},
-	{History, screen.WantBack, Home},
-
-	// An attempt is open: it is fetched, and goes on where it was left. Commands start in one from home, too.
-	{Home, screen.WantResume, stay},
-	{Home, screen.WantExam, Exam},
-	{Home, screen.WantItems, Drill},
-	{Home, screen.WantDrill, stay},
-	{History, screen.WantResume, stay},
-	{History, screen.WantExam, Exam},
-	{History, screen.WantItems, Drill},
-	{Exam, screen.WantHome, Home},
-	{Overview, screen.WantHome, Home},
-	{Drill, screen.WantHome, Home},
-	{Feedback, screen.WantHome, Home},
-
-	// A strict clock runs on while its exam is left: it can end anywhere.
-	{Home, screen.WantTimeUp, Report},
-	{Topics, screen.WantTimeUp, Report},
-	{Setup, screen.WantTimeUp, Report},
-	{Exam, screen.WantTimeUp, Report},
-	{Overview, screen.WantTimeUp, Report},
-	{Report, screen.WantTimeUp, Report},
-	{Review, screen.WantTimeUp, Report},
-	{Drill, screen.WantTimeUp, Report},
-	{Feedback, screen.WantTimeUp, Report},
-	{Summary, screen.WantTimeUp, Report},
-	{History, screen.WantTimeUp, Report},
-	{Trend, screen.WantTimeUp, Report},
-	{Compare, screen.WantTimeUp, Report},
-	{Decks, screen.WantTimeUp, Report},
 }
 
-// next gives the screen that an intent leads to; false: it leads nowhere from there.
-func next(from Place, want screen.Want) (Place, bool) {
-	for _, m := range moves {
-		if m.from == from && m.want == want {
-			return m.to, true
-		}
+// moves is the state machine: nothing else moves between screens. Where back has several rows, it leads to the place of them
+// where one was last, and finds it as it was left; else to the first.
+func moves() []move {
+	return []move{
+		{Home, screen.WantSetup, haveDeck, Setup},
+		{Home, screen.WantTopics, haveDeck, Topics},
+		{Home, screen.WantHistory, loadEntries, History},
+		{Home, screen.WantDecks, findDecks, Decks},
+		{Home, screen.WantResumeExam, resume, Exam},
+		{Home, screen.WantResumeDrill, resume, Drill},
+		{Home, screen.WantNewDrill, drawDrill, Drill},
+
+		{Setup, screen.WantNewExam, drawExam, Exam},
+		{Setup, screen.WantBack, nil, Home},
+		{Setup, screen.WantBack, nil, Report},
+		{Exam, screen.WantOverview, nil, Overview},
+		{Exam, screen.WantLeave, leave, Home},
+		{Exam, screen.WantEnd, submit, Report},
+		{Overview, screen.WantItem, goToItem, Exam},
+		{Overview, screen.WantEnd, submit, Report},
+		{Overview, screen.WantBack, nil, Exam},
+		{Report, screen.WantReview, nil, Review},
+		{Report, screen.WantNewDrill, drawDrill, Drill},
+		{Report, screen.WantSetup, haveDeck, Setup},
+		{Report, screen.WantBack, nil, Home},
+		{Report, screen.WantBack, nil, History},
+		{Review, screen.WantNewDrill, drawDrill, Drill},
+		{Review, screen.WantBack, nil, Report},
+		{Review, screen.WantBack, nil, Summary},
+
+		{Topics, screen.WantNewDrill, drawDrill, Drill},
+		{Topics, screen.WantBack, nil, Home},
+		{Drill, screen.WantFeedback, nil, Feedback},
+		{Drill, screen.ItemTimeUp, takeItem, Feedback},
+		{Drill, screen.WantRetire, retire, here},
+		{Drill, screen.WantNote, note, here},
+		{Drill, screen.WantStop, stopDrill, Summary},
+		{Feedback, screen.WantNext, nextItem, Drill},
+		{Feedback, screen.WantRetire, retire, here},
+		{Feedback, screen.WantNote, note, here},
+		{Feedback, screen.WantStop, stopDrill, Summary},
+		{Summary, screen.WantNewDrill, drawDrill, Drill},
+		{Summary, screen.WantReview, nil, Review},
+		{Summary, screen.WantBack, nil, Home},
+		{Summary, screen.WantBack, nil, Review},
+
+		{History, screen.WantReport, loadReport, Report},
+		{History, screen.WantResumeExam, resume, Exam},
+		{History, screen.WantResumeDrill, resume, Drill},
+		{History, screen.WantTrend, nil, Trend},
+		{History, screen.WantCompare, loadBoth, Compare},
+		{History, screen.WantDelete, deleteEntries, History},
+		{History, screen.WantBack, nil, Home},
+		{Trend, screen.WantBack, nil, History},
+		{Compare, screen.WantBack, nil, History},
+		{Decks, screen.WantDeck, openDeck, Home},
+		{Decks, screen.WantBack, nil, Home},
+
+		// A strict clock runs on while its exam is left, and another window may take the attempt that is open here.
+		{anywhere, screen.TimeUp, expire, Report},
+		{anywhere, screen.Lost, nil, Home},
 	}
-	return from, false
 }

@@ -7,114 +7,113 @@ import (
 	"cutscore/ui/screen"
 )
 
-// expected is the whole state machine, written down a second time: what each screen answers to an intent. An intent that a
-// screen is not listed with leads nowhere from there. A new screen or intent fails the tests until it is decided here.
-var expected = map[Place]map[screen.Want]Place{
-	Home: {
-		screen.WantTopics: Topics, screen.WantSetup: Setup, screen.WantDecks: stay, screen.WantPlaces: Decks, screen.WantHistory: stay, screen.WantEntries: History,
-		screen.WantResume: stay, screen.WantExam: Exam, screen.WantItems: Drill, screen.WantDrill: stay, screen.WantTimeUp: Report,
-	},
-	Topics:   {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantBack: Home, screen.WantTimeUp: Report},
-	Setup:    {screen.WantStart: stay, screen.WantExam: Exam, screen.WantBack: Home, screen.WantTimeUp: Report},
-	Exam:     {screen.WantOverview: Overview, screen.WantLeave: Home, screen.WantEnd: Report, screen.WantTimeUp: Report, screen.WantHome: Home},
-	Overview: {screen.WantItem: Exam, screen.WantBack: Exam, screen.WantEnd: Report, screen.WantTimeUp: Report, screen.WantHome: Home},
-	Report:   {screen.WantReview: Review, screen.WantDrill: stay, screen.WantItems: Drill, screen.WantSetup: Setup, screen.WantBack: origin, screen.WantTimeUp: Report},
-	Review:   {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantBack: origin, screen.WantTimeUp: Report},
-	Drill:    {screen.WantFeedback: Feedback, screen.WantStop: Summary, screen.WantRetire: stay, screen.WantNote: stay, screen.WantTimeUp: Report, screen.WantHome: Home},
-	Feedback: {screen.WantNext: Drill, screen.WantStop: Summary, screen.WantRetire: stay, screen.WantNote: stay, screen.WantTimeUp: Report, screen.WantHome: Home},
-	Summary:  {screen.WantDrill: stay, screen.WantItems: Drill, screen.WantReview: Review, screen.WantBack: Home, screen.WantTimeUp: Report},
-	History: {
-		screen.WantPast: stay, screen.WantReport: Report, screen.WantDelete: stay, screen.WantEntries: History, screen.WantTrend: Trend, screen.WantCompare: stay, screen.WantBoth: Compare,
-		screen.WantResume: stay, screen.WantExam: Exam, screen.WantItems: Drill, screen.WantBack: Home, screen.WantTimeUp: Report,
-	},
-	Trend:   {screen.WantBack: History, screen.WantTimeUp: Report},
-	Compare: {screen.WantBack: History, screen.WantTimeUp: Report},
-	Decks:   {screen.WantDeck: stay, screen.WantHome: Home, screen.WantBack: Home, screen.WantTimeUp: Report},
+// from lists the rows that lead away from a place.
+func rowsFrom(p Place) []move {
+	return slices.DeleteFunc(moves(), func(m move) bool { return m.from != p && m.from != anywhere })
 }
 
-// Every pair of a screen and an intent has the row that it should have, or none.
-func TestEveryPairOfScreenAndIntentIsDecided(t *testing.T) {
-	for from := range screens {
-		for want := range screen.Wants {
-			to, ok := next(from, want)
-			wanted, listed := expected[from][want]
-			if ok != listed || ok && to != wanted {
-				t.Errorf("screen %d, intent %d: leads to %d (%v), want %d (%v)", from, want, to, ok, wanted, listed)
-			}
-		}
-	}
-}
-
-// A row names real screens and intents, stands there once, and does not send one to where one is.
-func TestRowsOfTheTableMakeSense(t *testing.T) {
-	type pair struct {
-		from Place
-		want screen.Want
-	}
-	seen := map[pair]bool{}
-	for _, m := range moves {
-		p := pair{m.from, m.want}
-		switch {
-		case m.from < 0 || m.from >= screens || m.want < 0 || m.want >= screen.Wants:
-			t.Errorf("%+v: no such screen or intent", m)
-		case seen[p]:
-			t.Errorf("%+v stands there twice", m)
-		case m.to == origin && m.want != screen.WantBack:
-			t.Errorf("%+v: only back leads to where one came from", m)
-		case m.to == screens || m.to > stay || m.to < 0:
-			t.Errorf("%+v leads to no screen", m)
-		case m.to == m.from && m.want != screen.WantTimeUp && m.want != screen.WantEntries:
-			t.Errorf("%+v leads to itself", m)
-		}
-		seen[p] = true
-	}
-}
-
-// What needs work first has an effect, and afterwards a way on from the same screen.
-func TestWorkLeadsOn(t *testing.T) {
-	follows := map[screen.Want][]screen.Want{
-		screen.WantStart: {screen.WantExam}, screen.WantResume: {screen.WantExam, screen.WantItems}, screen.WantDrill: {screen.WantItems}, screen.WantHistory: {screen.WantEntries},
-		screen.WantPast: {screen.WantReport}, screen.WantCompare: {screen.WantBoth}, screen.WantDelete: {screen.WantEntries}, screen.WantDecks: {screen.WantPlaces}, screen.WantDeck: {screen.WantHome}, screen.WantRetire: {}, screen.WantNote: {},
-	}
-	effects := started(t).app.effects()
-	for _, m := range moves {
-		if m.to != stay {
-			continue
-		}
-		then, known := follows[m.want]
-		if !known || effects[m.want] == nil {
-			t.Errorf("screen %d, intent %d: nothing is done", m.from, m.want)
-		}
-		for _, w := range then {
-			if _, ok := next(m.from, w); !ok {
-				t.Errorf("screen %d: after intent %d, intent %d leads nowhere", m.from, m.want, w)
-			}
-		}
-	}
-}
-
-// reach lists the screens that can be reached from one. Back to where one came from counts where it may lead.
+// reach lists the places that can be reached from one.
 func reach(from Place) []Place {
 	found := []Place{from}
 	for i := 0; i < len(found); i++ {
-		for _, m := range moves {
-			to := m.to
-			if m.from != found[i] || to == stay || to == origin {
-				continue
-			}
-			if !slices.Contains(found, to) {
-				found = append(found, to)
+		for _, m := range rowsFrom(found[i]) {
+			if m.to != here && !slices.Contains(found, m.to) {
+				found = append(found, m.to)
 			}
 		}
 	}
 	return found
 }
 
-func TestEveryScreenIsReachedFromHome(t *testing.T) {
-	got := reach(Home)
-	for s := range screens {
-		if !slices.Contains(got, s) {
-			t.Errorf("screen %d cannot be reached", s)
+func TestEveryPlaceIsReachedFromHomeAndLeadsBack(t *testing.T) {
+	fromHome := reach(Home)
+	for p := range places {
+		if !slices.Contains(fromHome, p) {
+			t.Errorf("%v cannot be reached", p)
+		}
+		if !slices.Contains(reach(p), Home) {
+			t.Errorf("no way leads home from %v", p)
+		}
+	}
+}
+
+// An intent leads one way from a place, but for back, which leads to where one came from.
+func TestAnIntentLeadsOneWay(t *testing.T) {
+	for p := range places {
+		for on := range screen.Wants {
+			rows := next(p, on)
+			if len(rows) > 1 && on != screen.WantBack {
+				t.Errorf("%v, %v: %d rows", p, on, len(rows))
+			}
+			for i, m := range rows {
+				if m.to == p && p != Report && on != screen.WantDelete && p != Home {
+					t.Errorf("%v, %v leads to itself, and not to here", p, on)
+				}
+				if slices.ContainsFunc(rows[i+1:], func(other move) bool { return other.to == m.to }) {
+					t.Errorf("%v, %v to %v stands there twice", p, on, m.to)
+				}
+			}
+		}
+	}
+}
+
+// Back leads only to a place from which one can have come, and does nothing on the way.
+func TestBackLeadsToWhereOneCanHaveComeFrom(t *testing.T) {
+	for _, m := range moves() {
+		if m.on != screen.WantBack {
+			continue
+		}
+		if m.by != nil {
+			t.Errorf("back from %v has an effect", m.from)
+		}
+		if !slices.Contains(reach(m.to), m.from) {
+			t.Errorf("back leads from %v to %v, and nobody comes from there", m.from, m.to)
+		}
+	}
+}
+
+// Every intent has a name and a row; every row has places that there are.
+func TestNoIntentIsDead(t *testing.T) {
+	seen := map[string]bool{}
+	for on := range screen.Wants {
+		if on.String() == "" || seen[on.String()] {
+			t.Errorf("intent %d has no name of its own: %q", on, on)
+		}
+		seen[on.String()] = true
+		if !slices.ContainsFunc(moves(), func(m move) bool { return m.on == on }) {
+			t.Errorf("%v leads nowhere", on)
+		}
+	}
+	for _, m := range moves() {
+		if m.from >= places || m.from < anywhere || m.to >= places || m.to < here || m.to == anywhere {
+			t.Errorf("%+v: no such place", m)
+		}
+		if m.to == here && m.by == nil {
+			t.Errorf("%v from %v does nothing", m.on, m.from)
+		}
+	}
+}
+
+// Whatever place one is in, the end of the time leads to the report, and an attempt that was taken away leads home.
+func TestTheClockAndOtherWindowsReachEveryPlace(t *testing.T) {
+	for p := range places {
+		for on, to := range map[screen.Want]Place{screen.TimeUp: Report, screen.Lost: Home} {
+			if rows := next(p, on); len(rows) != 1 || rows[0].to != to {
+				t.Errorf("%v, %v: %+v", p, on, rows)
+			}
+		}
+	}
+}
+
+// Every place has a name and a screen that can be made where the place can be reached: the scenes visit them all.
+func TestScenesVisitEveryPlace(t *testing.T) {
+	visited := map[Place]bool{}
+	for _, sc := range scenes() {
+		visited[sc.set(t, 80, 24).app.at] = true
+	}
+	for p := range places {
+		if p.String() == "" || !visited[p] {
+			t.Errorf("place %d (%q) is in no scene", p, p)
 		}
 	}
 }

@@ -16,13 +16,13 @@ func TestTheHistoryByKeys(t *testing.T) {
 	}
 	s.press("<end>k<enter>")
 	if s.app.at != History || !strings.Contains(s.screen(), "2 attempts") || !strings.Contains(s.screen(), "✓ pass 1000") {
-		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
+		t.Fatalf("screen %v:\n%s", s.app.at, s.screen())
 	}
 	if s.press("<enter>").read(); s.app.at != Report || !strings.Contains(s.screen(), "Practice estimate 1000") {
 		t.Errorf("report:\n%s", s.screen())
 	}
 	if s.press("<esc>"); s.app.at != History {
-		t.Errorf("esc leads to screen %d", s.app.at)
+		t.Errorf("esc leads to screen %v", s.app.at)
 	}
 	if s.press("cjc").read(); s.app.at != Compare || !strings.Contains(s.screen(), "1000") {
 		t.Errorf("compared:\n%s", s.screen())
@@ -52,13 +52,13 @@ func TestRetiringAndNoting(t *testing.T) {
 	if s.press("!wrong key<enter>"); !strings.Contains(s.app.Notice, history.ReportsName) {
 		t.Errorf("said %q", s.app.Notice)
 	}
-	s.press("<esc><esc>jjj<enter>jjj<enter>")
-	for _, d := range s.app.drill.Form.Items {
+	s.press("<esc><esc><enter>jjj<enter>")
+	for _, d := range s.app.session.drill.Form.Items {
 		if d.ID == id {
 			t.Errorf("%s is asked again", id)
 		}
 	}
-	if n := len(s.app.drill.Form.Items); n != 4 {
+	if n := len(s.app.session.drill.Form.Items); n != 4 {
 		t.Errorf("%d items", n)
 	}
 }

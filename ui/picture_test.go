@@ -47,7 +47,7 @@ func fullMock(t testing.TB, height int) *stage {
 
 // sitThrough answers items up to one that fits, nearly four of five right, at a person's pace.
 func (s *stage) sitThrough(from int, fits func(*content.Drawn) bool) *stage {
-	for i := 0; !s.app.exam.Last(); i++ {
+	for i := 0; !s.app.session.exam.Last(); i++ {
 		if i >= from && fits(s.item()) {
 			break
 		}

@@ -45,7 +45,7 @@ func (o *output) String() string {
 }
 
 // program runs the real thing with an exam at hand, without a terminal, by the clock of the bubble.
-func program(t *testing.T, limit time.Duration, env ...string) (*tea.Program, *App, *output) {
+func program(t *testing.T, limit time.Duration, env ...string) (*tea.Program, *App, *scoring.Attempt, *output) {
 	t.Helper()
 	start := time.Now()
 	now := func() scoring.Reading { return scoring.Reading{Mono: time.Since(start), Wall: time.Now()} }
@@ -56,13 +56,13 @@ func program(t *testing.T, limit time.Duration, env ...string) (*tea.Program, *A
 	})
 	var out output
 	return tea.NewProgram(app, tea.WithInput(nil), tea.WithOutput(&out), tea.WithoutSignals(), tea.WithWindowSize(80, 24),
-		tea.WithEnvironment(append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "TTY_FORCE=1"}, env...))), app, &out
+		tea.WithEnvironment(append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "TTY_FORCE=1"}, env...))), app, attempt, &out
 }
 
 // An exam of 45 s, left to itself in the running program, submits itself at its end: the ticks alone see to it.
 func TestTheRunningProgramEndsAnExamByTheClock(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		p, app, out := program(t, 45*time.Second)
+		p, app, attempt, out := program(t, 45*time.Second)
 		ended := make(chan error)
 		go func() {
 			_, err := p.Run()
@@ -80,10 +80,10 @@ func TestTheRunningProgramEndsAnExamByTheClock(t *testing.T) {
 			t.Error(err)
 		}
 		time.Sleep(2 * time.Second) // the last tick ends
-		if app.at != Report || app.ended == nil || app.ended.State != scoring.Expired || !app.ended.Responses[0].Chose(0) {
-			t.Errorf("screen %d, ended %+v", app.at, app.ended)
+		if app.at != Report || attempt.State != scoring.Expired || !attempt.Responses[0].Chose(0) {
+			t.Errorf("screen %v, ended %+v", app.at, attempt)
 		}
-		if used := app.ended.Clock.Used; used != 45*time.Second {
+		if used := attempt.Clock.Used; used != 45*time.Second {
 			t.Errorf("used %v", used)
 		}
 		if shown := ansi.Strip(out.String()); !strings.Contains(shown, "Time is up") || !strings.Contains(shown, "Practice estimate") {
@@ -98,7 +98,7 @@ func TestTheRunningProgramEndsAnExamByTheClock(t *testing.T) {
 // NO_COLOR takes the colours away and leaves the signs and words.
 func TestNoColor(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		p, _, out := program(t, time.Minute, "NO_COLOR=1")
+		p, _, _, out := program(t, time.Minute, "NO_COLOR=1")
 		ended := make(chan error)
 		go func() {
 			_, err := p.Run()

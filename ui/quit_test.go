@@ -7,7 +7,7 @@ import (
 
 // q quits in menus alone, and ctrl+c leaves at once from anywhere; no other key ends the program.
 func TestWhatQuits(t *testing.T) {
-	menus := []Place{Home, Topics, Setup, History}
+	menus := []Place{Home, Topics, Setup, History, Decks}
 	for _, sc := range someScenes() {
 		for _, k := range parseKeys("q<ctrl+d>") {
 			s := sc.set(t, 80, 24)
@@ -17,9 +17,9 @@ func TestWhatQuits(t *testing.T) {
 			}
 		}
 		s := sc.set(t, 80, 24)
-		exam := s.app.exam
-		if s.press("<ctrl+c>"); !s.quit || s.app.exam != exam || exam != nil && !exam.Open() {
-			t.Errorf("%s: ctrl+c quits: %v, exam %v", sc.name, s.quit, s.app.exam)
+		exam := s.app.session.exam
+		if s.press("<ctrl+c>"); !s.quit || s.app.session.exam != exam || exam != nil && !exam.Open() {
+			t.Errorf("%s: ctrl+c quits: %v, exam %v", sc.name, s.quit, s.app.session.exam)
 		}
 	}
 }

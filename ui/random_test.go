@@ -98,7 +98,7 @@ func (s *stage) monkey(random *rand.Rand, rare []tea.KeyPressMsg) string {
 func (s *stage) sound(trace []string) {
 	s.Helper()
 	last := func() string { return strings.Join(trace[max(0, len(trace)-40):], " ") }
-	for name, a := range map[string]*scoring.Attempt{"exam": s.app.exam, "drill": s.app.drill, "ended": s.app.ended} {
+	for name, a := range map[string]*scoring.Attempt{"exam": s.app.session.exam, "drill": s.app.session.drill, "ended": s.ended} {
 		if a == nil {
 			continue
 		}
@@ -115,7 +115,7 @@ func (s *stage) sound(trace []string) {
 	if s.app.help != nil && s.app.Asked != nil {
 		s.Errorf("help and prompt at once, after %s", last())
 	}
-	if (s.app.at == Exam || s.app.at == Overview) && s.app.exam == nil || (s.app.at == Drill || s.app.at == Feedback) && s.app.drill == nil {
-		s.Errorf("screen %d without an attempt, after %s", s.app.at, last())
+	if (s.app.at == Exam || s.app.at == Overview) && s.app.session.exam == nil || (s.app.at == Drill || s.app.at == Feedback) && s.app.session.drill == nil {
+		s.Errorf("screen %v without an attempt, after %s", s.app.at, last())
 	}
 }

@@ -32,12 +32,12 @@ func TestKeysInTheReview(t *testing.T) {
 	} {
 		s := mixedExam(t).press(c.keys)
 		r := s.app.screen
-		if status, _, _ := strings.Cut(r.Status(), " · ↓"); r.Place() != c.place || strings.TrimPrefix(status, "↓ more below: pgdn") != c.status {
-			t.Errorf("%q: %s, %q", c.keys, r.Place(), r.Status())
+		if status, _, _ := strings.Cut(r.Status(), " · ↓"); s.where() != c.place || strings.TrimPrefix(status, "↓ more below: pgdn") != c.status {
+			t.Errorf("%q: %s, %q", c.keys, s.where(), r.Status())
 		}
 	}
 	s := mixedExam(t).press("s")
-	if s.app.Notice != "No item is sure and wrong" || s.app.screen.Place() != "1 of 8" {
+	if s.app.Notice != "No item is sure and wrong" || s.where() != "1 of 8" {
 		t.Errorf("a filter without items: %q", s.app.Notice)
 	}
 }
@@ -45,32 +45,32 @@ func TestKeysInTheReview(t *testing.T) {
 // r drills what is shown, and back from the report leads home.
 func TestWhatIsShownIsDrilled(t *testing.T) {
 	for keys, items := range map[string]int{"r": 8, "wr": 7, "mr": 1, "ur": 2} {
-		if s := mixedExam(t).press(keys); s.app.at != Drill || len(s.app.drill.Form.Items) != items {
-			t.Errorf("%q: screen %d, %d items", keys, s.app.at, len(s.app.drill.Form.Items))
+		if s := mixedExam(t).press(keys); s.app.at != Drill || len(s.app.session.drill.Form.Items) != items {
+			t.Errorf("%q: screen %v, %d items", keys, s.app.at, len(s.app.session.drill.Form.Items))
 		}
 	}
 	s := mixedExam(t).press("<esc>")
 	if s.app.at != Report {
-		t.Errorf("esc leads to screen %d", s.app.at)
+		t.Errorf("esc leads to screen %v", s.app.at)
 	}
 	if s.press("<esc>"); s.app.at != Home {
-		t.Errorf("and then to screen %d", s.app.at)
+		t.Errorf("and then to screen %v", s.app.at)
 	}
 }
 
 // The report's next step is a key: a drill of the weak topic, or the next form.
 func TestTheNextStepIsAKey(t *testing.T) {
 	s := sit(t).answerAll(false).press("oey")
-	topic := scoring.NewReport(s.app.ended).Next.Topic
+	topic := scoring.NewReport(s.ended).Next.Topic
 	if s.press("d"); s.app.at != Drill || s.item().Topic != topic || topic == "" {
-		t.Errorf("screen %d, topic %q", s.app.at, topic)
+		t.Errorf("screen %v, topic %q", s.app.at, topic)
 	}
 	s = sit(t).answerAll(true).press("oeyd")
-	if s.app.at != Setup || s.app.screen.Place() != "TESTED-2" {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	if s.app.at != Setup || s.where() != "TESTED-2" {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
-	if s.press("<enter>"); s.app.at != Exam || s.app.exam.Form.Code.Number != 2 {
-		t.Errorf("screen %d", s.app.at)
+	if s.press("<enter>"); s.app.at != Exam || s.app.session.exam.Form.Code.Number != 2 {
+		t.Errorf("screen %v", s.app.at)
 	}
 }
 

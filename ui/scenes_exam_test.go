@@ -15,7 +15,7 @@ func anExam(t testing.TB) *stage {
 // strictExam counts wall time.
 func strictExam(t testing.TB) *stage {
 	s := anExam(t)
-	s.app.exam.Clock.Strict = true
+	s.app.session.exam.Clock.Strict = true
 	return s
 }
 

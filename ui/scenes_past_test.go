@@ -37,9 +37,8 @@ func exams(n int) []history.Entry {
 func withPast(n int) func(testing.TB) *stage {
 	return func(t testing.TB) *stage {
 		s := started(t)
-		s.app.keep.journal = brokenJournal()
-		s.app.past.entries = exams(n)
-		return s.visit(screen.Intent{Want: screen.WantEntries})
+		s.app.session.journal = brokenJournal()
+		return s.show(History, screen.Intent{Entries: exams(n)})
 	}
 }
 
@@ -67,19 +66,18 @@ func openNetworking(name string) (screen.Study, error) {
 	return study, nil
 }
 
-func noPast(t testing.TB) *stage { return started(t).visit(screen.Intent{Want: screen.WantEntries}) }
+func noPast(t testing.TB) *stage { return started(t).show(History, screen.Intent{}) }
 
 // twoExams are attempts on one form to compare: the first all wrong, the second all right.
 func twoExams(t testing.TB) *stage {
 	sit := func(right bool) *scoring.Attempt {
 		s := anExam(t).answerAll(right).pass(10 * time.Second)
-		return s.press("oey").app.ended
+		return s.press("oey").ended
 	}
 	s := withPast(2)(t)
 	older, newer := sit(false), sit(true)
 	older.ID, newer.ID, newer.Started = "older", "newer", morning.AddDate(0, 0, 2)
-	s.app.past.both = [2]*scoring.Attempt{newer, older}
-	return s.visit(screen.Intent{Want: screen.WantBoth})
+	return s.show(Compare, screen.Intent{Pair: [2]*scoring.Attempt{newer, older}})
 }
 
 var pastScenes = []scene{

@@ -66,7 +66,7 @@ func withProblems(t testing.TB) *stage {
 // kept brings the attempts that the history has open.
 func kept(e history.Entry) func(*stage) {
 	return func(s *stage) {
-		s.app.keep.journal = brokenJournal()
+		s.app.session.journal = brokenJournal()
 		s.send(pastMsg{open: []history.Entry{e}, code: s.app.nextCode()})
 	}
 }
@@ -120,7 +120,7 @@ var menuScenes = []scene{
 		s.press("<enter>jj")
 	}},
 
-	{"history-without-a-journal", atHome, typed("k<enter>")},
+	{"history-without-a-journal", atHome, typed("kk<enter>")},
 }
 
 const brokenHistory = "The history was damaged. It was put aside as /home/somebody/.local/share/cutscore/history.db.broken-2 " +
@@ -128,18 +128,18 @@ const brokenHistory = "The history was damaged. It was put aside as /home/somebo
 
 var noticeScenes = []scene{
 	{"notice-of-three-lines", atHome, func(s *stage) {
-		s.send(KeepMsg{Keeping: true, Notice: brokenHistory})
+		s.send(StatusMsg{Keeping: true, Notice: brokenHistory})
 	}},
 	{"nothing-is-being-kept", atHome, func(s *stage) {
-		s.send(KeepMsg{Kind: history.ReadOnly, Trouble: "Nothing is being kept: /mnt/stick/cutscore/history.db cannot be written. " +
+		s.send(StatusMsg{Kind: history.ReadOnly, Trouble: "Nothing is being kept: /mnt/stick/cutscore/history.db cannot be written. " +
 			"Make the file and its folder writable. It is held in memory meanwhile, and written as soon as that works"})
 	}},
 	{"nothing-is-being-kept-in-an-exam", anExam, func(s *stage) {
-		s.send(KeepMsg{Kind: history.Full, Trouble: "Nothing is being kept: the disk that holds /home/history.db is full. " +
+		s.send(StatusMsg{Kind: history.Full, Trouble: "Nothing is being kept: the disk that holds /home/history.db is full. " +
 			"Make room on it. It is held in memory meanwhile, and written as soon as that works"})
 	}},
 	{"exam-taken-by-another-window", anExam, func(s *stage) {
-		s.press("a").send(KeepMsg{
+		s.press("a").send(StatusMsg{
 			Keeping: true, Kind: history.Taken, Attempt: "exam",
 			Trouble: "This exam was resumed in another window: what is done here is no longer kept. Go on there, or leave and resume it here",
 		})

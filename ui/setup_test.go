@@ -44,10 +44,10 @@ func TestTheSetupMakesTheExam(t *testing.T) {
 	} {
 		s := started(t).press(c.keys).press("<enter>")
 		if s.app.at != Exam {
-			t.Errorf("%q: screen %d, %q", c.keys, s.app.at, s.app.Notice)
+			t.Errorf("%q: screen %v, %q", c.keys, s.app.at, s.app.Notice)
 			continue
 		}
-		a := s.app.exam
+		a := s.app.session.exam
 		if len(a.Form.Items) != c.items || a.Clock.Limit != c.limit || a.Clock.Strict != c.strict || a.Form.Code.String() != c.code {
 			t.Errorf("%q: %d items, %v, strict %v, %s", c.keys, len(a.Form.Items), a.Clock.Limit, a.Clock.Strict, a.Form.Code)
 		}
@@ -61,7 +61,7 @@ func TestTheSetupMakesTheExam(t *testing.T) {
 
 // The same code draws the same form.
 func TestTheSameCodeIsTheSameForm(t *testing.T) {
-	one, other := sit(t).app.exam.Form, started(t).press("j<enter>ftested<enter><enter>").app.exam.Form
+	one, other := sit(t).app.session.exam.Form, started(t).press("j<enter>ftested<enter><enter>").app.session.exam.Form
 	for i := range one.Items {
 		if one.Items[i].ID != other.Items[i].ID || one.Items[i].Options[0].Text != other.Items[i].Options[0].Text {
 			t.Errorf("item %d differs", i+1)
@@ -72,7 +72,7 @@ func TestTheSameCodeIsTheSameForm(t *testing.T) {
 // A form code can be pasted, and a long one stays inside of the window.
 func TestTextIsPastedIntoAPrompt(t *testing.T) {
 	s := started(t).press("<enter>f").send(tea.PasteMsg{Content: "paste-7"}).press("<enter>")
-	if got := s.app.screen.Place(); got != "PASTE-7" {
+	if got := s.where(); got != "PASTE-7" {
 		t.Errorf("code %s", got)
 	}
 	s.size(24, 10).press("f" + strings.Repeat("abcdefghij", 7))
@@ -97,13 +97,13 @@ func TestAPromptTakesKeysFirst(t *testing.T) {
 func TestAFilterTakesKeysFirst(t *testing.T) {
 	s := started(t).press("jjj<enter>/cq?")
 	if s.quit || s.app.help != nil || s.app.at != Topics || s.app.screen.Status() != "filter: cq?_" {
-		t.Errorf("quit %v, screen %d, %q", s.quit, s.app.at, s.app.screen.Status())
+		t.Errorf("quit %v, screen %v, %q", s.quit, s.app.at, s.app.screen.Status())
 	}
 	s.press("<esc>/cac<enter>")
 	if !strings.Contains(s.screen(), "> Caching") {
 		t.Errorf("the cursor:\n%s", s.screen())
 	}
 	if s.press("<enter>"); s.app.at != Drill || s.item().Topic != "Caching" {
-		t.Errorf("screen %d", s.app.at)
+		t.Errorf("screen %v", s.app.at)
 	}
 }

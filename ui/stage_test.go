@@ -25,8 +25,9 @@ type stage struct {
 	hold  bool      // slow commands wait for release
 	held  []tea.Cmd // those that wait
 	pages []tea.Cmd // pages that have not been rendered yet
-	ticks []int     // generations of the ticks that are under way
+	ticks int       // ticks that are under way
 	quit  bool
+	ended *scoring.Attempt // the attempt that ended last
 }
 
 func TestMain(m *testing.M) {
@@ -88,7 +89,13 @@ func started(t testing.TB, with ...func(*Config)) *stage {
 
 // send gives the model a message. As in a real program it is drawn after each one.
 func (s *stage) send(msg tea.Msg) *stage {
+	running := []*scoring.Attempt{s.app.session.exam, s.app.session.drill}
 	_, cmd := s.app.Update(msg)
+	for _, attempt := range running {
+		if attempt != nil && !attempt.Open() {
+			s.ended = attempt
+		}
+	}
 	s.app.screen.View()
 	s.run(cmd)
 	return s
@@ -113,14 +120,14 @@ func (s *stage) run(cmd tea.Cmd) {
 	has := func(part string) bool { return strings.Contains(name, part) }
 	switch {
 	case has("bubbletea/v2.Tick"), has("nextTick"):
-		s.ticks = append(s.ticks, s.app.ticking)
+		s.ticks++
 		return
 	case has("/cursor."):
 		return
 	case has("(*Pages).Wanted"):
 		s.pages = append(s.pages, cmd)
 		return
-	case s.hold && (has("startJob") || has("Init")):
+	case s.hold && (has("(*App).start.") || has("Init")):
 		s.held = append(s.held, cmd)
 		return
 	}
@@ -135,4 +142,22 @@ func (s *stage) run(cmd tea.Cmd) {
 	default:
 		s.send(msg)
 	}
+}
+
+// show puts a screen up that shows what it is given.
+func (s *stage) show(p Place, in screen.Intent) *stage {
+	s.app.arrive(move{from: s.app.at, to: p}, in)
+	return s.send(nil)
+}
+
+// where is what the right of the header says.
+func (s *stage) where() string {
+	_, place := s.app.screen.Head()
+	return place
+}
+
+// reads reports whether the screen shows Markdown.
+func (s *stage) reads() bool {
+	_, reads := s.app.screen.(screen.Reader)
+	return reads
 }

@@ -25,10 +25,9 @@ func (s *stage) pass(d time.Duration) *stage {
 	for ; d > 0; d -= step {
 		s.later(min(d, step))
 		ticks := s.ticks
-		s.ticks = nil
-		for _, generation := range ticks {
-			_, cmd := s.app.Update(tickMsg{generation})
-			s.run(cmd)
+		s.ticks = 0
+		for range ticks {
+			s.send(tickMsg{})
 		}
 	}
 	s.app.View()

@@ -23,10 +23,10 @@ func TestKeysTypedWhileAFormIsDrawnWait(t *testing.T) {
 		t.Fatalf("not waiting:\n%s", s.screen())
 	}
 	s.release()
-	if s.app.at != Exam || s.app.exam.At != 1 || s.app.work.what != "" || len(s.app.work.typed) != 0 {
-		t.Fatalf("screen %d:\n%s", s.app.at, s.screen())
+	if s.app.at != Exam || s.app.session.exam.At != 1 || s.app.jobs.what != "" || len(s.app.jobs.typed) != 0 {
+		t.Fatalf("screen %v:\n%s", s.app.at, s.screen())
 	}
-	first, second := s.app.exam.Responses[0], s.app.exam.Responses[1]
+	first, second := s.app.session.exam.Responses[0], s.app.session.exam.Responses[1]
 	if !first.Chose(1) || !second.Flagged || !second.IsStruck(1) {
 		t.Errorf("keys are lost: %+v, %+v", first, second)
 	}
@@ -38,21 +38,21 @@ func TestKeysTypedBeforeTheDeckIsReadWait(t *testing.T) {
 	s.hold = true
 	s.run(s.app.Init())
 	s.press("<enter><enter>an").release()
-	if s.app.at != Exam || s.app.exam.At != 1 || !s.app.exam.Responses[0].Chose(0) {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	if s.app.at != Exam || s.app.session.exam.At != 1 || !s.app.session.exam.Responses[0].Chose(0) {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }
 
 // Esc gives up what is waited for: what comes of it later is dropped, and what was typed meanwhile is forgotten.
 func TestEscGivesUpWhatIsWaitedFor(t *testing.T) {
 	s := waiting(t).press("ab<esc>")
-	if s.app.work.what != "" || !strings.Contains(s.screen(), "Cancelled") {
+	if s.app.jobs.what != "" || !strings.Contains(s.screen(), "Cancelled") {
 		t.Errorf("still waiting:\n%s", s.screen())
 	}
-	if s.release(); s.app.at != Setup || s.app.exam != nil {
+	if s.release(); s.app.at != Setup || s.app.session.exam != nil {
 		t.Errorf("the exam has started all the same:\n%s", s.screen())
 	}
-	if s.press("<enter>"); s.app.at != Exam || s.app.exam.Count().Answered != 0 {
+	if s.press("<enter>"); s.app.at != Exam || s.app.session.exam.Count().Answered != 0 {
 		t.Errorf("it cannot be started anew, or old keys came through:\n%s", s.screen())
 	}
 }
@@ -64,8 +64,8 @@ func TestALateResultIsDropped(t *testing.T) {
 		t.Fatalf("%d jobs are under way", len(s.held))
 	}
 	s.held[0], s.held[1] = s.held[1], s.held[0]
-	if s.release(); s.app.at != Exam || len(s.app.exam.Form.Items) != 5 {
-		t.Errorf("screen %d:\n%s", s.app.at, s.screen())
+	if s.release(); s.app.at != Exam || len(s.app.session.exam.Form.Items) != 5 {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }
 
@@ -92,11 +92,11 @@ func TestADeckThatCannotBeRead(t *testing.T) {
 	s.run(s.app.Init())
 	s.press("<enter>j").release()
 	if s.app.at != Home || s.app.Notice != "" || !strings.Contains(s.screen(), "Reading x.md: it is empty") {
-		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
+		t.Errorf("screen %v, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
 	}
 	for _, keys := range []string{"<enter>", "j<enter>", "j<enter>"} {
 		if s.press(keys); s.app.at != Home || !strings.Contains(s.app.Notice, "it is empty") {
-			t.Errorf("%q: screen %d, said %q", keys, s.app.at, s.app.Notice)
+			t.Errorf("%q: screen %v, said %q", keys, s.app.at, s.app.Notice)
 		}
 	}
 }
@@ -111,6 +111,6 @@ func TestAFormThatCannotBeDrawn(t *testing.T) {
 		}
 	})
 	if s.press("<enter><enter>"); s.app.at != Setup || s.app.Notice == "" {
-		t.Errorf("screen %d, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
+		t.Errorf("screen %v, said %q:\n%s", s.app.at, s.app.Notice, s.screen())
 	}
 }

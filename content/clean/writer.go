@@ -31,6 +31,9 @@ func (w *Writer) Write(p []byte) (int, error) {
 
 // Flush writes what waits for the end of its line, such as a question that is answered on the same line.
 func (w *Writer) Flush() error {
+	if len(w.line) == 0 {
+		return nil // a terminal that has gone is no fault of who has nothing to say
+	}
 	text := Text(string(w.line))
 	w.line = w.line[:0]
 	_, err := io.WriteString(w.to, text)

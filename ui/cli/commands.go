@@ -26,7 +26,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			attempt, err := p.attempt(scoring.Exam, source.deck, source.exams(), f.strict)
+			attempt, err := attemptOf(p, scoring.Exam, source.deck, source.exams(), f.strict)
 			if err != nil {
 				return fail(err)
 			}
@@ -71,11 +71,11 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if f.form == "" && !f.plain {
-				return fail(env.run(start{load: source.study, drill: &screen.DrillSetup{Topics: p.topics, Count: f.questions}}))
+				return fail(env.run(start{load: source.study, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
-			p.limit = 0
-			p.blueprint = p.blueprint.Sized(f.questions)
-			attempt, err := p.attempt(scoring.Drill, source.deck, bank, false)
+			p.Limit = 0
+			p.Blueprint = p.Blueprint.Sized(f.questions)
+			attempt, err := attemptOf(p, scoring.Drill, source.deck, bank, false)
 			if err != nil {
 				return fail(err)
 			}

@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -41,51 +40,54 @@ func (f *drawFlags) addPlain(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "lines of text instead of a screen: for screen readers and pipes")
 }
 
-// plan is what flags come to for a deck.
-type plan struct {
-	topics    []string
-	blueprint content.Blueprint
-	code      content.Code
-	limit     time.Duration
-}
-
 // plan checks the flags against a deck and a bank.
-func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Bank) (plan, error) {
-	var p plan
+func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Bank) (content.ExamPlan, error) {
+	var none content.ExamPlan
+	var topics []string
 	for _, t := range f.topics {
 		name, err := deck.FindTopic(t)
 		if err != nil {
-			return p, err
+			return none, err
 		}
-		p.topics = append(p.topics, name)
+		topics = append(topics, name)
 	}
 	extra, err := scoring.ParseExtra(f.extra)
 	if err != nil {
-		return p, misuse{err}
+		return none, misuse{err}
 	}
-	some := bank.Only(p.topics)
-	have := len(some.Stubs)
+	have := len(bank.Only(topics).Stubs)
 	if wrong := deck.Problems; have == 0 && len(wrong) > 0 {
-		return p, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
+		return none, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
 	}
-	if p.blueprint, err = f.blueprint(cmd, deck.Exam, have, some.Apart()); err != nil {
-		return p, err
+	b, err := f.blueprint(cmd, deck.Exam, have)
+	if err != nil {
+		return none, err
 	}
-	p.code = content.Code{Series: newSeries(), Number: 1}
+	p := content.ExamPlan{Topics: topics, Blueprint: b}
+	if !cmd.Flags().Changed("questions") { // what was asked for by its number is not capped
+		p = content.PlanExam(b, bank, topics...)
+	}
+	if p.Capped {
+		n := p.Blueprint.Questions
+		f.capped = fmt.Sprintf("There are only %d items of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
+	}
+	if err := f.minute(cmd, &p.Blueprint); err != nil {
+		return none, err
+	}
+	p.Code = content.Code{Series: newSeries(), Number: 1}
 	if f.form != "" {
-		if p.code, err = content.ParseCode(f.form); err != nil {
-			return p, misuse{err}
+		if p.Code, err = content.ParseCode(f.form); err != nil {
+			return none, misuse{err}
 		}
 	}
 	if !f.untimed {
-		p.limit = extra.Apply(time.Duration(p.blueprint.Minutes) * time.Minute)
+		p.Limit = extra.Apply(p.Blueprint.Duration())
 	}
 	return p, nil
 }
 
-// blueprint is the profile with the flags on top. A profile that is larger than the deck is capped at the items of which none
-// gives another away; a count that was asked for is not.
-func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have, apart int) (content.Blueprint, error) {
+// blueprint is the profile, or the profile at the size that was asked for.
+func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have int) (content.Blueprint, error) {
 	b := deck.Full()
 	switch f.profile {
 	case "full":
@@ -98,34 +100,33 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have, 
 		return b, errors.New("there is no item to draw: the deck, or what was chosen of it, holds none that an exam can ask")
 	}
 	switch {
-	case cmd.Flags().Changed("questions") && f.questions < 1:
+	case !cmd.Flags().Changed("questions"):
+		return b, nil
+	case f.questions < 1:
 		return b, misuse{fmt.Errorf("--questions %d: ask for at least 1", f.questions)}
-	case cmd.Flags().Changed("questions") && f.questions > have:
+	case f.questions > have:
 		return b, fmt.Errorf("--questions %d: there are only %d items to draw from; ask for %d or fewer", f.questions, have, have)
-	case cmd.Flags().Changed("questions"):
-		b = b.Sized(f.questions)
-	case b.Questions > apart:
-		f.capped = fmt.Sprintf("There are only %d items of which none gives another away: this exam has %d instead of %d", apart, apart, b.Questions)
-		b = b.Sized(apart)
 	}
-	if cmd.Flags().Changed("minutes") {
-		if f.minutes < 1 {
-			return b, misuse{fmt.Errorf("--minutes %d: give at least 1, or --untimed", f.minutes)}
-		}
-		b.Minutes = f.minutes
-	}
-	return b, nil
+	return b.Sized(f.questions), nil
 }
 
-// attempt draws the form of a plan and makes an attempt of it.
-func (p plan) attempt(mode scoring.Mode, deck *content.Deck, bank content.Bank, strict bool) (*scoring.Attempt, error) {
-	items, err := content.Draw(bank.Only(p.topics), p.blueprint, p.code)
+// minute takes the minutes that were asked for.
+func (f *drawFlags) minute(cmd *cobra.Command, b *content.Blueprint) error {
+	if !cmd.Flags().Changed("minutes") {
+		return nil
+	}
+	if f.minutes < 1 {
+		return misuse{fmt.Errorf("--minutes %d: give at least 1, or --untimed", f.minutes)}
+	}
+	b.Minutes = f.minutes
+	return nil
+}
+
+// attemptOf draws the form of a plan and makes an attempt of it.
+func attemptOf(p content.ExamPlan, mode scoring.Mode, deck *content.Deck, bank content.Bank, strict bool) (*scoring.Attempt, error) {
+	form, err := p.Form(deck, bank)
 	if err != nil {
 		return nil, err
 	}
-	form := content.Form{
-		Code: p.code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest,
-		Blueprint: p.blueprint, Items: items,
-	}
-	return scoring.NewAttempt(newID(), mode, form, p.limit, strict, clock()()), nil
+	return scoring.NewAttempt(newID(), mode, form, p.Limit, strict, clock()()), nil
 }

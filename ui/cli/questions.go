@@ -101,16 +101,15 @@ func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, e
 		return nil, err
 	}
 	var list []*content.Item
-	some := bank().Only(p.topics)
 	if asForm {
-		drawn, err := content.Draw(some, p.blueprint, p.code)
-		for i := range drawn {
-			list = append(list, &drawn[i].Item)
+		form, err := p.Form(source.deck, bank())
+		for i := range form.Items {
+			list = append(list, &form.Items[i].Item)
 		}
 		return list, err
 	}
-	for _, stub := range some.Stubs {
-		if item, ok := stub.Item(p.code); ok {
+	for _, stub := range bank().Only(p.Topics).Stubs {
+		if item, ok := stub.Item(p.Code); ok {
 			list = append(list, item)
 		}
 	}

@@ -53,7 +53,7 @@ func (env *environment) run(start start) error {
 		Dir:       history.Dir(),
 	})
 	program := tea.NewProgram(app, tea.WithOutput(keptFirst{screen, journal}))
-	journal.OnChange(func(s history.Status) { program.Send(ui.KeepMsg(s)) })
+	journal.OnChange(func(s history.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()
 	stop()

@@ -135,6 +135,10 @@ func TestReviewDrillAndHistoryAfterTheExam(t *testing.T) {
 	w.drillItem(2, 2, items[4], false)
 	w.see("Drill summary", "1 of 2 right", "Missed")
 	w.press("esc")
+	w.see("Review · ", "wrong alone: 1 of 2")
+	w.press("esc")
+	w.see("Practice estimate 700")
+	w.press("esc")
 	w.see("Cutscore", "> Mock exam")
 
 	w.press("up", "up", "enter")

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -47,20 +45,17 @@ func (c *Compare) page() widget.PageJob {
 	}
 }
 
-// View draws the page.
-func (c *Compare) View() string {
+// SetSize lays out the page.
+func (c *Compare) SetSize(width, height int) {
+	c.Scroll.SetSize(width, height)
 	c.SetLines(c.Books.Show(c.page())[0])
-	return strings.Join(c.Visible(), "\n")
 }
 
 // Keys lists the bindings.
 func (c *Compare) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widget.KeyPageMove} }
 
-// Title names the screen.
-func (c *Compare) Title() string { return "Two attempts" }
-
-// Place is empty.
-func (c *Compare) Place() string { return "" }
+// Head names the screen.
+func (c *Compare) Head() (title, place string) { return "Two attempts", "" }
 
 // Status says that there is more to read.
 func (c *Compare) Status() string { return c.Mark() }

@@ -60,11 +60,8 @@ func (d *Decks) Keys() []key.Binding {
 	return []key.Binding{study, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
 }
 
-// Title names the screen.
-func (d *Decks) Title() string { return "Decks" }
-
-// Place is empty.
-func (d *Decks) Place() string { return "" }
+// Head names the screen.
+func (d *Decks) Head() (title, place string) { return "Decks", "" }
 
 // Status says how more decks come here.
 func (d *Decks) Status() string {
@@ -73,6 +70,3 @@ func (d *Decks) Status() string {
 	}
 	return "cutscore import FILE makes a deck of a page of flashcards"
 }
-
-// Pages lists none.
-func (d *Decks) Pages() []widget.PageJob { return nil }

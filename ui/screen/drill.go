@@ -16,46 +16,20 @@ import (
 type Drill struct {
 	itemView
 	attempt *scoring.Attempt
-	timer   scoring.Clock // for this item; untimed without a limit
-	turned  bool          // a flashcard shows its back
+	turned  bool // a flashcard shows its back
 }
 
 // NewDrill opens a drill on its open item.
 func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
 	d := &Drill{itemView: itemView{Host: s}, attempt: attempt}
-	d.open(attempt.Item(), attempt.Response(), d.where(attempt.At))
-	d.timer.Limit = attempt.ItemLimit
+	d.open(attempt)
 	return d
 }
 
-func (d *Drill) where(item int) string { return fmt.Sprintf("%s/%d", d.attempt.ID, item) }
-
-// Advance counts the time of the item; when that is up, it is taken as it stands, and Advance says so.
-func (d *Drill) Advance(now scoring.Reading) (up bool) {
-	if d.response.Done {
-		return false
-	}
-	d.attempt.Advance(now, true)
-	d.timer.Used = d.response.Time
-	if !d.timer.Up() {
-		return false
-	}
-	d.Say("Time is up for this item")
-	d.finish()
-	return true
-}
-
-// Clock is what is left for the item; empty: it is untimed.
-func (d *Drill) Clock() string {
-	if !d.timer.Timed() {
-		return ""
-	}
-	return scoring.Countdown(d.timer.LeftOver()) + " left"
-}
-
-// finish ends the item and shows how it went.
+// finish ends the item and asks for the feedback.
 func (d *Drill) finish() {
 	d.response.Finish(d.item)
+	d.Answered(d.number)
 	d.Want(WantFeedback)
 }
 
@@ -84,9 +58,9 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 func (d *Drill) common(k widget.Key) {
 	switch {
 	case key.Matches(k, keyFlag):
-		d.response.Flagged = !d.response.Flagged
+		d.mark(&d.response.Flagged)
 	case key.Matches(k, keyUnsure):
-		d.response.Unsure = !d.response.Unsure
+		d.mark(&d.response.Unsure)
 	case key.Matches(k, keyStopDrill):
 		stopDrill(d.Host)
 	default:
@@ -115,11 +89,13 @@ func (d *Drill) recall(k widget.Key) {
 	}
 }
 
-// View draws the item; a turned flashcard with its back.
-func (d *Drill) View() string {
+// SetSize lays out the item; a turned flashcard with its back.
+func (d *Drill) SetSize(width, height int) {
 	if d.item.Kind != content.Recall {
-		return d.itemView.View()
+		d.itemView.SetSize(width, height)
+		return
 	}
+	d.Scroll.SetSize(width, height)
 	parts := d.Books.Show(d.backPage())
 	lines := append([]string{}, parts[0]...)
 	if d.turned {
@@ -127,11 +103,10 @@ func (d *Drill) View() string {
 		lines = append(lines, parts[1]...)
 	}
 	d.SetLines(lines)
-	return strings.Join(d.Visible(), "\n")
 }
 
 func (d *Drill) backPage() widget.PageJob {
-	return widget.PageJob{Key: "back/" + d.itemView.where, Width: d.Width, Parts: []widget.Part{{Markdown: d.item.Stem}, {Markdown: d.item.Card.Back}}}
+	return widget.PageJob{Key: "back/" + d.where, Width: d.Width, Parts: []widget.Part{{Markdown: d.item.Stem}, {Markdown: d.item.Card.Back}}}
 }
 
 // Keys lists the bindings that work on this item.
@@ -152,12 +127,9 @@ func (d *Drill) Keys() []key.Binding {
 	return append([]key.Binding{keyChoose, keyFeedback, keyStrike, keyCursor, keySpace}, marks...)
 }
 
-// Title names the deck and the item's topic.
-func (d *Drill) Title() string { return "Drill · " + d.item.Topic }
-
-// Place says which item it is.
-func (d *Drill) Place() string {
-	return fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
+// Head names the item's topic, and says which it is.
+func (d *Drill) Head() (title, place string) {
+	return "Drill · " + d.item.Topic, fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
 }
 
 // Status says the item's marks and where it comes from.
@@ -171,13 +143,13 @@ func (d *Drill) Status() string {
 
 // Pages lists this item, its explanation and the next item.
 func (d *Drill) Pages() []widget.PageJob {
-	jobs := []widget.PageJob{d.page(d.item, d.itemView.where)}
+	jobs := []widget.PageJob{d.page(d.item, d.where)}
 	if d.item.Kind == content.Recall {
 		jobs = append(jobs, d.backPage())
 	}
-	jobs = append(jobs, explanation{d.item, d.response, d.itemView.where}.page(d.Width))
+	jobs = append(jobs, explanation{d.item, d.response, d.where}.page(d.Width))
 	if next := d.attempt.At + 1; next < len(d.attempt.Form.Items) {
-		jobs = append(jobs, d.page(&d.attempt.Form.Items[next], d.where(next)))
+		jobs = append(jobs, d.page(&d.attempt.Form.Items[next], whereOf(d.attempt, next)))
 	}
 	return jobs
 }

@@ -21,21 +21,16 @@ type Exam struct {
 // NewExam opens an exam on its open item.
 func NewExam(s *Host, attempt *scoring.Attempt) *Exam {
 	e := &Exam{itemView: itemView{Host: s}, attempt: attempt}
-	e.show()
+	e.open(attempt)
 	return e
 }
-
-func (e *Exam) show() {
-	e.open(e.attempt.Item(), e.attempt.Response(), e.where(e.attempt.At))
-}
-
-func (e *Exam) where(item int) string { return fmt.Sprintf("%s/%d", e.attempt.ID, item) }
 
 func (e *Exam) goTo(item int) {
 	if before := e.attempt.At; item != before {
 		e.attempt.Go(item)
 		if e.attempt.At != before {
-			e.show()
+			e.open(e.attempt)
+			e.Moved()
 		}
 	}
 }
@@ -53,9 +48,9 @@ func (e *Exam) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyPrevious):
 		e.goTo(e.attempt.At - 1)
 	case key.Matches(k, keyFlag):
-		e.response.Flagged = !e.response.Flagged
+		e.mark(&e.response.Flagged)
 	case key.Matches(k, keyUnsure):
-		e.response.Unsure = !e.response.Unsure
+		e.mark(&e.response.Unsure)
 	case key.Matches(k, keyOverview):
 		e.Want(WantOverview)
 	case key.Matches(k, keyPause):
@@ -124,14 +119,9 @@ func (e *Exam) Keys() []key.Binding {
 	}
 }
 
-// Title names deck and form.
-func (e *Exam) Title() string {
-	return e.attempt.Form.Title + " · " + e.attempt.Form.Code.String()
-}
-
-// Place says which item it is.
-func (e *Exam) Place() string {
-	return fmt.Sprintf("%d of %d", e.attempt.At+1, len(e.attempt.Form.Items))
+// Head names deck and form, and says which item it is.
+func (e *Exam) Head() (title, place string) {
+	return e.attempt.Form.Title + " · " + e.attempt.Form.Code.String(), fmt.Sprintf("%d of %d", e.attempt.At+1, len(e.attempt.Form.Items))
 }
 
 // Status says the marks of the item, the pace, what is open on the last item, and that there is more to read.
@@ -177,7 +167,7 @@ func (e *Exam) Pages() []widget.PageJob {
 	var jobs []widget.PageJob
 	for _, i := range []int{e.attempt.At, e.attempt.At + 1, e.attempt.At - 1} {
 		if i >= 0 && i < len(e.attempt.Form.Items) {
-			jobs = append(jobs, e.page(&e.attempt.Form.Items[i], e.where(i)))
+			jobs = append(jobs, e.page(&e.attempt.Form.Items[i], whereOf(e.attempt, i)))
 		}
 	}
 	return jobs

@@ -35,11 +35,11 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyGoOn) && f.attempt.Last():
 		f.Want(WantStop)
 	case key.Matches(k, keyGoOn):
-		f.attempt.Go(f.attempt.At + 1)
 		f.Want(WantNext)
 	case key.Matches(k, keyFlag):
 		r := f.attempt.Response()
 		r.Flagged = !r.Flagged
+		f.Answered(f.attempt.At)
 	case key.Matches(k, keyStopDrill):
 		stopDrill(f.Host)
 	case aside(f.Host, k):
@@ -49,10 +49,10 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// View draws the page.
-func (f *Feedback) View() string {
+// SetSize lays out the page.
+func (f *Feedback) SetSize(width, height int) {
+	f.Scroll.SetSize(width, height)
 	f.SetLines(f.about.lines(f.Host, f.Width))
-	return strings.Join(f.Visible(), "\n")
 }
 
 // Keys lists the bindings.
@@ -64,12 +64,9 @@ func (f *Feedback) Keys() []key.Binding {
 	return []key.Binding{on, widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport}
 }
 
-// Title names the item's topic.
-func (f *Feedback) Title() string { return "Drill · " + f.attempt.Item().Topic }
-
-// Place says which item it was.
-func (f *Feedback) Place() string {
-	return fmt.Sprintf("%d of %d", f.attempt.At+1, len(f.attempt.Form.Items))
+// Head names the item's topic, and says which it was.
+func (f *Feedback) Head() (title, place string) {
+	return "Drill · " + f.attempt.Item().Topic, fmt.Sprintf("%d of %d", f.attempt.At+1, len(f.attempt.Form.Items))
 }
 
 // Status counts what was right so far, and says that there is more to read.

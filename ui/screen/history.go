@@ -79,16 +79,14 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 		p.Want(WantBack)
 		return nil
 	case key.Matches(k, keyTrend) && len(p.entries) > 0:
-		p.Want(WantTrend)
+		p.Send(Intent{Want: WantTrend, Entries: p.entries})
 		return nil
 	case p.Index() < 0:
 		return p.Menu.Update(msg)
 	}
 	switch e := &p.entries[p.Index()]; {
-	case key.Matches(k, widget.KeyPick) && e.State == scoring.InProgress:
-		p.Send(Intent{Want: WantResume, Past: e.ID})
 	case key.Matches(k, widget.KeyPick):
-		p.Send(Intent{Want: WantPast, Past: e.ID})
+		p.Send(Intent{Want: openBy(e), ID: e.ID})
 	case key.Matches(k, keyCompare):
 		p.compare(e)
 	case key.Matches(k, keyDelete):
@@ -99,6 +97,17 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 		return p.Menu.Update(msg)
 	}
 	return nil
+}
+
+// openBy is what enter on an attempt asks for: its report, or to go on with it.
+func openBy(e *history.Entry) Want {
+	switch {
+	case e.State != scoring.InProgress:
+		return WantReport
+	case e.Mode == scoring.Drill:
+		return WantResumeDrill
+	}
+	return WantResumeExam
 }
 
 // compare takes the first of two attempts, then shows both.
@@ -113,7 +122,7 @@ func (p *History) compare(e *history.Entry) {
 		p.beside = ""
 		p.Say("Not compared: that is the same attempt")
 	default:
-		p.Send(Intent{Want: WantCompare, Past: e.ID, Beside: p.beside})
+		p.Send(Intent{Want: WantCompare, ID: e.ID, Beside: p.beside})
 	}
 }
 
@@ -122,7 +131,7 @@ func deletePrompt(s *Host, title, id string) widget.Prompt {
 		Title: title,
 		Lines: []string{"It goes from the history and from what drills know of you."},
 		Answers: []widget.Answer{
-			widget.NewAnswer("y", "delete", func() { s.Send(Intent{Want: WantDelete, Past: id}) }),
+			widget.NewAnswer("y", "delete", func() { s.Send(Intent{Want: WantDelete, ID: id}) }),
 			widget.NewAnswer("n", "keep", nil),
 		},
 	}
@@ -144,22 +153,13 @@ func (p *History) Keys() []key.Binding {
 	return []key.Binding{widget.KeyPick, keyTrend, keyCompare, keyDelete, widget.KeyBack, keyDeleteAll, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
 }
 
-// Title names the screen.
-func (p *History) Title() string { return "History" }
-
-// Place counts the attempts.
-func (p *History) Place() string {
-	if len(p.entries) == 1 {
-		return "1 attempt"
-	}
-	return fmt.Sprintf("%d attempts", len(p.entries))
+// Head counts the attempts.
+func (p *History) Head() (title, place string) {
+	return "History", scoring.Counted(len(p.entries), "attempt")
 }
 
 // Status says the filter.
 func (p *History) Status() string { return p.Filter() }
-
-// Pages lists none.
-func (p *History) Pages() []widget.PageJob { return nil }
 
 // scored lists the scored exams, oldest first.
 func scored(entries []history.Entry) []history.Entry {

@@ -25,10 +25,11 @@ type Home struct {
 
 // HomeState is what home tells of.
 type HomeState struct {
-	Deck   *content.Deck // nil: it has not been read yet
-	Broken error         // why it cannot be read
-	Fits   int           // items of its exams of which none gives another away
-	Open   *Resumable    // nil: nothing is open
+	Deck   *content.Deck    // nil: it has not been read yet
+	Broken error            // why it cannot be read
+	Full   content.ExamPlan // the mock exams that it gives
+	Short  content.ExamPlan
+	Open   *Resumable // nil: nothing is open
 }
 
 // Resumable is an open attempt that can be resumed.
@@ -49,24 +50,22 @@ func NewHome(s *Host, now func() HomeState) *Home {
 // homeRows are what home offers, in order; the first is Resume.
 var homeRows = []struct {
 	label string
-	about func(b content.Blueprint, have int) string
+	about func(h HomeState) string
 	in    Intent
 }{
-	{"Mock exam", func(b content.Blueprint, have int) string { return sized(b.Full(), have) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
-	{"Short mock exam", func(b content.Blueprint, have int) string { return sized(b.Short(), have) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
-	{"Own exam", func(content.Blueprint, int) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
-	{"Drill", func(content.Blueprint, int) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
-	{"History", func(content.Blueprint, int) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
-	{"Decks", func(content.Blueprint, int) string { return "study another one" }, Intent{Want: WantDecks}},
+	{"Mock exam", func(h HomeState) string { return sized(h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
+	{"Short mock exam", func(h HomeState) string { return sized(h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
+	{"Own exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
+	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
+	{"History", func(HomeState) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
+	{"Decks", func(HomeState) string { return "study another one" }, Intent{Want: WantDecks}},
 }
 
-// sized says how large an exam is, of a deck that may have fewer items than it asks for.
-func sized(b content.Blueprint, have int) string {
-	switch {
-	case have == 0:
+// sized says how large an exam is.
+func sized(plan content.ExamPlan) string {
+	b := plan.Blueprint
+	if b.Questions == 0 {
 		return "no item that an exam can ask"
-	case b.Questions > have:
-		b = b.Sized(have)
 	}
 	return scoring.Counted(b.Questions, "question") + ", " + scoring.Counted(b.Minutes, "minute")
 }
@@ -77,8 +76,8 @@ func (h *Home) refresh() {
 	rows := []widget.Row{h.state.Open.row()}
 	for _, r := range homeRows {
 		about := ""
-		if d := h.state.Deck; d != nil {
-			about = r.about(d.Exam, h.state.Fits)
+		if h.state.Deck != nil {
+			about = r.about(h.state)
 		}
 		rows = append(rows, widget.Row{Label: r.label, About: about})
 	}
@@ -115,8 +114,10 @@ func openWords(answered, of int, clock *scoring.Clock) string {
 func (h *Home) Update(msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), widget.KeyPick) {
 		switch i := h.Index(); {
+		case i == 0 && h.state.Open != nil && h.state.Open.Drill:
+			h.Want(WantResumeDrill)
 		case i == 0:
-			h.Want(WantResume)
+			h.Want(WantResumeExam)
 		case i > 0:
 			h.Send(homeRows[i-1].in)
 		}
@@ -179,11 +180,8 @@ func (h *Home) Keys() []key.Binding {
 	return keys
 }
 
-// Title names the program.
-func (h *Home) Title() string { return "Cutscore" }
-
-// Place is empty: there is no further place here.
-func (h *Home) Place() string { return "" }
+// Head names the program.
+func (h *Home) Head() (title, place string) { return "Cutscore", "" }
 
 // Status says the filter, or what is wrong with the deck.
 func (h *Home) Status() string {
@@ -199,6 +197,3 @@ func (h *Home) Status() string {
 func problems(n int) string {
 	return scoring.Counted(n, "problem")
 }
-
-// Pages lists none.
-func (h *Home) Pages() []widget.PageJob { return nil }

@@ -4,19 +4,26 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/scoring/history"
 )
 
-// Intent is what a screen asks of the program, with what belongs to it.
+// Intent is what a screen asks of the program, with what belongs to it. On the way to the next screen the program adds what
+// that one shows.
 type Intent struct {
-	Want  Want
-	Item  int        // WantItem: from 0
-	Exam  ExamSetup  // WantSetup, WantStart
-	Drill DrillSetup // WantDrill
-	Past  string     // WantPast, WantResume, WantCompare, WantDelete: the attempt's id; empty: the newest open one, or all
+	Want   Want
+	Item   int        // Item: from 0
+	Exam   ExamSetup  // Setup, NewExam
+	Drill  DrillSetup // NewDrill
+	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all
+	Beside string     // Compare: the id of the other attempt
+	Deck   string     // Deck: its name
+	Note   string     // Note: what is wrong with the question
 
-	Deck   string // WantDeck: its name
-	Beside string // WantCompare: the other attempt's id
-	Note   string // WantNote: what is wrong with the item
+	Attempt *scoring.Attempt    // Review: what is reviewed; found for Report
+	Entries []history.Entry     // Trend; found for History
+	Pair    [2]*scoring.Attempt // found for Compare
+	Decks   []DeckChoice        // found for Decks
 }
 
 // Study is a deck with what exams and drills draw from it.
@@ -32,41 +39,47 @@ func Sentence(err error) string {
 	return strings.ToUpper(text[:1]) + text[1:]
 }
 
-// Want is what a person wants when a screen cannot give it: an intent.
+// Want is what a person wants when a screen cannot give it. Where it leads stands in the table of moves.
 type Want int
 
 // The intents.
 const (
-	WantBack     Want = iota // one step back
-	WantTopics               // choose what to drill
-	WantSetup                // set up an exam
-	WantStart                // draw the exam that was set up
-	WantResume               // fetch an open attempt
-	WantExam                 // sit the exam that is at hand
-	WantOverview             // see the list of items
-	WantItem                 // go to an item
-	WantLeave                // leave the exam and resume later
-	WantEnd                  // end the exam
-	WantTimeUp               // nobody wants it: the time is up
-	WantReview               // walk through the items
-	WantDrill                // draw a drill
-	WantItems                // do the drill that is at hand
-	WantFeedback             // see how the drill's item went
-	WantNext                 // the drill's next item
-	WantStop                 // end the drill here
-	WantRetire               // take the drill's item out of all drills
-	WantNote                 // note what is wrong with it
-	WantHistory              // fetch the list of past attempts
-	WantEntries              // see that list
-	WantTrend                // see the scores over time
-	WantCompare              // fetch two attempts
-	WantBoth                 // see them side by side
-	WantDelete               // delete an attempt, or all
-	WantPast                 // fetch a past attempt
-	WantReport               // see the report of the attempt at hand
-	WantDecks                // look for the decks that there are
-	WantPlaces               // see them
-	WantDeck                 // open one of them
-	WantHome                 // go there: another window has taken the attempt, or another deck is open
-	Wants                    // how many there are
+	WantBack        Want = iota // one step back
+	WantTopics                  // choose what to drill
+	WantSetup                   // set up an exam
+	WantHistory                 // see the past attempts
+	WantDecks                   // see the decks that there are
+	WantResumeExam              // go on with an open exam
+	WantResumeDrill             // go on with an open drill
+	WantNewExam                 // draw the exam that was set up, and sit it
+	WantNewDrill                // draw a drill, and do it
+	WantOverview                // see the list of the exam's items
+	WantItem                    // go to one of them
+	WantLeave                   // leave the exam and resume later
+	WantEnd                     // end the exam
+	WantReview                  // walk through the items of an attempt
+	WantFeedback                // see how the drill's item went
+	WantNext                    // the drill's next item
+	WantStop                    // end the drill here
+	WantRetire                  // take the drill's item out of all drills
+	WantNote                    // note what is wrong with it
+	WantReport                  // see the report of a past attempt
+	WantTrend                   // see the scores over time
+	WantCompare                 // see two attempts side by side
+	WantDelete                  // delete an attempt, or all
+	WantDeck                    // study another deck
+
+	// Nobody wants these: the clock and other windows do.
+	ItemTimeUp // the time for the drill's item is up
+	TimeUp     // the time for the exam is up
+	Lost       // another window has taken or deleted the attempt
+	Wants      // how many there are
 )
+
+var wantNames = [Wants]string{
+	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
+	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck",
+	"item's time up", "time up", "lost",
+}
+
+func (w Want) String() string { return wantNames[w] }

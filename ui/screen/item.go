@@ -20,14 +20,23 @@ type itemView struct {
 	item     *content.Drawn
 	response *scoring.Response
 	cursor   int
-	moved    bool // the cursor was moved since the item came up, so that enter means the option under it
-	where    string
+	moved    bool   // the cursor was moved since the item came up, so that enter means the option under it
+	number   int    // of the item in its attempt, from 0
+	where    string // names it for the page cache: one place in one attempt
 }
 
-// open shows an item. where names it for the page cache: one place in one attempt.
-func (v *itemView) open(item *content.Drawn, response *scoring.Response, where string) {
-	v.item, v.response, v.where = item, response, where
+// open shows the open item of an attempt.
+func (v *itemView) open(a *scoring.Attempt) {
+	v.item, v.response, v.number, v.where = a.Item(), a.Response(), a.At, whereOf(a, a.At)
 	v.cursor, v.moved, v.Top = 0, false, 0
+}
+
+func whereOf(a *scoring.Attempt, item int) string { return fmt.Sprintf("%s/%d", a.ID, item) }
+
+// mark changes a mark of the response and says so.
+func (v *itemView) mark(is *bool) {
+	*is = !*is
+	v.Answered(v.number)
 }
 
 // optionIndent is where an option's text begins: "> (*) A  ".
@@ -171,13 +180,10 @@ func hang(head string, indent int, text []string) []string {
 
 func letter(i int) string { return string(rune('A' + i)) }
 
-// View draws the window.
-func (v *itemView) View() string {
-	if v.item == nil {
-		return ""
-	}
+// SetSize lays out the item.
+func (v *itemView) SetSize(width, height int) {
+	v.Scroll.SetSize(width, height)
 	v.layout()
-	return strings.Join(v.Visible(), "\n")
 }
 
 // move moves the cursor and keeps its option in view.
@@ -201,12 +207,13 @@ func (v *itemView) press(k widget.Key) bool {
 	case key.Matches(k, widget.Bind([]string{"down", "j"}, "", "")):
 		v.move(1)
 	case key.Matches(k, widget.KeyScroll):
-		v.layout()
 		v.Scroll.Press(k, false)
 	case key.Matches(k, keyStrike):
 		v.response.Strike(v.item, v.cursor)
+		v.Answered(v.number)
 	case key.Matches(k, keyTakeBack):
 		v.response.TakeBack(v.item)
+		v.Answered(v.number)
 	case key.Matches(k, keyEnter) && v.moved && !v.response.Answered():
 		v.choose(v.cursor)
 	default:
@@ -233,7 +240,10 @@ func (v *itemView) choose(option int) {
 	} else {
 		err = v.response.Choose(v.item, option)
 	}
-	if err != nil && !errors.Is(err, scoring.ErrNoOption) {
+	switch {
+	case err == nil:
+		v.Answered(v.number)
+	case !errors.Is(err, scoring.ErrNoOption):
 		v.Say(err.Error())
 	}
 }

@@ -120,11 +120,10 @@ func (o *Overview) Keys() []key.Binding {
 	return []key.Binding{keyJump, keyEndExam, keyUnanswer, keyFlagged, keyBackToIt, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
 }
 
-// Title names the screen.
-func (o *Overview) Title() string { return "Overview · " + o.attempt.Form.Code.String() }
-
-// Place says how many items there are.
-func (o *Overview) Place() string { return items(len(o.attempt.Form.Items)) }
+// Head names the form and says how many items there are.
+func (o *Overview) Head() (title, place string) {
+	return "Overview · " + o.attempt.Form.Code.String(), items(len(o.attempt.Form.Items))
+}
 
 // Status counts.
 func (o *Overview) Status() string {
@@ -135,6 +134,3 @@ func (o *Overview) Status() string {
 	words := fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
 	return strings.Join(filled([]string{words, o.Sheet()}), " · ")
 }
-
-// Pages lists the item that was left, which one goes back to.
-func (o *Overview) Pages() []widget.PageJob { return nil }

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -14,12 +12,13 @@ import (
 type Report struct {
 	*Host
 	widget.Scroll
-	report scoring.Report
+	attempt *scoring.Attempt
+	report  scoring.Report
 }
 
 // NewReport makes the report of an attempt that has ended.
 func NewReport(s *Host, attempt *scoring.Attempt) *Report {
-	return &Report{Host: s, report: scoring.NewReport(attempt)}
+	return &Report{Host: s, attempt: attempt, report: scoring.NewReport(attempt)}
 }
 
 // Update takes the next step, walks through the items, or goes back.
@@ -30,7 +29,7 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, keyWalk):
-		r.Want(WantReview)
+		r.Send(Intent{Want: WantReview, Attempt: r.attempt})
 	case key.Matches(k, keyAdvice):
 		r.advise()
 	case key.Matches(k, widget.KeyBack):
@@ -43,7 +42,7 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 
 func (r *Report) advise() {
 	if r.report.Next.Do == scoring.DoDrill {
-		r.Send(Intent{Want: WantDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
+		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
 		return
 	}
 	r.Send(Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}})
@@ -56,10 +55,10 @@ func (r *Report) page() widget.PageJob {
 	}
 }
 
-// View draws the page.
-func (r *Report) View() string {
+// SetSize lays out the page.
+func (r *Report) SetSize(width, height int) {
+	r.Scroll.SetSize(width, height)
 	r.SetLines(r.Books.Show(r.page())[0])
-	return strings.Join(r.Visible(), "\n")
 }
 
 // Keys lists the bindings.
@@ -68,11 +67,10 @@ func (r *Report) Keys() []key.Binding {
 	return []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
 }
 
-// Title names the screen.
-func (r *Report) Title() string { return "Score report · " + r.report.Title }
-
-// Place names the form.
-func (r *Report) Place() string { return r.report.Code }
+// Head names deck and form.
+func (r *Report) Head() (title, place string) {
+	return "Score report · " + r.report.Title, r.report.Code
+}
 
 // Status says that there is more to read.
 func (r *Report) Status() string { return r.Mark() }

@@ -84,7 +84,7 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyPrevious):
 		r.walk(-1)
 	case key.Matches(k, keyRedrill):
-		r.Send(Intent{Want: WantDrill, Drill: DrillSetup{Items: r.items()}})
+		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
 	case key.Matches(k, widget.KeyBack):
 		r.Want(WantBack)
 	default:
@@ -112,10 +112,10 @@ func (r *Review) about(i int) explanation {
 	return explanation{&r.attempt.Form.Items[n], &r.attempt.Responses[n], fmt.Sprintf("%s/%d/done", r.attempt.ID, n)}
 }
 
-// View draws the item.
-func (r *Review) View() string {
+// SetSize lays out the item.
+func (r *Review) SetSize(width, height int) {
+	r.Scroll.SetSize(width, height)
 	r.SetLines(r.about(r.at).lines(r.Host, r.Width))
-	return strings.Join(r.Visible(), "\n")
 }
 
 // Keys lists the bindings.
@@ -123,12 +123,9 @@ func (r *Review) Keys() []key.Binding {
 	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, widget.KeyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
 }
 
-// Title names the item's topic.
-func (r *Review) Title() string { return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic }
-
-// Place says which item it is in the exam.
-func (r *Review) Place() string {
-	return fmt.Sprintf("%d of %d", r.shown[r.at]+1, len(r.attempt.Form.Items))
+// Head names the item's topic, and says which it is in the exam.
+func (r *Review) Head() (title, place string) {
+	return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic, fmt.Sprintf("%d of %d", r.shown[r.at]+1, len(r.attempt.Form.Items))
 }
 
 // Status says the filter, and that there is more to read.

@@ -10,16 +10,21 @@ import (
 // Screen is what every screen can do. Screens are pointers: Update changes them in place.
 type Screen interface {
 	Update(msg tea.Msg) tea.Cmd
-	View() string
+	// SetSize lays the screen out for a window of so many columns and lines. It runs after every message; View then only
+	// reads.
 	SetSize(width, height int)
+	View() string
 	// Keys lists the bindings that work now, the most useful first: the footer shows as many as fit, the help all.
 	Keys() []key.Binding
-	// Title says where one is, for the left of the header; Place where in it, for the right.
-	Title() string
-	Place() string
+	// Head says where one is, for the left of the header, and where in it, for the right.
+	Head() (title, place string)
 	// Status is the line above the footer.
 	Status() string
-	// Pages lists the pages of Markdown that the screen would like to show now or next.
+}
+
+// Reader is a screen that shows Markdown.
+type Reader interface {
+	// Pages lists the pages that the screen would like to show now or next.
 	Pages() []widget.PageJob
 }
 
@@ -33,7 +38,20 @@ type Host struct {
 	Outbox []Intent       // what the screens ask for, in order; the program empties it after each update
 	Notice string         // a sentence above the footer that the next key clears
 	Asked  *widget.Prompt // takes keys before the screen does
+	Events []Event        // what happened to the open attempt, in order; the program takes them after each update
 }
+
+// Event is something that happened to the attempt that is open, and has to be kept.
+type Event struct {
+	Answered bool // the response to Item changed; else another item was opened
+	Item     int  // from 0
+}
+
+// Answered says that the response to an item changed: its choice, its marks, or that it is done.
+func (h *Host) Answered(item int) { h.Events = append(h.Events, Event{Answered: true, Item: item}) }
+
+// Moved says that another item was opened.
+func (h *Host) Moved() { h.Events = append(h.Events, Event{}) }
 
 // Send asks the program for something. It is done right after the update that asks, so that no key overtakes it.
 func (h *Host) Send(in Intent) { h.Outbox = append(h.Outbox, in) }

@@ -26,23 +26,21 @@ const (
 
 var profileNames = []string{"full mock", "short mock", "own"}
 
-// ExamSetup is what an exam is to be.
+// ExamSetup is an exam to be, and how it is set up.
 type ExamSetup struct {
-	Profile   Profile
-	Blueprint content.Blueprint
-	Topics    []string // none: all
-	Code      content.Code
-	Extra     scoring.Extra
-	Strict    bool
-	Untimed   bool
+	Profile Profile
+	Plan    content.ExamPlan
+	Extra   scoring.Extra
+	Strict  bool
+	Untimed bool
 }
 
-// Limit is the time that the exam gives.
-func (s ExamSetup) Limit() time.Duration {
+// limit is the time that the exam gives.
+func (s ExamSetup) limit() time.Duration {
 	if s.Untimed {
 		return 0
 	}
-	return s.Extra.Apply(time.Duration(s.Blueprint.Minutes) * time.Minute)
+	return s.Extra.Apply(s.Plan.Blueprint.Duration())
 }
 
 // Setup is the screen on which an exam is put together. Enter starts it from any row.
@@ -53,7 +51,6 @@ type Setup struct {
 	exam    ExamSetup
 	without map[string]bool // topics that are left out
 	extra   int             // index into scoring.Extras
-	capped  bool            // the deck is too small for the profile
 	cursor  int
 }
 
@@ -70,42 +67,41 @@ var settings = []setting{
 	{"Minutes", (*Setup).minutesWord, (*Setup).changeMinutes},
 	{"Extra time", func(s *Setup) string { return scoring.Extras()[s.extra] }, (*Setup).changeExtra},
 	{"Clock", (*Setup).clockWord, func(s *Setup, _ int) { s.exam.Strict = !s.exam.Strict }},
-	{"Form", func(s *Setup) string { return s.exam.Code.String() }, (*Setup).changeForm},
+	{"Form", func(s *Setup) string { return s.exam.Plan.Code.String() }, (*Setup).changeForm},
 }
 
 // NewSetup makes the setup of an exam that would draw the form of this code.
 func NewSetup(s *Host, study Study, exam ExamSetup, code content.Code) *Setup {
 	out := &Setup{Host: s, study: study, exam: exam, without: map[string]bool{}}
-	out.exam.Code = code
+	out.exam.Plan.Code = code
 	out.applyProfile()
 	return out
 }
 
-// applyProfile sets count and minutes of the profile; a deck that is smaller than it caps it. Items that give each other
-// away, as those made of one card do, count once.
+// applyProfile plans the profile's exam anew from the chosen topics.
 func (s *Setup) applyProfile() {
-	b := s.study.Deck.Exam
-	switch s.exam.Profile {
-	case ProfileFull:
-		b = b.Full()
-	case ProfileShort, ProfileOwn:
-		b = b.Short()
+	b := s.study.Deck.Exam.Short()
+	if s.exam.Profile == ProfileFull {
+		b = s.study.Deck.Exam.Full()
 	}
-	fits := s.exams().Apart()
-	s.capped = b.Questions > fits && fits > 0
-	if s.capped {
-		b = b.Sized(fits)
-	}
-	s.exam.Blueprint = b
+	code := s.exam.Plan.Code
+	s.exam.Plan = content.PlanExam(b, s.study.Exams, s.topics()...)
+	s.exam.Plan.Code = code
 }
 
 // have is how many items the chosen topics have.
-func (s *Setup) have() int { return len(s.exams().Stubs) }
-
-func (s *Setup) exams() content.Bank { return s.study.Exams.Only(s.chosen()) }
+func (s *Setup) have() int { return len(s.study.Exams.Only(s.chosen()).Stubs) }
 
 func (s *Setup) chosen() []string {
 	return slices.DeleteFunc(s.study.Deck.TopicNames(), func(t string) bool { return s.without[t] })
+}
+
+// topics are the chosen ones, as a plan names them: none for all.
+func (s *Setup) topics() []string {
+	if chosen := s.chosen(); len(chosen) < len(s.study.Deck.Topics) {
+		return chosen
+	}
+	return nil
 }
 
 func (s *Setup) changeProfile(by int) {
@@ -115,21 +111,21 @@ func (s *Setup) changeProfile(by int) {
 
 func (s *Setup) changeQuestions(by int) {
 	s.exam.Profile = ProfileOwn
-	n := s.exam.Blueprint.Questions + 5*by
+	n := s.exam.Plan.Blueprint.Questions + 5*by
 	n -= n % 5
-	s.exam.Blueprint = s.study.Deck.Exam.Sized(min(max(n, 1), max(1, s.have())))
-	s.capped = false
+	s.exam.Plan.Blueprint = s.study.Deck.Exam.Sized(min(max(n, 1), max(1, s.have())))
+	s.exam.Plan.Capped = false
 }
 
 func (s *Setup) changeMinutes(by int) {
 	s.exam.Profile = ProfileOwn
-	m := s.exam.Blueprint.Minutes + 5*by
+	m := s.exam.Plan.Blueprint.Minutes + 5*by
 	if s.exam.Untimed {
 		m = 5
 	}
 	m -= m % 5
 	s.exam.Untimed = m < 1
-	s.exam.Blueprint.Minutes = max(1, m)
+	s.exam.Plan.Blueprint.Minutes = max(1, m)
 }
 
 func (s *Setup) changeExtra(by int) {
@@ -138,13 +134,13 @@ func (s *Setup) changeExtra(by int) {
 }
 
 func (s *Setup) changeForm(by int) {
-	s.exam.Code.Number = max(1, s.exam.Code.Number+by)
-	s.exam.Code.Number = min(s.exam.Code.Number, 9999)
+	s.exam.Plan.Code.Number = max(1, s.exam.Plan.Code.Number+by)
+	s.exam.Plan.Code.Number = min(s.exam.Plan.Code.Number, 9999)
 }
 
 func (s *Setup) questionsWord() string {
-	word := fmt.Sprint(s.exam.Blueprint.Questions)
-	if s.capped {
+	word := fmt.Sprint(s.exam.Plan.Blueprint.Questions)
+	if s.exam.Plan.Capped {
 		word += " (all that fit into one)"
 	}
 	return word
@@ -154,10 +150,10 @@ func (s *Setup) minutesWord() string {
 	if s.exam.Untimed {
 		return "untimed"
 	}
-	if with := s.exam.Limit(); with != time.Duration(s.exam.Blueprint.Minutes)*time.Minute {
-		return fmt.Sprintf("%d, with the extra time %s", s.exam.Blueprint.Minutes, scoring.Minutes(with))
+	if with := s.exam.limit(); with != s.exam.Plan.Blueprint.Duration() {
+		return fmt.Sprintf("%d, with the extra time %s", s.exam.Plan.Blueprint.Minutes, scoring.Minutes(with))
 	}
-	return fmt.Sprint(s.exam.Blueprint.Minutes)
+	return fmt.Sprint(s.exam.Plan.Blueprint.Minutes)
 }
 
 func (s *Setup) clockWord() string {
@@ -204,7 +200,7 @@ func (s *Setup) change(by int) {
 	}
 	topic := s.study.Deck.Topics[s.cursor-len(settings)].Name
 	s.without[topic] = !s.without[topic]
-	if s.exam.Profile != ProfileOwn || s.exam.Blueprint.Questions > s.have() {
+	if s.exam.Profile != ProfileOwn || s.exam.Plan.Blueprint.Questions > s.have() {
 		s.applyProfile()
 	}
 }
@@ -215,25 +211,23 @@ func (s *Setup) takeCode(text string) {
 		s.Say(Sentence(err))
 		return
 	}
-	s.exam.Code = code
+	s.exam.Plan.Code = code
 }
 
 func (s *Setup) begin() {
-	chosen := s.chosen()
-	if len(chosen) == 0 {
+	if len(s.chosen()) == 0 {
 		s.Say("No topic is chosen: mark at least one")
 		return
 	}
-	if len(chosen) < len(s.study.Deck.Topics) {
-		s.exam.Topics = chosen
-	}
-	s.Send(Intent{Want: WantStart, Exam: s.exam})
+	s.exam.Plan.Topics, s.exam.Plan.Limit = s.topics(), s.exam.limit()
+	s.Send(Intent{Want: WantNewExam, Exam: s.exam})
 }
 
 const labelWidth = 12
 
-// View draws the rows.
-func (s *Setup) View() string {
+// SetSize lays out the rows.
+func (s *Setup) SetSize(width, height int) {
+	s.Scroll.SetSize(width, height)
 	var lines []string
 	draw := func(i int, text string) {
 		cursor := "  "
@@ -259,7 +253,6 @@ func (s *Setup) View() string {
 		at += 2
 	}
 	s.Show(at, at)
-	return strings.Join(s.Visible(), "\n")
 }
 
 // Keys lists the bindings.
@@ -267,17 +260,11 @@ func (s *Setup) Keys() []key.Binding {
 	return []key.Binding{keyStart, keyChange, keyForm, widget.KeyBack, widget.KeyMenuMove}
 }
 
-// Title names the screen.
-func (s *Setup) Title() string { return "Set up an exam" }
-
-// Place names the form.
-func (s *Setup) Place() string { return s.exam.Code.String() }
+// Head names the form.
+func (s *Setup) Head() (title, place string) { return "Set up an exam", s.exam.Plan.Code.String() }
 
 // Status says that there is more to see; the cursor leads there.
 func (s *Setup) Status() string {
 	mark, _, _ := strings.Cut(s.Mark(), ":")
 	return mark
 }
-
-// Pages lists none.
-func (s *Setup) Pages() []widget.PageJob { return nil }

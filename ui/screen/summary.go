@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -55,11 +54,11 @@ func (s *Summary) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, keyAgain) && len(s.missed()) > 0:
-		s.Send(Intent{Want: WantDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
+		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
-		s.Send(Intent{Want: WantDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
+		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, widget.Bind([]string{"v"}, "", "")) && s.asked() > 0:
-		s.Want(WantReview)
+		s.Send(Intent{Want: WantReview, Attempt: s.attempt})
 	case key.Matches(k, widget.KeyBack), key.Matches(k, widget.KeyPick):
 		s.Want(WantBack)
 	default:
@@ -80,8 +79,9 @@ func (s *Summary) topics() []string {
 	return nil
 }
 
-// View draws the count and what was missed.
-func (s *Summary) View() string {
+// SetSize lays out the count and what was missed.
+func (s *Summary) SetSize(width, height int) {
+	s.Scroll.SetSize(width, height)
 	asked, missed := s.asked(), s.missed()
 	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", asked-len(missed), asked)) +
 		s.Styles.Muted.Render(" · "+scoring.Minutes(s.attempt.Clock.Used)), ""}
@@ -97,7 +97,6 @@ func (s *Summary) View() string {
 		}
 	}
 	s.SetLines(lines)
-	return strings.Join(s.Visible(), "\n")
 }
 
 // Keys lists the bindings.
@@ -116,14 +115,8 @@ func (s *Summary) Keys() []key.Binding {
 	return append(keys, keyMore, back, widget.KeyPageMove)
 }
 
-// Title names the screen.
-func (s *Summary) Title() string { return "Drill summary" }
-
-// Place is empty.
-func (s *Summary) Place() string { return "" }
+// Head names the screen.
+func (s *Summary) Head() (title, place string) { return "Drill summary", "" }
 
 // Status says that there is more to see.
 func (s *Summary) Status() string { return s.Mark() }
-
-// Pages lists none.
-func (s *Summary) Pages() []widget.PageJob { return nil }

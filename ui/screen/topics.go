@@ -77,7 +77,7 @@ func (t *Topics) Update(msg tea.Msg) tea.Cmd {
 		if topic := t.names[t.Index()]; topic != "" {
 			setup.Topics = []string{topic}
 		}
-		t.Send(Intent{Want: WantDrill, Drill: setup})
+		t.Send(Intent{Want: WantNewDrill, Drill: setup})
 	case key.Matches(name, widget.KeyBack) && !t.Filtered():
 		t.Want(WantBack)
 	default:
@@ -100,11 +100,8 @@ func (t *Topics) Keys() []key.Binding {
 	return []key.Binding{start, keyCount, keyItemClock, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
 }
 
-// Title names the screen.
-func (t *Topics) Title() string { return "Drill: choose a topic" }
-
-// Place is empty.
-func (t *Topics) Place() string { return "" }
+// Head names the screen.
+func (t *Topics) Head() (title, place string) { return "Drill: choose a topic", "" }
 
 // Status says how long the drill will be.
 func (t *Topics) Status() string {
@@ -120,6 +117,3 @@ func (t *Topics) Status() string {
 	}
 	return count + ", untimed"
 }
-
-// Pages lists none.
-func (t *Topics) Pages() []widget.PageJob { return nil }

@@ -46,10 +46,12 @@ const (
 	perAttempt = 3 // columns
 )
 
-// View draws the chart and what stands below it.
-func (t *Trend) View() string {
+// SetSize lays out the chart and what stands below it.
+func (t *Trend) SetSize(width, height int) {
+	t.Scroll.SetSize(width, height)
 	if len(t.exams) == 0 {
-		return "No exam has been scored yet."
+		t.SetLines([]string{"No exam has been scored yet."})
+		return
 	}
 	shown := t.exams[max(0, len(t.exams)-max(1, (t.Width-axisWidth)/perAttempt)):]
 	lines := []string{t.Styles.Strong.Render("Practice estimate") + t.Styles.Muted.Render("  o score, | 95 % interval, - cut score")}
@@ -59,7 +61,6 @@ func (t *Trend) View() string {
 	lines = append(lines, t.strips(shown)...)
 	lines = append(lines, "", t.pace(shown))
 	t.SetLines(lines)
-	return strings.Join(t.Visible(), "\n")
 }
 
 // chart draws one column of marks an attempt.
@@ -159,19 +160,10 @@ func (t *Trend) pace(exams []history.Entry) string {
 // Keys lists the bindings.
 func (t *Trend) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widget.KeyPageMove} }
 
-// Title names the screen.
-func (t *Trend) Title() string { return "Scores over time" }
-
-// Place counts the exams.
-func (t *Trend) Place() string {
-	if len(t.exams) == 1 {
-		return "1 exam"
-	}
-	return fmt.Sprintf("%d exams", len(t.exams))
+// Head counts the exams.
+func (t *Trend) Head() (title, place string) {
+	return "Scores over time", scoring.Counted(len(t.exams), "exam")
 }
 
 // Status says that there is more to see.
 func (t *Trend) Status() string { return t.Scroll.Mark() }
-
-// Pages lists none.
-func (t *Trend) Pages() []widget.PageJob { return nil }

@@ -7,8 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"cutscore/scoring"
-	"cutscore/ui/screen"
 	"cutscore/ui/widget"
 )
 
@@ -31,14 +29,19 @@ func (a *App) bodyHeight() int {
 	return max(1, h)
 }
 
-// layout gives screen and help their size. It runs after each message, since a prompt takes room from the body.
+// layout gives screen and help their size. It runs after each message, since a prompt or a long sentence takes room from the
+// body; and once more where what the screen then has to say does.
 func (a *App) layout() {
-	if a.screen == nil {
-		return
-	}
-	a.screen.SetSize(a.inner(), a.bodyHeight())
-	if a.help != nil {
-		a.help.SetSize(a.inner(), a.bodyHeight())
+	height := 0
+	for range 2 {
+		if height == a.bodyHeight() {
+			return
+		}
+		height = a.bodyHeight()
+		a.screen.SetSize(a.inner(), height)
+		if a.help != nil {
+			a.help.SetSize(a.inner(), height)
+		}
 	}
 }
 
@@ -91,29 +94,14 @@ func (a *App) body() []string {
 
 // header says where one is; the clock and the place in the exam stand at the right and never give way.
 func (a *App) header() string {
-	title, place := a.screen.Title(), a.screen.Place()
+	title, place := a.screen.Head()
 	if a.help != nil {
 		title, place = "Keys", ""
 	}
-	if clock := a.clock(); clock != "" {
+	if clock := a.session.clockWords(a.at); clock != "" {
 		place = strings.TrimPrefix(place+" · "+clock, " · ")
 	}
 	return a.frame().Header(title, place)
-}
-
-// clock is the time left, or that it is hidden.
-func (a *App) clock() string {
-	attempt := a.exam
-	if d, ok := a.screen.(*screen.Drill); ok {
-		return d.Clock()
-	}
-	if attempt == nil || a.at != Exam && a.at != Overview || !attempt.Clock.Timed() {
-		return ""
-	}
-	if a.hidden {
-		return "clock hidden"
-	}
-	return scoring.Countdown(attempt.Clock.LeftOver()) + " left"
 }
 
 // status is the line above the footer: what there is to say now, else what the screen says of its state. A sentence that
@@ -121,8 +109,8 @@ func (a *App) clock() string {
 func (a *App) status() []string {
 	text, style := a.screen.Status(), a.Styles.Muted
 	switch {
-	case a.work.what != "":
-		text = a.work.what + " …"
+	case a.jobs.waiting():
+		text = a.jobs.what + " …"
 	case a.Notice != "":
 		hint := ""
 		if at := strings.IndexAny(text, "↑↓"); at >= 0 && a.help == nil { // that there is more to see stays in sight, if it fits
@@ -132,16 +120,16 @@ func (a *App) status() []string {
 		if ansi.StringWidth(text+hint) <= a.inner() {
 			text += hint
 		}
-	case a.Asked != nil || !a.keep.status.Keeping:
+	case a.Asked != nil || !a.session.status.Keeping:
 		text = ""
 	case a.help != nil:
 		text = a.help.Mark()
 	}
 	// That nothing is being kept stays in sight, whatever else is said.
-	if a.keep.status.Keeping || a.height < widget.MinHeight+widget.StatusLines+2 && text != "" {
+	if a.session.status.Keeping || a.height < widget.MinHeight+widget.StatusLines+2 && text != "" {
 		return a.frame().Said(text, style)
 	}
-	lines := a.frame().Said(a.keep.status.Trouble, a.Styles.Wrong)
+	lines := a.frame().Said(a.session.status.Trouble, a.Styles.Wrong)
 	if text != "" {
 		lines = append(a.frame().Said(text, style), lines...)
 	}

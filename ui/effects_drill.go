@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/ui/screen"
+)
+
+// drawDrill draws a drill's items by what was missed, what is new and what was long not seen, and starts it. The drill of an
+// old report may be on another deck, which is opened.
+func drawDrill(a *App, in *screen.Intent) (*job, error) {
+	if waits, err := haveDeck(a, in); waits != nil || err != nil {
+		return waits, err
+	}
+	setup, study := in.Drill, a.study
+	code := content.Code{Series: a.cfg.NewSeries(), Number: 1}
+	now := a.cfg.Now().Wall
+	return &job{what: "Drawing the drill", run: func() func(*screen.Intent) error {
+		var err error
+		if setup.Deck != "" && setup.Deck != study.Deck.Name {
+			study, err = a.cfg.Open(setup.Deck)
+		}
+		var drawn []content.Drawn
+		var mix string
+		if err == nil {
+			drawn, mix = a.drillItems(study, setup, code, now)
+		}
+		return func(*screen.Intent) error {
+			switch {
+			case err != nil:
+				return err
+			case len(drawn) == 0:
+				return errors.New("there is nothing to drill here: every item is retired or cannot be asked")
+			}
+			a.startDrill(study, drawn, code, setup.Clock)
+			a.Say(mix)
+			return nil
+		}
+	}}, nil
+}
+
+func (a *App) startDrill(study screen.Study, drawn []content.Drawn, code content.Code, limit time.Duration) {
+	if study.Deck != a.study.Deck {
+		a.adopt(study)
+	}
+	form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
+	attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
+	attempt.ItemLimit = limit
+	a.open(attempt)
+}
+
+// drillItems chooses what a drill asks, and says of what it is mixed. It runs off the update loop.
+func (a *App) drillItems(study screen.Study, setup screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
+	pool := a.drillPool(study.Deck.Name, study.Drills.Only(setup.Topics).Stubs, code)
+	if len(setup.Items) > 0 { // these again, their options in a new order
+		for i := range setup.Items {
+			if item := &setup.Items[i].Item; !pool.Retired[item.ID] {
+				drawn = append(drawn, content.Show(item, code))
+			}
+		}
+		return drawn, ""
+	}
+	plan := pool.Plan(setup.Count, code.Series, now)
+	for _, s := range plan.Stubs {
+		if item, ok := s.Item(code); ok {
+			drawn = append(drawn, content.Show(item, code))
+		}
+	}
+	return drawn, "This drill: " + plan.Mix.String()
+}
+
+// drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
+func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) scoring.Pool {
+	pool := scoring.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
+	if a.session.journal != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		if store, err := a.session.journal.Store(ctx); err == nil {
+			pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
+		}
+	}
+	if a.cfg.Dir != "" {
+		pool.Retired, _ = history.Retired(a.cfg.Dir) //nolint:errcheck // as above
+	}
+	return pool
+}
+
+// takeItem takes an item as it stands: its time is up.
+func takeItem(a *App, _ *screen.Intent) (*job, error) {
+	d := a.session.drill
+	d.Response().Finish(d.Item())
+	a.Answered(d.At)
+	a.Say("Time is up for this item")
+	return nil, nil
+}
+
+func nextItem(a *App, _ *screen.Intent) (*job, error) {
+	a.session.drill.Go(a.session.drill.At + 1)
+	a.Moved()
+	return nil, nil
+}
+
+func stopDrill(a *App, in *screen.Intent) (*job, error) {
+	return a.end(a.session.drill, scoring.Submitted, in)
+}
+
+// errNoFolder is said where nothing can be noted.
+var errNoFolder = errors.New("there is no folder to note it in")
+
+// retire takes the drill's item out of all drills to come.
+func retire(a *App, _ *screen.Intent) (*job, error) {
+	dir, id := a.cfg.Dir, a.session.drill.Item().ID
+	return a.noting("Retiring it", func() error { return history.Retire(dir, id) },
+		"Retired: drills do not ask it any more ("+history.RetiredName+")")
+}
+
+// note notes what is wrong with an item, for the deck's author.
+func note(a *App, in *screen.Intent) (*job, error) {
+	d, dir, text, now := a.session.drill, a.cfg.Dir, in.Note, a.cfg.Now().Wall
+	item, title := d.Item(), d.Form.Title
+	return a.noting("Noting it", func() error { return history.ReportItem(dir, item, title, text, now) },
+		"Noted in "+history.ReportsName+" for the deck's author")
+}
+
+// noting is a job that writes into a file next to the history.
+func (a *App) noting(what string, write func() error, said string) (*job, error) {
+	if a.cfg.Dir == "" {
+		return nil, errNoFolder
+	}
+	return &job{what: what, firm: true, run: func() func(*screen.Intent) error {
+		err := write()
+		return func(*screen.Intent) error {
+			if err == nil {
+				a.Say(said)
+			}
+			return err
+		}
+	}}, nil
+}

@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"cutscore/scoring"
+	"cutscore/ui/screen"
+)
+
+// haveDeck waits for the deck, and says why where there is none.
+func haveDeck(a *App, _ *screen.Intent) (*job, error) {
+	if a.study.Deck == nil && a.broken == nil {
+		return deckJob, nil
+	}
+	return nil, a.broken
+}
+
+// drawExam draws an exam's form and starts it.
+func drawExam(a *App, in *screen.Intent) (*job, error) {
+	if a.session.exam != nil {
+		return nil, errors.New("an exam is open: resume it and end it before you start another")
+	}
+	study, setup := a.study, in.Exam
+	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
+		form, err := setup.Plan.Form(study.Deck, study.Exams)
+		return func(*screen.Intent) error {
+			if err == nil {
+				a.open(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, a.cfg.Now()))
+			}
+			return err
+		}
+	}}, nil
+}
+
+// resume goes on with the attempt of the intent's id: one that is at hand, else one of the history. Without an id it is the
+// one that home offers.
+func resume(a *App, in *screen.Intent) (*job, error) {
+	s := &a.session
+	if at := s.atHand(in.ID); at != nil {
+		a.goOn(at, a.cfg.Now().Wall)
+		return nil, nil
+	}
+	id := in.ID
+	switch {
+	case s.exam != nil && in.Want == screen.WantResumeExam:
+		return nil, errors.New("an exam is open: resume it and end it first")
+	case id == "" && len(s.open) == 0:
+		return nil, errors.New("no attempt is open")
+	case id == "":
+		id = s.open[0].ID
+	}
+	return &job{what: "Opening the attempt", run: func() func(*screen.Intent) error {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		attempt, seen, err := s.journal.Resume(ctx, id)
+		return func(*screen.Intent) error {
+			if err == nil {
+				a.goOn(attempt, seen)
+			}
+			return err
+		}
+	}}, nil
+}
+
+// goOn resumes an attempt whose clock was last read at seen. A drill that was left on the feedback of its item goes on there.
+func (a *App) goOn(attempt *scoring.Attempt, seen time.Time) {
+	a.session.resume(attempt, a.cfg.Now(), seen)
+	if attempt.Mode == scoring.Drill && attempt.Response().Done {
+		a.Want(screen.WantFeedback)
+	}
+}
+
+func leave(a *App, _ *screen.Intent) (*job, error) {
+	a.session.stop(a.session.exam, a.cfg.Now())
+	a.flush()
+	return nil, nil
+}
+
+func goToItem(a *App, in *screen.Intent) (*job, error) {
+	a.session.exam.Go(in.Item)
+	a.Moved()
+	return nil, nil
+}
+
+func submit(a *App, in *screen.Intent) (*job, error) {
+	return a.end(a.session.exam, scoring.Submitted, in)
+}
+
+// expire submits the exam by the clock. A drill that goes on meanwhile is put aside: home offers it again.
+func expire(a *App, in *screen.Intent) (*job, error) {
+	if d := a.session.drill; d != nil {
+		a.session.stop(d, a.cfg.Now())
+		a.session.drop(d)
+	}
+	a.Say("Time is up: the exam was submitted with what you had chosen")
+	return a.end(a.session.exam, scoring.Expired, in)
+}
+
+// end ends an attempt; what comes next is about it.
+func (a *App) end(attempt *scoring.Attempt, state scoring.State, in *screen.Intent) (*job, error) {
+	a.session.end(attempt, state, a.cfg.Now())
+	in.Attempt = attempt
+	a.flush()
+	return nil, nil
+}

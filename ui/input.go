@@ -1,0 +1,77 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/ui/screen"
+	"cutscore/ui/widget"
+)
+
+// input takes a key: leaving at once works everywhere; then come what is waited for, the prompt, the help, and last the
+// screen.
+func (a *App) input(msg tea.KeyPressMsg) {
+	k := widget.Key(msg.String())
+	if key.Matches(k, widget.KeyQuitNow) {
+		a.quit = true // whatever is open stays open
+		return
+	}
+	if held, cancelled := a.jobs.hold(msg); held {
+		if cancelled {
+			a.Say("Cancelled")
+		}
+		return
+	}
+	a.Notice = ""
+	switch {
+	case a.Asked != nil:
+		asked := a.Asked
+		closed, cmd := asked.Press(msg)
+		if closed && a.Asked == asked { // an answer may have asked the next question
+			a.Asked = nil
+		}
+		a.cmds = append(a.cmds, cmd)
+	case a.help != nil:
+		if a.help.Press(k) {
+			a.help = nil
+		}
+	case a.typing():
+		a.toScreen(msg)
+	case key.Matches(k, widget.KeyHelp):
+		a.help = widget.NewHelp(a.Styles, a.screen.Keys(), a.globals()...)
+	case key.Matches(k, widget.KeyQuit) && placeTable[a.at].menu:
+		a.quit = true
+	case key.Matches(k, widget.KeyClock) && a.session.clocked(a.at):
+		a.session.hidden = !a.session.hidden
+	default:
+		a.toScreen(msg)
+	}
+}
+
+// paste gives a pasted text to what takes text.
+func (a *App) paste(msg tea.PasteMsg) {
+	if a.Asked != nil {
+		a.Asked.Paste(msg)
+		return
+	}
+	a.toScreen(msg)
+}
+
+func (a *App) toScreen(msg tea.Msg) { a.cmds = append(a.cmds, a.screen.Update(msg)) }
+
+func (a *App) typing() bool {
+	t, ok := a.screen.(screen.Typist)
+	return ok && t.Typing()
+}
+
+// globals are the bindings that work beside those of the screen.
+func (a *App) globals() []key.Binding {
+	var keys []key.Binding
+	if a.session.clocked(a.at) {
+		keys = append(keys, widget.KeyClock)
+	}
+	if placeTable[a.at].menu {
+		keys = append(keys, widget.KeyQuit)
+	}
+	return append(keys, widget.KeyHelp, widget.KeyQuitNow)
+}

@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/ui/screen"
+)
+
+// StatusMsg says whether what happens is being kept. Sent by the journal through the program.
+type StatusMsg history.Status
+
+// pastMsg brings what home needs of the history. Sent by the command of lookBack.
+type pastMsg struct {
+	open []history.Entry
+	code content.Code
+	err  error
+}
+
+// flushWait is how long submitting, leaving and quitting wait for the file.
+const flushWait = 5 * time.Second
+
+// persist hands over what the screens say has happened to the running attempt, else its clock, once a second.
+func (s *session) persist(events []screen.Event) {
+	attempt := s.running()
+	if attempt == nil || s.journal == nil {
+		return
+	}
+	for _, e := range events {
+		if e.Answered {
+			s.journal.Answer(attempt, e.Item)
+		} else {
+			s.journal.Clock(attempt)
+		}
+	}
+	if len(events) == 0 && s.kept != positionOf(attempt) {
+		s.journal.Clock(attempt)
+	}
+	s.noted(attempt)
+}
+
+func (s *session) noted(attempt *scoring.Attempt) { s.kept = positionOf(attempt) }
+
+func positionOf(attempt *scoring.Attempt) position {
+	return position{attempt.ID, attempt.Clock.Used.Truncate(time.Second)}
+}
+
+// flushed is the job that waits for the file; the screen is up already. What is wrong the journal says itself.
+func (a *App) flush() {
+	journal := a.session.journal
+	if journal == nil {
+		return
+	}
+	a.start(&job{what: "Keeping it", firm: true, run: func() func(*screen.Intent) error {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		_ = journal.Flush(ctx) //nolint:errcheck // Status carries it to the screen
+		return func(*screen.Intent) error { return nil }
+	}}, nil, func() { a.cmds = append(a.cmds, a.lookBack()) })
+}
+
+// lookBack reads the open attempts and the person's next form.
+func (a *App) lookBack() tea.Cmd {
+	journal, fresh := a.session.journal, a.cfg.Series
+	if journal == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		store, err := journal.Store(ctx)
+		if err != nil {
+			return pastMsg{err: err}
+		}
+		code, err := store.EnsureSeries(fresh)
+		if err != nil {
+			return pastMsg{err: err}
+		}
+		open, err := store.OpenAttempts()
+		return pastMsg{open, code, err}
+	}
+}
+
+func (a *App) takePast(msg pastMsg) {
+	if msg.err != nil {
+		return // the journal says what is wrong
+	}
+	a.session.open = msg.open
+	a.cfg.Series, a.cfg.Number = msg.code.Series, msg.code.Number
+}
+
+// takeStatus takes a change of the journal's state. An attempt that another window has resumed is closed here.
+func (a *App) takeStatus(status history.Status) {
+	s := &a.session
+	if status.Notice != "" && status.Notice != s.status.Notice { // once is enough
+		a.Say(status.Notice)
+	}
+	s.status = status
+	attempt := s.running()
+	if attempt == nil || attempt.ID != status.Attempt || status.Kind != history.Taken && status.Kind != history.Deleted {
+		return
+	}
+	s.drop(attempt)
+	s.status = history.Status{Keeping: true, Notice: status.Notice}
+	if s.journal != nil {
+		s.journal.Forget(attempt.ID)
+	}
+	a.Asked, a.help = nil, nil
+	a.Want(screen.Lost)
+	a.Say(status.Trouble)
+}

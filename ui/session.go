@@ -1,0 +1,119 @@
+package ui
+
+import (
+	"slices"
+	"time"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/ui/screen"
+)
+
+// session owns the attempt that is open, its clock, and its keeping. An exam may have been left while a drill goes on.
+type session struct {
+	exam  *scoring.Attempt // the open exam
+	drill *scoring.Attempt // the drill that goes on
+
+	hidden  bool             // the clock is hidden
+	journal *history.Journal // keeps what happens; nil: nothing is kept
+	status  history.Status
+	open    []history.Entry // attempts of the history that can be resumed, newest first
+	kept    position        // what of the running attempt's clock was handed over last
+}
+
+// position is where an attempt stands.
+type position struct {
+	attempt string
+	second  time.Duration // of its clock
+}
+
+// running is the attempt that is worked on; nil: none.
+func (s *session) running() *scoring.Attempt {
+	if s.drill != nil {
+		return s.drill
+	}
+	return s.exam
+}
+
+// hold puts an attempt at hand.
+func (s *session) hold(attempt *scoring.Attempt) {
+	if attempt.Mode == scoring.Exam {
+		s.exam = attempt
+	} else {
+		s.drill = attempt
+	}
+	s.noted(attempt)
+}
+
+// begin starts an attempt that has been drawn.
+func (s *session) begin(attempt *scoring.Attempt, now scoring.Reading) {
+	attempt.Clock.Start(now)
+	s.hidden = false
+	if s.journal != nil {
+		s.journal.Begin(attempt)
+	}
+	s.hold(attempt)
+}
+
+// resume goes on with an attempt where it was left; seen is when its clock was last read.
+func (s *session) resume(attempt *scoring.Attempt, now scoring.Reading, seen time.Time) {
+	if !attempt.Clock.Running() || attempt != s.running() {
+		attempt.Clock.Resume(now, seen)
+	}
+	s.open = slices.DeleteFunc(s.open, func(e history.Entry) bool { return e.ID == attempt.ID })
+	s.hold(attempt)
+}
+
+// end ends an attempt for good.
+func (s *session) end(attempt *scoring.Attempt, state scoring.State, now scoring.Reading) {
+	attempt.End(state, now)
+	s.drop(attempt)
+	if s.journal != nil {
+		s.journal.End(attempt)
+	}
+}
+
+// drop has an attempt at hand no longer.
+func (s *session) drop(attempt *scoring.Attempt) {
+	if attempt == s.drill {
+		s.drill = nil
+	} else {
+		s.exam = nil
+	}
+}
+
+// stop stops an attempt's clock while it is left.
+func (s *session) stop(attempt *scoring.Attempt, now scoring.Reading) {
+	attempt.Clock.Stop(now, scoring.Left)
+	if s.journal != nil {
+		s.journal.Clock(attempt)
+	}
+}
+
+// counting reports whether any clock runs.
+func (s *session) counting() bool {
+	return s.exam != nil && s.exam.Clock.Running() || s.drill != nil && s.drill.Clock.Running()
+}
+
+// resumable is what home offers to go on with: the exam that was left, else the newest open attempt of the history.
+func (s *session) resumable() *screen.Resumable {
+	if e := s.exam; e != nil {
+		return &screen.Resumable{Code: e.Form.Code.String(), Answered: e.Count().Answered, Items: len(e.Form.Items), Clock: e.Clock}
+	}
+	if len(s.open) == 0 {
+		return nil
+	}
+	k := s.open[0]
+	clock := scoring.Clock{Limit: k.Limit, Used: k.Used}
+	return &screen.Resumable{Code: k.Code, Drill: k.Mode == scoring.Drill, Answered: k.Answered, Items: k.Items, Clock: clock}
+}
+
+// atHand is the attempt of this id, if it is at hand; without an id whatever is.
+func (s *session) atHand(id string) *scoring.Attempt {
+	for _, attempt := range []*scoring.Attempt{s.drill, s.exam} {
+		if attempt != nil && (id == "" || id == attempt.ID) {
+			return attempt
+		}
+	}
+	return nil
+}
