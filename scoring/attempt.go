@@ -38,6 +38,7 @@ type Attempt struct {
 	ItemLimit time.Duration // drills: the time for each item; 0: none
 	Started   time.Time
 	Ended     time.Time // zero while in progress
+	Result    *Result   // what it is worth; nil while in progress, and for an abandoned one
 }
 
 // NewAttempt starts an attempt on a form. The clock stands until Clock.Start.
@@ -78,7 +79,7 @@ func (a *Attempt) Advance(now Reading, inView bool) {
 }
 
 // End ends the attempt in a state, stamps every response right or wrong, and stops the clock. The stamps are never
-// judged again. An item of a drill that was only looked at gets none. Ending twice changes nothing.
+// judged again. An item of a drill that was not submitted gets none. Ending twice changes nothing.
 func (a *Attempt) End(state State, now Reading) {
 	if !a.Open() {
 		return
@@ -87,10 +88,11 @@ func (a *Attempt) End(state State, now Reading) {
 	a.Clock.halt(now)
 	a.State, a.Ended = state, now.Wall
 	for i := range a.Responses {
-		if r := &a.Responses[i]; a.Mode == Exam || r.Answered() || r.Done {
+		if r := &a.Responses[i]; a.Mode == Exam {
 			r.stamp(&a.Form.Items[i])
 		}
 	}
+	a.Result = a.result()
 }
 
 // Counts says how far an attempt is, as the overview shows it.

@@ -54,7 +54,15 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 	case content.Match, content.Recall:
 		return ErrNoOption
 	}
+	r.noteFirst(d)
 	return nil
+}
+
+// noteFirst keeps the first answer that is complete, so that the report can say what came of changing it.
+func (r *Response) noteFirst(d *content.Drawn) {
+	if r.First == nil && r.Answered() && !r.Incomplete(d) {
+		r.First = slices.Clone(r.Choice)
+	}
 }
 
 // drop takes back what stands at a place of the choice.
@@ -103,6 +111,7 @@ func (r *Response) Pair(d *content.Drawn, left, right int) error {
 	if !r.Answered() {
 		r.Choice = nil
 	}
+	r.noteFirst(d)
 	return nil
 }
 
@@ -129,4 +138,5 @@ func (r *Response) Judge(d *content.Drawn, verdict int) {
 		r.Changes++
 	}
 	r.Choice = []int{verdict}
+	r.noteFirst(d)
 }

@@ -13,16 +13,26 @@ func Compare(older, newer *Attempt) string {
 	row := func(name, left, right string) {
 		fmt.Fprintf(&page, "| %s | %s | %s |\n", literal(name), left, right)
 	}
-	row("Practice estimate", fmt.Sprint(a.Estimate), fmt.Sprint(b.Estimate))
-	row("95 % interval", fmt.Sprintf("%d to %d", a.Low, a.High), fmt.Sprintf("%d to %d", b.Low, b.High))
+	if a.Scored() || b.Scored() {
+		row("Practice estimate", scoredOr(&a, fmt.Sprint(a.Estimate)), scoredOr(&b, fmt.Sprint(b.Estimate)))
+		row("95 % interval", scoredOr(&a, fmt.Sprintf("%d to %d", a.Low, a.High)), scoredOr(&b, fmt.Sprintf("%d to %d", b.Low, b.High)))
+	}
 	row("Right", ratio(a.Right, a.Asked), ratio(b.Right, b.Asked))
 	row("Time used", Minutes(a.Used), Minutes(b.Used))
-	row("Time an item", Minutes(a.Times()), Minutes(b.Times()))
+	row("Time per question", Minutes(a.Pace), Minutes(b.Pace))
 	for _, name := range topicNames(a.Topics, b.Topics) {
 		row(name, topicRatio(a.Topics, name), topicRatio(b.Topics, name))
 	}
 	page.WriteString("\n" + sharedItems(older, newer))
 	return page.String()
+}
+
+// scoredOr is what an exam has and a drill has not.
+func scoredOr(r *Report, words string) string {
+	if !r.Scored() {
+		return "-"
+	}
+	return words
 }
 
 func heading(r *Report) string { return r.Code + ", " + r.Started.Local().Format("2006-01-02") }

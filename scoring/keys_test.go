@@ -116,7 +116,7 @@ func TestAnyOrderOfKeysLeavesAnAttemptConsistent(t *testing.T) {
 		a.End(Submitted, h.Reading)
 		checkAttempt(t, a)
 		for i := range a.Responses {
-			if r := &a.Responses[i]; !r.Done && a.CameTo(i) || r.Right && !r.Answered() {
+			if r := &a.Responses[i]; !r.Done && a.WasAsked(i) || r.Right && !r.Answered() {
 				t.Errorf("item %d after the end: %+v", i+1, r)
 			}
 		}

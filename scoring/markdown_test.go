@@ -70,6 +70,9 @@ func TestReportReadsWell(t *testing.T) {
 			a := newExam(t, 0, h, sitting{"Auth types", "rwr--"})
 			a.Mode, a.Responses[3].Time = Drill, minute
 			h.work(&a.Clock, 3*minute)
+			for i := range a.Responses {
+				a.Responses[i].Finish(&a.Form.Items[i])
+			}
 			a.End(Submitted, h.Reading)
 			return a
 		},

@@ -23,7 +23,7 @@ func (r *Report) timeWords() string {
 		words += ", by the strict clock"
 	}
 	if answered := r.Asked - len(r.Open); r.Graded() && answered > 1 {
-		words += fmt.Sprintf(", %s an item on average", Minutes(r.Times()))
+		words += fmt.Sprintf(", %s per question on average", Minutes(r.Pace))
 	}
 	words += "."
 	if r.State == Expired {

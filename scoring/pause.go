@@ -77,3 +77,6 @@ func (c *Clock) closePause(now Reading) {
 		c.note(p)
 	}
 }
+
+// StoodStill is the time that the clock did not count.
+func (c *Clock) StoodStill() time.Duration { return stoodStill(c.Pauses) }

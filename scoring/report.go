@@ -29,6 +29,7 @@ type Report struct {
 
 	Topics  []TopicScore  `json:"topics"`
 	Used    time.Duration `json:"used"`
+	Pace    time.Duration `json:"pace"`  // an answered item on average
 	Limit   time.Duration `json:"limit"` // 0: untimed
 	Strict  bool          `json:"strict,omitempty"`
 	Pauses  []Pause       `json:"pauses,omitempty"`
@@ -70,22 +71,20 @@ func NewReport(a *Attempt) Report {
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
 	for i := range a.Responses {
-		switch p := &a.Responses[i]; {
-		case !a.CameTo(i):
-			continue
-		case !p.Answered():
+		if a.WasAsked(i) && !a.Responses[i].Answered() {
 			r.Open = append(r.Open, i+1)
-		case p.Right:
-			r.Right++
 		}
-		r.Asked++
 	}
-	if r.Scored() {
-		r.Estimate = Scale(r.Right, r.Asked)
-		r.Low, r.High = ScaleInterval(r.Right, r.Asked)
-		r.Passed, r.Chance = r.Estimate >= r.Cut, PassChance(r.Right, r.Asked, CutShare(r.Cut))
+	result := a.Result
+	if result == nil { // abandoned, or looked at while it goes on
+		result = &Result{Asked: len(a.Responses), Answered: a.Count().Answered}
 	}
-	r.Topics = topicScores(a)
+	r.Asked, r.Right, r.Pace = result.Asked, result.Right, result.Pace(r.Used)
+	if s := result.Score; s != nil {
+		r.Estimate, r.Low, r.High, r.Passed = s.Estimate, s.Low, s.High, s.Passed
+		r.Chance = PassChance(r.Right, r.Asked, CutShare(r.Cut))
+	}
+	r.Topics = topicScores(result.Topics, a.Form.Blueprint.CutScore)
 	r.Slowest = slowest(a)
 	r.Marks = markScores(a)
 	r.Calibration = Calibrate(a)
@@ -93,13 +92,6 @@ func NewReport(a *Attempt) Report {
 		r.Next = advise(r.Topics)
 	}
 	return r
-}
-
-// CameTo reports whether an item counts as asked: all of an exam, and of a drill those that were submitted or answered
-// before it was stopped. Histories of earlier versions call every item of a drill done: those took no time.
-func (a *Attempt) CameTo(item int) bool {
-	r := &a.Responses[item]
-	return a.Mode == Exam || r.Answered() || r.Done && r.Time > 0
 }
 
 // Graded reports whether the attempt came to its end, so that its items are right or wrong.
@@ -111,7 +103,7 @@ func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 func slowest(a *Attempt) []ItemTime {
 	var times []ItemTime
 	for i := range a.Responses {
-		if r := &a.Responses[i]; r.Time >= time.Second && a.CameTo(i) {
+		if r := &a.Responses[i]; r.Time >= time.Second && a.WasAsked(i) {
 			times = append(times, ItemTime{i + 1, r.Time, r.Right})
 		}
 	}
@@ -133,7 +125,7 @@ func markScores(a *Attempt) []MarkScore {
 		scores[k].Mark = m.name
 		for i := range a.Responses {
 			switch r := &a.Responses[i]; {
-			case !m.has(r):
+			case !m.has(r) || !a.WasAsked(i):
 			case r.Right:
 				scores[k].Right++
 			default:
@@ -144,19 +136,12 @@ func markScores(a *Attempt) []MarkScore {
 	return scores
 }
 
-// Times is how long an answered item took on average, with all that went by beside.
-func (r *Report) Times() time.Duration {
-	answered := r.Asked - len(r.Open)
-	if answered < 1 {
-		return 0
-	}
-	return r.Used / time.Duration(answered)
-}
-
 // StoodStill is the time that the clock did not count.
-func (r *Report) StoodStill() time.Duration {
+func (r *Report) StoodStill() time.Duration { return stoodStill(r.Pauses) }
+
+func stoodStill(pauses []Pause) time.Duration {
 	var total time.Duration
-	for _, p := range r.Pauses {
+	for _, p := range pauses {
 		if !p.Counted {
 			total += p.Length
 		}

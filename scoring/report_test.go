@@ -103,7 +103,9 @@ func TestReportOfADrill(t *testing.T) {
 	h := newHands()
 	a := newExam(t, 0, h, sitting{"Auth", "rwr--"})
 	a.Mode, a.Responses[3].Time, a.Responses[4].Time = Drill, minute, minute
-	a.Responses[3].Finish(&a.Form.Items[3])
+	for i := range 4 {
+		a.Responses[i].Finish(&a.Form.Items[i])
+	}
 	a.End(Submitted, h.Reading)
 	r := NewReport(a)
 	if r.Right != 2 || r.Asked != 4 || !slices.Equal(r.Open, []int{4}) || r.Topics[0].Asked != 4 || r.Scored() || r.Passed || r.Estimate != 0 {
@@ -129,15 +131,15 @@ func TestReportOfWhatIsNotScored(t *testing.T) {
 }
 
 func TestReportTimes(t *testing.T) {
-	r := Report{
-		Used: 10 * minute, Asked: 6, Open: []int{6},
-		Pauses: []Pause{{Length: minute}, {Length: hour, Counted: true}, {Length: 2 * sec}},
+	r := Report{Pauses: []Pause{{Length: minute}, {Length: hour, Counted: true}, {Length: 2 * sec}}}
+	if r.StoodStill() != 62*sec {
+		t.Errorf("stood still for %v", r.StoodStill())
 	}
-	if r.Times() != 2*minute || r.StoodStill() != 62*sec {
-		t.Errorf("%v an item, stood still for %v", r.Times(), r.StoodStill())
+	if p := (&Result{Asked: 6, Answered: 5}).Pace(10 * minute); p != 2*minute {
+		t.Errorf("%v a question", p)
 	}
-	if nothing := (&Report{Used: minute, Asked: 1, Open: []int{1}}); nothing.Times() != 0 {
-		t.Errorf("%v an item where none was answered", nothing.Times())
+	if p := (&Result{Asked: 1}).Pace(minute); p != 0 {
+		t.Errorf("%v a question where none was answered", p)
 	}
 }
 

@@ -16,6 +16,7 @@ type Response struct {
 	Flagged bool          `json:"flagged,omitempty"`
 	Unsure  bool          `json:"unsure,omitempty"`
 	Struck  []int         `json:"struck,omitempty"` // options struck out, ascending
+	First   []int         `json:"first,omitempty"`  // the first answer that was complete, whatever became of it
 	Time    time.Duration `json:"time,omitempty"`
 	Changes int           `json:"changes,omitempty"` // how often a choice was replaced or taken back
 	Right   bool          `json:"right,omitempty"`   // stamped when the attempt, or in a drill the item, is ended

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"cmp"
-	"slices"
 
 	"cutscore/content"
 )
@@ -26,28 +25,12 @@ const (
 // near is the width of a 95 % interval from which on a topic has enough items to be called close to the cut score.
 const near = 0.3
 
-func topicScores(a *Attempt) []TopicScore {
-	var scores []TopicScore
-	for i := range a.Responses {
-		if !a.CameTo(i) {
-			continue
-		}
-		name := a.Form.Items[i].Topic
-		k := slices.IndexFunc(scores, func(t TopicScore) bool { return t.Topic == name })
-		if k < 0 {
-			k = len(scores)
-			scores = append(scores, TopicScore{Topic: name})
-		}
-		scores[k].Asked++
-		if a.Responses[i].Right {
-			scores[k].Right++
-		}
+func topicScores(topics []TopicTally, cut int) []TopicScore {
+	share := CutShare(cmp.Or(cut, content.DefaultCutScore))
+	scores := make([]TopicScore, len(topics))
+	for i, t := range topics {
+		scores[i] = TopicScore{Topic: t.Topic, Right: t.Right, Asked: t.Asked, Word: topicWord(t.Right, t.Asked, share)}
 	}
-	cut := CutShare(cmp.Or(a.Form.Blueprint.CutScore, content.DefaultCutScore))
-	for k := range scores {
-		scores[k].Word = topicWord(scores[k].Right, scores[k].Asked, cut)
-	}
-	slices.SortFunc(scores, func(a, b TopicScore) int { return cmp.Compare(a.Topic, b.Topic) })
 	return scores
 }
 

@@ -6,7 +6,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
-	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 	"cutscore/ui/widget"
 )
@@ -24,7 +24,7 @@ type Config struct {
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
 	NewSeries func() string          // a series for a drill
-	Journal   *history.Journal       // keeps what happens; nil: nothing is kept
+	Journal   *journal.Journal       // keeps what happens; nil: nothing is kept
 	Dir       string                 // the folder for retired items and reports; empty: none
 }
 
@@ -56,7 +56,7 @@ func New(cfg Config) *App {
 	a := &App{
 		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
 		cfg:     cfg,
-		session: session{journal: cfg.Journal, status: history.Status{Keeping: true}},
+		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}},
 	}
 	a.Books.Dark = true
 	a.show(Home, screen.Intent{})
@@ -128,7 +128,7 @@ func (a *App) handle(msg tea.Msg) {
 	case pastMsg:
 		a.takePast(msg)
 	case StatusMsg:
-		a.takeStatus(history.Status(msg))
+		a.takeStatus(journal.Status(msg))
 	case jobMsg:
 		a.finish(msg)
 	case deckMsg:

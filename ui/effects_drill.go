@@ -8,6 +8,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
 
@@ -75,8 +76,8 @@ func (a *App) drillItems(study screen.Study, setup screen.DrillSetup, code conte
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
-func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) scoring.Pool {
-	pool := scoring.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
+func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) study.Pool {
+	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
 	if a.session.journal != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()

@@ -47,7 +47,7 @@ func loadEntries(a *App, _ *screen.Intent) (*job, error) {
 func loadReport(a *App, in *screen.Intent) (*job, error) {
 	id := in.ID
 	return a.historyJob("Opening the report", func(store *history.Store) (func(*screen.Intent), error) {
-		attempt, _, err := store.Load(id)
+		attempt, _, err := store.Load(context.Background(), id)
 		return func(in *screen.Intent) { in.Attempt = attempt }, err
 	})
 }
@@ -56,8 +56,8 @@ func loadReport(a *App, in *screen.Intent) (*job, error) {
 func loadBoth(a *App, in *screen.Intent) (*job, error) {
 	one, other := in.Beside, in.ID
 	return a.historyJob("Opening both", func(store *history.Store) (func(*screen.Intent), error) {
-		left, _, err := store.Load(one)
-		right, _, err2 := store.Load(other)
+		left, _, err := store.Load(context.Background(), one)
+		right, _, err2 := store.Load(context.Background(), other)
 		return func(in *screen.Intent) { in.Pair[0], in.Pair[1] = left, right }, errors.Join(err, err2)
 	})
 }

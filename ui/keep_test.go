@@ -11,12 +11,13 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 )
 
 // keptAt starts the program with a history in a folder, as a window of its own.
 func keptAt(t testing.TB, dir string) *stage {
 	t.Helper()
-	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(filepath.Join(dir, history.FileName)) })
+	journal := journal.New(func() (*history.Store, error) { return history.Open(filepath.Join(dir, history.FileName)) })
 	t.Cleanup(func() {
 		if err := journal.Close(context.Background()); err != nil {
 			t.Error(err)
@@ -35,7 +36,7 @@ func (s *stage) onDisk(id string) *scoring.Attempt {
 	if err != nil {
 		s.Fatal(err)
 	}
-	attempt, _, err := store.Load(id)
+	attempt, _, err := store.Load(context.Background(), id)
 	if err != nil {
 		s.Fatal(err)
 	}

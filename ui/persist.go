@@ -9,11 +9,12 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 )
 
 // StatusMsg says whether what happens is being kept. Sent by the journal through the program.
-type StatusMsg history.Status
+type StatusMsg journal.Status
 
 // pastMsg brings what home needs of the history. Sent by the command of lookBack.
 type pastMsg struct {
@@ -31,15 +32,8 @@ func (s *session) persist(events []screen.Event) {
 	if attempt == nil || s.journal == nil {
 		return
 	}
-	for _, e := range events {
-		if e.Answered {
-			s.journal.Answer(attempt, e.Item)
-		} else {
-			s.journal.Clock(attempt)
-		}
-	}
-	if len(events) == 0 && s.kept != positionOf(attempt) {
-		s.journal.Clock(attempt)
+	if len(events) > 0 || s.kept != positionOf(attempt) {
+		s.journal.Update(attempt)
 	}
 	s.noted(attempt)
 }
@@ -95,7 +89,7 @@ func (a *App) takePast(msg pastMsg) {
 }
 
 // takeStatus takes a change of the journal's state. An attempt that another window has resumed is closed here.
-func (a *App) takeStatus(status history.Status) {
+func (a *App) takeStatus(status journal.Status) {
 	s := &a.session
 	if status.Notice != "" && status.Notice != s.status.Notice { // once is enough
 		a.Say(status.Notice)
@@ -106,7 +100,7 @@ func (a *App) takeStatus(status history.Status) {
 		return
 	}
 	s.drop(attempt)
-	s.status = history.Status{Keeping: true, Notice: status.Notice}
+	s.status = journal.Status{Keeping: true, Notice: status.Notice}
 	if s.journal != nil {
 		s.journal.Forget(attempt.ID)
 	}

@@ -15,19 +15,20 @@ import (
 func exams(n int) []history.Entry {
 	entries := []history.Entry{
 		{ID: "open", Mode: scoring.Exam, State: scoring.InProgress, Code: fmt.Sprintf("TESTED-%d", n+1), Items: 65, Answered: 12, Started: morning},
-		{ID: "drill", Mode: scoring.Drill, State: scoring.Submitted, Code: "DRILL9-1", Items: 10, Asked: 8, Right: 6, Started: morning.Add(-time.Hour)},
+		{ID: "drill", Mode: scoring.Drill, State: scoring.Submitted, Code: "DRILL9-1", Items: 10, Started: morning.Add(-time.Hour),
+			Result: scoring.NewResult(scoring.Drill, 0, scoring.Tally{Right: 6, Asked: 8}, 8, nil)},
 		{ID: "dropped", Mode: scoring.Exam, State: scoring.Abandoned, Code: "OTHER-7", Items: 20, Answered: 3, Started: morning.Add(-2 * time.Hour)},
 	}
 	for i := n; i > 0; i-- {
 		right := min(40, 10+5*i)
 		e := history.Entry{
 			ID: fmt.Sprintf("exam-%d", i), Mode: scoring.Exam, State: scoring.Submitted, Code: fmt.Sprintf("TESTED-%d", i),
-			Items: 40, Answered: 40, Asked: 40, Right: right, Cut: 720, Estimate: scoring.Scale(right, 40),
-			Used: time.Duration(40+40/i) * time.Minute, Started: morning.AddDate(0, 0, i-n-1),
-			Topics: []history.TopicResult{{Topic: "Status codes", Right: right / 2, Asked: 20}, {Topic: "Methods, safe and idempotent", Right: right - right/2, Asked: 20}},
+			Items: 40, Answered: 40, Used: time.Duration(40+40/i) * time.Minute, Started: morning.AddDate(0, 0, i-n-1),
+			Result: scoring.NewResult(scoring.Exam, 720, scoring.Tally{Right: right, Asked: 40}, 40, []scoring.TopicTally{
+				{Topic: "Status codes", Tally: scoring.Tally{Right: right / 2, Asked: 20}},
+				{Topic: "Methods, safe and idempotent", Tally: scoring.Tally{Right: right - right/2, Asked: 20}},
+			}),
 		}
-		e.Low, e.High = scoring.ScaleInterval(right, 40)
-		e.Passed = e.Estimate >= e.Cut
 		entries = append(entries, e)
 	}
 	return entries

@@ -8,6 +8,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 )
 
@@ -72,8 +73,8 @@ func kept(e history.Entry) func(*stage) {
 }
 
 // brokenJournal has a history that cannot be opened: what would be read of it is an error.
-var brokenJournal = sync.OnceValue(func() *history.Journal {
-	return history.NewJournal(func() (*history.Store, error) { return nil, sentenceError("the history cannot be opened here") })
+var brokenJournal = sync.OnceValue(func() *journal.Journal {
+	return journal.New(func() (*history.Store, error) { return nil, sentenceError("the history cannot be opened here") })
 })
 
 var menuScenes = []scene{

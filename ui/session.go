@@ -6,6 +6,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 )
 
@@ -15,8 +16,8 @@ type session struct {
 	drill *scoring.Attempt // the drill that goes on
 
 	hidden  bool             // the clock is hidden
-	journal *history.Journal // keeps what happens; nil: nothing is kept
-	status  history.Status
+	journal *journal.Journal // keeps what happens; nil: nothing is kept
+	status  journal.Status
 	open    []history.Entry // attempts of the history that can be resumed, newest first
 	kept    position        // what of the running attempt's clock was handed over last
 }
@@ -86,7 +87,7 @@ func (s *session) drop(attempt *scoring.Attempt) {
 func (s *session) stop(attempt *scoring.Attempt, now scoring.Reading) {
 	attempt.Clock.Stop(now, scoring.Left)
 	if s.journal != nil {
-		s.journal.Clock(attempt)
+		s.journal.Update(attempt)
 	}
 }
 

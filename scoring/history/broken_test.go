@@ -1,7 +1,8 @@
-package history
+package history_test
 
 import (
 	"bytes"
+	"cutscore/scoring/history"
 	"os"
 	"path/filepath"
 	"strings"
@@ -60,12 +61,12 @@ func TestBrokenFileIsPutAside(t *testing.T) {
 				if data, err := os.ReadFile(files[n-1]); err != nil || !bytes.Equal(data, spoilt) {
 					t.Errorf("it was changed (%v)", err)
 				}
-				if entries, err := s.List(Filter{}); err != nil || len(entries) != 0 {
+				if entries, err := s.List(history.Filter{}); err != nil || len(entries) != 0 {
 					t.Errorf("the new one: %v, %v", entries, err)
 				}
 				s.Close()
 			}
-			j := journal(t, path)
+			j := journalOf(t, path)
 			a := anExam("after", 3)
 			j.Begin(a)
 			kept(t, j, a)
@@ -78,7 +79,7 @@ func TestBreaksWhileWriting(t *testing.T) {
 	path := dbPath(t)
 	j, a := working(t, path)
 	s := storeOf(t, j)
-	if _, err := s.write.Exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = 1; PRAGMA shrink_memory"); err != nil {
+	if _, err := s.WriteDB().Exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = 1; PRAGMA shrink_memory"); err != nil {
 		t.Fatal(err)
 	}
 	info, err := os.Stat(path)

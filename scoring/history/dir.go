@@ -1,6 +1,7 @@
 package history
 
 import (
+	"os"
 	"path/filepath"
 	"sync"
 
@@ -23,3 +24,21 @@ var reading sync.Mutex
 
 // Path is where the history lies.
 func Path() string { return filepath.Join(Dir(), FileName) }
+
+// keepPrivate takes from others what an older version, another program or a copy gave them: what somebody got wrong is
+// nobody else's business. The folder is tightened only where it is the program's own. That it cannot be done, such as on
+// a disk without modes, is no reason not to go on.
+func keepPrivate(path string) {
+	for _, part := range []string{path, path + "-wal", path + "-shm"} {
+		tighten(part, fileMode)
+	}
+	if folder := filepath.Dir(path); folder == Dir() {
+		tighten(folder, dirMode)
+	}
+}
+
+func tighten(path string, mode os.FileMode) {
+	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&^mode != 0 { //nolint:gosec // the person's own file
+		_ = os.Chmod(path, info.Mode().Perm()&mode) //nolint:errcheck,gosec // as above
+	}
+}

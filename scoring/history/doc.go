@@ -1,7 +1,14 @@
-// Package history keeps what people did: every attempt with its form, responses, clock and events in one SQLite file,
-// and beside it the lists of retired and reported items.
+// Package history is the store: every attempt with its form, responses and clock in one SQLite file, and beside it the
+// lists of retired and reported items.
 //
-// A Journal takes what happens on the screen, never blocks, and writes it in order by one goroutine; a Store is the open
-// file and answers questions about the past. What an answer is worth is decided in scoring, once, and stored as it was
-// stamped: nothing here judges anything, draws anything, or reads a clock, but for the journal's pause between two tries.
+//	open.go, store.go, migrate.go, schema.go            the file
+//	quarantine.go, salvage.go, trouble.go               what is done about a file that is damaged or cannot be written
+//	change.go, keep.go, attempts.go, responses.go,
+//	forms.go, settings.go                               writing: one Change an attempt
+//	entry.go, list.go, load.go, records.go, topics.go   reading: the list, one attempt, what is known of each item
+//	recount.go, delete.go, merge.go, import.go          taking attempts out, bringing those of another laptop in
+//	sidecar.go, dir.go                                  the lists beside the file, and where all of it lies
+//
+// It judges nothing: what an answer is worth is decided in scoring, once, and kept as it was stamped. When to write is
+// scoring/journal's business. It reads no clock and draws nothing.
 package history

@@ -6,8 +6,8 @@ import (
 	"cutscore/scoring"
 )
 
-// Entry is one attempt as the history lists it. What it was worth is as it was stamped when it ended; an open attempt has
-// none of that yet, an abandoned one is not scored.
+// Entry is one attempt as the history lists it. Its result is what was stamped when it ended; an open attempt has none
+// yet, an abandoned one is not scored.
 type Entry struct {
 	ID      string        `json:"id"`
 	Mode    scoring.Mode  `json:"mode"`
@@ -27,20 +27,17 @@ type Entry struct {
 	Limit    time.Duration `json:"limit"` // 0: untimed
 	Strict   bool          `json:"strict,omitempty"`
 
-	Right    int           `json:"right"`
-	Asked    int           `json:"asked"` // in a drill the items that were finished
-	Estimate int           `json:"practice_estimate,omitempty"`
-	Low      int           `json:"low,omitempty"` // 95 % interval of the estimate
-	High     int           `json:"high,omitempty"`
-	Cut      int           `json:"cut_score"`
-	Passed   bool          `json:"passed"`
-	Topics   []TopicResult `json:"topics,omitempty"`
-	Pauses   int           `json:"pauses,omitempty"`      // times that the clock stood still
-	Stood    time.Duration `json:"stood_still,omitempty"` // how long in all
+	*scoring.Result // nil: open, or abandoned
+
+	Pauses int           `json:"pauses,omitempty"`      // times that the clock stood still
+	Stood  time.Duration `json:"stood_still,omitempty"` // how long in all
 }
 
-// Scored reports whether the attempt counts as a result.
-func (e *Entry) Scored() bool { return e.State == scoring.Submitted || e.State == scoring.Expired }
+// Graded reports whether the attempt came to its end and has a result; Scored, whether that is an exam's.
+func (e *Entry) Graded() bool { return e.Result != nil }
+
+// Scored reports whether the attempt is worth an estimate and a verdict.
+func (e *Entry) Scored() bool { return e.Result != nil && e.Score != nil }
 
 // Left is the time left of an open attempt.
 func (e *Entry) Left() time.Duration { return max(0, e.Limit-e.Used) }

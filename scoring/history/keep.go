@@ -4,24 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 )
-
-// keep writes a batch in one transaction: all of it or nothing.
-func (s *Store) keep(owner string, batch []*work) error {
-	if len(batch) == 0 {
-		return s.failed
-	}
-	return s.transact(func(tx *sql.Tx) error {
-		k := keeper{tx: tx, owner: owner}
-		for _, w := range batch {
-			if err := k.keep(w); err != nil {
-				return fmt.Errorf("keeping the attempt %s: %w", w.copy.id, err)
-			}
-		}
-		return nil
-	})
-}
 
 // keeper writes attempts inside of one transaction.
 type keeper struct {
@@ -31,9 +14,8 @@ type keeper struct {
 
 // row is what the file has of an attempt.
 type row struct {
-	key    int64
-	owner  string
-	events int
+	key   int64
+	owner string
 }
 
 func (k *keeper) exec(query string, args ...any) error {
@@ -56,48 +38,41 @@ func (k *keeper) get(query string, args ...any) *sql.Row {
 }
 
 // keep writes what is new of one attempt, if it is this window's or is to become so.
-func (k *keeper) keep(w *work) error {
-	w.lost, w.stale, w.none = NoTrouble, false, false
-	c := &w.copy
+func (k *keeper) keep(c *Change) error {
+	c.Lost, c.Stale, c.Unknown = NoTrouble, false, false
+	whole, places := c.Whole, c.Places
 	var r row
-	err := k.get("SELECT attempt, owner, events FROM attempts WHERE id = ?", c.id).Scan(&r.key, &r.owner, &r.events)
+	err := k.get("SELECT attempt, owner FROM attempts WHERE id = ?", c.ID).Scan(&r.key, &r.owner)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		switch {
-		case !c.known:
-			w.none = true
+		case c.Attempt == nil:
+			c.Unknown = true
 			return nil
-		case c.kept:
-			w.lost = Deleted
+		case c.Kept:
+			c.Lost = Deleted
 			return nil
 		}
 		if r.key, err = k.insert(c); err != nil {
 			return err
 		}
-		w.places = all(len(c.responses))
+		whole, places = false, all(len(c.Attempt.Responses)) // the form is in
 	case err != nil:
 		return err
-	case r.owner != k.owner && !c.take:
-		w.lost = Taken
+	case r.owner != k.owner && !c.Claim:
+		c.Lost = Taken
 		return nil
 	case r.owner != k.owner:
-		if err := k.own(r); err != nil {
+		if err := k.exec("UPDATE attempts SET owner = ?, writes = writes + 1 WHERE attempt = ?", k.owner, r.key); err != nil {
 			return err
 		}
-		r.events++
-		if c.kept { // what the other window wrote since is newer than what is here
-			w.stale = true
+		if c.Kept { // what the other window wrote since is newer than what is here
+			c.Stale = true
 			return nil
 		}
 	}
-	return k.update(w, r)
-}
-
-// own makes an attempt this window's.
-func (k *keeper) own(r row) error {
-	if err := k.exec("UPDATE attempts SET owner = ?, events = events + 1 WHERE attempt = ?", k.owner, r.key); err != nil {
-		return err
+	if c.Attempt == nil {
+		return nil
 	}
-	return k.exec("INSERT INTO events (attempt, number, at, what) SELECT attempt, ?, seen, ? FROM attempts WHERE attempt = ?",
-		r.events+1, resumed, r.key)
+	return k.update(c, whole, places, r.key)
 }

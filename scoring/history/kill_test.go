@@ -1,7 +1,9 @@
-package history
+package history_test
 
 import (
 	"bufio"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -57,7 +59,7 @@ func TestKill(t *testing.T) {
 		if s.Notice() != "" {
 			t.Fatalf("run %d: %s", run, s.Notice())
 		}
-		got, _, err := s.Load("killed")
+		got, _, err := s.Load(t.Context(), "killed")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,13 +75,13 @@ func TestKill(t *testing.T) {
 
 // answerForever answers, and says so once an answer is in the file.
 func answerForever(t *testing.T, path string) {
-	j := NewJournal(func() (*Store, error) { return Open(path) })
+	j := journal.New(func() (*history.Store, error) { return history.Open(path) })
 	a := anExam("killed", 7)
 	j.Begin(a)
 	for n := 0; ; n++ {
 		a.Responses[0].Changes = n
 		a.Go(n % 7)
-		j.Answer(a, 0)
+		j.Update(a)
 		flush(t, j)
 		fmt.Printf("acked %d\n", n)
 	}
@@ -89,13 +91,13 @@ func answerForever(t *testing.T, path string) {
 // one if all of it is there.
 func TestCutOff(t *testing.T) {
 	path := dbPath(t)
-	j := journal(t, path)
+	j := journalOf(t, path)
 	a := anExam("cut", 7)
 	j.Begin(a)
 	for n := range 40 {
 		a.Responses[0].Changes = n
 		a.Go(n % 7)
-		j.Answer(a, 0)
+		j.Update(a)
 		flush(t, j)
 	}
 	db, err := os.ReadFile(path)
@@ -108,14 +110,14 @@ func TestCutOff(t *testing.T) {
 	}
 	last := -1
 	for _, share := range []float64{0.5, 0.6, 0.75, 0.9, 0.97, 0.995, 0.9999, 1} {
-		copied := filepath.Join(t.TempDir(), FileName)
+		copied := filepath.Join(t.TempDir(), history.FileName)
 		for name, data := range map[string][]byte{copied: db, copied + "-wal": wal[:int(share*float64(len(wal)))]} {
 			if err := os.WriteFile(name, data, 0o600); err != nil {
 				t.Fatal(err)
 			}
 		}
 		s := opened(t, copied)
-		got, _, err := s.Load("cut")
+		got, _, err := s.Load(t.Context(), "cut")
 		if err != nil || s.Notice() != "" {
 			t.Fatalf("%v: %v %s", share, err, s.Notice())
 		}

@@ -1,14 +1,16 @@
-package history
+package history_test
 
 import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 )
 
 // TestMain takes away what large made.
@@ -20,48 +22,48 @@ func TestMain(m *testing.M) {
 
 var largeDir string
 
-// large makes a history of 10,000 attempts with 650,000 responses and as many events, once for all benchmarks.
+// large makes a history of 10,000 attempts with 650,000 responses, once for all benchmarks.
 var large = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "cutscore-large-")
 	if err != nil {
 		return "", err
 	}
 	largeDir = dir
-	path := filepath.Join(dir, FileName)
-	return path, generate(path, 100, 100, 65, `{"choice":[1],"time":60000000000}`)
+	path := filepath.Join(dir, history.FileName)
+	return path, generate(path, 100, 100, 65, 0)
 })
 
 // generate makes a history: some attempts as the journal writes them, the rest copies of these under other ids and at
 // other times, which is quicker.
-func generate(path string, written, copies, items int, detail string) error {
-	s, err := Open(path)
+func generate(path string, written, copies, items int, padding int) error {
+	s, err := history.Open(path)
 	if err != nil {
 		return err
 	}
 	for n := range written {
-		if err := s.keep("me", []*work{{copy: *manyAnswers(n, items), events: manyEvents(items, detail)}}); err != nil {
+		if err := s.Write("me", []*history.Change{manyAnswers(n, items, padding)}); err != nil {
 			return err
 		}
 	}
-	_, err = s.write.Exec(fmt.Sprintf(`BEGIN;
+	_, err = s.WriteDB().Exec(fmt.Sprintf(`BEGIN;
 		CREATE TEMP TABLE n AS WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < %d) SELECT n FROM n;
 		INSERT INTO attempts SELECT attempt + n * 1000, id || '-' || n, form, mode, state, started + n * 3600000000000, ended + n * 3600000000000,
-			at, used, time_limit, item_limit, strict, pauses, seen, owner, events, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
+			at, used, time_limit, item_limit, strict, pauses, seen, owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
 			FROM attempts, n;
-		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, changes, right, done, counted + n * 3600000000000 FROM responses, n;
-		INSERT INTO events SELECT attempt + n * 1000, number, at, what, place, detail FROM events, n;
+		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, changes, right, done, counted + n * 3600000000000, first FROM responses, n;
 		UPDATE attempts SET state = 'abandoned', ended = seen WHERE state = 'in progress' AND attempt > 1;
-		%s COMMIT;`, copies-1, recount))
+		%s COMMIT;`, copies-1, history.Recount))
 	if err != nil {
 		return err
 	}
 	return s.Close()
 }
 
-func manyAnswers(n, items int) *sheet {
+func manyAnswers(n, items int, padding int) *history.Change {
 	now := time.Duration(n) * 100 * 24 * time.Hour
 	a := scoring.NewAttempt(fmt.Sprintf("attempt-%d", n), scoring.Exam, aForm(fmt.Sprintf("S%d", n), items), 2*time.Hour, false, at(now))
 	a.Clock.Start(at(now))
+	c := &history.Change{ID: a.ID, Attempt: a, Seen: at(now).Wall, Evidence: make([]time.Time, items), Whole: true}
 	for i := range a.Responses {
 		a.Go(i)
 		for o, option := range a.Item().Options {
@@ -69,29 +71,18 @@ func manyAnswers(n, items int) *sheet {
 				a.Response().Choice = []int{o}
 			}
 		}
-		a.Response().Time = time.Minute
+		a.Response().Time, a.Response().First = time.Minute, slices.Repeat([]int{1}, padding)
 	}
 	if n%100 > 0 {
 		a.End(scoring.Submitted, at(now+time.Hour))
+		for i := range c.Evidence {
+			c.Evidence[i] = a.Ended
+		}
 	}
-	s := newSheet(a.ID)
-	s.fill(a)
-	if n%100 > 0 {
-		s.end(a)
-	}
-	s.whole = true
-	return s
+	return c
 }
 
-func manyEvents(n int, detail string) []event {
-	events := make([]event, n)
-	for i := range events {
-		events[i] = event{at: at(time.Duration(i) * time.Minute).Wall, what: answered, place: i, detail: detail}
-	}
-	return events
-}
-
-func largeStore(b *testing.B) *Store {
+func largeStore(b *testing.B) *history.Store {
 	b.Helper()
 	path, err := large()
 	if err != nil {
@@ -110,7 +101,7 @@ func BenchmarkOpen(b *testing.B) {
 	for name, path := range map[string]string{"empty": empty, "large": full} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
-				s, err := Open(path)
+				s, err := history.Open(path)
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -127,7 +118,7 @@ func BenchmarkOpen(b *testing.B) {
 
 func BenchmarkLarge(b *testing.B) {
 	s := largeStore(b)
-	list := func(f Filter, want int) func(*testing.B) {
+	list := func(f history.Filter, want int) func(*testing.B) {
 		return func(b *testing.B) {
 			for b.Loop() {
 				if entries, err := s.List(f); err != nil || len(entries) != want {
@@ -136,9 +127,9 @@ func BenchmarkLarge(b *testing.B) {
 			}
 		}
 	}
-	b.Run("list 200", list(Filter{Limit: 200}, 200))
-	b.Run("list all", list(Filter{}, 10_000))
-	b.Run("open attempts", list(Filter{Open: true}, 1))
+	b.Run("list 200", list(history.Filter{Limit: 200}, 200))
+	b.Run("list all", list(history.Filter{}, 10_000))
+	b.Run("open attempts", list(history.Filter{Open: true}, 1))
 	b.Run("items", func(b *testing.B) {
 		for b.Loop() {
 			if _, err := s.Items("api-gateway"); err != nil {
@@ -148,21 +139,21 @@ func BenchmarkLarge(b *testing.B) {
 	})
 	b.Run("load", func(b *testing.B) {
 		for b.Loop() {
-			if _, _, err := s.Load("attempt-7-50"); err != nil {
+			if _, _, err := s.Load(b.Context(), "attempt-7-50"); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	b.Run("recount", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := s.write.Exec(recount); err != nil {
+			if _, err := s.WriteDB().Exec(history.Recount); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	b.Run("quick check", func(b *testing.B) {
 		for b.Loop() {
-			if err := check(b.Context(), s.read); err != nil {
+			if err := history.Check(b.Context(), s.ReadDB()); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -171,28 +162,28 @@ func BenchmarkLarge(b *testing.B) {
 
 // BenchmarkAnswer measures one answer until it is safe, which the disk decides.
 func BenchmarkAnswer(b *testing.B) {
-	j := journal(b, dbPath(b))
+	j := journalOf(b, dbPath(b))
 	a := anExam("bench", 65)
 	j.Begin(a)
 	b.Run("call", func(b *testing.B) {
 		for n := 0; b.Loop(); n++ {
 			a.Go(n % 65)
 			a.Responses[a.At].Changes++
-			j.Answer(a, a.At)
+			j.Update(a)
 		}
 	})
 	b.Run("until it is in the file", func(b *testing.B) {
 		for n := 0; b.Loop(); n++ {
 			a.Go(n % 65)
 			a.Responses[a.At].Changes++
-			j.Answer(a, a.At)
+			j.Update(a)
 			flush(b, j)
 		}
 	})
 }
 
 func BenchmarkBegin(b *testing.B) {
-	j := journal(b, dbPath(b))
+	j := journalOf(b, dbPath(b))
 	for n := 0; b.Loop(); n++ {
 		j.Begin(anExam(fmt.Sprint("bench", n), 65))
 		flush(b, j)

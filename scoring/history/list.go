@@ -12,7 +12,7 @@ import (
 // listed is what scanEntry reads.
 const listed = `SELECT id, mode, state, series, number, deck, title, digest,
 			started, ended, seen, items, answered, at, used, time_limit, strict,
-			coalesce(right, 0), coalesce(asked, 0), coalesce(estimate, 0), cut, coalesce(passed, 0), topics, stops, stood
+			coalesce(right, 0), coalesce(asked, 0), cut, topics, stops, stood
 		FROM attempts JOIN forms USING (form) `
 
 // List gives attempts, newest first.
@@ -60,13 +60,13 @@ func (s *Store) OpenAttempts() ([]Entry, error) { return s.List(Filter{Open: tru
 // again, which a long list shows.
 func scanEntry(rows *sql.Rows) (Entry, error) {
 	var e Entry
-	var number, started, seen, items, answered, at, right, asked, estimate, cut, pauses int64
+	var number, started, seen, items, answered, at, right, asked, cut, pauses int64
 	var mode, state, series string
 	var ended sql.NullInt64
 	var topics sql.NullString
 	err := rows.Scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.Title, &e.Digest,
 		&started, &ended, &seen, &items, &answered, &at, &e.Used, &e.Limit, &e.Strict,
-		&right, &asked, &estimate, &cut, &e.Passed, &topics, &pauses, &e.Stood)
+		&right, &asked, &cut, &topics, &pauses, &e.Stood)
 	if err != nil {
 		return e, err
 	}
@@ -76,11 +76,22 @@ func scanEntry(rows *sql.Rows) (Entry, error) {
 	if ended.Valid {
 		e.Ended = moment(ended.Int64)
 	}
-	e.Items, e.Answered, e.At = int(items), int(answered), int(at)
-	e.Right, e.Asked, e.Estimate, e.Cut, e.Pauses = int(right), int(asked), int(estimate), int(cut), int(pauses)
-	if e.Scored() && e.Asked > 0 {
-		e.Low, e.High = scoring.ScaleInterval(e.Right, e.Asked)
+	e.Items, e.Answered, e.At, e.Pauses = int(items), int(answered), int(at), int(pauses)
+	e.Result, err = resultOf(e.Mode, e.State, int(cut), int(right), int(asked), int(answered), topics.String)
+	if err != nil { // one damaged row must not hide all the others
+		e.Result, err = resultOf(e.Mode, e.State, int(cut), int(right), int(asked), int(answered), "")
 	}
-	e.Topics, err = parseTopics(topics.String)
 	return e, err
+}
+
+// resultOf makes an attempt's result of the counts that were stamped when it ended.
+func resultOf(mode scoring.Mode, state scoring.State, cut, right, asked, answered int, topicText string) (*scoring.Result, error) {
+	if state != scoring.Submitted && state != scoring.Expired {
+		return nil, nil //nolint:nilnil // no result is no error
+	}
+	topics, err := parseTopics(topicText)
+	if err != nil {
+		return nil, err
+	}
+	return scoring.NewResult(mode, cut, scoring.Tally{Right: right, Asked: asked}, min(answered, asked), topics), nil
 }

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"fmt"
@@ -9,19 +9,20 @@ import (
 	"testing"
 
 	"cutscore/content"
+	"cutscore/scoring/history"
 )
 
 func TestRetire(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "cutscore")
-	if ids, err := Retired(dir); err != nil || len(ids) != 0 {
+	if ids, err := history.Retired(dir); err != nil || len(ids) != 0 {
 		t.Errorf("%v %v", ids, err)
 	}
 	for _, id := range []string{"b", "a", "b"} {
-		if err := Retire(dir, id); err != nil {
+		if err := history.Retire(dir, id); err != nil {
 			t.Fatal(err)
 		}
 	}
-	path := filepath.Join(dir, RetiredName)
+	path := filepath.Join(dir, history.RetiredName)
 	if text, err := os.ReadFile(path); err != nil || string(text) != "b\na\n" {
 		t.Errorf("%q %v", text, err)
 	}
@@ -29,10 +30,10 @@ func TestRetire(t *testing.T) {
 	if err := os.WriteFile(path, []byte("x \r\n\n y"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := Retire(dir, "z"); err != nil {
+	if err := history.Retire(dir, "z"); err != nil {
 		t.Fatal(err)
 	}
-	ids, err := Retired(dir)
+	ids, err := history.Retired(dir)
 	if err != nil || len(ids) != 3 || !ids["x"] || !ids["y"] || !ids["z"] {
 		t.Errorf("%v %v", ids, err)
 	}
@@ -47,11 +48,11 @@ func TestReportItem(t *testing.T) {
 	}
 	d := content.Drawn{Item: item}
 	for range 2 {
-		if err := ReportItem(dir, &d, "API Gateway", " 504 is right too\n", day); err != nil {
+		if err := history.ReportItem(dir, &d, "API Gateway", " 504 is right too\n", day); err != nil {
 			t.Fatal(err)
 		}
 	}
-	text, err := os.ReadFile(filepath.Join(dir, ReportsName))
+	text, err := os.ReadFile(filepath.Join(dir, history.ReportsName))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,13 +68,13 @@ func TestListsOfTwoWindows(t *testing.T) {
 	var wg sync.WaitGroup
 	for n := range 20 {
 		wg.Go(func() {
-			if err := Retire(dir, fmt.Sprintf("item-%d", n)); err != nil {
+			if err := history.Retire(dir, fmt.Sprintf("item-%d", n)); err != nil {
 				t.Error(err)
 			}
 		})
 	}
 	wg.Wait()
-	text, err := os.ReadFile(filepath.Join(dir, RetiredName))
+	text, err := os.ReadFile(filepath.Join(dir, history.RetiredName))
 	if err != nil || strings.Count(string(text), "\n") != 20 {
 		t.Errorf("%q %v", text, err)
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"cutscore/content"
@@ -14,11 +13,7 @@ import (
 )
 
 // Load gives an attempt exactly as it was, and when its clock was last read, for Clock.Resume. The clock stands.
-func (s *Store) Load(id string) (*scoring.Attempt, time.Time, error) {
-	return s.load(context.Background(), id)
-}
-
-func (s *Store) load(ctx context.Context, id string) (*scoring.Attempt, time.Time, error) {
+func (s *Store) Load(ctx context.Context, id string) (*scoring.Attempt, time.Time, error) {
 	// One transaction, so that attempt and responses are of one moment.
 	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
@@ -37,7 +32,7 @@ func (s *Store) load(ctx context.Context, id string) (*scoring.Attempt, time.Tim
 
 // reading says what was read when an error came.
 func (s *Store) reading(err error) error {
-	if kindOf(err) == Broken {
+	if KindOf(err) == Broken {
 		return fmt.Errorf("%s is damaged (%w): move it away, start again, and bring back what can still be read with cutscore history merge", s.path, err)
 	}
 	return fmt.Errorf("reading %s: %w", s.path, err)
@@ -49,13 +44,14 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 	var ended sql.NullInt64
 	var pauses, plan string
 	var b blueprint
-	var items int
+	var cut, right, asked, answered int
+	var topics string
 	f := &a.Form
 	err := tx.QueryRowContext(ctx, `SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-			items, series, number, deck, title, digest, blueprint
+			cut, coalesce(right, 0), coalesce(asked, 0), answered, coalesce(topics, ''), series, number, deck, title, digest, blueprint
 		FROM attempts JOIN forms USING (form) WHERE id = ?`, id).
 		Scan(&key, &form, &a.Mode, &a.State, &started, &ended, &a.At, &a.Clock.Used, &a.Clock.Limit, &a.ItemLimit, &a.Clock.Strict,
-			&pauses, &seen, &items, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
+			&pauses, &seen, &cut, &right, &asked, &answered, &topics, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
 	if err != nil {
 		return nil, time.Time{}, err
 	}
@@ -64,6 +60,9 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 		a.Ended = moment(ended.Int64)
 	}
 	if err := errors.Join(json.Unmarshal([]byte(pauses), &a.Clock.Pauses), json.Unmarshal([]byte(plan), &b)); err != nil {
+		return nil, time.Time{}, err
+	}
+	if a.Result, err = resultOf(a.Mode, a.State, cut, right, asked, answered, topics); err != nil {
 		return nil, time.Time{}, err
 	}
 	f.Blueprint = content.Blueprint(b)
@@ -108,19 +107,19 @@ func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, er
 }
 
 func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scoring.Response) error {
-	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done FROM responses WHERE attempt = ?", attempt)
+	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first FROM responses WHERE attempt = ?", attempt)
 	if err != nil {
 		return err
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
 	for rows.Next() {
 		var place int
-		var choice, struck []byte
+		var choice, struck, first []byte
 		var r scoring.Response
-		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done); err != nil {
+		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first); err != nil {
 			return err
 		}
-		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck)); err != nil {
+		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First)); err != nil {
 			return fmt.Errorf("response %d: %w", place+1, err)
 		}
 		if place < 0 || place >= len(into) {
@@ -139,18 +138,3 @@ func list(text []byte, into *[]int) error {
 }
 
 func moment(ns int64) time.Time { return time.Unix(0, ns) }
-
-// attempt makes an attempt of a sheet.
-func (s *sheet) attempt() *scoring.Attempt {
-	c := s.mark.clock
-	a := &scoring.Attempt{
-		ID: s.id, Mode: s.fixed.mode, State: s.mark.state, Form: s.fixed.form, At: s.mark.at,
-		Clock:     scoring.Clock{Limit: c.Limit, Used: c.Used, Strict: c.Strict, Pauses: slices.Clone(c.Pauses)},
-		ItemLimit: s.fixed.itemLimit, Started: s.fixed.started, Ended: s.mark.ended,
-		Responses: make([]scoring.Response, len(s.responses)),
-	}
-	for i := range s.responses {
-		a.Responses[i] = copyResponse(s.responses[i])
-	}
-	return a
-}

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"context"
@@ -9,6 +9,8 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 )
 
 // day is when the tests take place.
@@ -64,11 +66,11 @@ func answer(t testing.TB, a *scoring.Attempt, right bool) {
 	t.Fatal("no such option")
 }
 
-func dbPath(t testing.TB) string { return filepath.Join(t.TempDir(), "data", FileName) }
+func dbPath(t testing.TB) string { return filepath.Join(t.TempDir(), "data", history.FileName) }
 
-func opened(t testing.TB, path string) *Store {
+func opened(t testing.TB, path string) *history.Store {
 	t.Helper()
-	s, err := Open(path)
+	s, err := history.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,9 +78,9 @@ func opened(t testing.TB, path string) *Store {
 	return s
 }
 
-func journal(t testing.TB, path string) *Journal {
+func journalOf(t testing.TB, path string) *journal.Journal {
 	t.Helper()
-	j := NewJournal(func() (*Store, error) { return Open(path) })
+	j := journal.New(func() (*history.Store, error) { return history.Open(path) })
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 		defer cancel()
@@ -94,14 +96,14 @@ func soon(t testing.TB) context.Context {
 	return ctx
 }
 
-func flush(t testing.TB, j *Journal) {
+func flush(t testing.TB, j *journal.Journal) {
 	t.Helper()
 	if err := j.Flush(soon(t)); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func storeOf(t testing.TB, j *Journal) *Store {
+func storeOf(t testing.TB, j *journal.Journal) *history.Store {
 	t.Helper()
 	s, err := j.Store(soon(t))
 	if err != nil {

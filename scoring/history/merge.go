@@ -37,7 +37,7 @@ func (s *Store) merge(ctx context.Context, other string) (added int, err error) 
 	if err != nil {
 		return 0, err
 	}
-	err = errors.Join(migrate(ctx, theirs, other, migrations()), theirs.Close())
+	err = errors.Join(migrate(ctx, theirs, other, steps()), theirs.Close())
 	if err != nil {
 		return 0, err
 	}

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"bytes"
@@ -9,10 +9,12 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 )
 
 // endedExam answers some of an exam and ends it.
-func endedExam(t *testing.T, j *Journal, id string, started time.Duration) *scoring.Attempt {
+func endedExam(t *testing.T, j *journal.Journal, id string, started time.Duration) *scoring.Attempt {
 	t.Helper()
 	a := scoring.NewAttempt(id, scoring.Exam, aForm("7K2MQX", 8), time.Hour, false, at(started))
 	a.Clock.Start(at(started))
@@ -20,14 +22,14 @@ func endedExam(t *testing.T, j *Journal, id string, started time.Duration) *scor
 	for i := range 6 {
 		a.Go(i)
 		answer(t, a, i%2 == 0)
-		j.Answer(a, i)
+		j.Update(a)
 	}
 	a.End(scoring.Submitted, at(started+30*time.Minute))
 	j.End(a)
 	return a
 }
 
-func merge(t *testing.T, s *Store, other string, want int) {
+func merge(t *testing.T, s *history.Store, other string, want int) {
 	t.Helper()
 	added, err := s.Merge(other)
 	if err != nil || added != want {
@@ -37,7 +39,7 @@ func merge(t *testing.T, s *Store, other string, want int) {
 
 func TestMerge(t *testing.T) {
 	here, there := dbPath(t), dbPath(t)
-	mine, theirs := journal(t, here), journal(t, there)
+	mine, theirs := journalOf(t, here), journalOf(t, there)
 	endedExam(t, mine, "mine", 0)
 	theirs.Begin(anExam("open", 8))
 	b := endedExam(t, theirs, "theirs", 5*time.Hour)
@@ -51,7 +53,7 @@ func TestMerge(t *testing.T) {
 	if dump(t, s) != before {
 		t.Error("the second time changed something")
 	}
-	got, _, err := s.Load("theirs")
+	got, _, err := s.Load(t.Context(), "theirs")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,23 +63,22 @@ func TestMerge(t *testing.T) {
 		t.Errorf("%+v %v", records, err)
 	}
 	var forms int
-	if err := s.read.QueryRow("SELECT count(*) FROM forms").Scan(&forms); err != nil || forms != 1+0 {
+	if err := s.ReadDB().QueryRow("SELECT count(*) FROM forms").Scan(&forms); err != nil || forms != 1+0 {
 		t.Errorf("%d forms for one form", forms) // open and theirs and mine have the same items in the same order
 	}
 }
 
 // dump writes everything that a file says, without its keys.
-func dump(t *testing.T, s *Store) string {
+func dump(t *testing.T, s *history.Store) string {
 	t.Helper()
 	var b strings.Builder
 	for _, query := range []string{
-		"SELECT group_concat(quote(id) || state || used || events || quote(topics)) FROM (SELECT * FROM attempts ORDER BY id)",
-		"SELECT group_concat(id || place || choice || quote(counted)) FROM (SELECT * FROM responses JOIN attempts USING (attempt) ORDER BY id, place)",
-		"SELECT group_concat(id || number || what || quote(detail)) FROM (SELECT * FROM events JOIN attempts USING (attempt) ORDER BY id, number)",
+		"SELECT group_concat(quote(id) || state || used || writes || quote(topics)) FROM (SELECT * FROM attempts ORDER BY id)",
+		"SELECT group_concat(id || place || choice || quote(counted) || first) FROM (SELECT * FROM responses JOIN attempts USING (attempt) ORDER BY id, place)",
 		"SELECT group_concat(item || seen || wrong || streak || last_seen) FROM records",
 	} {
 		var text string
-		if err := s.read.QueryRow(query).Scan(&text); err != nil {
+		if err := s.ReadDB().QueryRow(query).Scan(&text); err != nil {
 			t.Fatal(err)
 		}
 		b.WriteString(text + "\n")
@@ -88,7 +89,7 @@ func dump(t *testing.T, s *Store) string {
 // An attempt that was open when it came, and has gone on there since, is brought up to date; not one resumed here.
 func TestMergeGoesOn(t *testing.T) {
 	here, there := dbPath(t), dbPath(t)
-	mine, theirs := journal(t, here), journal(t, there)
+	mine, theirs := journalOf(t, here), journalOf(t, there)
 	s := storeOf(t, mine)
 	a := anExam("open", 6)
 	theirs.Begin(a)
@@ -97,7 +98,7 @@ func TestMergeGoesOn(t *testing.T) {
 	more(t, theirs, a, 2)
 	flush(t, theirs)
 	merge(t, s, there, 0)
-	got, _, err := s.Load("open")
+	got, _, err := s.Load(t.Context(), "open")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,9 +118,9 @@ func TestMergeGoesOn(t *testing.T) {
 	kept(t, mine, b)
 }
 
-func TestMergeOfOlderVersion(t *testing.T) {
+func TestMergeOfAnOlderVersion(t *testing.T) {
 	s := opened(t, dbPath(t))
-	other := fixture(t, 1)
+	other := fixture(t)
 	before, err := os.ReadFile(other)
 	if err != nil {
 		t.Fatal(err)
@@ -145,7 +146,7 @@ func TestMergeOfWhatIsNoHistory(t *testing.T) {
 		t.Fatal(err)
 	}
 	n := opened(t, newer)
-	if _, err := n.write.Exec("PRAGMA user_version = 9"); err != nil {
+	if _, err := n.WriteDB().Exec("PRAGMA user_version = 9"); err != nil {
 		t.Fatal(err)
 	}
 	n.Close()

@@ -8,16 +8,13 @@ import (
 
 // migrate brings a file to the newest version, all steps or none. Another window may be doing the same at the same time:
 // the version is read again inside of the transaction, which waits for the other's.
-func migrate(ctx context.Context, db *sql.DB, path string, steps []string) error {
+func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) error {
 	version, err := schemaVersion(ctx, db)
-	if err != nil {
+	if err == nil {
+		err = knows(path, version, by)
+	}
+	if err != nil || version == newest {
 		return err
-	}
-	if version > len(steps) {
-		return &NewerError{Path: path, Version: version, Known: len(steps)}
-	}
-	if version == len(steps) {
-		return nil
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -27,16 +24,29 @@ func migrate(ctx context.Context, db *sql.DB, path string, steps []string) error
 	if version, err = schemaVersion(ctx, tx); err != nil {
 		return err
 	}
-	for ; version < len(steps); version++ {
-		if _, err := tx.ExecContext(ctx, steps[version]); err != nil {
-			return fmt.Errorf("bringing %s from version %d to %d: %w", path, version, version+1, err)
-		}
-		// PRAGMA takes no parameters.
-		if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", version+1)); err != nil { //nolint:gosec // a number
+	for version != newest {
+		if err := knows(path, version, by); err != nil {
 			return err
 		}
+		next := by[version]
+		if _, err := tx.ExecContext(ctx, next.sql); err != nil {
+			return fmt.Errorf("bringing %s from version %d to %d: %w", path, version, next.to, err)
+		}
+		version = next.to
+	}
+	// PRAGMA takes no parameters.
+	if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", newest)); err != nil { //nolint:gosec // a number
+		return err
 	}
 	return tx.Commit()
+}
+
+// knows reports an error for a version that this program cannot read, be it newer, or a number that no program wrote.
+func knows(path string, version int, by map[int]step) error {
+	if _, known := by[version]; known || version == newest {
+		return nil
+	}
+	return &VersionError{Path: path, Version: version}
 }
 
 // querier is what can be asked: a database, a connection or a transaction.

@@ -15,23 +15,23 @@ import (
 // can be written but a history can be read, the Store reads, and every change gives the reason. It takes milliseconds
 // however much is kept.
 func Open(path string) (*Store, error) {
-	s, err := open(path, migrations())
-	if kindOf(err) != Broken {
+	s, err := open(path, steps())
+	if KindOf(err) != Broken {
 		return s, err
 	}
-	aside, moveErr := putAside(path)
+	aside, moveErr := PutAside(path)
 	if moveErr != nil {
 		return nil, &openError{path, fmt.Errorf("it is damaged (%w) and cannot be put aside: %w", err, moveErr)}
 	}
-	if s, err = open(path, migrations()); err != nil {
+	if s, err = open(path, steps()); err != nil {
 		return nil, err
 	}
-	s.bringBack(aside)
+	s.BringBack(aside)
 	return s, nil
 }
 
-// bringBack brings what can still be read of a file that was put aside into the new one, and notes what was done.
-func (s *Store) bringBack(aside string) {
+// BringBack brings what can still be read of a file that was put aside into the new one, and notes what was done.
+func (s *Store) BringBack(aside string) {
 	added, _ := s.merge(context.Background(), aside) // that it is damaged is known
 	s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun, with the %d attempts that could still be read",
 		aside, added)
@@ -41,10 +41,10 @@ func (s *Store) bringBack(aside string) {
 }
 
 // open opens a file as it is.
-func open(path string, steps []string) (*Store, error) {
-	s, err := openForWriting(path, steps)
-	if kind := kindOf(err); kind == ReadOnly || kind == Locked {
-		if readable, readErr := openForReading(path, steps, err); readErr == nil {
+func open(path string, by map[int]step) (*Store, error) {
+	s, err := openForWriting(path, by)
+	if kind := KindOf(err); kind == ReadOnly || kind == Locked {
+		if readable, readErr := openForReading(path, err); readErr == nil {
 			return readable, nil
 		}
 	}
@@ -54,7 +54,7 @@ func open(path string, steps []string) (*Store, error) {
 	return s, nil
 }
 
-func openForWriting(path string, steps []string) (*Store, error) {
+func openForWriting(path string, by map[int]step) (*Store, error) {
 	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil { //nolint:gosec // the person's own folder
 		return nil, err
 	}
@@ -66,11 +66,12 @@ func openForWriting(path string, steps []string) (*Store, error) {
 	if err := file.Close(); err != nil {
 		return nil, err
 	}
+	keepPrivate(path)
 	s, err := newStore(path, writeOptions, readOptions)
 	if err != nil {
 		return nil, err
 	}
-	err = s.prepare(context.Background(), steps)
+	err = s.prepare(context.Background(), by)
 	if err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -92,8 +93,8 @@ func newStore(path, writing, reading string) (*Store, error) {
 }
 
 // prepare brings the tables up to date and sees whether the file can be written and is whole.
-func (s *Store) prepare(ctx context.Context, steps []string) error {
-	if err := migrate(ctx, s.write, s.path, steps); err != nil {
+func (s *Store) prepare(ctx context.Context, by map[int]step) error {
+	if err := migrate(ctx, s.write, s.path, by); err != nil {
 		return err
 	}
 	if err := checkSmall(ctx, s.write, s.path); err != nil {
@@ -113,13 +114,13 @@ func (s *Store) prepare(ctx context.Context, steps []string) error {
 
 // openForReading opens a file that cannot be written, by us or now. Where SQLite may not even lay its index beside the
 // file, it is told that nobody else writes there.
-func openForReading(path string, steps []string, reason error) (*Store, error) {
+func openForReading(path string, reason error) (*Store, error) {
 	file, err := os.Stat(path) //nolint:gosec // the person's own file
 	if err != nil {
 		return nil, err
 	}
 	ways := []string{"mode=ro&"}
-	if kindOf(reason) == ReadOnly {
+	if KindOf(reason) == ReadOnly {
 		ways = append(ways, "mode=ro&immutable=1&")
 	}
 	for _, how := range ways {
@@ -129,7 +130,7 @@ func openForReading(path string, steps []string, reason error) (*Store, error) {
 		}
 		s.file, s.failed = file, reason
 		var version int
-		if version, err = schemaVersion(context.Background(), s.read); err == nil && version == len(steps) {
+		if version, err = schemaVersion(context.Background(), s.read); err == nil && version == newest {
 			return s, nil
 		}
 		err = errors.Join(err, s.Close())

@@ -1,8 +1,9 @@
 //go:build linux
 
-package history
+package history_test
 
 import (
+	"cutscore/scoring/history"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -53,10 +54,10 @@ func TestReadOnlyHome(t *testing.T) {
 	path := dbPath(t)
 	home := filepath.Dir(filepath.Dir(path))
 	chmod(t, 0o500, home)
-	j := journal(t, path)
+	j := journalOf(t, path)
 	a := anExam("exam", 4)
 	j.Begin(a)
-	notKept(t, j, ReadOnly, path, "cannot be written", "folder")
+	notKept(t, j, history.ReadOnly, path, "cannot be written", "folder")
 	more(t, j, a, 2)
 	chmod(t, 0o700, home)
 	kept(t, j, a)
@@ -75,9 +76,9 @@ func TestReadOnlyHistory(t *testing.T) {
 	}
 	chmod(t, 0o400, path)
 	chmod(t, 0o500, dir)
-	j = journal(t, path)
+	j = journalOf(t, path)
 	s := storeOf(t, j)
-	if entries, err := s.List(Filter{}); err != nil || len(entries) != 1 {
+	if entries, err := s.List(history.Filter{}); err != nil || len(entries) != 1 {
 		t.Fatalf("%v %v", entries, err)
 	}
 	if code, err := s.EnsureSeries("FRESH"); err != nil || code.Series != "FRESH" {
@@ -90,7 +91,7 @@ func TestReadOnlyHistory(t *testing.T) {
 	}
 	same(t, a, b)
 	more(t, j, b, 5)
-	notKept(t, j, ReadOnly, path)
+	notKept(t, j, history.ReadOnly, path)
 	if err := s.Delete("exam"); err == nil {
 		t.Error("deleted")
 	}
@@ -111,7 +112,7 @@ func TestReadOnlyLists(t *testing.T) {
 	dir := t.TempDir()
 	chmod(t, 0o500, dir)
 	defer chmod(t, 0o700, dir)
-	if err := Retire(dir, "x"); err == nil || !strings.Contains(err.Error(), "writable") {
+	if err := history.Retire(dir, "x"); err == nil || !strings.Contains(err.Error(), "writable") {
 		t.Errorf("%v", err)
 	}
 }

@@ -4,22 +4,22 @@ import (
 	"context"
 	"database/sql"
 
-	"cutscore/scoring"
+	"cutscore/scoring/study"
 )
 
 // Items gives what is known of each item of a deck that was ever answered, by item id, from exams and drills alike. It is
 // for drills: an exam never reads it.
-func (s *Store) Items(deck string) (map[string]scoring.ItemRecord, error) {
+func (s *Store) Items(deck string) (map[string]study.Record, error) {
 	rows, err := s.read.QueryContext(context.Background(),
 		"SELECT item, seen, wrong, last_seen, last_right, last_wrong, streak FROM records WHERE deck = ?", deck)
 	if err != nil {
 		return nil, s.reading(err)
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
-	records := map[string]scoring.ItemRecord{}
+	records := map[string]study.Record{}
 	for rows.Next() {
 		var id string
-		var r scoring.ItemRecord
+		var r study.Record
 		var seen int64
 		var right, wrong sql.NullInt64
 		if err := rows.Scan(&id, &r.Seen, &r.Wrong, &seen, &right, &wrong, &r.Streak); err != nil {

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"fmt"
@@ -8,9 +8,11 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/study"
 )
 
-func itemsOf(t *testing.T, s *Store) map[string]scoring.ItemRecord {
+func itemsOf(t *testing.T, s *history.Store) map[string]study.Record {
 	t.Helper()
 	records, err := s.Items("api-gateway")
 	if err != nil {
@@ -20,7 +22,7 @@ func itemsOf(t *testing.T, s *Store) map[string]scoring.ItemRecord {
 }
 
 func TestWhatCounts(t *testing.T) {
-	j := journal(t, dbPath(t))
+	j := journalOf(t, dbPath(t))
 	s := storeOf(t, j)
 
 	exam := anExam("exam", 5)
@@ -28,7 +30,7 @@ func TestWhatCounts(t *testing.T) {
 	exam.Advance(at(3*time.Second), true)
 	exam.Go(1) // item 0 was seen and left empty; 2 to 4 were never seen
 	answer(t, exam, true)
-	j.Answer(exam, 1)
+	j.Update(exam)
 	flush(t, j)
 	if r := itemsOf(t, s); len(r) != 0 {
 		t.Errorf("an open exam says something: %v", r)
@@ -36,7 +38,7 @@ func TestWhatCounts(t *testing.T) {
 	exam.End(scoring.Submitted, at(time.Minute))
 	j.End(exam)
 	flush(t, j)
-	want := map[string]scoring.ItemRecord{
+	want := map[string]study.Record{
 		"item-0": {Seen: 1, Wrong: 1, LastSeen: exam.Ended, LastWrong: exam.Ended},
 		"item-1": {Seen: 1, LastSeen: exam.Ended, LastRight: exam.Ended, Streak: 1},
 	}
@@ -47,7 +49,7 @@ func TestWhatCounts(t *testing.T) {
 	j.Begin(drill)
 	answer(t, drill, true)
 	drill.Response().Finish(drill.Item())
-	j.Answer(drill, 0)
+	j.Update(drill)
 	first := drill.Form.Items[0].ID
 	flush(t, j)
 	r := itemsOf(t, s)[first]
@@ -55,7 +57,7 @@ func TestWhatCounts(t *testing.T) {
 		t.Errorf("a finished item counts at once: %+v", r)
 	}
 	drill.Response().Flagged = true // written again, counted once
-	j.Answer(drill, 0)
+	j.Update(drill)
 	drill.Go(1)
 	drill.Advance(at(time.Hour+5*time.Second), true) // seen, but the drill is stopped here
 	drill.End(scoring.Submitted, at(2*time.Hour))
@@ -84,9 +86,9 @@ func TestWhatCounts(t *testing.T) {
 	}
 }
 
-func checkRecords(t *testing.T, got, want map[string]scoring.ItemRecord) {
+func checkRecords(t *testing.T, got, want map[string]study.Record) {
 	t.Helper()
-	alike := func(a, b scoring.ItemRecord) bool {
+	alike := func(a, b study.Record) bool {
 		return a.Seen == b.Seen && a.Wrong == b.Wrong && a.Streak == b.Streak && a.LastSeen.Equal(b.LastSeen) &&
 			a.LastRight.Equal(b.LastRight) && a.LastWrong.Equal(b.LastWrong)
 	}
@@ -97,7 +99,7 @@ func checkRecords(t *testing.T, got, want map[string]scoring.ItemRecord) {
 
 // Records kept up to date are those that counting everything anew gives.
 func TestRecordsAreThoseOfACount(t *testing.T) {
-	j := journal(t, dbPath(t))
+	j := journalOf(t, dbPath(t))
 	s := storeOf(t, j)
 	rng := rand.New(rand.NewPCG(1, 2))
 	for n := range 40 {
@@ -114,7 +116,7 @@ func TestRecordsAreThoseOfACount(t *testing.T) {
 				if mode == scoring.Drill {
 					a.Response().Finish(a.Item())
 				}
-				j.Answer(a, i)
+				j.Update(a)
 			}
 		}
 		a.End([]scoring.State{scoring.Submitted, scoring.Expired, scoring.Abandoned}[n%3], at(now+time.Minute))
@@ -125,7 +127,7 @@ func TestRecordsAreThoseOfACount(t *testing.T) {
 	}
 	flush(t, j)
 	kept := itemsOf(t, s)
-	if _, err := s.write.Exec(recount); err != nil {
+	if _, err := s.WriteDB().Exec(history.Recount); err != nil {
 		t.Fatal(err)
 	}
 	checkRecords(t, kept, itemsOf(t, s))
@@ -133,7 +135,7 @@ func TestRecordsAreThoseOfACount(t *testing.T) {
 		t.Fatal(err)
 	}
 	kept = itemsOf(t, s)
-	if _, err := s.write.Exec(recount); err != nil {
+	if _, err := s.WriteDB().Exec(history.Recount); err != nil {
 		t.Fatal(err)
 	}
 	checkRecords(t, kept, itemsOf(t, s))

@@ -11,9 +11,9 @@ import (
 
 // responses writes responses. What has been stamped keeps its stamp: a mended key rewrites no history. Responses without
 // anything in them have no row.
-func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
+func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 	for _, place := range places {
-		r := &c.responses[place]
+		r := &c.Attempt.Responses[place]
 		if empty(r) {
 			if err := k.exec("DELETE FROM responses WHERE attempt = ? AND place = ?", attempt, place); err != nil {
 				return err
@@ -21,20 +21,20 @@ func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
 			continue
 		}
 		var since any
-		if !c.counted[place].IsZero() {
+		if !c.Evidence[place].IsZero() {
 			var err error
 			if since, err = k.count(c, place, attempt); err != nil {
 				return err
 			}
 		}
-		err := k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		err := k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (attempt, place) DO UPDATE SET
 				choice = excluded.choice, struck = excluded.struck, flagged = excluded.flagged, unsure = excluded.unsure,
 				time = excluded.time, changes = excluded.changes,
 				right = CASE WHEN done THEN right ELSE excluded.right END, done = done OR excluded.done,
-				counted = coalesce(counted, excluded.counted)`,
-			attempt, place, numbers(r.Choice), numbers(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since)
+				counted = coalesce(counted, excluded.counted), first = excluded.first`,
+			attempt, place, numbers(r.Choice), numbers(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, numbers(r.First))
 		if err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func (k *keeper) responses(c *sheet, places []int, attempt int64) error {
 }
 
 // count gives since when a response counts for drills, and brings the item's record up to date if that is now.
-func (k *keeper) count(c *sheet, place int, attempt int64) (any, error) {
+func (k *keeper) count(c *Change, place int, attempt int64) (any, error) {
 	var before sql.NullInt64
 	err := k.get("SELECT counted FROM responses WHERE attempt = ? AND place = ?", attempt, place).Scan(&before)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
@@ -52,9 +52,9 @@ func (k *keeper) count(c *sheet, place int, attempt int64) (any, error) {
 	if before.Valid {
 		return before.Int64, nil
 	}
-	at := c.counted[place]
-	d := &c.fixed.form.Items[place]
-	return stamp(at), k.record(c.fixed.form.Deck, d.ID, c.responses[place].Right, at)
+	at := c.Evidence[place]
+	form := &c.Attempt.Form
+	return stamp(at), k.record(form.Deck, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
 }
 
 // record notes in an item's record that it was seen. The times are those of this answer even where they are earlier than
@@ -75,7 +75,7 @@ func (k *keeper) record(deck, item string, right bool, at time.Time) error {
 }
 
 func empty(r *scoring.Response) bool {
-	return len(r.Choice) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
+	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
 }
 
 // numbers writes a list of numbers.

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"reflect"
@@ -48,14 +48,14 @@ func same(t *testing.T, want, got *scoring.Attempt) {
 
 func TestRoundTrip(t *testing.T) {
 	path := dbPath(t)
-	j := journal(t, path)
+	j := journalOf(t, path)
 	a := anExam("one", 12)
 	a.ItemLimit = 90 * time.Second
 	j.Begin(a)
 	load := func() (*scoring.Attempt, time.Time) {
 		t.Helper()
 		flush(t, j)
-		got, seen, err := storeOf(t, j).Load("one")
+		got, seen, err := storeOf(t, j).Load(t.Context(), "one")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,20 +66,20 @@ func TestRoundTrip(t *testing.T) {
 	a.Advance(at(5*time.Second), true)
 	answer(t, a, false)
 	a.Response().Strike(a.Item(), 0)
-	j.Answer(a, a.At)
+	j.Update(a)
 	load()
 	a.Advance(at(8*time.Second), true)
 	answer(t, a, true)
 	a.Response().Flagged, a.Response().Unsure = true, true
-	j.Answer(a, a.At)
+	j.Update(a)
 	a.Go(7)
-	j.Clock(a)
+	j.Update(a)
 	load()
 	a.Advance(at(time.Minute), true) // it stood still
-	j.Clock(a)
+	j.Update(a)
 	load()
 	a.Clock.Stop(at(61*time.Second), scoring.Left)
-	j.Clock(a)
+	j.Update(a)
 	got, seen := load()
 	if !seen.Equal(at(61 * time.Second).Wall) {
 		t.Errorf("last seen %v", seen)
@@ -93,7 +93,7 @@ func TestRoundTrip(t *testing.T) {
 }
 
 func TestRoundTripOfOtherKinds(t *testing.T) {
-	j := journal(t, dbPath(t))
+	j := journalOf(t, dbPath(t))
 	code := content.Code{Series: "ABC", Number: 1}
 	items := []content.Item{
 		{ID: "o", Kind: content.Order, Options: []content.Option{{Text: "one", Correct: true, Place: 1}, {Text: "two", Correct: true, Place: 2}, {Text: "one", Correct: true, Place: 3}}},
@@ -113,10 +113,10 @@ func TestRoundTripOfOtherKinds(t *testing.T) {
 	a.Responses[3].Choice = []int{0, 2}
 	for i := range items {
 		a.Responses[i].Finish(&a.Form.Items[i])
-		j.Answer(a, i)
+		j.Update(a)
 	}
 	flush(t, j)
-	got, _, err := storeOf(t, j).Load("d1")
+	got, _, err := storeOf(t, j).Load(t.Context(), "d1")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ func salvage(ctx context.Context, conn *sql.Conn) (added int, err error) {
 	lost := 0
 	for id := range readable(ctx, conn) {
 		came, err := bringIn(ctx, conn, id, "")
-		switch kind := kindOf(err); {
+		switch kind := KindOf(err); {
 		case kind == Broken || kind == Failing: // what is damaged may also say nonsense
 			lost++
 		case err != nil:

@@ -1,7 +1,9 @@
-package history
+package history_test
 
 import (
 	"bytes"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -14,15 +16,15 @@ import (
 	"time"
 )
 
-// sound is a history larger than is checked when it is opened; its events are long, so that it is so with few attempts.
+// sound is a history larger than is checked when it is opened; its responses are long, so that it is so with few attempts.
 var sound = sync.OnceValues(func() ([]byte, error) {
 	dir, err := os.MkdirTemp("", "cutscore-sound-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	path := filepath.Join(dir, FileName)
-	if err := generate(path, 6, soundAttempts/6, 30, strings.Repeat("x", 700)); err != nil {
+	path := filepath.Join(dir, history.FileName)
+	if err := generate(path, 6, soundAttempts/6, 30, 350); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(path)
@@ -37,13 +39,13 @@ func spoilt(t *testing.T, page func(pages int) int) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(data) < checked {
+	if len(data) < history.Checked {
 		t.Fatalf("only %d bytes", len(data))
 	}
 	data = bytes.Clone(data)
 	at := page(len(data)/4096) * 4096
 	copy(data[at:at+4096], bytes.Repeat([]byte{0xa5}, 4096))
-	path := filepath.Join(t.TempDir(), FileName)
+	path := filepath.Join(t.TempDir(), history.FileName)
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -55,13 +57,13 @@ func TestSalvage(t *testing.T) {
 	most := 0
 	for _, share := range []int{1, 3, 6, 9} {
 		path := spoilt(t, func(pages int) int { return pages * share / 10 })
-		j := journal(t, path)
+		j := journalOf(t, path)
 		a := anExam("now", 5)
 		j.Begin(a)
 		wait(t, func() bool { return j.Status().Notice != "" }) // examine finds it, or writing does
 		kept(t, j, a)
 		s := storeOf(t, j)
-		entries, err := s.List(Filter{})
+		entries, err := s.List(history.Filter{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -70,7 +72,7 @@ func TestSalvage(t *testing.T) {
 			t.Error(notice)
 		}
 		for _, e := range entries {
-			if _, _, err := s.Load(e.ID); err != nil {
+			if _, _, err := s.Load(t.Context(), e.ID); err != nil {
 				t.Errorf("%d: %v", share, err)
 			}
 		}
@@ -100,7 +102,7 @@ func TestMergeOfDamaged(t *testing.T) {
 // One attempt that cannot be written must not keep the others from being written.
 func TestOneBadAttempt(t *testing.T) {
 	path := dbPath(t)
-	j := journal(t, path)
+	j := journalOf(t, path)
 	flush(t, j)
 	bad, good := anExam("bad", 3), anExam("good", 3)
 	bad.Form.Blueprint.Weights = map[string]float64{"x": math.NaN()}
@@ -109,7 +111,7 @@ func TestOneBadAttempt(t *testing.T) {
 	if err := j.Flush(soon(t)); err == nil || !strings.Contains(err.Error(), "bad") {
 		t.Errorf("%v", err)
 	}
-	if got, _, err := storeOf(t, j).Load("good"); err != nil {
+	if got, _, err := storeOf(t, j).Load(t.Context(), "good"); err != nil {
 		t.Error(err)
 	} else {
 		same(t, good, got)
@@ -132,11 +134,11 @@ func TestOpeningALockedFile(t *testing.T) {
 	if _, err := other.Exec("BEGIN IMMEDIATE"); err != nil {
 		t.Fatal(err)
 	}
-	j = journal(t, path)
-	if entries, err := storeOf(t, j).List(Filter{}); err != nil || len(entries) != 1 {
+	j = journalOf(t, path)
+	if entries, err := storeOf(t, j).List(history.Filter{}); err != nil || len(entries) != 1 {
 		t.Errorf("%v %v", entries, err)
 	}
-	wait(t, func() bool { return j.Status().Kind == Locked })
+	wait(t, func() bool { return j.Status().Kind == history.Locked })
 	if _, err := other.Exec("COMMIT"); err != nil {
 		t.Fatal(err)
 	}
@@ -167,21 +169,21 @@ func TestClosed(t *testing.T) {
 	if err := j.Close(soon(t)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := j.Store(soon(t)); !errors.Is(err, errClosed) {
+	if _, err := j.Store(soon(t)); !errors.Is(err, journal.ErrClosed) {
 		t.Errorf("%v", err)
 	}
 	more(t, j, a, 4) // comes too late, and harms nothing
-	if err := j.Flush(soon(t)); !errors.Is(err, errClosed) {
+	if err := j.Flush(soon(t)); !errors.Is(err, journal.ErrClosed) {
 		t.Errorf("%v", err)
 	}
-	if got, _, err := opened(t, path).Load("exam"); err != nil || !got.Responses[3].Answered() || got.Responses[4].Answered() {
+	if got, _, err := opened(t, path).Load(t.Context(), "exam"); err != nil || !got.Responses[3].Answered() || got.Responses[4].Answered() {
 		t.Errorf("%v", err)
 	}
 }
 
 // Closing does not wait for the pause between two tries.
 func TestCloseInTrouble(t *testing.T) {
-	j := NewJournal(func() (*Store, error) { return nil, errors.New("never") })
+	j := journal.New(func() (*history.Store, error) { return nil, errors.New("never") })
 	j.Begin(anExam("x", 2))
 	time.Sleep(500 * time.Millisecond) // the pause has grown
 	began := time.Now()
@@ -190,5 +192,21 @@ func TestCloseInTrouble(t *testing.T) {
 	}
 	if took := time.Since(began); took > 2*time.Second {
 		t.Errorf("it took %v", took)
+	}
+}
+
+// What a damaged disk made of one attempt's topics hides that attempt's topics, not the history.
+func TestListOfAGarbledAttempt(t *testing.T) {
+	j := journalOf(t, dbPath(t))
+	endedExam(t, j, "one", 0)
+	endedExam(t, j, "two", time.Hour)
+	flush(t, j)
+	s := storeOf(t, j)
+	if _, err := s.WriteDB().Exec("UPDATE attempts SET topics = 'nonsense' WHERE id = 'one'"); err != nil {
+		t.Fatal(err)
+	}
+	entries, err := s.List(history.Filter{})
+	if err != nil || len(entries) != 2 || len(entries[0].Topics) == 0 || entries[1].Asked != 8 || len(entries[1].Topics) != 0 {
+		t.Errorf("%+v %v", entries, err)
 	}
 }

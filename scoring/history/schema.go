@@ -1,15 +1,26 @@
 package history
 
-// migrations bring a file from each version to the next; the first makes it. A migration that has been released is never
-// changed: what was wrong in it is mended by the next one.
-//
-// Times are nanoseconds since 1970 in UTC, lengths of time nanoseconds, lists JSON; places count from 0.
-func migrations() []string { return []string{schema1, schema2} }
+// newest is the version of the files that this program writes. A step that has been released is never changed: what was
+// wrong in it is mended by the next one. Version 1 was never released.
+const newest = 3
 
-// schema1: an item is kept once for each wording that it ever had, its options in one fixed order; what a form adds is
+// steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
+func steps() map[int]step {
+	return map[int]step{0: {newest, schema}, 2: {3, from2}}
+}
+
+// step is what brings a file to a version.
+type step struct {
+	to  int
+	sql string
+}
+
+// Times are nanoseconds since 1970 in UTC, lengths of time nanoseconds, lists JSON; places count from 0.
+
+// schema makes a file of the newest version. An item is kept once for each wording that it ever had, its options in one fixed order; what a form adds is
 // which items it has and in which order each shows its options. So a thousand exams on one deck take little more room
 // than one.
-const schema1 = `
+const schema = `
 CREATE TABLE settings (
 	name  TEXT PRIMARY KEY,
 	value TEXT NOT NULL
@@ -60,7 +71,7 @@ CREATE TABLE attempts (
 	pauses     TEXT NOT NULL,
 	seen       INTEGER NOT NULL, -- the last reading of the wall clock
 	owner      TEXT NOT NULL,    -- the window that writes it
-	events     INTEGER NOT NULL DEFAULT 0,
+	writes     INTEGER NOT NULL DEFAULT 0, -- grows with each
 	items      INTEGER NOT NULL,
 	answered   INTEGER NOT NULL,
 	-- stamped when it ended
@@ -89,23 +100,10 @@ CREATE TABLE responses (
 	right   INTEGER NOT NULL,
 	done    INTEGER NOT NULL,
 	counted INTEGER, -- since when it says something about what the person knows; empty: it says nothing
+	first   TEXT NOT NULL DEFAULT '', -- the first complete choice
 	PRIMARY KEY (attempt, place)
 ) WITHOUT ROWID;
 
-CREATE TABLE events (
-	attempt INTEGER NOT NULL REFERENCES attempts ON DELETE CASCADE,
-	number  INTEGER NOT NULL,
-	at      INTEGER NOT NULL,
-	what    TEXT NOT NULL,
-	place   INTEGER,
-	detail  TEXT,
-	PRIMARY KEY (attempt, number)
-) WITHOUT ROWID;
-`
-
-// schema2 adds what drills draw from, kept up to date with every answer that is stamped: adding 650,000 responses up
-// when a drill starts would take over a second.
-const schema2 = `
 CREATE TABLE records (
 	deck       TEXT NOT NULL,
 	item       TEXT NOT NULL, -- its id: one record for all its wordings
@@ -117,4 +115,19 @@ CREATE TABLE records (
 	streak     INTEGER NOT NULL, -- times right since it was last wrong
 	PRIMARY KEY (deck, item)
 ) WITHOUT ROWID;
-` + recount
+`
+
+// from2 brings a file of version 2 to 3. Version 2 kept every key that was pressed; of those only the first complete
+// answer to each item is still told of.
+const from2 = `
+ALTER TABLE attempts RENAME COLUMN events TO writes;
+ALTER TABLE responses ADD COLUMN first TEXT NOT NULL DEFAULT '';
+CREATE TEMP TABLE firsts AS
+SELECT e.attempt, e.place, json_extract(e.detail, '$.choice') AS choice, min(e.number)
+FROM events e JOIN responses r USING (attempt, place)
+WHERE e.what = 'answered' AND r.choice <> '' AND json_array_length(e.detail, '$.choice') = json_array_length(r.choice)
+GROUP BY e.attempt, e.place;
+UPDATE responses SET first = f.choice FROM firsts f WHERE f.attempt = responses.attempt AND f.place = responses.place;
+DROP TABLE temp.firsts;
+DROP TABLE events;
+`

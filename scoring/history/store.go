@@ -36,6 +36,9 @@ func (s *Store) Path() string { return s.path }
 // Notice is what was done about the file when it was opened and the person should know; mostly empty.
 func (s *Store) Notice() string { return s.notice }
 
+// ReadOnly is why nothing can be written, though the file can be read; nil where it can.
+func (s *Store) ReadOnly() error { return s.failed }
+
 // Close closes the file.
 func (s *Store) Close() error {
 	err := s.read.Close()
@@ -64,9 +67,9 @@ func connect(path, options string, connections int) (*sql.DB, error) {
 	return db, nil
 }
 
-// moved reports whether another file, or none, lies where this one was opened: somebody deleted it or put a copy back.
+// Moved reports whether another file, or none, lies where this one was opened: somebody deleted it or put a copy back.
 // SQLite would go on writing to the old one, which nobody would ever find again.
-func (s *Store) moved() bool {
+func (s *Store) Moved() bool {
 	now, err := os.Stat(s.path)
 	return err != nil || s.file == nil || !os.SameFile(s.file, now)
 }

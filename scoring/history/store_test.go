@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"bytes"
@@ -13,37 +13,85 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 )
 
 func TestDir(t *testing.T) {
 	home := t.TempDir()
 	t.Setenv("XDG_DATA_HOME", home)
-	if want := filepath.Join(home, "cutscore", "history.db"); Path() != want {
-		t.Errorf("%s, want %s", Path(), want)
+	if want := filepath.Join(home, "cutscore", "history.db"); history.Path() != want {
+		t.Errorf("%s, want %s", history.Path(), want)
 	}
 }
 
 // A path may hold what means something in an address.
 func TestStrangePath(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "50 % of #1? ü", FileName)
+	path := filepath.Join(t.TempDir(), "50 % of #1? ü", history.FileName)
 	opened(t, path)
 	if _, err := os.Stat(path); err != nil {
 		t.Error(err)
 	}
 }
 
+// Others cannot read what somebody got wrong, nor where an older version or a copy had let them.
 func TestFilesAreForThePersonAlone(t *testing.T) {
-	path := dbPath(t)
-	opened(t, path)
-	if info, err := os.Stat(filepath.Dir(path)); err != nil || info.Mode().Perm() != 0o700 {
-		t.Errorf("%v %v", info.Mode(), err)
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	dir := history.Dir()
+	check := func(when string) {
+		t.Helper()
+		names, err := os.ReadDir(dir)
+		if err != nil || len(names) < 5 {
+			t.Fatalf("%v %v", names, err)
+		}
+		for _, n := range names {
+			if info, err := n.Info(); err != nil || info.Mode().Perm()&0o077 != 0 {
+				t.Errorf("%s, %s: %v", when, n.Name(), info.Mode())
+			}
+		}
+		if info, err := os.Stat(dir); err != nil || info.Mode().Perm() != 0o700 {
+			t.Errorf("%s: %v", when, info.Mode())
+		}
 	}
+	use := func() *journal.Journal {
+		j := journalOf(t, history.Path())
+		j.Begin(anExam(fmt.Sprint("exam", time.Now()), 3))
+		flush(t, j)
+		item := anItem(1)
+		drawn := content.Show(&item, content.Code{Series: "S", Number: 1})
+		if err := errors.Join(history.Retire(dir, "q1"), history.ReportItem(dir, &drawn, "Deck", "wrong", day)); err != nil {
+			t.Fatal(err)
+		}
+		return j
+	}
+	j := use()
+	check("new")
+	names, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range names {
+		if err := os.Chmod(n, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // that is what is tried
+		t.Fatal(err)
+	}
+	if err := j.Close(soon(t)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, history.RetiredName)); err != nil { // so that it is written again
+		t.Fatal(err)
+	}
+	use()
+	check("used again")
 }
 
 func TestList(t *testing.T) {
-	j := journal(t, dbPath(t))
+	j := journalOf(t, dbPath(t))
 	s := storeOf(t, j)
-	if entries, err := s.List(Filter{}); err != nil || len(entries) != 0 {
+	if entries, err := s.List(history.Filter{}); err != nil || len(entries) != 0 {
 		t.Errorf("an empty history: %v %v", entries, err)
 	}
 	exam := endedExam(t, j, "exam", 0)
@@ -58,7 +106,7 @@ func TestList(t *testing.T) {
 	flush(t, j)
 
 	report := scoring.NewReport(exam)
-	entries, err := s.List(Filter{Scored: true})
+	entries, err := s.List(history.Filter{Scored: true})
 	if err != nil || len(entries) != 1 {
 		t.Fatalf("%v %v", entries, err)
 	}
@@ -69,7 +117,7 @@ func TestList(t *testing.T) {
 		t.Errorf("%+v\nis not the report\n%+v", e, report)
 	}
 	for i, topic := range report.Topics {
-		if e.Topics[i] != (TopicResult{topic.Topic, topic.Right, topic.Asked}) {
+		if e.Topics[i] != (scoring.TopicTally{Topic: topic.Topic, Tally: scoring.Tally{Right: topic.Right, Asked: topic.Asked}}) {
 			t.Errorf("topic %+v, want %+v", e.Topics[i], topic)
 		}
 	}
@@ -79,19 +127,19 @@ func TestList(t *testing.T) {
 	checkFilters(t, s)
 }
 
-func checkFilters(t *testing.T, s *Store) {
+func checkFilters(t *testing.T, s *history.Store) {
 	t.Helper()
 	for _, tt := range []struct {
-		filter Filter
+		filter history.Filter
 		want   []string
 	}{
-		{Filter{}, []string{"left", "open", "exam"}},
-		{Filter{Limit: 1}, []string{"left"}},
-		{Filter{Limit: 1, Offset: 1}, []string{"open"}},
-		{Filter{Offset: 2}, []string{"exam"}},
-		{Filter{Deck: "iam"}, []string{"left"}},
-		{Filter{Mode: scoring.Drill}, nil},
-		{Filter{Mode: scoring.Exam, Open: true}, []string{"open"}},
+		{history.Filter{}, []string{"left", "open", "exam"}},
+		{history.Filter{Limit: 1}, []string{"left"}},
+		{history.Filter{Limit: 1, Offset: 1}, []string{"open"}},
+		{history.Filter{Offset: 2}, []string{"exam"}},
+		{history.Filter{Deck: "iam"}, []string{"left"}},
+		{history.Filter{Mode: scoring.Drill}, nil},
+		{history.Filter{Mode: scoring.Exam, Open: true}, []string{"open"}},
 	} {
 		entries, err := s.List(tt.filter)
 		var ids []string
@@ -109,7 +157,7 @@ func checkFilters(t *testing.T, s *Store) {
 
 func TestDelete(t *testing.T) {
 	path := dbPath(t)
-	j := journal(t, path)
+	j := journalOf(t, path)
 	s := storeOf(t, j)
 	endedExam(t, j, "one", 0)
 	two := endedExam(t, j, "two", time.Hour)
@@ -117,13 +165,13 @@ func TestDelete(t *testing.T) {
 	other.Form.Items[0].Stem = "a very secret stem"
 	j.Begin(other)
 	flush(t, j)
-	if err := s.Delete("nobody"); !errors.Is(err, ErrNotFound) {
+	if err := s.Delete("nobody"); !errors.Is(err, history.ErrNotFound) {
 		t.Errorf("%v", err)
 	}
 	if err := s.Delete("one"); err != nil {
 		t.Fatal(err)
 	}
-	if got, _, err := s.Load("two"); err != nil {
+	if got, _, err := s.Load(t.Context(), "two"); err != nil {
 		t.Error(err)
 	} else {
 		same(t, two, got) // they share a form
@@ -133,7 +181,7 @@ func TestDelete(t *testing.T) {
 	}
 	for table, want := range map[string]int{"attempts": 1, "forms": 1, "form_items": 8, "items": 8, "responses": 8} {
 		var n int
-		if err := s.read.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != want {
+		if err := s.ReadDB().QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != want {
 			t.Errorf("%s has %d rows, want %d (%v)", table, n, want, err)
 		}
 	}
@@ -143,9 +191,9 @@ func TestDelete(t *testing.T) {
 	if err := s.DeleteAll(); err != nil {
 		t.Fatal(err)
 	}
-	for _, table := range []string{"attempts", "forms", "form_items", "items", "responses", "events", "records"} {
+	for _, table := range []string{"attempts", "forms", "form_items", "items", "responses", "records"} {
 		var n int
-		if err := s.read.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != 0 {
+		if err := s.ReadDB().QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != 0 {
 			t.Errorf("%s has %d rows (%v)", table, n, err)
 		}
 	}
@@ -165,7 +213,7 @@ func TestSeries(t *testing.T) {
 	var wg sync.WaitGroup
 	for n := range codes { // four windows start for the first time at once
 		wg.Go(func() {
-			s, err := Open(path)
+			s, err := history.Open(path)
 			if err != nil {
 				t.Error(err)
 				return
@@ -182,7 +230,7 @@ func TestSeries(t *testing.T) {
 			t.Errorf("%v", codes)
 		}
 	}
-	j := journal(t, path)
+	j := journalOf(t, path)
 	s := storeOf(t, j)
 	if err := s.SetSeries("MINE"); err != nil {
 		t.Fatal(err)

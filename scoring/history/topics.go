@@ -4,17 +4,12 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"cutscore/scoring"
 )
 
-// TopicResult is how many items of a topic were right.
-type TopicResult struct {
-	Topic string `json:"topic"`
-	Right int    `json:"right"`
-	Asked int    `json:"asked"`
-}
-
 // topicLines writes topics as the file has them. JSON would take a third of the time of listing a long history.
-func topicLines(topics []TopicResult) string {
+func topicLines(topics []scoring.TopicTally) string {
 	lines := make([]string, len(topics))
 	for i, t := range topics {
 		lines[i] = fmt.Sprintf("%d/%d %s", t.Right, t.Asked, strings.ReplaceAll(t.Topic, "\n", " "))
@@ -22,11 +17,11 @@ func topicLines(topics []TopicResult) string {
 	return strings.Join(lines, "\n")
 }
 
-func parseTopics(text string) ([]TopicResult, error) {
+func parseTopics(text string) ([]scoring.TopicTally, error) {
 	if text == "" {
 		return nil, nil
 	}
-	topics := make([]TopicResult, 0, strings.Count(text, "\n")+1)
+	topics := make([]scoring.TopicTally, 0, strings.Count(text, "\n")+1)
 	for line := range strings.SplitSeq(text, "\n") {
 		counts, name, _ := strings.Cut(line, " ")
 		rightText, askedText, _ := strings.Cut(counts, "/")
@@ -38,7 +33,7 @@ func parseTopics(text string) ([]TopicResult, error) {
 		if err != nil {
 			return nil, fmt.Errorf("the topic %q: %w", line, err)
 		}
-		topics = append(topics, TopicResult{name, right, asked})
+		topics = append(topics, scoring.TopicTally{Topic: name, Tally: scoring.Tally{Right: right, Asked: asked}})
 	}
 	return topics, nil
 }

@@ -10,15 +10,34 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// NewerError says that a file was written by a newer program.
-type NewerError struct {
-	Path           string
-	Version, Known int
+// Kind says what kind of trouble there is.
+type Kind string
+
+// The kinds of trouble.
+const (
+	NoTrouble Kind = ""
+	ReadOnly  Kind = "read-only" // the file or its folder cannot be written
+	Full      Kind = "full"      // no room on the disk
+	Locked    Kind = "locked"    // another program holds the file
+	Broken    Kind = "broken"    // the file is damaged
+	Newer     Kind = "newer"     // a newer Cutscore wrote the file, or nobody knows which
+	Taken     Kind = "taken"     // the attempt was resumed in another window
+	Deleted   Kind = "deleted"   // the attempt was deleted in another window
+	Failing   Kind = "failing"   // anything else
+)
+
+// VersionError says that a file's version is one that this program cannot read.
+type VersionError struct {
+	Path    string
+	Version int
 }
 
-func (e *NewerError) Error() string {
-	return fmt.Sprintf("%s was written by a newer Cutscore (its version is %d, this program knows up to %d): update Cutscore, or set XDG_DATA_HOME to another folder",
-		e.Path, e.Version, e.Known)
+func (e *VersionError) Error() string {
+	if e.Version > newest {
+		return fmt.Sprintf("%s was written by a newer Cutscore (its version is %d, this program knows up to %d): update Cutscore, or set XDG_DATA_HOME to another folder",
+			e.Path, e.Version, newest)
+	}
+	return fmt.Sprintf("%s has the version %d, which no released Cutscore has written: move it away, or set XDG_DATA_HOME to another folder", e.Path, e.Version)
 }
 
 // openError says which file could not be opened.
@@ -29,7 +48,7 @@ type openError struct {
 
 func (e *openError) Error() string {
 	text := fmt.Sprintf("opening the history %s: %v", e.path, e.err)
-	if what := remedy(kindOf(e.err)); what != "" {
+	if what := remedy(KindOf(e.err)); what != "" {
 		text += ". " + what
 	}
 	return text
@@ -37,12 +56,21 @@ func (e *openError) Error() string {
 
 func (e *openError) Unwrap() error { return e.err }
 
+// PathOf is the file that could not be opened, if that is what an error says; else the history's name.
+func PathOf(err error) string {
+	var opening *openError
+	if errors.As(err, &opening) {
+		return opening.path
+	}
+	return FileName
+}
+
 // ErrNotFound says that there is no such attempt.
 var ErrNotFound = errors.New("the history has no such attempt; cutscore history lists those it has")
 
-// kindOf sorts an error.
-func kindOf(err error) Kind {
-	var newer *NewerError
+// KindOf sorts an error.
+func KindOf(err error) Kind {
+	var version *VersionError
 	var damaged *damagedError
 	var dbErr *sqlite.Error
 	switch {
@@ -50,7 +78,7 @@ func kindOf(err error) Kind {
 		return NoTrouble
 	case errors.As(err, &damaged):
 		return Broken
-	case errors.As(err, &newer):
+	case errors.As(err, &version):
 		return Newer
 	case errors.As(err, &dbErr):
 		return kindOfCode(dbErr.Code())
@@ -76,8 +104,8 @@ func kindOfCode(code int) Kind {
 	return Failing
 }
 
-// passes reports whether a trouble may pass by waiting alone.
-func (k Kind) passes() bool { return k == Locked }
+// Passes reports whether a trouble may pass by waiting alone.
+func (k Kind) Passes() bool { return k == Locked }
 
 // remedy says what to do about a trouble with the file.
 func remedy(kind Kind) string {
@@ -95,8 +123,8 @@ func remedy(kind Kind) string {
 	}
 }
 
-// sentence says a trouble to the person: what, where, what to do.
-func sentence(kind Kind, path string, err error) string {
+// Sentence says a trouble to the person: what, where, what to do.
+func Sentence(kind Kind, path string, err error) string {
 	var what string
 	switch kind {
 	case ReadOnly:

@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"database/sql"
@@ -10,34 +10,36 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 )
 
 // working gives a journal with an exam of which two answers are in the file.
-func working(t *testing.T, path string) (*Journal, *scoring.Attempt) {
+func working(t *testing.T, path string) (*journal.Journal, *scoring.Attempt) {
 	t.Helper()
-	j := journal(t, path)
+	j := journalOf(t, path)
 	a := anExam("exam", 10)
 	j.Begin(a)
 	for i := range 2 {
 		a.Go(i)
 		answer(t, a, true)
-		j.Answer(a, i)
+		j.Update(a)
 	}
 	flush(t, j)
 	return j, a
 }
 
-func more(t *testing.T, j *Journal, a *scoring.Attempt, item int) {
+func more(t *testing.T, j *journal.Journal, a *scoring.Attempt, item int) {
 	t.Helper()
 	a.Go(item)
 	answer(t, a, false)
-	j.Answer(a, item)
+	j.Update(a)
 }
 
-func kept(t *testing.T, j *Journal, a *scoring.Attempt) {
+func kept(t *testing.T, j *journal.Journal, a *scoring.Attempt) {
 	t.Helper()
 	flush(t, j)
-	got, _, err := storeOf(t, j).Load(a.ID)
+	got, _, err := storeOf(t, j).Load(t.Context(), a.ID)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +49,7 @@ func kept(t *testing.T, j *Journal, a *scoring.Attempt) {
 	}
 }
 
-func notKept(t *testing.T, j *Journal, kind Kind, says ...string) {
+func notKept(t *testing.T, j *journal.Journal, kind history.Kind, says ...string) {
 	t.Helper()
 	if err := j.Flush(soon(t)); err == nil {
 		t.Error("flush says that it is kept")
@@ -67,7 +69,7 @@ func TestFullDatabase(t *testing.T) {
 	path := dbPath(t)
 	j, a := working(t, path)
 	s := storeOf(t, j)
-	if _, err := s.write.Exec("PRAGMA max_page_count = 1"); err != nil { // as many as there are
+	if _, err := s.WriteDB().Exec("PRAGMA max_page_count = 1"); err != nil { // as many as there are
 		t.Fatal(err)
 	}
 	var b *scoring.Attempt
@@ -81,11 +83,11 @@ func TestFullDatabase(t *testing.T) {
 		_ = j.Flush(soon(t)) // at some point it fails
 	}
 	more(t, j, a, 4)
-	notKept(t, j, Full, "is full", path, "Make room")
-	if got, _, err := s.Load("exam"); err != nil || got.Responses[4].Answered() {
+	notKept(t, j, history.Full, "is full", path, "Make room")
+	if got, _, err := s.Load(t.Context(), "exam"); err != nil || got.Responses[4].Answered() {
 		t.Errorf("what was kept cannot be read: %v", err)
 	}
-	if _, err := s.write.Exec("PRAGMA max_page_count = 100000"); err != nil {
+	if _, err := s.WriteDB().Exec("PRAGMA max_page_count = 100000"); err != nil {
 		t.Fatal(err)
 	}
 	kept(t, j, a)
@@ -95,7 +97,7 @@ func TestFullDatabase(t *testing.T) {
 func TestLockedFile(t *testing.T) {
 	path := dbPath(t)
 	j, a := working(t, path)
-	if _, err := storeOf(t, j).write.Exec("PRAGMA busy_timeout = 30"); err != nil {
+	if _, err := storeOf(t, j).WriteDB().Exec("PRAGMA busy_timeout = 30"); err != nil {
 		t.Fatal(err)
 	}
 	other, err := sql.Open("sqlite", path)
@@ -109,7 +111,7 @@ func TestLockedFile(t *testing.T) {
 	}
 	more(t, j, a, 3)
 	wait(t, func() bool { return !j.Status().Keeping })
-	if s := j.Status(); s.Kind != Locked || !strings.Contains(s.Trouble, "another program holds "+path) {
+	if s := j.Status(); s.Kind != history.Locked || !strings.Contains(s.Trouble, "another program holds "+path) {
 		t.Errorf("%+v", s)
 	}
 	more(t, j, a, 5)
@@ -132,14 +134,14 @@ func wait(t *testing.T, until func() bool) {
 
 func TestFolderInTheWay(t *testing.T) {
 	dir := t.TempDir()
-	path := filepath.Join(dir, "data", FileName)
+	path := filepath.Join(dir, "data", history.FileName)
 	if err := os.WriteFile(filepath.Join(dir, "data"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	j := journal(t, path)
+	j := journalOf(t, path)
 	a := anExam("exam", 4)
 	j.Begin(a)
-	notKept(t, j, ReadOnly, path, "cannot be written")
+	notKept(t, j, history.ReadOnly, path, "cannot be written")
 	if _, err := j.Store(soon(t)); err == nil || !strings.Contains(err.Error(), path) {
 		t.Errorf("a store nevertheless: %v", err)
 	}
@@ -152,16 +154,16 @@ func TestFolderInTheWay(t *testing.T) {
 func TestNewerFile(t *testing.T) {
 	path := dbPath(t)
 	s := opened(t, path)
-	if _, err := s.write.Exec("PRAGMA user_version = 99"); err != nil {
+	if _, err := s.WriteDB().Exec("PRAGMA user_version = 99"); err != nil {
 		t.Fatal(err)
 	}
 	s.Close()
-	if _, err := Open(path); err == nil || !strings.Contains(err.Error(), "newer Cutscore") || !strings.Contains(err.Error(), "update") {
+	if _, err := history.Open(path); err == nil || !strings.Contains(err.Error(), "newer Cutscore") || !strings.Contains(err.Error(), "update") {
 		t.Errorf("%v", err)
 	}
-	j := journal(t, path)
+	j := journalOf(t, path)
 	j.Begin(anExam("x", 2))
-	notKept(t, j, Newer, "update Cutscore", path)
+	notKept(t, j, history.Newer, "update Cutscore", path)
 	if _, err := os.Stat(path); err != nil {
 		t.Error("it was put aside")
 	}
@@ -177,7 +179,7 @@ func TestFileTakenAway(t *testing.T) {
 	more(t, j, a, 6)
 	kept(t, j, a)
 	s := opened(t, path)
-	if _, _, err := s.Load("exam"); err != nil {
+	if _, _, err := s.Load(t.Context(), "exam"); err != nil {
 		t.Error(err)
 	}
 }
@@ -194,7 +196,7 @@ func TestFileAloneTakenAway(t *testing.T) {
 	if err := j.Close(soon(t)); err != nil {
 		t.Fatal(err)
 	}
-	if got, _, err := opened(t, path).Load("exam"); err != nil {
+	if got, _, err := opened(t, path).Load(t.Context(), "exam"); err != nil {
 		t.Error(err)
 	} else {
 		same(t, a, got)

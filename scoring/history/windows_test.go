@@ -1,4 +1,4 @@
-package history
+package history_test
 
 import (
 	"strings"
@@ -6,12 +6,13 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 )
 
 func TestTwoWindows(t *testing.T) {
 	path := dbPath(t)
 	first, a := working(t, path)
-	second := journal(t, path)
+	second := journalOf(t, path)
 
 	open, err := storeOf(t, second).OpenAttempts()
 	if err != nil || len(open) != 1 || open[0].ID != "exam" || open[0].Answered != 2 {
@@ -31,7 +32,7 @@ func TestTwoWindows(t *testing.T) {
 	if err := first.Flush(soon(t)); err != nil {
 		t.Errorf("what was refused is not waited for: %v", err)
 	}
-	if s := first.Status(); s.Keeping || s.Kind != Taken || s.Attempt != "exam" || !strings.Contains(s.Trouble, "another window") {
+	if s := first.Status(); s.Keeping || s.Kind != history.Taken || s.Attempt != "exam" || !strings.Contains(s.Trouble, "another window") {
 		t.Errorf("%+v", s)
 	}
 	more(t, first, a, 7)
@@ -53,7 +54,7 @@ func TestTwoWindows(t *testing.T) {
 	kept(t, first, again)
 	more(t, second, b, 9)
 	flush(t, second)
-	if s := second.Status(); s.Kind != Taken {
+	if s := second.Status(); s.Kind != history.Taken {
 		t.Errorf("%+v", s)
 	}
 }
@@ -61,7 +62,7 @@ func TestTwoWindows(t *testing.T) {
 // Both windows write different exams at once.
 func TestTwoWindowsAtOnce(t *testing.T) {
 	path := dbPath(t)
-	one, two := journal(t, path), journal(t, path)
+	one, two := journalOf(t, path), journalOf(t, path)
 	a, b := anExam("a", 10), anExam("b", 10)
 	one.Begin(a)
 	two.Begin(b)
@@ -81,7 +82,7 @@ func TestResumeInTheSameWindow(t *testing.T) {
 	path := dbPath(t)
 	j, a := working(t, path)
 	a.Clock.Stop(at(9*time.Second), scoring.Left)
-	j.Clock(a)
+	j.Update(a)
 	b, seen, err := j.Resume(soon(t), "exam")
 	if err != nil || !seen.Equal(at(9*time.Second).Wall) {
 		t.Fatalf("%v %v", seen, err)
@@ -102,7 +103,7 @@ func TestDeletedInAnotherWindow(t *testing.T) {
 	}
 	more(t, j, a, 3)
 	flush(t, j)
-	if s := j.Status(); s.Kind != Deleted || s.Keeping {
+	if s := j.Status(); s.Kind != history.Deleted || s.Keeping {
 		t.Errorf("%+v", s)
 	}
 	if _, _, err := j.Resume(soon(t), "exam"); err == nil || !strings.Contains(err.Error(), "no such attempt") {
@@ -113,12 +114,12 @@ func TestDeletedInAnotherWindow(t *testing.T) {
 func TestTakeThenAnswer(t *testing.T) {
 	path := dbPath(t)
 	working(t, path)
-	second := journal(t, path)
-	b, _, err := storeOf(t, second).Load("exam")
+	second := journalOf(t, path)
+	b, _, err := storeOf(t, second).Load(t.Context(), "exam")
 	if err != nil {
 		t.Fatal(err)
 	}
-	second.Take("exam")
+	second.Claim("exam")
 	more(t, second, b, 4)
 	kept(t, second, b)
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -157,7 +158,7 @@ func pick(store *history.Store, id string) (*scoring.Attempt, error) {
 	case found[0].State == scoring.InProgress:
 		return nil, fmt.Errorf("attempt %s is still open: resume it and end it, then it has a report", found[0].ID)
 	}
-	attempt, _, err := store.Load(found[0].ID)
+	attempt, _, err := store.Load(context.Background(), found[0].ID)
 	return attempt, err
 }
 
@@ -181,12 +182,15 @@ func (env *environment) historyTable(entries []history.Entry) error {
 	table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
 	for i := range entries {
 		e := &entries[i]
-		score := "-"
-		if e.Mode == scoring.Exam && e.Scored() {
+		right, score := fmt.Sprintf("%d of %d answered", e.Answered, e.Items), "-"
+		if e.Graded() {
+			right = fmt.Sprintf("%d of %d", e.Right, e.Asked)
+		}
+		if e.Scored() {
 			score = strconv.Itoa(e.Estimate)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%d of %d\t%s\t%s\n", e.ID, e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
-			e.Mode, e.State, e.Code, e.Right, e.Asked, score, scoring.Minutes(e.Used))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.ID, e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
+			e.Mode, e.State, e.Code, right, score, scoring.Minutes(e.Used))
 	}
 	return table.Flush()
 }
@@ -200,10 +204,16 @@ func (env *environment) historyCSV(entries []history.Entry) error {
 		if !e.Ended.IsZero() {
 			endedAt = e.Ended.UTC().Format(time.RFC3339)
 		}
+		right, asked, estimate, cut, passed := "", "", "", "", "" // what an attempt is not worth is empty
+		if e.Graded() {
+			right, asked = strconv.Itoa(e.Right), strconv.Itoa(e.Asked)
+		}
+		if e.Scored() {
+			estimate, cut, passed = strconv.Itoa(e.Estimate), strconv.Itoa(e.Cut), strconv.FormatBool(e.Passed)
+		}
 		rows = append(rows, []string{
 			e.ID, string(e.Mode), string(e.State), e.Code, e.Deck, e.Started.UTC().Format(time.RFC3339), endedAt,
-			strconv.Itoa(e.Right), strconv.Itoa(e.Asked), strconv.Itoa(e.Estimate), strconv.Itoa(e.Cut),
-			strconv.FormatBool(e.Passed), strconv.Itoa(int(e.Used.Seconds())),
+			right, asked, estimate, cut, passed, strconv.Itoa(int(e.Used.Seconds())),
 		})
 	}
 	if err := out.WriteAll(rows); err != nil {

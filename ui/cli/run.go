@@ -15,6 +15,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/ui"
 	"cutscore/ui/plain"
 	"cutscore/ui/screen"
@@ -36,7 +37,7 @@ func (env *environment) run(start start) error {
 	if !ok || !terminal(env.in) || !terminal(screen) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or use `cutscore exam --plain`, which needs none")
 	}
-	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
+	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
 		Load:      start.load,
 		Decks:     env.decks,
@@ -49,11 +50,11 @@ func (env *environment) run(start start) error {
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,
-		Journal:   journal,
+		Journal:   keep,
 		Dir:       history.Dir(),
 	})
-	program := tea.NewProgram(app, tea.WithOutput(keptFirst{screen, journal}))
-	journal.OnChange(func(s history.Status) { program.Send(ui.StatusMsg(s)) })
+	program := tea.NewProgram(app, tea.WithOutput(keptFirst{screen, keep}))
+	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()
 	stop()
@@ -63,7 +64,7 @@ func (env *environment) run(start start) error {
 	if err != nil {
 		err = fmt.Errorf("running on this terminal: %w", err)
 	}
-	return errors.Join(err, closeJournal(journal))
+	return errors.Join(err, closeJournal(keep))
 }
 
 // runPlain runs an attempt in lines.
@@ -74,19 +75,19 @@ func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error 
 	if err := env.out.Flush(); err != nil {
 		return fmt.Errorf("writing: %w", err)
 	}
-	journal := history.NewJournal(func() (*history.Store, error) { return history.Open(history.Path()) })
-	session := plain.Session{Attempt: attempt, Now: clock(), Keep: journal}
-	return errors.Join(session.Run(env.in, env.screen), closeJournal(journal))
+	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+	session := plain.Session{Attempt: attempt, Now: clock(), Keep: keep}
+	return errors.Join(session.Run(env.in, env.screen), closeJournal(keep))
 }
 
 // closeWait is how long quitting waits for the history to be written.
 const closeWait = 5 * time.Second
 
 // closeJournal writes what still waits. What cannot be written is said, once the screen is gone.
-func closeJournal(journal *history.Journal) error {
+func closeJournal(keep *journal.Journal) error {
 	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
 	defer cancel()
-	return journal.Close(ctx)
+	return keep.Close(ctx)
 }
 
 // clock gives the readings of a clock that starts now.

@@ -18,11 +18,10 @@ import (
 	"cutscore/scoring"
 )
 
-// Keeper keeps what happens; *history.Journal is one.
+// Keeper keeps what happens; *journal.Journal is one.
 type Keeper interface {
 	Begin(a *scoring.Attempt)
-	Answer(a *scoring.Attempt, item int)
-	Clock(a *scoring.Attempt)
+	Update(a *scoring.Attempt)
 	End(a *scoring.Attempt)
 }
 
@@ -94,7 +93,7 @@ func (s *Session) next() (line string, open bool) {
 func (s *Session) advance() {
 	s.Attempt.Advance(s.Now(), true)
 	if s.Keep != nil {
-		s.Keep.Clock(s.Attempt)
+		s.Keep.Update(s.Attempt)
 	}
 }
 

@@ -79,7 +79,7 @@ func (s *Session) answer(line string) {
 
 func (s *Session) keep(item int) {
 	if s.Keep != nil {
-		s.Keep.Answer(s.Attempt, item)
+		s.Keep.Update(s.Attempt)
 	}
 }
 
@@ -97,7 +97,7 @@ func (s *Session) goTo(item int) {
 	}
 	a.Go(item)
 	if s.Keep != nil {
-		s.Keep.Clock(a)
+		s.Keep.Update(a)
 	}
 	s.ask()
 }

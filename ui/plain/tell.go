@@ -55,13 +55,7 @@ func (s *Session) end(state scoring.State) {
 	}
 	report := scoring.NewReport(a)
 	if a.Mode == scoring.Drill {
-		asked := 0
-		for i := range a.Responses {
-			if a.CameTo(i) {
-				asked++
-			}
-		}
-		s.say("\n%d of %d right.", report.Right, asked)
+		s.say("\n%d of %d right.", report.Right, report.Asked)
 		return
 	}
 	s.say("\n%s", report.Markdown())

@@ -46,13 +46,15 @@ func pastRow(e *history.Entry) widget.Row {
 
 // pastWords says how an attempt went: sign and word first.
 func pastWords(e *history.Entry) string {
-	score := fmt.Sprintf("%d of %d right", e.Right, e.Asked)
 	switch {
 	case e.State == scoring.InProgress:
 		return fmt.Sprintf("open: %d of %d answered", e.Answered, e.Items)
-	case e.State == scoring.Abandoned:
+	case !e.Graded():
 		return "abandoned, not scored"
-	case e.Mode == scoring.Drill:
+	}
+	score := fmt.Sprintf("%d of %d right", e.Right, e.Asked)
+	switch {
+	case !e.Scored():
 		return score
 	case e.Passed:
 		return fmt.Sprintf("✓ pass %d  %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
@@ -113,7 +115,7 @@ func openBy(e *history.Entry) Want {
 // compare takes the first of two attempts, then shows both.
 func (p *History) compare(e *history.Entry) {
 	switch {
-	case !e.Scored():
+	case !e.Graded():
 		p.Say("Only an attempt that has ended can be compared")
 	case p.beside == "":
 		p.beside = e.ID
@@ -165,7 +167,7 @@ func (p *History) Status() string { return p.Filter() }
 func scored(entries []history.Entry) []history.Entry {
 	var out []history.Entry
 	for i := range entries {
-		if entries[i].Mode == scoring.Exam && entries[i].Scored() {
+		if entries[i].Scored() {
 			out = append(out, entries[i])
 		}
 	}

@@ -28,23 +28,15 @@ func NewSummary(s *Host, attempt *scoring.Attempt) *Summary {
 func (s *Summary) missed() []content.Drawn {
 	var out []content.Drawn
 	for i := range s.attempt.Responses {
-		if !s.attempt.Responses[i].Right && s.attempt.CameTo(i) {
+		if !s.attempt.Responses[i].Right && s.attempt.WasAsked(i) {
 			out = append(out, s.attempt.Form.Items[i])
 		}
 	}
 	return out
 }
 
-// asked counts the items that the drill came to.
-func (s *Summary) asked() int {
-	n := len(s.missed())
-	for i := range s.attempt.Responses {
-		if s.attempt.Responses[i].Right {
-			n++
-		}
-	}
-	return n
-}
+// asked counts the items that were submitted.
+func (s *Summary) asked() int { return s.attempt.Result.Asked }
 
 // Update drills what was missed, drills on, or walks through the items.
 func (s *Summary) Update(msg tea.Msg) tea.Cmd {
@@ -83,7 +75,7 @@ func (s *Summary) topics() []string {
 func (s *Summary) SetSize(width, height int) {
 	s.Scroll.SetSize(width, height)
 	asked, missed := s.asked(), s.missed()
-	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", asked-len(missed), asked)) +
+	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", s.attempt.Result.Right, asked)) +
 		s.Styles.Muted.Render(" · "+scoring.Minutes(s.attempt.Clock.Used)), ""}
 	switch {
 	case asked == 0:

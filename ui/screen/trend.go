@@ -3,7 +3,6 @@ package screen
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -137,7 +136,7 @@ func (t *Trend) strips(exams []history.Entry) []string {
 
 const topicWidth = 24
 
-func heatSign(topic history.TopicResult) string {
+func heatSign(topic scoring.TopicTally) string {
 	for _, h := range heat {
 		if topic.Asked > 0 && float64(topic.Right)/float64(topic.Asked) >= h.from {
 			return h.sign
@@ -150,11 +149,11 @@ func heatSign(topic history.TopicResult) string {
 func (t *Trend) pace(exams []history.Entry) string {
 	var times []string
 	for _, e := range exams[max(0, len(exams)-5):] {
-		if e.Asked > 0 {
-			times = append(times, scoring.Minutes(e.Used/time.Duration(e.Asked)))
+		if pace := e.Pace(e.Used); pace > 0 {
+			times = append(times, scoring.Minutes(pace))
 		}
 	}
-	return "Time an item: " + strings.Join(times, ", ")
+	return "Time per question: " + strings.Join(times, ", ")
 }
 
 // Keys lists the bindings.

@@ -1,12 +1,12 @@
-package scoring
+package study
 
 import (
 	"fmt"
 	"strings"
 )
 
-// Mix says what a drill is made of. It is shown before the first item.
-type Mix struct {
+// DrillMix says what a drill is made of. It is shown before the first item.
+type DrillMix struct {
 	Missed int // wrong when they were last answered
 	New    int // never seen
 	Old    int // right, but long ago
@@ -14,10 +14,10 @@ type Mix struct {
 }
 
 // Total is how many items the drill has.
-func (m Mix) Total() int { return m.Missed + m.New + m.Old + m.Known }
+func (m DrillMix) Total() int { return m.Missed + m.New + m.Old + m.Known }
 
 // String says the mix: 5 missed, 3 new, 2 not seen for long.
-func (m Mix) String() string {
+func (m DrillMix) String() string {
 	var parts []string
 	for _, p := range []struct {
 		n    int
@@ -48,6 +48,6 @@ const (
 // seen. Known ones have no share of their own.
 func drillShares() []float64 { return []float64{3, 2, 1, 0} }
 
-func mixOf(counts []int) Mix {
-	return Mix{Missed: counts[kindMissed], New: counts[kindNew], Old: counts[kindOld], Known: counts[kindKnown]}
+func mixOf(counts []int) DrillMix {
+	return DrillMix{Missed: counts[kindMissed], New: counts[kindNew], Old: counts[kindOld], Known: counts[kindKnown]}
 }

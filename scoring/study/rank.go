@@ -1,4 +1,4 @@
-package scoring
+package study
 
 import (
 	"bytes"
@@ -13,7 +13,7 @@ import (
 // candidate is an item with what decides its place among those of its kind.
 type candidate struct {
 	stub   content.Stub
-	record ItemRecord
+	record Record
 	today  bool // missed today
 	turn   int  // new: how many of its card stand before it
 	met    bool // new: its card has been seen
@@ -71,7 +71,7 @@ func (p Pool) cards() map[string]cardRecord {
 }
 
 // kindOf says what an item is now.
-func kindOf(r ItemRecord, card cardRecord, now time.Time) drillKind {
+func kindOf(r Record, card cardRecord, now time.Time) drillKind {
 	switch {
 	case r.Seen == 0:
 		return kindNew

@@ -1,4 +1,4 @@
-package scoring
+package study
 
 import (
 	"slices"
@@ -69,7 +69,7 @@ func TestDrillOrder(t *testing.T) {
 		plan := p.Plan(2, "s", mixNow)
 		ids := plan.IDs()
 		slices.Sort(ids)
-		if !slices.Equal(ids, []string{"b/1", "d/1"}) || plan.Mix != (Mix{Missed: 1, New: 1}) {
+		if !slices.Equal(ids, []string{"b/1", "d/1"}) || plan.Mix != (DrillMix{Missed: 1, New: 1}) {
 			t.Errorf("%v %+v", ids, plan.Mix)
 		}
 	})

@@ -79,6 +79,7 @@ func appendTo(dir, name, text string) error {
 	path := filepath.Join(dir, name)
 	err := os.MkdirAll(dir, dirMode)
 	if err == nil {
+		keepPrivate(path)
 		err = appendFile(path, text)
 	}
 	if err != nil {

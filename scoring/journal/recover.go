@@ -1,8 +1,10 @@
-package history
+package journal
 
 import (
 	"context"
 	"errors"
+
+	"cutscore/scoring/history"
 )
 
 // errAgain is why a try failed that has mended what was wrong: the next one will tell.
@@ -10,16 +12,16 @@ var errAgain = errors.New("the history was begun anew")
 
 // ready gives a file that can be written. One that could only be read, that is damaged, or that lies no longer where it
 // was, is opened anew.
-func (j *Journal) ready() (*Store, error) {
+func (j *Journal) ready() (*history.Store, error) {
 	j.mu.Lock()
-	store, waiting, damaged := j.store, j.pending(), j.damaged
+	store, waiting, damaged := j.store, j.waits(), j.damaged
 	j.mu.Unlock()
 	switch {
 	case store == nil:
 	case damaged != nil:
 		return store, damaged
-	case store.failed != nil:
-	case waiting && store.moved():
+	case store.ReadOnly() != nil:
+	case waiting && store.Moved():
 		j.closeStore()
 		j.rewrite()
 	default:
@@ -29,25 +31,25 @@ func (j *Journal) ready() (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	if store != nil && store.failed != nil && fresh.failed != nil {
-		return store, errors.Join(fresh.failed, fresh.Close())
+	if store != nil && store.ReadOnly() != nil && fresh.ReadOnly() != nil {
+		return store, errors.Join(fresh.ReadOnly(), fresh.Close())
 	}
 	j.use(fresh)
-	return fresh, fresh.failed
+	return fresh, fresh.ReadOnly()
 }
 
 // use makes a file that was opened the journal's.
-func (j *Journal) use(fresh *Store) {
+func (j *Journal) use(fresh *history.Store) {
 	j.mu.Lock()
 	aside := j.aside
 	j.mu.Unlock()
-	if aside != "" && fresh.failed == nil {
-		fresh.bringBack(aside)
+	if aside != "" && fresh.ReadOnly() == nil {
+		fresh.BringBack(aside)
 	}
 	j.mu.Lock()
 	old := j.store
 	j.store = fresh
-	if fresh.failed == nil {
+	if fresh.ReadOnly() == nil {
 		j.aside = ""
 	}
 	j.mu.Unlock()
@@ -58,10 +60,7 @@ func (j *Journal) use(fresh *Store) {
 }
 
 // examine reads a large file through, beside everything else; Open has done so with a small one.
-func (j *Journal) examine(store *Store) {
-	if store.file == nil || store.file.Size() <= checked || store.failed != nil {
-		return
-	}
+func (j *Journal) examine(store *history.Store) {
 	ctx, done := context.WithCancel(context.Background())
 	defer done()
 	go func() {
@@ -71,9 +70,9 @@ func (j *Journal) examine(store *Store) {
 		case <-ctx.Done():
 		}
 	}()
-	err := check(ctx, store.read)
-	if kindOf(err) != Broken {
-		return // whole, or closed meanwhile
+	err := store.Damage(ctx)
+	if err == nil {
+		return
 	}
 	j.mu.Lock()
 	if j.store == store {
@@ -86,12 +85,12 @@ func (j *Journal) examine(store *Store) {
 // replace puts a file aside that turned out to be damaged. The next try begins a new one with what can still be read, and
 // writes the open attempts there in full. A file that is damaged soon after that lies on a bad disk, where a third would
 // fare no better.
-func (j *Journal) replace(store *Store, reason error) error {
+func (j *Journal) replace(store *history.Store, reason error) error {
 	j.mu.Lock()
 	again := j.replaced
 	j.replaced = true
 	j.mu.Unlock()
-	moved := store.moved() // another window has put it aside
+	moved := store.Moved() // another window has put it aside
 	if again && !moved {
 		return reason
 	}
@@ -100,7 +99,7 @@ func (j *Journal) replace(store *Store, reason error) error {
 	if moved {
 		return errAgain
 	}
-	aside, err := putAside(store.path)
+	aside, err := history.PutAside(store.Path())
 	if err != nil {
 		return errors.Join(reason, err)
 	}
@@ -114,9 +113,9 @@ func (j *Journal) replace(store *Store, reason error) error {
 func (j *Journal) rewrite() {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	for id, s := range j.sheets {
-		if s.known && s.lost == NoTrouble {
-			s.kept, s.whole = false, true
+	for id, p := range j.attempts {
+		if p.attempt != nil && p.lost == history.NoTrouble {
+			p.kept, p.whole = false, true
 			j.queued(id)
 		}
 	}

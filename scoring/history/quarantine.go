@@ -38,9 +38,21 @@ func check(ctx context.Context, q querier) error {
 	return nil
 }
 
-// putAside gives a broken file, with what SQLite keeps beside it, another name and tells which. That another window has
+// Damage reads a large file through, beside everything else, and gives what is broken in it; Open has read a small one.
+// Nil: it is whole, it is small, or it was closed meanwhile.
+func (s *Store) Damage(ctx context.Context) error {
+	if s.file == nil || s.file.Size() <= checked || s.failed != nil {
+		return nil
+	}
+	if err := check(ctx, s.read); KindOf(err) == Broken {
+		return err
+	}
+	return nil
+}
+
+// PutAside gives a broken file, with what SQLite keeps beside it, another name and tells which. That another window has
 // just done the same is no error.
-func putAside(path string) (string, error) {
+func PutAside(path string) (string, error) {
 	base := strings.TrimSuffix(path, ".db")
 	for n := 1; ; n++ {
 		aside := fmt.Sprintf("%s.broken-%d.db", base, n)

@@ -1,4 +1,4 @@
-package scoring
+package study
 
 import (
 	"fmt"
@@ -16,17 +16,17 @@ func ago(d time.Duration) time.Time { return mixNow.Add(-d) }
 
 const oneDay = 24 * time.Hour
 
-func rightAgo(d time.Duration, streak int) ItemRecord {
-	return ItemRecord{Seen: streak, LastSeen: ago(d), LastRight: ago(d), Streak: streak}
+func rightAgo(d time.Duration, streak int) Record {
+	return Record{Seen: streak, LastSeen: ago(d), LastRight: ago(d), Streak: streak}
 }
 
-func wrongAgo(d time.Duration) ItemRecord {
-	return ItemRecord{Seen: 1, Wrong: 1, LastSeen: ago(d), LastWrong: ago(d)}
+func wrongAgo(d time.Duration) Record {
+	return Record{Seen: 1, Wrong: 1, LastSeen: ago(d), LastWrong: ago(d)}
 }
 
 // poolOf makes a pool of items written "card/item".
 func poolOf(items ...string) Pool {
-	p := Pool{Records: map[string]ItemRecord{}, Retired: map[string]bool{}}
+	p := Pool{Records: map[string]Record{}, Retired: map[string]bool{}}
 	for _, id := range items {
 		card, _, _ := strings.Cut(id, "/")
 		p.Stubs = append(p.Stubs, content.Stub{ID: id, CardID: card})
@@ -43,15 +43,15 @@ func many(prefix string, n int) []string {
 }
 
 func TestDrillKinds(t *testing.T) {
-	wrongThenRight := ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(2 * time.Hour), LastRight: ago(time.Hour), Streak: 1}
-	lastWrong := ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(time.Hour), LastRight: ago(2 * time.Hour)}
+	wrongThenRight := Record{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(2 * time.Hour), LastRight: ago(time.Hour), Streak: 1}
+	lastWrong := Record{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(time.Hour), LastRight: ago(2 * time.Hour)}
 	tests := []struct {
 		name   string
-		record ItemRecord
+		record Record
 		card   cardRecord
 		want   drillKind
 	}{
-		{"never seen", ItemRecord{}, cardRecord{}, kindNew},
+		{"never seen", Record{}, cardRecord{}, kindNew},
 		{"missed today", wrongAgo(time.Hour), cardRecord{}, kindMissed},
 		{"missed a month ago and not seen since", wrongAgo(30 * oneDay), cardRecord{}, kindMissed},
 		{"missed today, then right today", wrongThenRight, cardRecord{right: ago(time.Hour)}, kindKnown},
@@ -83,18 +83,18 @@ func TestDrillMix(t *testing.T) {
 		name                      string
 		missed, fresh, old, known int
 		count                     int
-		want                      Mix
+		want                      DrillMix
 		said                      string
 	}{
-		{"enough of everything", 20, 20, 20, 20, 12, Mix{6, 4, 2, 0}, "6 missed, 4 new, 2 not seen for long"},
-		{"the first drill of all", 0, 40, 0, 0, 10, Mix{0, 10, 0, 0}, "10 new"},
-		{"few missed: the others take their places", 1, 20, 20, 0, 10, Mix{1, 6, 3, 0}, "1 missed, 6 new, 3 not seen for long"},
-		{"nothing new", 20, 0, 20, 0, 8, Mix{6, 0, 2, 0}, "6 missed, 2 not seen for long"},
-		{"known ones fill up", 2, 1, 1, 9, 10, Mix{2, 1, 1, 6}, "2 missed, 1 new, 1 not seen for long, 6 known"},
-		{"fewer items than asked for", 2, 1, 0, 1, 10, Mix{2, 1, 0, 1}, "2 missed, 1 new, 1 known"},
-		{"one item", 3, 3, 3, 3, 1, Mix{1, 0, 0, 0}, "1 missed"},
-		{"none asked for", 3, 3, 3, 3, 0, Mix{}, "nothing to drill"},
-		{"an empty pool", 0, 0, 0, 0, 10, Mix{}, "nothing to drill"},
+		{"enough of everything", 20, 20, 20, 20, 12, DrillMix{6, 4, 2, 0}, "6 missed, 4 new, 2 not seen for long"},
+		{"the first drill of all", 0, 40, 0, 0, 10, DrillMix{0, 10, 0, 0}, "10 new"},
+		{"few missed: the others take their places", 1, 20, 20, 0, 10, DrillMix{1, 6, 3, 0}, "1 missed, 6 new, 3 not seen for long"},
+		{"nothing new", 20, 0, 20, 0, 8, DrillMix{6, 0, 2, 0}, "6 missed, 2 not seen for long"},
+		{"known ones fill up", 2, 1, 1, 9, 10, DrillMix{2, 1, 1, 6}, "2 missed, 1 new, 1 not seen for long, 6 known"},
+		{"fewer items than asked for", 2, 1, 0, 1, 10, DrillMix{2, 1, 0, 1}, "2 missed, 1 new, 1 known"},
+		{"one item", 3, 3, 3, 3, 1, DrillMix{1, 0, 0, 0}, "1 missed"},
+		{"none asked for", 3, 3, 3, 3, 0, DrillMix{}, "nothing to drill"},
+		{"an empty pool", 0, 0, 0, 0, 10, DrillMix{}, "nothing to drill"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -139,7 +139,7 @@ func TestMissedTodayComesUntilRight(t *testing.T) {
 		}
 	}
 	plan := p.Plan(10, "x", mixNow)
-	if plan.Mix != (Mix{Missed: 8, New: 2}) {
+	if plan.Mix != (DrillMix{Missed: 8, New: 2}) {
 		t.Errorf("mix %+v: all 8 missed today must come", plan.Mix)
 	}
 	for i := range 8 {
@@ -147,7 +147,7 @@ func TestMissedTodayComesUntilRight(t *testing.T) {
 			t.Errorf("t%d was missed today and does not come", i)
 		}
 	}
-	p.Records["t3/1"] = ItemRecord{Seen: 2, Wrong: 1, LastSeen: ago(0), LastWrong: ago(time.Hour), LastRight: ago(0), Streak: 1}
+	p.Records["t3/1"] = Record{Seen: 2, Wrong: 1, LastSeen: ago(0), LastWrong: ago(time.Hour), LastRight: ago(0), Streak: 1}
 	if plan := p.Plan(10, "x", mixNow.Add(time.Minute)); slices.Contains(plan.IDs(), "t3/1") {
 		t.Error("t3 was right since and comes again today")
 	}

@@ -1,7 +1,9 @@
-package history
+package journal
 
 import (
 	"time"
+
+	"cutscore/scoring/history"
 )
 
 // The pause before the next try where one has failed: it doubles from the first to the longest.
@@ -46,12 +48,12 @@ func (j *Journal) try() error {
 	j.tries++
 	j.mu.Unlock()
 	store, err := j.ready()
-	var batch []*work
+	var batch []claimed
 	if err == nil {
-		batch = j.take()
+		batch = j.drain()
 		err = j.write(store, batch)
 	}
-	if kindOf(err) == Broken && store != nil {
+	if history.KindOf(err) == history.Broken && store != nil {
 		err = j.replace(store, err)
 	}
 	j.finish(batch, err)
@@ -60,18 +62,19 @@ func (j *Journal) try() error {
 
 // write writes a batch as one transaction. Where one attempt cannot be written for a reason of its own, the others are
 // written nevertheless.
-func (j *Journal) write(store *Store, batch []*work) error {
-	err := store.keep(j.owner, batch)
-	if kindOf(err) != Failing || len(batch) < 2 {
-		for _, w := range batch {
-			w.err = err
+func (j *Journal) write(store *history.Store, batch []claimed) error {
+	changes := changesOf(batch)
+	err := store.Write(j.owner, changes)
+	if history.KindOf(err) != history.Failing || len(changes) < 2 {
+		for _, c := range changes {
+			c.Err = err
 		}
 		return err
 	}
 	err = nil
-	for _, w := range batch {
-		if w.err = store.keep(j.owner, []*work{w}); w.err != nil {
-			err = w.err
+	for i, c := range changes {
+		if c.Err = store.Write(j.owner, changes[i:i+1]); c.Err != nil {
+			err = c.Err
 		}
 	}
 	return err

@@ -1,4 +1,4 @@
-package scoring
+package study
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 // Pool is what a drill draws from.
 type Pool struct {
 	Stubs   []content.Stub // of the topics that are drilled
-	Records map[string]ItemRecord
+	Records map[string]Record
 	Retired map[string]bool
 	// Sound reports whether the item can be made, which is work and so asked of those picked alone; nil: all can.
 	Sound func(content.Stub) bool
@@ -18,7 +18,7 @@ type Pool struct {
 
 // DrillPlan is what a drill asks, in this order.
 type DrillPlan struct {
-	Mix   Mix
+	Mix   DrillMix
 	Stubs []content.Stub
 }
 

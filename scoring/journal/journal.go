@@ -1,4 +1,4 @@
-package history
+package journal
 
 import (
 	"context"
@@ -7,19 +7,21 @@ import (
 	"sync"
 
 	"cutscore/scoring"
+
+	"cutscore/scoring/history"
 )
 
 // Journal keeps attempts as they go on. Its methods take a copy and return at once; one goroutine writes, in the order of
 // the calls. They are called where the attempt is changed, not in commands, which overtake each other. Whatever cannot be
 // written is held until it can.
 type Journal struct {
-	open  func() (*Store, error)
+	open  func() (*history.Store, error)
 	owner string // names this window in the file
 
 	mu       sync.Mutex
-	sheets   map[string]*sheet
-	order    []string // of sheets, by when each first waited
-	store    *Store
+	attempts map[string]*pending
+	order    []string // of attempts, by when each first waited
+	store    *history.Store
 	damaged  error       // what examine found
 	aside    string      // a file put aside, of which nothing was brought back yet
 	replaced bool        // one was put aside before
@@ -42,11 +44,11 @@ type Journal struct {
 	stopped chan struct{} // the goroutine has ended
 }
 
-// NewJournal starts a journal on what open gives. The file is opened in the journal's own goroutine, so that nothing
+// New starts a journal on what open gives. The file is opened in the journal's own goroutine, so that nothing
 // waits for it, and again as often as it must.
-func NewJournal(open func() (*Store, error)) *Journal {
+func New(open func() (*history.Store, error)) *Journal {
 	j := &Journal{
-		open: open, owner: rand.Text(), sheets: map[string]*sheet{}, status: Status{Keeping: true},
+		open: open, owner: rand.Text(), attempts: map[string]*pending{}, status: Status{Keeping: true},
 		tried: make(chan struct{}), wake: make(chan struct{}, 1), urgent: make(chan struct{}, 1), quit: make(chan struct{}), stopped: make(chan struct{}),
 	}
 	j.told = j.status
@@ -54,28 +56,28 @@ func NewJournal(open func() (*Store, error)) *Journal {
 	return j
 }
 
-// change changes an attempt's sheet, and makes it where there is none.
-func (j *Journal) change(a *scoring.Attempt, with func(*sheet)) {
+// change changes what is known of an attempt.
+func (j *Journal) change(a *scoring.Attempt, with func(*pending)) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	s := j.sheets[a.ID]
-	if s == nil {
-		s = newSheet(a.ID)
-		j.sheets[a.ID] = s
+	p := j.attempts[a.ID]
+	if p == nil {
+		p = newPending(a.ID)
+		j.attempts[a.ID] = p
 	}
-	if s.lost != NoTrouble {
+	switch {
+	case p.lost != history.NoTrouble:
 		return
-	}
-	if !s.known {
-		s.fill(a)
-		for i := range s.responses {
-			s.dirty[i] = true
+	case p.attempt == nil:
+		p.fill(a)
+		for i := range a.Responses {
+			p.dirty[i] = true
 		}
-	} else if len(a.Form.Items) != len(s.fixed.form.Items) { // a drill asks a missed item again
-		s.fill(a)
-		s.whole = true
+	case len(a.Form.Items) != len(p.attempt.Form.Items): // a drill asks a missed item again
+		p.fill(a)
+		p.whole = true
 	}
-	with(s)
+	with(p)
 	j.queued(a.ID)
 }
 
@@ -96,7 +98,7 @@ func (j *Journal) Status() Status {
 
 // Store gives the open file to ask, after the first try to open it. It is asked for anew for every question, as the
 // journal opens another one where it must.
-func (j *Journal) Store(ctx context.Context) (*Store, error) {
+func (j *Journal) Store(ctx context.Context) (*history.Store, error) {
 	for {
 		j.mu.Lock()
 		store, status, tried, done, closed := j.store, j.status, j.tried, j.done, j.closed
@@ -105,8 +107,8 @@ func (j *Journal) Store(ctx context.Context) (*Store, error) {
 		case store != nil:
 			return store, nil
 		case closed:
-			return nil, errClosed
-		case done > 0 && status.Kind != NoTrouble:
+			return nil, ErrClosed
+		case done > 0 && status.Kind != history.NoTrouble:
 			return nil, &troubleError{status}
 		}
 		select {

@@ -1,4 +1,4 @@
-package history
+package journal
 
 import (
 	"context"
@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"cutscore/scoring"
+
+	"cutscore/scoring/history"
 )
 
 // troubleError is a Status as an error.
@@ -14,7 +16,8 @@ type troubleError struct{ status Status }
 
 func (e *troubleError) Error() string { return e.status.Trouble }
 
-var errClosed = errors.New("the journal of attempts is closed")
+// ErrClosed says that the program is ending.
+var ErrClosed = errors.New("the journal of attempts is closed")
 
 // Flush waits until everything queued before is in the file. It gives up when ctx ends, or when a try fails for a reason
 // that waiting does not mend; the error is then the sentence of Status. What is queued stays queued.
@@ -26,14 +29,14 @@ func (j *Journal) Flush(ctx context.Context) error {
 		j.mu.Lock()
 		status, tried, done, closed := j.status, j.tried, j.done, j.closed
 		failed := j.trouble != nil && !errors.Is(j.trouble, errAgain)
-		pending := j.pending() || j.tries > done // what is being written now is not in the file yet
+		pending := j.waits() || j.tries > done // what is being written now is not in the file yet
 		j.mu.Unlock()
 		switch {
 		case !pending && done > 0:
 			return nil
 		case closed:
-			return errClosed
-		case done >= want && failed && !status.Kind.passes():
+			return ErrClosed
+		case done >= want && failed && !status.Kind.Passes():
 			return &troubleError{status}
 		}
 		poke(j.urgent)
@@ -44,17 +47,17 @@ func (j *Journal) Flush(ctx context.Context) error {
 			if status.Trouble != "" {
 				return &troubleError{status}
 			}
-			return fmt.Errorf("waiting for %s to be written: %w", FileName, ctx.Err())
+			return fmt.Errorf("waiting for %s to be written: %w", history.FileName, ctx.Err())
 		}
 	}
 }
 
-// Settle waits as Flush does, but only as long as all goes well: where nothing waits, where nothing is being kept, or when
+// WaitIdle waits as Flush does, but only as long as all goes well: where nothing waits, where nothing is being kept, or when
 // ctx ends, it returns. So it may stand before everything that the screen shows.
-func (j *Journal) Settle(ctx context.Context) {
+func (j *Journal) WaitIdle(ctx context.Context) {
 	for {
 		j.mu.Lock()
-		over := !j.pending() && !j.writing || !j.status.Keeping || j.closed
+		over := !j.waits() && !j.writing || !j.status.Keeping || j.closed
 		tried := j.tried
 		j.mu.Unlock()
 		if over {
@@ -68,61 +71,68 @@ func (j *Journal) Settle(ctx context.Context) {
 	}
 }
 
-// pending reports whether anything waits to be written. j.mu is held.
-func (j *Journal) pending() bool {
+// waits reports whether anything waits to be written. j.mu is held.
+func (j *Journal) waits() bool {
 	for _, id := range j.order {
-		if s := j.sheets[id]; s != nil && s.pending() {
+		if p := j.attempts[id]; p != nil && p.waits() {
 			return true
 		}
 	}
 	return false
 }
 
-// Take makes an attempt this window's own: the window that had it is told so at its next write.
-func (j *Journal) Take(id string) {
+// Claim makes an attempt this window's own: the window that had it is told so at its next write.
+func (j *Journal) Claim(id string) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	s := j.sheets[id]
-	if s == nil || s.lost != NoTrouble {
-		s = newSheet(id)
-		j.sheets[id] = s
+	p := j.attempts[id]
+	if p == nil || p.lost != history.NoTrouble {
+		p = newPending(id)
+		j.attempts[id] = p
 	}
-	s.take = true
-	j.forgive()
+	p.claim = true
+	j.clearLost()
 	j.queued(id)
 }
 
-// Resume takes an attempt and gives it exactly as it was, with the time at which its clock was last read, for
-// Clock.Resume. Where it cannot be taken now, such as in a folder that cannot be written, it is resumed all the same and
+// Resume claims an attempt and gives it exactly as it was, with the time at which its clock was last read, for
+// Clock.Resume. Where it cannot be claimed now, such as in a folder that cannot be written, it is resumed all the same and
 // Status says that nothing is being kept.
 func (j *Journal) Resume(ctx context.Context, id string) (*scoring.Attempt, time.Time, error) {
-	j.Take(id)
+	j.Claim(id)
 	flushed := j.Flush(ctx)
 	j.mu.Lock()
-	if s := j.sheets[id]; s != nil && s.known && !s.stale && s.lost == NoTrouble {
+	if p := j.attempts[id]; p != nil && p.attempt != nil && !p.stale && p.lost == history.NoTrouble {
 		defer j.mu.Unlock()
-		return s.attempt(), s.mark.seen, nil
+		return stopped(p.attempt), p.seen, nil
 	}
 	j.mu.Unlock()
 	store, err := j.Store(ctx)
 	if err != nil {
 		return nil, time.Time{}, errors.Join(err, flushed)
 	}
-	a, seen, err := store.load(ctx, id)
+	a, seen, err := store.Load(ctx, id)
 	if err != nil {
-		return nil, time.Time{}, err
+		return nil, time.Time{}, err //nolint:wrapcheck // it says which attempt of which file
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	s := j.sheets[id]
-	if s == nil {
-		s = newSheet(id)
-		s.take = true
-		j.sheets[id] = s
+	p := j.attempts[id]
+	if p == nil {
+		p = newPending(id)
+		p.claim = true
+		j.attempts[id] = p
 	}
-	s.stale = false
-	s.fill(a)
+	p.stale = false
+	p.fill(a)
 	return a, seen, nil
+}
+
+// stopped copies an attempt as the file would give it: its clock stands.
+func stopped(a *scoring.Attempt) *scoring.Attempt {
+	c := copyAttempt(a)
+	c.Clock = scoring.Clock{Limit: a.Clock.Limit, Used: a.Clock.Used, Strict: a.Clock.Strict, Pauses: c.Clock.Pauses}
+	return c
 }
 
 // Close writes what waits, as Flush does, and closes the file.

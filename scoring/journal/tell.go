@@ -1,10 +1,14 @@
-package history
+package journal
 
-import "errors"
+import (
+	"errors"
+
+	"cutscore/scoring/history"
+)
 
 // lostAttempt is an attempt that this window must not write any more.
 type lostAttempt struct {
-	kind Kind
+	kind history.Kind
 	id   string
 }
 
@@ -20,14 +24,14 @@ func (j *Journal) OnChange(f func(Status)) {
 // report makes the status from how a try went. j.mu is held.
 func (j *Journal) report(err error) {
 	j.trouble = err
-	if j.store != nil && j.store.notice != "" {
-		j.notice = j.store.notice
+	if j.store != nil && j.store.Notice() != "" {
+		j.notice = j.store.Notice()
 	}
 	j.renew()
 }
 
-// forgive forgets that an attempt was lost, since the person has gone on to another or taken it back. j.mu is held.
-func (j *Journal) forgive() {
+// clearLost forgets that an attempt was lost, since the person has gone on to another or taken it back. j.mu is held.
+func (j *Journal) clearLost() {
 	j.lost = lostAttempt{}
 	j.renew()
 }
@@ -38,11 +42,11 @@ func (j *Journal) renew() {
 	switch {
 	case errors.Is(j.trouble, errAgain): // over with the next try
 	case j.trouble != nil:
-		s.Keeping, s.Kind = false, kindOf(j.trouble)
-		s.Trouble = sentence(s.Kind, j.path(), j.trouble)
-	case j.lost.kind != NoTrouble:
+		s.Keeping, s.Kind = false, history.KindOf(j.trouble)
+		s.Trouble = history.Sentence(s.Kind, j.path(), j.trouble)
+	case j.lost.kind != history.NoTrouble:
 		s.Keeping, s.Kind, s.Attempt = false, j.lost.kind, j.lost.id
-		s.Trouble = sentence(s.Kind, j.path(), nil)
+		s.Trouble = history.Sentence(s.Kind, j.path(), nil)
 	}
 	j.status = s
 	j.tell()
@@ -70,12 +74,8 @@ func (j *Journal) tell() {
 
 // path is where the history lies, as far as that is known. j.mu is held.
 func (j *Journal) path() string {
-	var opening *openError
-	switch {
-	case j.store != nil:
-		return j.store.path
-	case errors.As(j.trouble, &opening):
-		return opening.path
+	if j.store != nil {
+		return j.store.Path()
 	}
-	return FileName
+	return history.PathOf(j.trouble)
 }

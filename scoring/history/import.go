@@ -9,7 +9,7 @@ import (
 const wanted = `
 CREATE TEMP TABLE wanted AS
 SELECT o.attempt, o.id, o.form, m.attempt AS mine FROM other.attempts o LEFT JOIN main.attempts m USING (id)
-WHERE (?1 = '' OR o.id = ?1) AND (m.id IS NULL OR (m.state = 'in progress' AND m.owner = o.owner AND o.events > m.events));
+WHERE (?1 = '' OR o.id = ?1) AND (m.id IS NULL OR (m.state = 'in progress' AND m.owner = o.owner AND o.writes > m.writes));
 `
 
 // bring copies them. Forms and items are known by their hashes, attempts by their ids; keys differ from file to file.
@@ -29,17 +29,14 @@ FROM new_forms nf JOIN main.forms mf ON mf.hash = nf.hash JOIN other.form_items 
 JOIN other.items oi ON oi.item = fi.item JOIN main.items mi ON mi.hash = oi.hash;
 
 INSERT INTO main.attempts (id, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-	owner, events, items, answered, asked, right, estimate, cut, passed, topics, stops, stood)
+	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood)
 SELECT o.id, mf.form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-	owner, events, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
+	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
 FROM wanted w JOIN other.attempts o USING (attempt) JOIN other.forms of ON of.form = o.form JOIN main.forms mf ON mf.hash = of.hash
 ORDER BY o.attempt;
-INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted)
-SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted
+INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first)
+SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted, o.first
 FROM wanted w JOIN main.attempts m USING (id) JOIN other.responses o ON o.attempt = w.attempt;
-INSERT INTO main.events (attempt, number, at, what, place, detail)
-SELECT m.attempt, o.number, o.at, o.what, o.place, o.detail
-FROM wanted w JOIN main.attempts m USING (id) JOIN other.events o ON o.attempt = w.attempt;
 DROP TABLE temp.new_forms;
 `
 
@@ -55,7 +52,7 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 	}
 	defer conn.ExecContext(ctx, "DETACH other") //nolint:errcheck // it goes with the connection otherwise
 	came, err := bringIn(ctx, conn, "", sweep)
-	if kindOf(err) == Broken {
+	if KindOf(err) == Broken {
 		return salvage(ctx, conn)
 	}
 	return came.added, err
