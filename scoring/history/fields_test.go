@@ -60,7 +60,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[content.Code](), 2},
 		{reflect.TypeFor[content.Blueprint](), 4},
 		{reflect.TypeFor[content.Drawn](), 2},
-		{reflect.TypeFor[content.Item](), 13}, // Allow and Pos are not kept
+		{reflect.TypeFor[content.Item](), 14}, // Allow and Pos are not kept
 		{reflect.TypeFor[content.Option](), 5},
 		{reflect.TypeFor[content.CardRef](), 4},
 	} {
@@ -85,7 +85,7 @@ func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 			{Text: "a", Correct: true, Match: "m", Rationale: "r", Place: 1},
 			{Text: "a", Match: "n", Rationale: "r2", Place: 2},
 		},
-		Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11",
+		Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11", FixedOrder: true,
 	}
 	form := content.Form{
 		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", Title: "t", Digest: "g",
