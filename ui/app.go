@@ -56,13 +56,13 @@ func New(cfg Config) *App {
 	a := &App{
 		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
 		cfg:     cfg,
-		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}},
+		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}, next: content.Code{Series: cfg.Series, Number: max(1, cfg.Number)}},
 	}
 	a.Books.Dark = true
 	a.show(Home, screen.Intent{})
 	switch {
 	case cfg.Attempt != nil:
-		a.open(cfg.Attempt)
+		a.session.begin(cfg.Attempt, cfg.Now())
 		a.Want(map[scoring.Mode]screen.Want{scoring.Exam: screen.WantResumeExam, scoring.Drill: screen.WantResumeDrill}[cfg.Attempt.Mode])
 	case cfg.Drill != nil:
 		a.Send(screen.Intent{Want: screen.WantNewDrill, Drill: *cfg.Drill})
@@ -84,7 +84,7 @@ func (a *App) Init() tea.Cmd {
 		study, err := a.cfg.Load()
 		return deckMsg{study, err}
 	}
-	return tea.Batch(append(a.takeCmds(), load, tea.RequestBackgroundColor, a.lookBack())...)
+	return tea.Batch(append(a.takeCmds(), load, tea.RequestBackgroundColor, a.session.lookBack())...)
 }
 
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
@@ -126,7 +126,7 @@ func (a *App) handle(msg tea.Msg) {
 	case widget.PageMsg:
 		a.Books.Keep(msg)
 	case pastMsg:
-		a.takePast(msg)
+		a.session.takePast(msg)
 	case StatusMsg:
 		a.takeStatus(journal.Status(msg))
 	case jobMsg:
@@ -154,7 +154,7 @@ func (a *App) settle() {
 		a.transition(in)
 	}
 	a.tick()
-	a.layout()
+	a.window().layout()
 }
 
 // adopt makes a deck the one that is studied.
@@ -164,19 +164,6 @@ func (a *App) adopt(study screen.Study) {
 		a.full = content.PlanExam(study.Deck.Exam.Full(), study.Exams)
 		a.short = content.PlanExam(study.Deck.Exam.Short(), study.Exams)
 	}
-}
-
-// open starts an attempt that has been drawn.
-func (a *App) open(attempt *scoring.Attempt) {
-	a.session.begin(attempt, a.cfg.Now())
-	if code := attempt.Form.Code; attempt.Mode == scoring.Exam && code.Series == a.cfg.Series {
-		a.cfg.Number = max(a.cfg.Number, code.Next().Number)
-	}
-}
-
-// nextCode is the form that the next mock exam of the person's series draws.
-func (a *App) nextCode() content.Code {
-	return content.Code{Series: a.cfg.Series, Number: max(1, a.cfg.Number)}
 }
 
 // homeState is what the first screen tells of.

@@ -53,12 +53,12 @@ func (s *stage) footprint() string {
 			state += fmt.Sprint(a.ID, a.State, a.At, a.Responses)
 		}
 	}
-	return state + s.app.draw()
+	return state + s.app.window().draw()
 }
 
 // inert says where letters are text and no keys.
 func (s *stage) inert() bool {
-	return s.app.typing() || s.app.Asked != nil && s.app.Asked.Typing() || s.app.jobs.what != ""
+	return typing(s.app.screen) || s.app.Asked != nil && s.app.Asked.Typing() || s.app.jobs.what != ""
 }
 
 // fresh sets a scene and takes a notice away that the next key would clear anyway.

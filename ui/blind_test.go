@@ -72,7 +72,7 @@ func TestNothingOnTheScreenDependsOnTheKey(t *testing.T) {
 				one.read()
 				other.read()
 			}
-			if a, b := one.app.draw(), other.app.draw(); a != b {
+			if a, b := one.app.window().draw(), other.app.window().draw(); a != b {
 				t.Fatalf("seed %d, step %d, %q:\n%s\n\n%s", seed, step, k, ansi.Strip(a), ansi.Strip(b))
 			}
 		}

@@ -1,6 +1,6 @@
-// Package ui is the running program: the root model (app.go, press.go, view.go), the table of moves between screens
-// (moves.go) and what happens on the way (do.go), jobs that take their time (work.go) and the attempt that is open
-// (time.go, keep.go).
+// Package ui is the running program: the root model (app.go, input.go, window.go), the table of moves between places
+// (moves.go, places.go) and how they are made (transition.go), what happens on the way (effects_*.go), jobs that take their time
+// (job.go), and the session: the attempt that is open (session.go), its clock (clock.go) and its keeping (persist.go).
 //
 // The screens are in ui/screen, what they are made of in ui/widget, the commands in ui/cli, the plain line mode in ui/plain.
 // Nothing here decides what is right, what a form holds or how time counts: scoring and content do.

@@ -29,7 +29,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 		var drawn []content.Drawn
 		var mix string
 		if err == nil {
-			drawn, mix = a.drillItems(study, setup, code, now)
+			drawn, mix = drillItems(a.cfg, study, setup, code, now)
 		}
 		return func(*screen.Intent) error {
 			switch {
@@ -38,26 +38,22 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			case len(drawn) == 0:
 				return errors.New("there is nothing to drill here: every item is retired or cannot be asked")
 			}
-			a.startDrill(study, drawn, code, setup.Clock)
+			if study.Deck != a.study.Deck {
+				a.adopt(study)
+			}
+			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
+			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
+			attempt.ItemLimit = setup.Clock
+			a.session.begin(attempt, a.cfg.Now())
 			a.Say(mix)
 			return nil
 		}
 	}}, nil
 }
 
-func (a *App) startDrill(study screen.Study, drawn []content.Drawn, code content.Code, limit time.Duration) {
-	if study.Deck != a.study.Deck {
-		a.adopt(study)
-	}
-	form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
-	attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
-	attempt.ItemLimit = limit
-	a.open(attempt)
-}
-
 // drillItems chooses what a drill asks, and says of what it is mixed. It runs off the update loop.
-func (a *App) drillItems(study screen.Study, setup screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
-	pool := a.drillPool(study.Deck.Name, study.Drills.Only(setup.Topics).Stubs, code)
+func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
+	pool := drillPool(cfg, study.Deck.Name, study.Drills.Only(setup.Topics).Stubs, code)
 	if len(setup.Items) > 0 { // these again, their options in a new order
 		for i := range setup.Items {
 			if item := &setup.Items[i].Item; !pool.Retired[item.ID] {
@@ -76,17 +72,17 @@ func (a *App) drillItems(study screen.Study, setup screen.DrillSetup, code conte
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
-func (a *App) drillPool(deck string, stubs []content.Stub, code content.Code) study.Pool {
+func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code) study.Pool {
 	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
-	if a.session.journal != nil {
+	if cfg.Journal != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
-		if store, err := a.session.journal.Store(ctx); err == nil {
+		if store, err := cfg.Journal.Store(ctx); err == nil {
 			pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
 		}
 	}
-	if a.cfg.Dir != "" {
-		pool.Retired, _ = history.Retired(a.cfg.Dir) //nolint:errcheck // as above
+	if cfg.Dir != "" {
+		pool.Retired, _ = history.Retired(cfg.Dir) //nolint:errcheck // as above
 	}
 	return pool
 }
@@ -107,7 +103,7 @@ func nextItem(a *App, _ *screen.Intent) (*job, error) {
 }
 
 func stopDrill(a *App, in *screen.Intent) (*job, error) {
-	return a.end(a.session.drill, scoring.Submitted, in)
+	return end(a, a.session.drill, scoring.Submitted, in)
 }
 
 // errNoFolder is said where nothing can be noted.
@@ -116,7 +112,7 @@ var errNoFolder = errors.New("there is no folder to note it in")
 // retire takes the drill's item out of all drills to come.
 func retire(a *App, _ *screen.Intent) (*job, error) {
 	dir, id := a.cfg.Dir, a.session.drill.Item().ID
-	return a.noting("Retiring it", func() error { return history.Retire(dir, id) },
+	return noting(a, "Retiring it", func() error { return history.Retire(dir, id) },
 		"Retired: drills do not ask it any more ("+history.RetiredName+")")
 }
 
@@ -124,12 +120,12 @@ func retire(a *App, _ *screen.Intent) (*job, error) {
 func note(a *App, in *screen.Intent) (*job, error) {
 	d, dir, text, now := a.session.drill, a.cfg.Dir, in.Note, a.cfg.Now().Wall
 	item, title := d.Item(), d.Form.Title
-	return a.noting("Noting it", func() error { return history.ReportItem(dir, item, title, text, now) },
+	return noting(a, "Noting it", func() error { return history.ReportItem(dir, item, title, text, now) },
 		"Noted in "+history.ReportsName+" for the deck's author")
 }
 
 // noting is a job that writes into a file next to the history.
-func (a *App) noting(what string, write func() error, said string) (*job, error) {
+func noting(a *App, what string, write func() error, said string) (*job, error) {
 	if a.cfg.Dir == "" {
 		return nil, errNoFolder
 	}

@@ -27,7 +27,8 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 		form, err := setup.Plan.Form(study.Deck, study.Exams)
 		return func(*screen.Intent) error {
 			if err == nil {
-				a.open(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, a.cfg.Now()))
+				now := a.cfg.Now()
+				a.session.begin(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, now), now)
 			}
 			return err
 		}
@@ -39,7 +40,7 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 func resume(a *App, in *screen.Intent) (*job, error) {
 	s := &a.session
 	if at := s.atHand(in.ID); at != nil {
-		a.goOn(at, a.cfg.Now().Wall)
+		goOn(a, at, a.cfg.Now().Wall)
 		return nil, nil
 	}
 	id := in.ID
@@ -57,7 +58,7 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 		attempt, seen, err := s.journal.Resume(ctx, id)
 		return func(*screen.Intent) error {
 			if err == nil {
-				a.goOn(attempt, seen)
+				goOn(a, attempt, seen)
 			}
 			return err
 		}
@@ -65,7 +66,7 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 }
 
 // goOn resumes an attempt whose clock was last read at seen. A drill that was left on the feedback of its item goes on there.
-func (a *App) goOn(attempt *scoring.Attempt, seen time.Time) {
+func goOn(a *App, attempt *scoring.Attempt, seen time.Time) {
 	a.session.resume(attempt, a.cfg.Now(), seen)
 	if attempt.Mode == scoring.Drill && attempt.Response().Done {
 		a.Want(screen.WantFeedback)
@@ -74,7 +75,7 @@ func (a *App) goOn(attempt *scoring.Attempt, seen time.Time) {
 
 func leave(a *App, _ *screen.Intent) (*job, error) {
 	a.session.stop(a.session.exam, a.cfg.Now())
-	a.flush()
+	flush(a)
 	return nil, nil
 }
 
@@ -85,7 +86,7 @@ func goToItem(a *App, in *screen.Intent) (*job, error) {
 }
 
 func submit(a *App, in *screen.Intent) (*job, error) {
-	return a.end(a.session.exam, scoring.Submitted, in)
+	return end(a, a.session.exam, scoring.Submitted, in)
 }
 
 // expire submits the exam by the clock. A drill that goes on meanwhile is put aside: home offers it again.
@@ -95,13 +96,13 @@ func expire(a *App, in *screen.Intent) (*job, error) {
 		a.session.drop(d)
 	}
 	a.Say("Time is up: the exam was submitted with what you had chosen")
-	return a.end(a.session.exam, scoring.Expired, in)
+	return end(a, a.session.exam, scoring.Expired, in)
 }
 
 // end ends an attempt; what comes next is about it.
-func (a *App) end(attempt *scoring.Attempt, state scoring.State, in *screen.Intent) (*job, error) {
+func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Intent) (*job, error) {
 	a.session.end(attempt, state, a.cfg.Now())
 	in.Attempt = attempt
-	a.flush()
+	flush(a)
 	return nil, nil
 }

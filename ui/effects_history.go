@@ -10,7 +10,7 @@ import (
 )
 
 // historyJob asks the history off the update loop. read reads; what it returns adds the answer to the intent.
-func (a *App) historyJob(what string, read func(*history.Store) (func(*screen.Intent), error)) (*job, error) {
+func historyJob(a *App, what string, read func(*history.Store) (func(*screen.Intent), error)) (*job, error) {
 	journal := a.session.journal
 	if journal == nil {
 		return nil, errors.New("there is no history: nothing is being kept")
@@ -37,7 +37,7 @@ const historyShown = 1000
 
 // loadEntries reads the list of attempts.
 func loadEntries(a *App, _ *screen.Intent) (*job, error) {
-	return a.historyJob("Reading the history", func(store *history.Store) (func(*screen.Intent), error) {
+	return historyJob(a, "Reading the history", func(store *history.Store) (func(*screen.Intent), error) {
 		entries, err := store.List(history.Filter{Limit: historyShown})
 		return func(in *screen.Intent) { in.Entries = entries }, err
 	})
@@ -46,7 +46,7 @@ func loadEntries(a *App, _ *screen.Intent) (*job, error) {
 // loadReport reads an attempt that has ended.
 func loadReport(a *App, in *screen.Intent) (*job, error) {
 	id := in.ID
-	return a.historyJob("Opening the report", func(store *history.Store) (func(*screen.Intent), error) {
+	return historyJob(a, "Opening the report", func(store *history.Store) (func(*screen.Intent), error) {
 		attempt, _, err := store.Load(context.Background(), id)
 		return func(in *screen.Intent) { in.Attempt = attempt }, err
 	})
@@ -55,7 +55,7 @@ func loadReport(a *App, in *screen.Intent) (*job, error) {
 // loadBoth reads two attempts to compare.
 func loadBoth(a *App, in *screen.Intent) (*job, error) {
 	one, other := in.Beside, in.ID
-	return a.historyJob("Opening both", func(store *history.Store) (func(*screen.Intent), error) {
+	return historyJob(a, "Opening both", func(store *history.Store) (func(*screen.Intent), error) {
 		left, _, err := store.Load(context.Background(), one)
 		right, _, err2 := store.Load(context.Background(), other)
 		return func(in *screen.Intent) { in.Pair[0], in.Pair[1] = left, right }, errors.Join(err, err2)
@@ -68,7 +68,7 @@ func deleteEntries(a *App, in *screen.Intent) (*job, error) {
 	if open := s.running(); open != nil && (id == "" || id == open.ID) {
 		return nil, errors.New("an exam is open here: end it first")
 	}
-	return a.historyJob("Deleting", func(store *history.Store) (func(*screen.Intent), error) {
+	return historyJob(a, "Deleting", func(store *history.Store) (func(*screen.Intent), error) {
 		var err error
 		if id == "" {
 			err = store.DeleteAll()

@@ -30,8 +30,8 @@ func misfit(view string, width, height int) string {
 // fits complains where the view does not fit the window.
 func (s *stage) fits(where string) {
 	s.Helper()
-	if wrong := misfit(s.app.draw(), s.app.width, s.app.height); wrong != "" {
-		s.Errorf("%s at %dx%d: %s\n%s", where, s.app.width, s.app.height, wrong, ansi.Strip(s.app.draw()))
+	if wrong := misfit(s.app.window().draw(), s.app.width, s.app.height); wrong != "" {
+		s.Errorf("%s at %dx%d: %s\n%s", where, s.app.width, s.app.height, wrong, ansi.Strip(s.app.window().draw()))
 	}
 }
 
@@ -68,11 +68,11 @@ func TestScenesSetInSmallWindowsFit(t *testing.T) {
 func TestResizingThereAndBackShowsTheSame(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24).read()
-		before := s.app.draw()
+		before := s.app.window().draw()
 		for _, size := range []struct{ width, height int }{{40, 12}, {10, 3}, {250, 50}, {79, 24}} {
 			s.size(size.width, size.height)
 		}
-		if after := s.size(80, 24).app.draw(); after != before {
+		if after := s.size(80, 24).app.window().draw(); after != before {
 			t.Errorf("%s: before\n%s\nafter\n%s", sc.name, ansi.Strip(before), ansi.Strip(after))
 		}
 	}
@@ -82,7 +82,7 @@ func TestResizingThereAndBackShowsTheSame(t *testing.T) {
 func TestWindowsWithoutSize(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24)
-		if got := s.size(0, 0).app.draw(); got != "" {
+		if got := s.size(0, 0).app.window().draw(); got != "" {
 			t.Errorf("%s: %q", sc.name, got)
 		}
 		s.press("jk?<pgdn>")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -23,7 +24,7 @@ func (s *stage) emulate() *vt.Emulator {
 	if emulators[size] == nil {
 		emulators[size] = vt.NewEmulator(size[0], size[1])
 	}
-	_, _ = emulators[size].WriteString("\x1b[?2027h\x1b[0m\x1b[2J\x1b[H" + strings.ReplaceAll(s.app.draw(), "\n", "\r\n"))
+	_, _ = emulators[size].WriteString("\x1b[?2027h\x1b[0m\x1b[2J\x1b[H" + strings.ReplaceAll(s.app.window().draw(), "\n", "\r\n"))
 	return emulators[size]
 }
 
@@ -93,16 +94,31 @@ func TestTooSmall(t *testing.T) {
 	}
 }
 
+// Drawing changes nothing: what is on the screen was laid out before.
+func TestViewChangesNothing(t *testing.T) {
+	for _, sc := range someScenes() {
+		s := sc.set(t, 80, 24).read()
+		before := fmt.Sprintf("%+v", reflect.ValueOf(s.app.screen).Elem())
+		first := s.app.View()
+		if second := s.app.View(); second.Content != first.Content {
+			t.Errorf("%s: drawn twice it looks different", sc.name)
+		}
+		if after := fmt.Sprintf("%+v", reflect.ValueOf(s.app.screen).Elem()); after != before {
+			t.Errorf("%s: drawing changed the screen from\n%s\nto\n%s", sc.name, before, after)
+		}
+	}
+}
+
 // The colours follow the terminal's background; the letters do not.
 func TestLightAndDarkSayTheSame(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24).read()
-		written := s.app.draw()
+		written := s.app.window().draw()
 		s.send(tea.BackgroundColorMsg{Color: color.White}).read()
-		if dark, light := ansi.Strip(written), ansi.Strip(s.app.draw()); light != dark {
+		if dark, light := ansi.Strip(written), ansi.Strip(s.app.window().draw()); light != dark {
 			t.Errorf("%s: dark\n%s\nlight\n%s", sc.name, dark, light)
 		}
-		if s.app.draw() == written {
+		if s.app.window().draw() == written {
 			t.Errorf("%s: light and dark have the same colours", sc.name)
 		}
 	}

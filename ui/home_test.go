@@ -15,7 +15,7 @@ func TestEscLeadsHomeFromEverywhere(t *testing.T) {
 	for _, sc := range someScenes() {
 		s := sc.set(t, 80, 24)
 		for range 8 {
-			if s.app.at == Home && s.app.Asked == nil && s.app.help == nil && !s.app.typing() {
+			if s.app.at == Home && s.app.Asked == nil && s.app.help == nil && !typing(s.app.screen) {
 				break
 			}
 			if s.app.Asked != nil && s.app.Asked.Title == "Leave this exam?" {

@@ -35,7 +35,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 		if a.help.Press(k) {
 			a.help = nil
 		}
-	case a.typing():
+	case typing(a.screen):
 		a.toScreen(msg)
 	case key.Matches(k, widget.KeyHelp):
 		a.help = widget.NewHelp(a.Styles, a.screen.Keys(), a.globals()...)
@@ -59,8 +59,9 @@ func (a *App) paste(msg tea.PasteMsg) {
 
 func (a *App) toScreen(msg tea.Msg) { a.cmds = append(a.cmds, a.screen.Update(msg)) }
 
-func (a *App) typing() bool {
-	t, ok := a.screen.(screen.Typist)
+// typing reports whether a screen takes letters as text.
+func typing(s screen.Screen) bool {
+	t, ok := s.(screen.Typist)
 	return ok && t.Typing()
 }
 

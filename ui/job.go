@@ -57,16 +57,15 @@ func (j *jobs) hold(msg tea.KeyPressMsg) (held, cancelled bool) {
 	return true, false
 }
 
-// await holds keys and an intent back until the deck is there.
-func (a *App) await(work *job, in screen.Intent) {
-	a.jobs.generation++
-	a.jobs.job, a.jobs.pending = *work, &in
+// begin waits for a job; an intent that is given goes on when the deck is there.
+func (j *jobs) begin(work *job, pending *screen.Intent) {
+	j.generation++
+	j.job, j.pending = *work, pending
 }
 
 // start runs a job and then, if it went well, what is next.
 func (a *App) start(work *job, in *screen.Intent, then func()) {
-	a.jobs.generation++
-	a.jobs.job, a.jobs.pending = *work, nil
+	a.jobs.begin(work, nil)
 	generation := a.jobs.generation
 	a.cmds = append(a.cmds, func() tea.Msg {
 		done := work.run()

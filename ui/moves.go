@@ -40,7 +40,8 @@ type move struct {
 }
 
 // moves is the state machine: nothing else moves between screens. Where back has several rows, it leads to the place of them
-// where one was last, and finds it as it was left; else to the first.
+// where one was last, and finds it as it was left; else to the first. Time can be up anywhere, since a strict clock runs on while
+// its exam is left.
 func moves() []move {
 	return []move{
 		{Home, screen.WantSetup, haveDeck, Setup},
@@ -97,7 +98,6 @@ func moves() []move {
 		{Decks, screen.WantDeck, openDeck, Home},
 		{Decks, screen.WantBack, nil, Home},
 
-		// A strict clock runs on while its exam is left, and another window may take the attempt that is open here.
 		{anywhere, screen.TimeUp, expire, Report},
 		{anywhere, screen.Lost, nil, Home},
 	}

@@ -44,8 +44,8 @@ func positionOf(attempt *scoring.Attempt) position {
 	return position{attempt.ID, attempt.Clock.Used.Truncate(time.Second)}
 }
 
-// flushed is the job that waits for the file; the screen is up already. What is wrong the journal says itself.
-func (a *App) flush() {
+// flush waits for the file; the screen is up already. What is wrong the journal says itself.
+func flush(a *App) {
 	journal := a.session.journal
 	if journal == nil {
 		return
@@ -55,12 +55,12 @@ func (a *App) flush() {
 		defer cancel()
 		_ = journal.Flush(ctx) //nolint:errcheck // Status carries it to the screen
 		return func(*screen.Intent) error { return nil }
-	}}, nil, func() { a.cmds = append(a.cmds, a.lookBack()) })
+	}}, nil, func() { a.cmds = append(a.cmds, a.session.lookBack()) })
 }
 
 // lookBack reads the open attempts and the person's next form.
-func (a *App) lookBack() tea.Cmd {
-	journal, fresh := a.session.journal, a.cfg.Series
+func (s *session) lookBack() tea.Cmd {
+	journal, fresh := s.journal, s.next.Series
 	if journal == nil {
 		return nil
 	}
@@ -80,12 +80,11 @@ func (a *App) lookBack() tea.Cmd {
 	}
 }
 
-func (a *App) takePast(msg pastMsg) {
+func (s *session) takePast(msg pastMsg) {
 	if msg.err != nil {
 		return // the journal says what is wrong
 	}
-	a.session.open = msg.open
-	a.cfg.Series, a.cfg.Number = msg.code.Series, msg.code.Number
+	s.open, s.next = msg.open, msg.code
 }
 
 // takeStatus takes a change of the journal's state. An attempt that another window has resumed is closed here.

@@ -19,7 +19,7 @@ var placeTable = [places]place{
 		return screen.NewTopics(a.Host, a.study)
 	}},
 	Setup: {name: "setup", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewSetup(a.Host, a.study, in.Exam, a.nextCode())
+		return screen.NewSetup(a.Host, a.study, in.Exam, a.session.next)
 	}},
 	Exam: {name: "exam", timed: true, make: func(a *App, _ screen.Intent) screen.Screen {
 		return screen.NewExam(a.Host, a.session.exam)

@@ -109,8 +109,8 @@ func (s *stage) sound(trace []string) {
 			s.Errorf("%s is %s, after %s", name, a.State, last())
 		}
 	}
-	if wrong := misfit(s.app.draw(), s.app.width, s.app.height); wrong != "" {
-		s.Errorf("%dx%d: %s, after %s\n%s", s.app.width, s.app.height, wrong, last(), s.app.draw())
+	if wrong := misfit(s.app.window().draw(), s.app.width, s.app.height); wrong != "" {
+		s.Errorf("%dx%d: %s, after %s\n%s", s.app.width, s.app.height, wrong, last(), s.app.window().draw())
 	}
 	if s.app.help != nil && s.app.Asked != nil {
 		s.Errorf("help and prompt at once, after %s", last())

@@ -68,7 +68,7 @@ func withProblems(t testing.TB) *stage {
 func kept(e history.Entry) func(*stage) {
 	return func(s *stage) {
 		s.app.session.journal = brokenJournal()
-		s.send(pastMsg{open: []history.Entry{e}, code: s.app.nextCode()})
+		s.send(pastMsg{open: []history.Entry{e}, code: s.app.session.next})
 	}
 }
 

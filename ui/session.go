@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
@@ -19,6 +20,7 @@ type session struct {
 	journal *journal.Journal // keeps what happens; nil: nothing is kept
 	status  journal.Status
 	open    []history.Entry // attempts of the history that can be resumed, newest first
+	next    content.Code    // the form that the next mock exam of the person's series draws
 	kept    position        // what of the running attempt's clock was handed over last
 }
 
@@ -52,6 +54,9 @@ func (s *session) begin(attempt *scoring.Attempt, now scoring.Reading) {
 	s.hidden = false
 	if s.journal != nil {
 		s.journal.Begin(attempt)
+	}
+	if code := attempt.Form.Code; attempt.Mode == scoring.Exam && code.Series == s.next.Series {
+		s.next.Number = max(s.next.Number, code.Next().Number)
 	}
 	s.hold(attempt)
 }

@@ -40,7 +40,7 @@ func (a *App) transition(in screen.Intent) {
 	case err != nil:
 		a.Say(screen.Sentence(err))
 	case work == deckJob:
-		a.await(work, in)
+		a.jobs.begin(work, &in)
 	case work != nil:
 		from := a.at
 		a.start(work, &in, func() {

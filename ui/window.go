@@ -7,144 +7,168 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"cutscore/ui/screen"
 	"cutscore/ui/widget"
 )
 
-// frame is what the window is drawn in.
-func (a *App) frame() widget.Frame {
-	return widget.Frame{Width: a.width, Height: a.height, Styles: *a.Styles}
+// window is what stands in the terminal: the screen, or the help over it, with a header, a prompt, a sentence and the keys.
+type window struct {
+	widget.Frame
+	screen  screen.Screen
+	help    *widget.Help   // nil: none lies over the screen
+	asked   *widget.Prompt // nil: nothing is asked
+	clock   string         // the time left, for the header
+	waiting string         // what is waited for
+	notice  string         // what there is to say
+	trouble string         // why nothing is being kept
 }
 
-func (a *App) inner() int { return a.frame().Inner() }
-
-// bodyHeight is what header, status and footer leave.
-func (a *App) bodyHeight() int {
-	h := a.height - 2 - len(a.status())
-	if a.frame().Roomy() {
-		h -= 2
+func (a *App) window() window {
+	w := window{
+		Frame:  widget.Frame{Width: a.width, Height: a.height, Styles: *a.Styles},
+		screen: a.screen, help: a.help, asked: a.Asked,
+		clock: a.session.clockWords(a.at), waiting: a.jobs.what, notice: a.Notice,
 	}
-	if a.Asked != nil {
-		h -= len(a.Asked.View(a.Styles, a.inner()))
+	if !a.session.status.Keeping {
+		w.trouble = a.session.status.Trouble
 	}
-	return max(1, h)
-}
-
-// layout gives screen and help their size. It runs after each message, since a prompt or a long sentence takes room from the
-// body; and once more where what the screen then has to say does.
-func (a *App) layout() {
-	height := 0
-	for range 2 {
-		if height == a.bodyHeight() {
-			return
-		}
-		height = a.bodyHeight()
-		a.screen.SetSize(a.inner(), height)
-		if a.help != nil {
-			a.help.SetSize(a.inner(), height)
-		}
-	}
+	return w
 }
 
 // View draws the window.
 func (a *App) View() tea.View {
-	v := tea.NewView(a.draw())
+	v := tea.NewView(a.window().draw())
 	v.AltScreen = true
 	v.WindowTitle = "Cutscore"
 	return v
 }
 
-func (a *App) draw() string {
-	if a.width == 0 || a.height == 0 {
+// layout gives screen and help their size. It runs after each message, since a prompt or a long sentence takes room from the
+// body; and once more where what the screen then has to say does.
+func (w window) layout() {
+	height := 0
+	for range 2 {
+		if height == w.bodyHeight() {
+			return
+		}
+		height = w.bodyHeight()
+		w.screen.SetSize(w.Inner(), height)
+		if w.help != nil {
+			w.help.SetSize(w.Inner(), height)
+		}
+	}
+}
+
+// bodyHeight is what header, status and footer leave.
+func (w window) bodyHeight() int {
+	h := w.Height - 2 - len(w.status()) - len(w.prompt())
+	if w.Roomy() {
+		h -= 2
+	}
+	return max(1, h)
+}
+
+func (w window) draw() string {
+	if w.Width == 0 || w.Height == 0 {
 		return ""
 	}
-	if a.frame().Small() {
-		return ansi.Truncate("too small", a.width, "")
+	if w.Small() {
+		return ansi.Truncate("too small", w.Width, "")
 	}
-	lines := []string{a.header()}
-	if a.frame().Roomy() {
+	lines := []string{w.header()}
+	if w.Roomy() {
 		lines = append(lines, "")
 	}
-	lines = append(lines, a.body()...)
-	if a.Asked != nil {
-		lines = append(lines, a.Asked.View(a.Styles, a.inner())...)
-	}
-	if a.frame().Roomy() {
+	lines = append(append(lines, w.body()...), w.prompt()...)
+	if w.Roomy() {
 		lines = append(lines, "")
 	}
-	lines = append(append(lines, a.status()...), a.footer())
-	if len(lines) > a.height { // a long prompt in a low window: its end holds the answers
-		lines = append(lines[:1], lines[len(lines)-a.height+1:]...)
+	lines = append(append(lines, w.status()...), w.footer())
+	if len(lines) > w.Height { // a long prompt in a low window: its end holds the answers
+		lines = append(lines[:1], lines[len(lines)-w.Height+1:]...)
 	}
-	return a.frame().Window(lines)
+	return w.Window(lines)
 }
 
 // body draws the screen, or the help over it, at its full height, so that what stands below never moves.
-func (a *App) body() []string {
-	text := a.screen.View()
-	if a.help != nil {
-		text = a.help.View()
+func (w window) body() []string {
+	text := w.screen.View()
+	if w.help != nil {
+		text = w.help.View()
 	}
 	lines := strings.Split(text, "\n")
-	height := a.bodyHeight()
+	height := w.bodyHeight()
 	for len(lines) < height {
 		lines = append(lines, "")
 	}
 	return lines[:height]
 }
 
+func (w window) prompt() []string {
+	if w.asked == nil {
+		return nil
+	}
+	return w.asked.View(&w.Styles, w.Inner())
+}
+
 // header says where one is; the clock and the place in the exam stand at the right and never give way.
-func (a *App) header() string {
-	title, place := a.screen.Head()
-	if a.help != nil {
+func (w window) header() string {
+	title, place := w.screen.Head()
+	if w.help != nil {
 		title, place = "Keys", ""
 	}
-	if clock := a.session.clockWords(a.at); clock != "" {
-		place = strings.TrimPrefix(place+" · "+clock, " · ")
+	if w.clock != "" {
+		place = strings.TrimPrefix(place+" · "+w.clock, " · ")
 	}
-	return a.frame().Header(title, place)
+	return w.Header(title, place)
 }
 
 // status is the line above the footer: what there is to say now, else what the screen says of its state. A sentence that
 // needs it gets a second and a third line.
-func (a *App) status() []string {
-	text, style := a.screen.Status(), a.Styles.Muted
+func (w window) status() []string {
+	text, style := w.screen.Status(), w.Styles.Muted
 	switch {
-	case a.jobs.waiting():
-		text = a.jobs.what + " …"
-	case a.Notice != "":
-		hint := ""
-		if at := strings.IndexAny(text, "↑↓"); at >= 0 && a.help == nil { // that there is more to see stays in sight, if it fits
-			hint = " · " + text[at:]
-		}
-		text, style = a.Notice, a.Styles.Accent
-		if ansi.StringWidth(text+hint) <= a.inner() {
-			text += hint
-		}
-	case a.Asked != nil || !a.session.status.Keeping:
+	case w.waiting != "":
+		text = w.waiting + " …"
+	case w.notice != "":
+		text, style = w.withHint(text), w.Styles.Accent
+	case w.asked != nil || w.trouble != "":
 		text = ""
-	case a.help != nil:
-		text = a.help.Mark()
+	case w.help != nil:
+		text = w.help.Mark()
 	}
 	// That nothing is being kept stays in sight, whatever else is said.
-	if a.session.status.Keeping || a.height < widget.MinHeight+widget.StatusLines+2 && text != "" {
-		return a.frame().Said(text, style)
+	if w.trouble == "" || w.Height < widget.MinHeight+widget.StatusLines+2 && text != "" {
+		return w.Said(text, style)
 	}
-	lines := a.frame().Said(a.session.status.Trouble, a.Styles.Wrong)
+	lines := w.Said(w.trouble, w.Styles.Wrong)
 	if text != "" {
-		lines = append(a.frame().Said(text, style), lines...)
+		lines = append(w.Said(text, style), lines...)
 	}
 	return lines
 }
 
-// footer shows as many keys as fit; the way to all of them is always there.
-func (a *App) footer() string {
-	switch {
-	case a.Asked != nil:
-		return a.frame().KeyLine(a.Asked.Keys(), nil)
-	case a.help != nil:
-		return a.frame().KeyLine(a.help.Keys(), nil)
-	case a.typing():
-		return a.frame().KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
+// withHint is the notice; that there is more to see, which the screen's status says, stays in sight if it fits.
+func (w window) withHint(status string) string {
+	at := strings.IndexAny(status, "↑↓")
+	if at < 0 || w.help != nil {
+		return w.notice
 	}
-	return a.frame().KeyLine(a.screen.Keys(), []key.Binding{widget.KeyHelp})
+	if both := w.notice + " · " + status[at:]; ansi.StringWidth(both) <= w.Inner() {
+		return both
+	}
+	return w.notice
+}
+
+// footer shows as many keys as fit; the way to all of them is always there.
+func (w window) footer() string {
+	switch {
+	case w.asked != nil:
+		return w.KeyLine(w.asked.Keys(), nil)
+	case w.help != nil:
+		return w.KeyLine(w.help.Keys(), nil)
+	case typing(w.screen):
+		return w.KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
+	}
+	return w.KeyLine(w.screen.Keys(), []key.Binding{widget.KeyHelp})
 }
