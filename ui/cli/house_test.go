@@ -48,7 +48,7 @@ var house = []string{
 }
 
 // unbuilt are rooms of the picture that are still being built; others may appear below content/formats at any time.
-var unbuilt = []string{"ui/drawn", "scoring/journal", "scoring/study", "content/distractor", "content/card", "content/text", "content/words", "content/formats/writer"}
+var unbuilt = []string{"ui/drawn", "content/distractor", "content/card", "content/text", "content/words", "content/formats/writer"}
 
 // Limits that keep a room readable. What is over a limit stands in excused until it is mended; then it must go from there.
 const (
@@ -62,8 +62,8 @@ var excused = []string{
 	"content/recipe: files",
 	"content/recipe: net/http",
 	"content/recipe: type index",
-	"scoring/history: files",
-	"scoring/history: type Journal",
+	"scoring/history: type Store",
+	"scoring/journal: type Journal",
 }
 
 // pkg is a package of the program as go list tells of it.
