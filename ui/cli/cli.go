@@ -98,8 +98,17 @@ func newRoot(env *environment) *cobra.Command {
 	return root
 }
 
-// version is the one that the module was built as, with the commit where Go knows it.
+// Commands gives the commands without anything to run them on: for the manual and the completions.
+func Commands() *cobra.Command { return newRoot(&environment{}) }
+
+// release is the version of a release, set by the linker (-X cutscore/ui/cli.release=1.2.3); it is never changed.
+var release string
+
+// version is the release, or else the one that the module was built as, with the commit where Go knows it.
 func version() string {
+	if release != "" {
+		return release
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return "unknown"
