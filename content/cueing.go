@@ -3,7 +3,7 @@ package content
 import (
 	"strings"
 
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 // Cue is a pair of items in which the stem of one gives away a key of the other.
@@ -26,7 +26,7 @@ func Cues(items []*Item) []Cue {
 	keys := map[string][]key{}
 	for _, it := range items {
 		for _, o := range it.Options {
-			ws := words.Content(o.Text)
+			ws := text.ContentWords(o.Text)
 			if o.Correct && len(ws) >= cueWords && it.Kind.Examinable() {
 				start := strings.Join(ws[:cueWords], " ")
 				keys[start] = append(keys[start], key{it, o.Text, strings.Join(ws, " ") + " "})
@@ -35,7 +35,7 @@ func Cues(items []*Item) []Cue {
 	}
 	var cues []Cue
 	for _, it := range items {
-		ws := words.Content(it.Stem)
+		ws := text.ContentWords(it.Stem)
 		for i := 0; i+cueWords <= len(ws); i++ {
 			for _, k := range keys[strings.Join(ws[i:i+cueWords], " ")] {
 				if k.item.ID != it.ID && strings.HasPrefix(strings.Join(ws[i:], " ")+" ", k.run) {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"cutscore/content"
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 // cueing finds stems that give another item's key away. A form never holds both; in a drill they may meet.
@@ -25,7 +25,7 @@ func cueing(v *view) []hit {
 
 // telling reports whether content words make up a third of a key: where they do not, a stem that has them all in a row says
 // something else with them.
-func telling(key string) bool { return 3*len(words.Content(key)) >= len(words.All(key)) }
+func telling(key string) bool { return 3*len(text.ContentWords(key)) >= len(text.Words(key)) }
 
 // clip brings a quoted text to one line of at most 60 characters.
 func clip(s string) string {

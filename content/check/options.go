@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 // letter names an option as the author counts them, from A.
@@ -23,17 +23,17 @@ func letters(which []int) string {
 }
 
 var (
-	sweepStart = words.Set(strings.Fields("all none both any neither either"))
-	sweepRest  = words.Set(strings.Fields(`of the these those above following listed mentioned options answers choices
+	sweepStart = text.Set(strings.Fields("all none both any neither either"))
+	sweepRest  = text.Set(strings.Fields(`of the these those above following listed mentioned options answers choices
 		statements other others are is correct true right wrong false`))
-	sweepPoint = words.Set(strings.Fields("above these following options answers choices statements listed"))
+	sweepPoint = text.Set(strings.Fields("above these following options answers choices statements listed"))
 )
 
 // allOfTheAbove: such an option is the key 74 % of the time ("all") or 3 % ("none"), and means nothing once options are
 // shuffled.
 func allOfTheAbove(s *subject) string {
 	for i, o := range s.plain {
-		ws := words.All(o)
+		ws := text.Words(o)
 		if !s.Kind.Examinable() || len(ws) < 2 || !sweepStart[ws[0]] {
 			continue
 		}
@@ -68,16 +68,16 @@ func trueFalseWord(option string) bool {
 }
 
 var (
-	joiners  = words.Set(strings.Fields("and or nor both only neither either options option answers answer statements statement all"))
-	pointers = words.Set(strings.Fields("both only neither options option answers answer statements statement"))
-	numerals = words.Set(strings.Fields("i ii iii iv v vi 1 2 3 4 5 6 7 8"))
+	joiners  = text.Set(strings.Fields("and or nor both only neither either options option answers answer statements statement all"))
+	pointers = text.Set(strings.Fields("both only neither options option answers answer statements statement"))
+	numerals = text.Set(strings.Fields("i ii iii iv v vi 1 2 3 4 5 6 7 8"))
 )
 
 // combination finds "A and C", "both 1 and 3", "B only": options that are shuffled have no letters to be named by.
 func combination(s *subject) string {
 	for i, o := range s.plain {
 		pointed, named, other := false, 0, !s.Kind.Examinable()
-		for _, w := range words.All(strings.NewReplacer(",", " ", "&", " and ", "+", " and ").Replace(o)) {
+		for _, w := range text.Words(strings.NewReplacer(",", " ", "&", " and ", "+", " and ").Replace(o)) {
 			switch {
 			case joiners[w]:
 				pointed = pointed || pointers[w]

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"cutscore/content"
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 const (
@@ -32,8 +32,8 @@ type stemWords struct {
 func duplicates(v *view) []hit {
 	stems, stands := make([]stemWords, len(v.subjects)), map[string]int{}
 	for i, s := range v.subjects {
-		ws := unique(words.Content(s.Stem))
-		stems[i] = stemWords{s, ws, words.Set(ws)}
+		ws := unique(text.ContentWords(s.Stem))
+		stems[i] = stemWords{s, ws, text.Set(ws)}
 		for _, w := range ws {
 			stands[w]++
 		}
@@ -43,8 +43,8 @@ func duplicates(v *view) []hit {
 	for i, s := range stems {
 		slices.SortFunc(s.words, func(a, b string) int { return cmp.Or(cmp.Compare(stands[a], stands[b]), cmp.Compare(a, b)) })
 		start := s.words[:prefix(len(s.words))]
-		if twin, text := earlier(s, start, stems, index); twin != nil {
-			out = append(out, hit{items: []*content.Item{s.Item, twin}, text: text})
+		if twin, md := earlier(s, start, stems, index); twin != nil {
+			out = append(out, hit{items: []*content.Item{s.Item, twin}, text: md})
 		}
 		for _, w := range start {
 			if len(index[w]) < maxListed {
@@ -91,7 +91,7 @@ func sameQuestion(a, b stemWords) string {
 }
 
 func (s stemWords) optionWords() map[string]bool {
-	return words.Set(words.All(strings.Join(s.plain, "\n")))
+	return text.Set(text.Words(strings.Join(s.plain, "\n")))
 }
 
 // key is the text of the keys.

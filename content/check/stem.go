@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 // maxStem is how many words of prose a stem may have.
@@ -43,11 +43,11 @@ func noQuestion(s *subject) string {
 	return "the stem asks nothing: end it with the question"
 }
 
-var verbs = words.Set(strings.Fields(`select choose pick name identify match order arrange put sort complete list rank pair
+var verbs = text.Set(strings.Fields(`select choose pick name identify match order arrange put sort complete list rank pair
 	assign bring place number find give state mark drag decide determine calculate compute solve translate fill`))
 
 // openers begin a question whose mark was left out.
-var openers = words.Set(strings.Fields("which what who whom whose where when why how"))
+var openers = text.Set(strings.Fields("which what who whom whose where when why how"))
 
 func requests(sentence string) bool {
 	ws := strings.Fields(sentence)
@@ -68,9 +68,9 @@ func (s *subject) question() string {
 }
 
 var (
-	askers = words.Set(strings.Fields("which what who whom where when"))
+	askers = text.Set(strings.Fields("which what who whom where when"))
 	// turns begin a clause whose "not" is no part of what is asked.
-	turns = words.Set(strings.Fields(`if when that who which whose where while because since although though unless so as
+	turns = text.Set(strings.Fields(`if when that who which whose where while because since although though unless so as
 		whether but after before once until and or than with without for to in on`))
 )
 

@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"slices"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"slices"
 )
 
 // madePerCard is how many made items of one card may stand in an exam's bank, of which a form has one where it can. More
@@ -32,7 +32,7 @@ func (x *index) bank() content.Bank {
 func (x *index) examBank() content.Bank {
 	bank := x.bank()
 	made := make([][]Candidate, len(x.entries))
-	each(len(made), func(i int) {
+	text.Each(len(made), func(i int) {
 		if len(x.entries[i].card.Items) == 0 {
 			made[i] = x.forExam(&x.entries[i])
 		}

@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"strconv"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strconv"
 )
 
 // Candidate is an item that can be made from a card, with what is known of it before it is made.
@@ -17,7 +17,7 @@ type Candidate struct {
 // their stubs are asked for them, and may be asked for from several goroutines at once.
 func (x *index) allCandidates() [][]Candidate {
 	out := make([][]Candidate, len(x.entries))
-	each(len(out), func(i int) { out[i] = x.candidates(&x.entries[i]) })
+	text.Each(len(out), func(i int) { out[i] = x.candidates(&x.entries[i]) })
 	return out
 }
 

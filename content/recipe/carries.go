@@ -1,10 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content"
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content"
 )
 
 // Verdict is what a card becomes.
@@ -23,7 +23,7 @@ type Verdict struct {
 func (m Maker) Carries() []Verdict {
 	x := m.index
 	out := make([]Verdict, len(x.entries))
-	each(len(out), func(i int) {
+	text.Each(len(out), func(i int) {
 		e := &x.entries[i]
 		v := Verdict{Card: e.card, CardID: e.card.ID, Topic: e.name, Kinds: e.reading.Kinds}
 		for _, c := range x.candidates(e) {

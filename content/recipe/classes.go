@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strconv"
 )
@@ -61,7 +62,7 @@ func (x *index) classifyAnswers() {
 func (x *index) classifyFronts() {
 	of := func(is func(*entry) bool, kinds ...Kind) []int32 {
 		return x.where(func(e *entry) bool {
-			return slices.Contains(kinds, e.reading.Main()) && e.quoted != "" && e.whole.size <= maxOption && e.tells() && is(e)
+			return slices.Contains(kinds, e.reading.Main()) && e.quoted != "" && e.whole.size <= text.MaxOption && e.tells() && is(e)
 		})
 	}
 	any := func(*entry) bool { return true }

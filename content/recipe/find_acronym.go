@@ -1,18 +1,17 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // findAcronym finds capitals and the words that they stand for.
-func findAcronym(t *text, r *Reading) bool {
-	term := clip(plain(t.front.term))
+func findAcronym(t *scan, r *Reading) bool {
+	term := clip(text.Plain(t.front.term))
 	if t.front.focus == onExpand {
 		term = t.front.term
 	}
-	if term == "" || strings.Contains(term, " ") || capitals(term) < 2 || len(term) > 9 || len(t.parts) == 0 || t.parts[0].mark == 'f' {
+	if term == "" || strings.Contains(term, " ") || text.Capitals(term) < 2 || len(term) > 9 || len(t.parts) == 0 || t.parts[0].mark == 'f' {
 		return false
 	}
 	r.Expands = expansion(term, t.parts[0].text)
@@ -44,7 +43,7 @@ func afterExpansion(back string, expands []string) string {
 
 // expansion is the run of words at the beginning of a text whose first letters spell the acronym. Small words are passed
 // over, or spell it too where that is needed: "Mean Time to Repair", "First in, first out".
-func expansion(acronym, text string) []string {
+func expansion(acronym, s string) []string {
 	letters := strings.ToLower(strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
 			return r
@@ -52,7 +51,7 @@ func expansion(acronym, text string) []string {
 		return -1
 	}, acronym))
 	for _, small := range []bool{false, true} {
-		if out := spell(letters, strings.Fields(plain(text)), small); out != nil {
+		if out := spell(letters, strings.Fields(text.Plain(s)), small); out != nil {
 			return out
 		}
 	}
@@ -68,7 +67,7 @@ func spell(letters string, fields []string, small bool) []string {
 		}
 		out = append(out, strings.Trim(w, "\"“”,;:."))
 		core := strings.ToLower(strings.Trim(w, "\"'“”()&,;:."))
-		if core == "" || words.IsStop(core) && !small {
+		if core == "" || text.IsStop(core) && !small {
 			continue
 		}
 		matched := false

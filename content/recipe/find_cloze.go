@@ -5,12 +5,12 @@ import (
 )
 
 // findCloze finds a front with a gap that the back fills.
-func findCloze(t *text, _ *Reading) bool {
+func findCloze(t *scan, _ *Reading) bool {
 	return t.front.focus == onGap && t.answer != "" && len(t.parts) == 1
 }
 
 // findYesNo finds answers that begin with yes or no, true or false.
-func findYesNo(t *text, _ *Reading) bool {
+func findYesNo(t *scan, _ *Reading) bool {
 	if len(t.lower) == 0 {
 		return false
 	}

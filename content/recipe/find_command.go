@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,7 +10,7 @@ import (
 )
 
 // findCommand finds answers that one types or that a program reads: commands, headers, code, addresses, paths.
-func findCommand(t *text, r *Reading) bool {
+func findCommand(t *scan, r *Reading) bool {
 	if t.answer == "" || r.Is(YesNo) || r.Is(Steps) || r.Is(List) || r.Is(Pairs) || r.Is(Comparison) || r.Is(Quantity) || r.Is(StatusCode) {
 		return false
 	}
@@ -24,12 +25,12 @@ func findCommand(t *text, r *Reading) bool {
 	}
 	// "Load a module" / "modprobe NAME"
 	doing := t.front.focus == onCommand || len(t.front.lower) > 2 && t.front.lower[0] == "list" && len(t.parts) == 1
-	return (doing || t.front.head == "command") && len(t.lower) <= 8 && startsLower(t.plain) && !strings.Contains(t.plain, ", ")
+	return (doing || t.front.head == "command") && len(t.lower) <= 8 && text.StartsLower(t.plain) && !strings.Contains(t.plain, ", ")
 }
 
 // byProgram is the program that a command line starts; empty: it starts none.
 func byProgram(e *entry) string {
-	if program, rest, found := strings.Cut(e.answer.fold, " "); found && rest != "" && isWord(program) {
+	if program, rest, found := strings.Cut(e.answer.fold, " "); found && rest != "" && text.IsUnit(program) {
 		return program
 	}
 	return ""
@@ -52,7 +53,7 @@ func byShape(e *entry) string {
 		return "call"
 	case strings.Contains(fold, " "):
 		return "line"
-	case unicode.IsLetter(first) && isWord(fold):
+	case unicode.IsLetter(first) && text.IsUnit(fold):
 		return "word" + strconv.Itoa(int(e.answer.style))
 	}
 	return "signs"

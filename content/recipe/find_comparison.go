@@ -1,13 +1,14 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
 	"unicode"
 )
 
 // findComparison finds what is said of each of the things that the front sets against each other.
-func findComparison(t *text, r *Reading) bool {
+func findComparison(t *scan, r *Reading) bool {
 	names := versus(t.front.plain)
 	if len(names) < 2 || t.cut {
 		return false
@@ -17,7 +18,7 @@ func findComparison(t *text, r *Reading) bool {
 		if p.mark == 'f' || p.mark == '|' {
 			return true
 		}
-		for _, s := range sentences(p.text) {
+		for _, s := range text.Sentences(p.text) {
 			pieces = append(pieces, cutAtNames(s, names)...)
 		}
 	}
@@ -76,8 +77,8 @@ func saidOf(i int, names []string, piece string) (string, bool) {
 			break
 		}
 	}
-	rest = strings.TrimRight(trimStop(rest), ",; ")
-	return rest, rest != "" && runes(rest) <= maxOption && balanced(rest)
+	rest = strings.TrimRight(text.TrimStop(rest), ",; ")
+	return rest, rest != "" && text.Length(rest) <= text.MaxOption && text.Balanced(rest)
 }
 
 // afterName gives where a piece that begins with a name goes on after it; -1: it begins otherwise. The piece may call the
@@ -153,7 +154,7 @@ func nameWord(w string) string {
 	if dot := strings.LastIndexByte(core, '.'); dot > 0 && strings.HasSuffix(w, "()`") {
 		core = core[dot+1:] // `list.sort()`
 	}
-	return singular(strings.ToLower(core))
+	return text.Singular(strings.ToLower(core))
 }
 
 func shortName(ws []string) string {

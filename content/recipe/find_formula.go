@@ -1,13 +1,16 @@
 package recipe
 
-import "strings"
+import (
+	"cutscore/content/text"
+	"strings"
+)
 
 // formulaWords in a front say that its answer is calculated.
-var formulaWords = list(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed`)
+var formulaWords = text.List(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed`)
 
 // findFormula finds answers that say how something is calculated: "EV - AC", "Net income / Revenue".
-func findFormula(t *text, r *Reading) bool {
-	if len(r.Kinds) > 0 || len(t.parts) != 1 || len(t.lower) == 0 || len(t.lower) > 16 || strings.Contains(t.answer, "`") || finite(t.lower) {
+func findFormula(t *scan, r *Reading) bool {
+	if len(r.Kinds) > 0 || len(t.parts) != 1 || len(t.lower) == 0 || len(t.lower) > 16 || strings.Contains(t.answer, "`") || text.Finite(t.lower) {
 		return false
 	}
 	signs, strong := 0, false

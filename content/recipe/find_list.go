@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
 )
 
@@ -10,7 +11,7 @@ const (
 )
 
 // findList finds members that stand beside each other: bullets, short lines, or names with commas between.
-func findList(t *text, r *Reading) bool {
+func findList(t *scan, r *Reading) bool {
 	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(inlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.focus == onWhy {
 		return false
 	}
@@ -25,10 +26,10 @@ func findList(t *text, r *Reading) bool {
 		return false
 	}
 	for i, m := range members {
-		if runes(m) > maxMember || !readable(m) || !balanced(m) || isGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
+		if text.Length(m) > maxMember || !readable(m) || !text.Balanced(m) || isGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
 			return false
 		}
-		members[i] = strings.TrimRight(trimStop(m), ",;")
+		members[i] = strings.TrimRight(text.TrimStop(m), ",;")
 	}
 	r.Members = members
 	r.Closed = closedList(t.front, len(members))

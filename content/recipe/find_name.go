@@ -1,11 +1,12 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
 )
 
 // findName finds answers that are a name or a term: a few words without a verb.
-func findName(t *text, r *Reading) bool {
+func findName(t *scan, r *Reading) bool {
 	if t.answer == "" || len(r.Kinds) > 0 && !r.Is(Cloze) || isGeneric(t.answer) {
 		return false
 	}
@@ -22,10 +23,10 @@ func findName(t *text, r *Reading) bool {
 	if t.front.focus.group() == onTerm && explains(t.plain) {
 		return false
 	}
-	if !strings.Contains(t.plain, " ") && runes(t.plain) > 24 { // a script without spaces
+	if !strings.Contains(t.plain, " ") && text.Length(t.plain) > 24 { // a script without spaces
 		return false
 	}
-	return len(strings.Fields(t.plain)) <= limit && runes(t.plain) <= 50 && !finite(t.lower) && leadOf(t.plain, t.lower) != leadVerb
+	return len(strings.Fields(t.plain)) <= limit && text.Length(t.plain) <= 50 && !text.Finite(t.lower) && text.LeadOf(t.plain, t.lower) != text.LeadVerb
 }
 
 // explains reports whether a few words say what something is rather than name it: "Outbreak of a disease" does, "Bill of
@@ -35,8 +36,8 @@ func explains(p string) bool {
 	joined, small := false, 0
 	for i, w := range fields {
 		lower := strings.ToLower(w)
-		joined = joined || i > 0 && i < len(fields)-1 && w == lower && (prepositions()[w] || articles()[w])
-		if i > 0 && len(w) > 3 && w == lower && !prepositions()[w] {
+		joined = joined || i > 0 && i < len(fields)-1 && w == lower && (text.Prepositions()[w] || text.Articles()[w])
+		if i > 0 && len(w) > 3 && w == lower && !text.Prepositions()[w] {
 			small++
 		}
 	}
@@ -44,7 +45,7 @@ func explains(p string) bool {
 }
 
 // findDefinition finds what is left: an explanation in words.
-func findDefinition(t *text, r *Reading) bool {
+func findDefinition(t *scan, r *Reading) bool {
 	return len(r.Kinds) == 0 && (t.answer != "" && !isGeneric(t.answer) || len(t.parts) > 0 && prose(t.parts) != "")
 }
 
@@ -56,15 +57,15 @@ func prose(parts []part) string {
 		if p.mark == 'f' || p.mark == '|' || !readable(p.text) {
 			break
 		}
-		text := p.text
-		if size+runes(text) > maxQuoted {
+		s := p.text
+		if size+text.Length(s) > text.MaxQuoted {
 			if size == 0 {
-				return shorten(text, maxQuoted)
+				return text.Shorten(s, text.MaxQuoted)
 			}
 			break
 		}
-		size += runes(text)
-		out = append(out, text)
+		size += text.Length(s)
+		out = append(out, s)
 	}
 	if len(out) > 1 {
 		return "- " + strings.Join(out, "\n- ")

@@ -1,20 +1,19 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // findPairs finds labels with what belongs to them: a line each, a table of two columns, or sentences of one line.
-func findPairs(t *text, r *Reading) bool {
+func findPairs(t *scan, r *Reading) bool {
 	if t.cut || r.Is(YesNo) || r.Is(Cloze) {
 		return false
 	}
 	if r.Is(Steps) { // labelled steps are pairs too, but that is not what the card is about
 		for _, s := range r.Steps {
-			if text := shorten(s.Text, maxMember); text != "" && s.Text != "" {
-				r.Pairs = append(r.Pairs, Pair{s.Label, trimStop(text)})
+			if md := text.Shorten(s.Text, maxMember); md != "" && s.Text != "" {
+				r.Pairs = append(r.Pairs, Pair{s.Label, text.TrimStop(md)})
 			}
 		}
 		if len(r.Pairs) < minList {
@@ -40,7 +39,7 @@ func findPairs(t *text, r *Reading) bool {
 	return !r.Is(Comparison)
 }
 
-func linePairs(t *text) (pairs []Pair, lines int) {
+func linePairs(t *scan) (pairs []Pair, lines int) {
 	var header bool
 	for i, p := range t.parts {
 		switch {
@@ -74,29 +73,29 @@ func linePairs(t *text) (pairs []Pair, lines int) {
 }
 
 func add(pairs []Pair, left, right string) []Pair {
-	if runes(right) > maxMember {
-		right = shorten(right, maxMember)
+	if text.Length(right) > maxMember {
+		right = text.Shorten(right, maxMember)
 	}
-	if right == "" || !readable(left) || !readable(right) || !balanced(left) {
+	if right == "" || !readable(left) || !readable(right) || !text.Balanced(left) {
 		return pairs
 	}
-	return append(pairs, Pair{left, trimStop(right)})
+	return append(pairs, Pair{left, text.TrimStop(right)})
 }
 
 // inlinePairs reads "Overall: LATENCY. Backend: INTEGRATION LATENCY" on one line.
-func inlinePairs(t *text) []Pair {
+func inlinePairs(t *scan) []Pair {
 	if len(t.parts) != 1 || t.parts[0].mark == 'f' {
 		return nil
 	}
-	for _, pieces := range [][]string{sentences(t.parts[0].text), strings.Split(t.parts[0].text, "; "), strings.Split(t.parts[0].text, ", ")} {
+	for _, pieces := range [][]string{text.Sentences(t.parts[0].text), strings.Split(t.parts[0].text, "; "), strings.Split(t.parts[0].text, ", ")} {
 		var pairs []Pair
 		for _, piece := range pieces {
 			left, right, found := strings.Cut(piece, ": ")
 			if !found {
 				left, right, found = strings.Cut(piece, " = ")
 			}
-			ws := words.All(left)
-			if !found || len(ws) == 0 || len(ws) > 4 || notes()[ws[0]] || !balanced(left) {
+			ws := text.Words(left)
+			if !found || len(ws) == 0 || len(ws) > 4 || notes()[ws[0]] || !text.Balanced(left) {
 				pairs = nil
 				break
 			}

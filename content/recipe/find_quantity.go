@@ -1,17 +1,17 @@
 package recipe
 
 import (
-	"net/http"
+	"cutscore/content/text"
 	"strings"
 )
 
 // findQuantity finds answers that are a number, a range or a limit.
-func findQuantity(t *text, r *Reading) bool {
-	numbers := numbersIn(t.answer)
+func findQuantity(t *scan, r *Reading) bool {
+	numbers := text.NumbersIn(t.answer)
 	if len(numbers) == 0 || len(numbers) > 3 || r.Is(YesNo) || r.Is(Comparison) || r.Is(Steps) || r.Is(Pairs) || r.Is(List) {
 		return false
 	}
-	if code, _ := statusCode(t.plain); code != 0 && httpTalk(t) {
+	if code, _ := text.StatusCode(t.plain); code != 0 && httpTalk(t) {
 		return false
 	}
 	asked := t.front.focus == onMany || t.front.focus == onWhen || quantityHeads()[t.front.head]
@@ -19,8 +19,8 @@ func findQuantity(t *text, r *Reading) bool {
 		asked = asked || quantityHeads()[t.front.lower[k-1]]
 	}
 	for _, n := range numbers { // "One pod on each node" tells no quantity
-		_, measured := unitScale[n.Unit]
-		if n.word && !measured && len(t.lower) > 3 {
+		_, measured := text.Units[n.Unit]
+		if n.Word && !measured && len(t.lower) > 3 {
 			return false
 		}
 	}
@@ -39,29 +39,8 @@ func findQuantity(t *text, r *Reading) bool {
 	return true
 }
 
-// statusCode reads a registered HTTP status code at the beginning of a text, and how long it is with its reason phrase.
-func statusCode(s string) (code, length int) {
-	if len(s) < 3 || s[0] < '1' || s[0] > '5' || len(s) > 3 && isAlnum(s[3]) {
-		return 0, 0
-	}
-	for i := range 3 {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, 0
-		}
-		code = code*10 + int(s[i]-'0')
-	}
-	phrase := http.StatusText(code)
-	if phrase == "" {
-		return 0, 0
-	}
-	if len(s) > 4 && len(s) >= 4+len(phrase) && strings.EqualFold(s[4:4+len(phrase)], phrase) {
-		return code, 4 + len(phrase)
-	}
-	return code, 3
-}
-
 // httpTalk reports whether a card speaks of HTTP statuses at all: 404 may be a room.
-func httpTalk(t *text) bool {
+func httpTalk(t *scan) bool {
 	for _, s := range []string{t.front.plain, t.plain} {
 		s = strings.ToLower(s)
 		for _, w := range []string{"http", "error", "status", "response", "gateway", "redirect", "api", "rest "} {
@@ -74,12 +53,12 @@ func httpTalk(t *text) bool {
 }
 
 // findStatusCode finds lines that begin with a registered status code.
-func findStatusCode(t *text, _ *Reading) bool {
+func findStatusCode(t *scan, _ *Reading) bool {
 	if !httpTalk(t) {
 		return false
 	}
 	for _, p := range t.parts {
-		if code, _ := statusCode(plain(p.text)); code != 0 {
+		if code, _ := text.StatusCode(text.Plain(p.text)); code != 0 {
 			return true
 		}
 	}

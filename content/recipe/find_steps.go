@@ -1,13 +1,12 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // findSteps finds parts that stand in an order, where the front says so.
-func findSteps(t *text, r *Reading) bool {
+func findSteps(t *scan, r *Reading) bool {
 	if t.cut || !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
 		return false
 	}
@@ -76,7 +75,7 @@ func numbered(parts []part) bool { return len(parts) > 0 && parts[len(parts)-1].
 func acts(parts []part, steps []Step) bool {
 	verbs := 0
 	for _, s := range steps {
-		if ws := words.All(plain(s.Label)); len(ws) > 1 && verbFirst(ws[0]) {
+		if ws := text.Words(text.Plain(s.Label)); len(ws) > 1 && text.VerbFirst(ws[0]) {
 			verbs++
 		}
 	}
@@ -102,8 +101,8 @@ func stepsOf(parts []part) []Step {
 			continue
 		}
 		label, body := p.text, ""
-		if l, text, found := cutLabel(p.text); found {
-			label, body = l, text
+		if l, s, found := cutLabel(p.text); found {
+			label, body = l, s
 		}
 		steps = append(steps, Step{strings.TrimSuffix(strings.TrimSpace(label), ":"), body})
 	}
@@ -111,8 +110,8 @@ func stepsOf(parts []part) []Step {
 		return nil
 	}
 	for i := range steps {
-		steps[i].Label = trimStop(steps[i].Label)
-		if runes(steps[i].Label) > maxMember || !readable(steps[i].Label) || !balanced(steps[i].Label) {
+		steps[i].Label = text.TrimStop(steps[i].Label)
+		if text.Length(steps[i].Label) > maxMember || !readable(steps[i].Label) || !text.Balanced(steps[i].Label) {
 			return nil
 		}
 	}
@@ -131,9 +130,9 @@ func distinctSteps(steps []Step) bool {
 func distinct(texts []string) bool {
 	seen := map[string]bool{}
 	for _, t := range texts {
-		f := strings.Join(words.All(plain(t)), " ")
+		f := strings.Join(text.Words(text.Plain(t)), " ")
 		if f == "" {
-			f = folded(t)
+			f = text.Fold(t)
 		}
 		if seen[f] {
 			return false

@@ -1,9 +1,8 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // focus is what a front asks for.
@@ -66,13 +65,13 @@ var starts = []struct {
 
 // readFront reads a front.
 func readFront(md string) (f front) {
-	_, body := cutMarker(strings.TrimSpace(md))
+	_, body := text.CutMarker(strings.TrimSpace(md))
 	f = front{text: withoutOrder(strings.Join(strings.Fields(body), " "))}
-	f.plain = plain(f.text)
+	f.plain = text.Plain(f.text)
 	f.readCore()
 	lower := strings.Join(f.lower, " ")
 	defer func() {
-		if ws := words.All(f.term); len(ws) == 0 || len(ws) == 1 && pronouns()[ws[0]] {
+		if ws := text.Words(f.term); len(ws) == 0 || len(ws) == 1 && text.Pronouns()[ws[0]] {
 			f.term = ""
 		}
 	}()
@@ -93,7 +92,7 @@ func readFront(md string) (f front) {
 			if strings.HasPrefix(lower+" ", s.begin+" ") {
 				f.focus = s.focus
 				if s.focus == onTerm || s.focus == onUse {
-					f.term = f.tail(len(words.All(s.begin)))
+					f.term = f.tail(len(text.Words(s.begin)))
 				}
 				return f
 			}

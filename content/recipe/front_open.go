@@ -1,10 +1,9 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // withoutOrder takes "(Choose TWO)" off: it spoke of options that the card does not have.
@@ -13,7 +12,7 @@ func withoutOrder(s string) string {
 	if open < 1 || !strings.HasSuffix(strings.TrimRight(s, ".? "), ")") {
 		return s
 	}
-	ws := words.All(s[open:])
+	ws := text.Words(s[open:])
 	if len(ws) > 0 && len(ws) < 6 && (ws[0] == "choose" || ws[0] == "select" || ws[0] == "pick") {
 		return strings.TrimSpace(s[:open])
 	}
@@ -28,11 +27,11 @@ func (f *front) readCore() {
 	if last != f.plain {
 		f.core = last
 	}
-	f.lower = words.All(last)
+	f.lower = text.Words(last)
 	f.count, f.open = countOf(f.lower), openQuestion(f.lower)
 	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
-	if _, rest, found := strings.Cut(f.core, ": "); found && balanced(rest) && startsAsking(words.All(plain(rest))) {
-		f.core, f.lower = rest, words.All(plain(rest))
+	if _, rest, found := strings.Cut(f.core, ": "); found && text.Balanced(rest) && startsAsking(text.Words(text.Plain(rest))) {
+		f.core, f.lower = rest, text.Words(text.Plain(rest))
 	}
 	if f.asks { // what comes before asks nothing
 		if at := slices.IndexFunc(f.lower, asking); at > 0 {
@@ -47,12 +46,12 @@ func (f *front) readCore() {
 
 // startsAsking reports whether words begin a question, whether or not a question mark ends it.
 func startsAsking(ws []string) bool {
-	return len(ws) > 2 && asking(ws[0]) && (auxiliaries()[ws[1]] || ws[0] == "how" && (ws[1] == "many" || ws[1] == "much" || ws[1] == "long"))
+	return len(ws) > 2 && asking(ws[0]) && (text.Auxiliaries()[ws[1]] || ws[0] == "how" && (ws[1] == "many" || ws[1] == "much" || ws[1] == "long"))
 }
 
 // lastQuestion is the last sentence that asks, for a front that first tells a story; else the whole front.
 func lastQuestion(p string) string {
-	all := sentences(p)
+	all := text.Sentences(p)
 	for i := len(all) - 1; i > 0; i-- {
 		if strings.HasSuffix(all[i], "?") {
 			return all[i]
@@ -104,7 +103,7 @@ func (f *front) readExpansion() bool {
 		if at := strings.Index(f.plain, mark); at > 0 {
 			fields := strings.Fields(f.plain[:at])
 			last := strings.Trim(fields[len(fields)-1], `"'“”‘’`)
-			if capitals(last) >= 2 {
+			if text.Capitals(last) >= 2 {
 				f.focus, f.term = onExpand, last
 				return true
 			}

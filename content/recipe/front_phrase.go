@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
 )
@@ -11,40 +12,40 @@ func (f *front) readPhrase() {
 	if len(ws) == 0 {
 		return
 	}
-	if k := len(ws); k > 1 && !f.asks && (unfinished()[ws[k-1]] || auxiliaries()[ws[k-1]] && ws[k-1] != "means") {
+	if k := len(ws); k > 1 && !f.asks && (unfinished()[ws[k-1]] || text.Auxiliaries()[ws[k-1]] && ws[k-1] != "means") {
 		f.focus, f.head = onDoes, ws[k-2]+" "+ws[k-1] // "ACE inhibitors end in": what goes on alike is of one kind
 		return
 	}
-	if k := len(ws); k > 1 && k < 6 && !f.asks && superlative(ws[0]) && !slices.ContainsFunc(ws, isPreposition) { // "cheapest S3 class"
-		f.focus, f.head = onPart, singular(ws[k-1])
+	if k := len(ws); k > 1 && k < 6 && !f.asks && superlative(ws[0]) && !slices.ContainsFunc(ws, text.IsPreposition) { // "cheapest S3 class"
+		f.focus, f.head = onPart, text.Singular(ws[k-1])
 		return
 	}
 	for i, w := range ws {
-		if i == 0 || !prepositions()[w] || w == "and" || w == "or" || w == "not" {
+		if i == 0 || !text.Prepositions()[w] || w == "and" || w == "or" || w == "not" {
 			continue
 		}
-		if auxiliaries()[w] { // a statement: "A price ceiling leads to this"
+		if text.Auxiliaries()[w] { // a statement: "A price ceiling leads to this"
 			break
 		}
-		f.focus, f.head = onPart, singular(ws[i-1])
+		f.focus, f.head = onPart, text.Singular(ws[i-1])
 		if titled(f.plain, ws[i-1]) { // "Treaty of Ghent"
 			f.focus, f.head, f.term = onTerm, "", f.text
 			return
 		}
-		if len(ws) <= 4 && w != "of" && w != "for" && i+1 < len(ws) && articles()[ws[i+1]] { // "man in the middle"
+		if len(ws) <= 4 && w != "of" && w != "for" && i+1 < len(ws) && text.Articles()[ws[i+1]] { // "man in the middle"
 			f.focus, f.head, f.term = onTerm, "", f.text
 		}
 		return
 	}
-	if k := len(ws); k > 2 && participle(ws[0]) && articles()[ws[1]] { // "Measuring an NG tube"
+	if k := len(ws); k > 2 && text.Participle(ws[0]) && text.Articles()[ws[1]] { // "Measuring an NG tube"
 		f.focus = onHow
 		return
 	}
-	if k := len(ws); k > 1 && k <= 6 && !f.asks && participle(ws[k-1]) && !strings.HasSuffix(ws[k-1], "ing") {
+	if k := len(ws); k > 1 && k <= 6 && !f.asks && text.Participle(ws[k-1]) && !strings.HasSuffix(ws[k-1], "ing") {
 		f.focus, f.head = onDoes, ws[k-1] // "Townshend Acts taxed"
 		return
 	}
-	if len(ws) <= 6 && !finite(ws) && !f.asks && !situation(f.plain, ws) && !f.illustrates() {
+	if len(ws) <= 6 && !text.Finite(ws) && !f.asks && !situation(f.plain, ws) && !f.illustrates() {
 		f.focus, f.term = onTerm, strings.TrimRight(f.text, ":.= ")
 		return
 	}
@@ -72,8 +73,8 @@ func titled(p, noun string) bool {
 			continue
 		}
 		genus := genusOfWord(noun)
-		return slices.Contains(titledGenera, genus) && startsUpper(fields[i-1]) && startsUpper(fields[i+1]) &&
-			properties()[singular(noun)] == ""
+		return slices.Contains(titledGenera, genus) && text.StartsUpper(fields[i-1]) && text.StartsUpper(fields[i+1]) &&
+			properties()[text.Singular(noun)] == ""
 	}
 	return false
 }
@@ -86,26 +87,12 @@ func (f *front) illustrates() bool {
 // situation reports whether a phrase names no thing: "Vancomycin infused too fast", "high power, low interest".
 func situation(p string, ws []string) bool {
 	for i, w := range ws {
-		if i > 0 && i+1 < len(ws) && strings.HasSuffix(w, "ed") && participle(w) {
+		if i > 0 && i+1 < len(ws) && strings.HasSuffix(w, "ed") && text.Participle(w) {
 			return true
 		}
 	}
 	return strings.Contains(p, ", ")
 }
 
-// participle reports whether a word at the end of a phrase says what something did or was doing.
-func participle(w string) bool {
-	for _, end := range []string{"ing", "ed"} {
-		stem, ends := strings.CutSuffix(w, end)
-		if base, _ := isVerb(stem); ends && base {
-			return true
-		}
-		if base, _ := isVerb(stem + "e"); ends && base {
-			return true
-		}
-	}
-	return false
-}
-
 // unfinished are words with which no sentence ends: the back goes on.
-var unfinished = list(`of in on at to by with from into a an the is are was were be called named termed that than and or because lasts last equals means`)
+var unfinished = text.List(`of in on at to by with from into a an the is are was were be called named termed that than and or because lasts last equals means`)

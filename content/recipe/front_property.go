@@ -1,10 +1,9 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // readProperty finds a property that stands beside the thing that has it: "Antidote: warfarin", "Warfarin antidote".
@@ -24,22 +23,20 @@ func (f *front) readProperty() bool {
 		before, after = "", f.plain
 	}
 	for _, piece := range []string{before, after} {
-		ws := words.All(piece)
-		if k := len(ws); k > 0 && (found && k <= 2 || !found && k > 1 && !slices.ContainsFunc(ws, isPreposition)) {
-			if noun := singular(ws[k-1]); properties()[noun] != "" {
+		ws := text.Words(piece)
+		if k := len(ws); k > 0 && (found && k <= 2 || !found && k > 1 && !slices.ContainsFunc(ws, text.IsPreposition)) {
+			if noun := text.Singular(ws[k-1]); properties()[noun] != "" {
 				f.focus, f.head = onPart, noun
 				return true
 			}
 		}
 	}
-	if ws := words.All(after); found && len(ws) > 0 && len(ws) <= 4 && len(words.All(before)) > 0 { // "Contact precautions: gloves"
-		f.focus, f.head = onPart, singular(ws[len(ws)-1])
+	if ws := text.Words(after); found && len(ws) > 0 && len(ws) <= 4 && len(text.Words(before)) > 0 { // "Contact precautions: gloves"
+		f.focus, f.head = onPart, text.Singular(ws[len(ws)-1])
 		return true
 	}
 	return false
 }
 
 // asTerm are labels behind which the term stands that is to be explained.
-var asTerm = list(`term definition define vocabulary vocab word meaning concept key-term`)
-
-func isPreposition(w string) bool { return prepositions()[w] }
+var asTerm = text.List(`term definition define vocabulary vocab word meaning concept key-term`)

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
 )
 
@@ -11,7 +12,7 @@ func (f *front) readWhat() {
 		if w != "what" && w != "which" && w != "what's" && w != "what’s" {
 			continue
 		}
-		if i > 0 && (!f.asks || !prepositions()[ws[i-1]]) {
+		if i > 0 && (!f.asks || !text.Prepositions()[ws[i-1]]) {
 			break
 		}
 		rest := ws[i+1:]
@@ -25,7 +26,7 @@ func (f *front) readWhat() {
 		f.focus, f.head = onWhich, head(ws[1:])
 		return
 	}
-	if base, _ := isVerb(f.first()); base && len(ws) > 2 && !f.asks && !prepositions()[ws[1]] {
+	if base, _ := text.IsVerb(f.first()); base && len(ws) > 2 && !f.asks && !text.Prepositions()[ws[1]] {
 		f.focus = onCommand
 		return
 	}
@@ -84,7 +85,7 @@ func (f *front) readIs(rest []string) {
 	}
 	for i, w := range rest {
 		if i > 0 && (w == "of" || w == "for" || w == "between" || w == "called" || w == "used" || w == "that" || w == "which") {
-			f.focus, f.head = onPart, singular(rest[i-1])
+			f.focus, f.head = onPart, text.Singular(rest[i-1])
 			if w == "called" || w == "that" || w == "which" || w == "used" {
 				f.focus, f.head = onPhrase, ""
 			}
@@ -94,12 +95,12 @@ func (f *front) readIs(rest []string) {
 			return
 		}
 	}
-	if last := rest[len(rest)-1]; len(rest) > 1 && participle(last) { // "what were the Coercive Acts punishing"
+	if last := rest[len(rest)-1]; len(rest) > 1 && text.Participle(last) { // "what were the Coercive Acts punishing"
 		f.focus, f.head = onDoes, last
 		return
 	}
 	if quantityHeads()[rest[len(rest)-1]] && rest[0] != "a" && rest[0] != "an" {
-		f.focus, f.head = onPart, singular(rest[len(rest)-1])
+		f.focus, f.head = onPart, text.Singular(rest[len(rest)-1])
 		return
 	}
 	f.focus, f.term = onTerm, f.tail(at)

@@ -1,6 +1,9 @@
 package recipe
 
-import "slices"
+import (
+	"cutscore/content/text"
+	"slices"
+)
 
 const (
 	sampled   = 60 // how many of a class are looked at
@@ -58,7 +61,7 @@ func (q *question) hidden(found []*phrase) bool {
 
 // echo counts the words that an option shares with the stem: those that tell something, and all.
 func (q *question) echo(ph *phrase) [2]int {
-	return [2]int{common(ph.set, q.tells), common(ph.set, q.stem)}
+	return [2]int{text.Common(ph.set, q.tells), text.Common(ph.set, q.stem)}
 }
 
 // drowns reports whether an option shares as many words with the stem as the key does.

@@ -1,11 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
 	"unicode"
-
-	"cutscore/content/words"
 )
 
 // The genus of a term is the sort of thing that it is: somebody, an event, a law, a measure. The term says it ("Treaty of
@@ -13,7 +12,7 @@ import (
 // so terms stand beside terms of their genus where that is known.
 
 func genusOfWord(w string) string {
-	w = singular(strings.ToLower(w))
+	w = text.Singular(strings.ToLower(w))
 	if genus := genera()[w]; genus != "" {
 		if wideGenera[genus] { // a theory is no belief
 			return genus + ": " + w
@@ -30,44 +29,44 @@ func genusOfWord(w string) string {
 
 // typed tells the genus of what one types: a path, an option, a command; empty: the term is none of them.
 func typed(md string) string {
-	text := strings.TrimLeft(md, "`")
-	ws := strings.Fields(text)
+	s := strings.TrimLeft(md, "`")
+	ws := strings.Fields(s)
 	switch {
-	case !strings.ContainsFunc(text, unicode.IsLetter):
+	case !strings.ContainsFunc(s, unicode.IsLetter):
 		return ""
-	case text[0] == '/' || text[0] == '~':
+	case s[0] == '/' || s[0] == '~':
 		return "path"
-	case text[0] == '-' || text[0] == '+' && len(ws) == 1:
+	case s[0] == '-' || s[0] == '+' && len(ws) == 1:
 		return "option"
-	case text != md, strings.Contains(md, " -") && !strings.Contains(md, " - ") && !slices.ContainsFunc(ws, words.IsStop):
+	case s != md, strings.Contains(md, " -") && !strings.Contains(md, " - ") && !slices.ContainsFunc(ws, text.IsStop):
 		return "command"
 	}
 	return ""
 }
 
 // wrappers are nouns that leave it to the noun after "of" to say what something is: "a type of contract".
-var wrappers = list(`sum total type kind form sort way set series collection piece part example class means state act list range
+var wrappers = text.List(`sum total type kind form sort way set series collection piece part example class means state act list range
 	combination`)
 
 // changes are verbs that could be nouns in the plural.
-var changes = list(`falls rises increases decreases drops grows shifts changes moves uses compromises attacks controls costs`)
+var changes = text.List(`falls rises increases decreases drops grows shifts changes moves uses compromises attacks controls costs`)
 
 // findGenus tells the genus of the term that a card explains; empty: nobody can say.
 func (e *entry) findGenus() string {
 	if genus := typed(e.full.text); genus != "" {
 		return genus
 	}
-	if l := e.answer.lead; e.reading.Main() == Definition && (l == leadNoun || l == leadFigure || l == leadQuote) {
+	if l := e.answer.lead; e.reading.Main() == Definition && (l == text.LeadNoun || l == text.LeadFigure || l == text.LeadQuote) {
 		if genus := genusOfDefinition(e.backFold); genus != "" {
 			return genus
 		}
 	}
-	term, _, _ := strings.Cut(plain(e.full.text), " (")
-	ws := words.All(term)
+	term, _, _ := strings.Cut(text.Plain(e.full.text), " (")
+	ws := text.Words(term)
 	switch {
 	case len(ws) == 0:
 		return ""
-	case slices.ContainsFunc(ws, isPreposition): // "chain of custody"
+	case slices.ContainsFunc(ws, text.IsPreposition): // "chain of custody"
 		return genusOfWord(head(ws))
 	}
 	return genusOfWord(ws[len(ws)-1])
@@ -78,7 +77,7 @@ func (e *entry) findGenus() string {
 func genusOfTopic(name string) string {
 	genus, plural := "", false
 	for _, part := range strings.FieldsFunc(strings.ReplaceAll(name, " and ", ","), func(r rune) bool { return strings.ContainsRune(",&/+;", r) }) {
-		ws := words.All(part)
+		ws := text.Words(part)
 		if len(ws) == 0 {
 			continue
 		}
@@ -87,7 +86,7 @@ func genusOfTopic(name string) string {
 		if !narrowGenera[of] || genus != "" && genus != of {
 			return ""
 		}
-		genus, plural = of, plural || last != singular(last)
+		genus, plural = of, plural || last != text.Singular(last)
 	}
 	if !plural {
 		return ""
@@ -97,10 +96,10 @@ func genusOfTopic(name string) string {
 
 // genusOfDefinition reads the genus off the first noun phrase that has a known noun; the first of all may spell an acronym
 // out.
-func genusOfDefinition(text string) string {
-	phrases := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".:;,()+–—\n", r) })
+func genusOfDefinition(s string) string {
+	phrases := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".:;,()+–—\n", r) })
 	for _, phrase := range phrases[:min(2, len(phrases))] {
-		if genus := genusOfPhrase(words.All(phrase)); genus != "" {
+		if genus := genusOfPhrase(text.Words(phrase)); genus != "" {
 			return genus
 		}
 	}
@@ -110,29 +109,29 @@ func genusOfDefinition(text string) string {
 // genusOfPhrase is the genus of the noun on which a phrase turns: the last one before the phrase goes on with what the
 // thing does. Participles and adverbs may follow it: "a network physically isolated".
 func genusOfPhrase(ws []string) string {
-	if len(ws) > 1 && verbFirst(ws[0]) && genusOfWord(ws[0]) == "" && ws[1] != "of" { // "outline the project"
+	if len(ws) > 1 && text.VerbFirst(ws[0]) && genusOfWord(ws[0]) == "" && ws[1] != "of" { // "outline the project"
 		return ""
 	}
 	genus, last := "", ""
 	for _, w := range ws {
 		switch {
-		case articles()[w] && last == "":
+		case text.Articles()[w] && last == "":
 			continue
-		case w == "of" && wrappers()[singular(last)], w == "is", w == "are", w == "was", w == "were": // "A hub is a device that"
+		case w == "of" && wrappers()[text.Singular(last)], w == "is", w == "are", w == "was", w == "were": // "A hub is a device that"
 			genus, last = "", ""
 			continue
-		case auxiliaries()[w] || changes()[w] && last != "": // "someone cannot deny it"
+		case text.Auxiliaries()[w] || changes()[w] && last != "": // "someone cannot deny it"
 			return ""
-		case prepositions()[w] || relatives()[w] || articles()[w] || pronouns()[w]:
+		case text.Prepositions()[w] || text.Relatives()[w] || text.Articles()[w] || text.Pronouns()[w]:
 			return genus
 		}
 		known := genusOfWord(w)
-		_, third := isVerb(w)
+		_, third := text.IsVerb(w)
 		switch {
 		case genus == "":
 		case third: // "an attacker sits"
 			return ""
-		case known == "" && (participle(w) || strings.HasSuffix(w, "ly")):
+		case known == "" && (text.Participle(w) || strings.HasSuffix(w, "ly")):
 			return genus
 		}
 		genus, last = known, w

@@ -1,57 +1,43 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-	"unicode"
-
-	"cutscore/content/words"
 )
 
 // head is the noun that a run of words turns on: the last one before a preposition or verb.
 func head(ws []string) string {
 	last := ""
 	for _, w := range ws {
-		if last == "" && (articles()[w] || w == "is" || w == "options") {
+		if last == "" && (text.Articles()[w] || w == "is" || w == "options") {
 			continue
 		}
-		if prepositions()[w] || auxiliaries()[w] {
+		if text.Prepositions()[w] || text.Auxiliaries()[w] {
 			break
 		}
-		if _, third := isVerb(w); third && last != "" && !strings.HasSuffix(last, "s") {
+		if _, third := text.IsVerb(w); third && last != "" && !strings.HasSuffix(last, "s") {
 			break
 		}
 		last = w
 	}
-	return singular(last)
+	return text.Singular(last)
 }
 
 // lastVerb is the verb of a question like "what does a round sign tell you".
 func lastVerb(ws []string) string {
 	for i := len(ws) - 1; i > 0; i-- {
-		if base, _ := isVerb(ws[i]); base || ws[i] == "do" || ws[i] == "mean" {
+		if base, _ := text.IsVerb(ws[i]); base || ws[i] == "do" || ws[i] == "mean" {
 			return ws[i]
 		}
 	}
 	return ""
 }
 
-func singular(w string) string {
-	switch {
-	case len(w) > 4 && strings.HasSuffix(w, "ies"):
-		return w[:len(w)-3] + "y"
-	case len(w) > 5 && (strings.HasSuffix(w, "sses") || strings.HasSuffix(w, "xes") || strings.HasSuffix(w, "ches") || strings.HasSuffix(w, "shes")):
-		return w[:len(w)-2]
-	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is"):
-		return w[:len(w)-1]
-	}
-	return w
-}
-
 // countOf reads how many the front says there are: "Three types of ...", "Name three ...", "What are the 4 ...".
 func countOf(ws []string) int {
 scan:
 	for i, w := range ws[:min(len(ws), 5)] {
-		n, known := numberWords()[w]
+		n, known := text.NumberWords()[w]
 		if !known && len(w) == 1 && w[0] >= '2' && w[0] <= '9' {
 			n, known = int(w[0]-'0'), true
 		}
@@ -67,16 +53,6 @@ scan:
 	return 0
 }
 
-func capitals(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n
-}
-
 // gap gives the mark of a gap in a text; empty: there is none.
 func gap(s string) string {
 	for _, mark := range []string{"___", "[...]", "[…]", "{...}", "(...)"} {
@@ -90,11 +66,11 @@ func gap(s string) string {
 // afterGap is the word that follows a gap, which tells what fits it: "an ____ status".
 func afterGap(p string) string {
 	at := strings.Index(p, gap(p))
-	rest := words.All(strings.TrimLeft(p[at:], "_[].…{}()"))
-	if len(rest) == 0 || words.IsStop(rest[0]) || strings.IndexByte(",.;:!?", strings.TrimLeft(p[at:], "_[].…{}() ")[0]) >= 0 {
+	rest := text.Words(strings.TrimLeft(p[at:], "_[].…{}()"))
+	if len(rest) == 0 || text.IsStop(rest[0]) || strings.IndexByte(",.;:!?", strings.TrimLeft(p[at:], "_[].…{}() ")[0]) >= 0 {
 		return ""
 	}
-	return singular(rest[0])
+	return text.Singular(rest[0])
 }
 
 // beforeGap are the words before a gap that tell what fits it where nothing after it does: "metabolized by cytochrome ____",
@@ -102,15 +78,15 @@ func afterGap(p string) string {
 func beforeGap(p string) string {
 	var out []string
 	before, _, _ := strings.Cut(p, gap(p))
-	for _, w := range words.All(before) {
-		if !articles()[w] {
+	for _, w := range text.Words(before) {
+		if !text.Articles()[w] {
 			out = append(out, w)
 		}
 	}
 	switch k := len(out); {
 	case k < 2:
 		return ""
-	case auxiliaries()[out[k-1]]:
+	case text.Auxiliaries()[out[k-1]]:
 		return head(out) + " " + out[k-1]
 	default:
 		return out[k-2] + " " + out[k-1]

@@ -1,10 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content"
+	"cutscore/content/text"
 	"strconv"
 	"strings"
-
-	"cutscore/content"
 )
 
 // entry is a card of the deck, read.
@@ -35,7 +35,7 @@ type entry struct {
 // index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
 type index struct {
 	deck     *content.Deck
-	lexicon  *lexicon
+	lexicon  *text.Lexicon
 	entries  []entry
 	members  []phrase    // of lists
 	memberOf [][]int32   // by entry: its members in members
@@ -53,12 +53,12 @@ type index struct {
 
 // newIndex reads a deck. Its cost grows with the deck's text.
 func newIndex(deck *content.Deck) *index {
-	x := &index{deck: deck, lexicon: newLexicon(), fronts: map[string][]int32{}, initials: initials{}}
+	x := &index{deck: deck, lexicon: text.NewLexicon(), fronts: map[string][]int32{}, initials: initials{}}
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
-		texts := make([]*text, len(some))
-		each(len(some), func(i int) { texts[i], some[i].reading = read(some[i].card.CardRef) })
+		texts := make([]*scan, len(some))
+		text.Each(len(some), func(i int) { texts[i], some[i].reading = read(some[i].card.CardRef) })
 		for i := range some {
 			x.add(&some[i], texts[i])
 		}
@@ -66,7 +66,7 @@ func newIndex(deck *content.Deck) *index {
 	x.sortEntries()
 	x.classify()
 	x.findMentions()
-	x.lexicon.frozen = true
+	x.lexicon.Frozen = true
 	return x
 }
 
@@ -92,7 +92,7 @@ func entriesOf(deck *content.Deck) []entry {
 }
 
 // add completes an entry with what was read of its card.
-func (x *index) add(e *entry, t *text) {
+func (x *index) add(e *entry, t *scan) {
 	card, at, r := e.card, e.at, &e.reading
 	e.front = t.front
 	x.memberOf = append(x.memberOf, nil)
@@ -110,12 +110,12 @@ func (x *index) add(e *entry, t *text) {
 		e.answer = x.newPhrase(optionText(r.Answer, r.Main()), at)
 	}
 	back, _ := cutText(card.Back)
-	e.backFold, e.frontFold = folded(back), strings.ToLower(e.front.plain)
-	e.backing = x.lexicon.set(plain(e.quoted))
+	e.backFold, e.frontFold = text.Fold(back), strings.ToLower(e.front.plain)
+	e.backing = x.lexicon.Set(text.Plain(e.quoted))
 	e.digits, e.turn = strings.ContainsAny(back, "0123456789"), x.turns
-	x.turns += boolInt(e.digits)
-	x.lexicon.count(e.frontal)
-	x.lexicon.count(e.backing)
+	x.turns += text.One(e.digits)
+	x.lexicon.Count(e.frontal)
+	x.lexicon.Count(e.backing)
 	members := r.Members
 	if r.Main() == Steps {
 		members = nil
@@ -129,11 +129,11 @@ func (x *index) add(e *entry, t *text) {
 	}
 	x.initials.addExpansion(r.Expands)
 	for _, n := range r.Numbers {
-		if n.isYear() {
+		if n.IsYear() {
 			x.lastYear = max(x.lastYear, n.Value)
 		}
 	}
-	key := folded(e.front.text)
+	key := text.Fold(e.front.text)
 	x.fronts[key] = append(x.fronts[key], at)
 }
 
@@ -160,11 +160,11 @@ func frontOption(e *entry) string {
 	if main := e.reading.Main(); main == List || main == Pairs || main == Steps {
 		return e.front.subject()
 	}
-	if e.front.term == "" || !balanced(e.front.term) {
+	if e.front.term == "" || !text.Balanced(e.front.term) {
 		return e.front.text
 	}
 	if e.front.asks {
-		return capital(e.front.term)
+		return text.Capital(e.front.term)
 	}
 	return e.front.term
 }

@@ -1,5 +1,7 @@
 package recipe
 
+import "cutscore/content/text"
+
 // Kind is the kind of answer that a card gives.
 type Kind string
 
@@ -22,15 +24,15 @@ const (
 
 // Reading is what a card was found to hold.
 type Reading struct {
-	Kinds   []Kind   // the first is what the card is mainly about; empty: nothing can be asked about it
-	Members []string // list: its members
-	Closed  bool     // list: nothing else belongs to it
-	Steps   []Step   // steps, in their order
-	Pairs   []Pair   // pairs, also those of labelled steps
-	Sides   []Pair   // comparison: each thing with what is said of it
-	Expands []string // acronym: the words that its letters stand for
-	Answer  string   // the short answer, Markdown; empty where the back has none
-	Numbers []Number // quantity: the numbers in the answer
+	Kinds   []Kind        // the first is what the card is mainly about; empty: nothing can be asked about it
+	Members []string      // list: its members
+	Closed  bool          // list: nothing else belongs to it
+	Steps   []Step        // steps, in their order
+	Pairs   []Pair        // pairs, also those of labelled steps
+	Sides   []Pair        // comparison: each thing with what is said of it
+	Expands []string      // acronym: the words that its letters stand for
+	Answer  string        // the short answer, Markdown; empty where the back has none
+	Numbers []text.Number // quantity: the numbers in the answer
 }
 
 // Step is one of several steps; Text may be empty.

@@ -1,14 +1,13 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // notes are labels that say what a line is for and name nothing.
-var notes = list(`note example examples tip hint source see warning nb remark remember answer eg e.g i.e ie mnemonic also so pro con usage syntax
+var notes = text.List(`note example examples tip hint source see warning nb remark remember answer eg e.g i.e ie mnemonic also so pro con usage syntax
 	output default caution ref reference`)
 
 // cutLabel splits "Label: text" or "Label - text".
@@ -21,18 +20,18 @@ func cutLabel(s string) (label, rest string, found bool) {
 			continue
 		}
 		label, rest = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+len(sep):])
-		if all := sentences(label); len(all) > 1 { // "A design pattern. Model: ..."
+		if all := text.Sentences(label); len(all) > 1 { // "A design pattern. Model: ..."
 			label = all[len(all)-1]
 		}
 		label = strings.Trim(label, "*_")
 		if rest = strings.TrimLeft(rest, "*_ "); rest == "" || label == "" {
 			continue
 		}
-		ws := words.All(label)
-		if len(ws) == 0 || len(strings.Fields(label)) > 7 || notes()[ws[0]] && len(ws) == 1 || !balanced(label) || !balanced(rest) {
+		ws := text.Words(label)
+		if len(ws) == 0 || len(strings.Fields(label)) > 7 || notes()[ws[0]] && len(ws) == 1 || !text.Balanced(label) || !text.Balanced(rest) {
 			continue
 		}
-		if sep != ": " && finite(ws) {
+		if sep != ": " && text.Finite(ws) {
 			continue
 		}
 		return label, rest, true

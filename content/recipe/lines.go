@@ -1,11 +1,8 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"cutscore/content/words"
 )
 
 // part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
@@ -84,16 +81,16 @@ func partsOf(back string) []part {
 
 // reference reports whether a line only says where more is to be read: "Learn more [here](https://...)".
 func reference(line string) bool {
-	for _, w := range words.Content(plain(line)) {
+	for _, w := range text.ContentWords(text.Plain(line)) {
 		if !pointing()[w] {
-			return pointing()[strings.ToLower(strings.SplitN(line, " ", 2)[0])] && len(strings.Fields(plain(line))) <= 8
+			return pointing()[strings.ToLower(strings.SplitN(line, " ", 2)[0])] && len(strings.Fields(text.Plain(line))) <= 8
 		}
 	}
 	return true
 }
 
 // pointing are words that say where more is to be read.
-var pointing = list(`more read learn see here also link links source sources reference references documentation docs doc official site website page details`)
+var pointing = text.List(`more read learn see here also link links source sources reference references documentation docs doc official site website page details`)
 
 // unlinked leaves of links their text.
 func unlinked(s string) string {
@@ -118,7 +115,7 @@ func readLine(line string) part {
 	body := strings.TrimLeft(line, " \t")
 	p := part{indent: len(line) - len(body)}
 	body = strings.TrimSuffix(strings.TrimSpace(body), "\\") // a hard line break
-	switch marker, rest := cutMarker(body); {
+	switch marker, rest := text.CutMarker(body); {
 	case marker != 0:
 		p.mark, body = marker, rest
 	case strings.HasPrefix(body, "|"):
@@ -131,39 +128,6 @@ func readLine(line string) part {
 		p.text = strings.TrimSpace(said) // "AWS definition: ..."
 	}
 	return p
-}
-
-// cutMarker splits a list marker off a line: bullets, "1.", "2)", "a)", "(3)", "Step 4:".
-func cutMarker(s string) (byte, string) {
-	for _, bullet := range []string{"- ", "* ", "+ ", "• ", "– ", "·", "•", "◦ ", "▪ "} {
-		if rest, found := strings.CutPrefix(s, bullet); found {
-			rest = strings.TrimPrefix(strings.TrimSpace(rest), "[ ] ")
-			return '-', strings.TrimSpace(rest)
-		}
-	}
-	t := s
-	if len(t) > 5 && strings.EqualFold(t[:5], "step ") {
-		t = t[5:]
-	}
-	t = strings.TrimPrefix(t, "(")
-	digits := 0
-	for digits < len(t) && digits < 3 && t[digits] >= '0' && t[digits] <= '9' {
-		digits++
-	}
-	if digits == 0 && len(t) > 1 && t[0] >= 'a' && t[0] <= 'h' && t[1] == ')' {
-		digits = 1
-	}
-	if digits == 0 || digits >= len(t) || strings.IndexByte(".):", t[digits]) < 0 {
-		return 0, s
-	}
-	if t[digits] == ':' && len(t) == len(s) { // "443: HTTPS" is a pair, "Step 4: ..." is a step
-		return 0, s
-	}
-	rest := t[digits+1:]
-	if rest != "" && rest[0] != ' ' && rest[0] != '\t' {
-		return 0, s // 3.14, 10.0.0.0
-	}
-	return '1', strings.TrimSpace(rest)
 }
 
 // continues reports whether a line goes on from the one above it.
@@ -180,7 +144,7 @@ func continues(above, line part) bool {
 		return false
 	}
 	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case.
-	return len(above.text) > 60 && strings.IndexByte(".!?:;", above.text[len(above.text)-1]) < 0 && startsLower(line.text)
+	return len(above.text) > 60 && strings.IndexByte(".!?:;", above.text[len(above.text)-1]) < 0 && text.StartsLower(line.text)
 }
 
 // splitGlued takes apart lines at whose end the label of the next bullet hangs, as in "... service. - Create an API:",
@@ -200,16 +164,4 @@ func splitGlued(parts []part) []part {
 		out = append(out, p)
 	}
 	return out
-}
-
-func startsLower(s string) bool {
-	for _, r := range s {
-		return r >= 'a' && r <= 'z'
-	}
-	return false
-}
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }

@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strings"
 )
 
 // choice is an item with one key whose distractors come from a class of the deck.
@@ -59,16 +59,16 @@ func (x *index) answeredBy(ph *phrase) string {
 	if len(x.memberOf[e.at]) > 0 { // the first of several would be half an answer
 		return x.membersOf(ph)
 	}
-	if text := e.answer.text; text != "" && !strings.Contains(text, "\n") {
-		return "There the answer is “" + clipped(text) + "”."
+	if s := e.answer.text; s != "" && !strings.Contains(s, "\n") {
+		return "There the answer is “" + clipped(s) + "”."
 	}
-	return "There the card says “" + clipped(plain(e.quoted)) + "”."
+	return "There the card says “" + clipped(text.Plain(e.quoted)) + "”."
 }
 
 // clipped cuts a text for a rationale after a whole word.
 func clipped(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
-	if runes(s) <= maxReason {
+	if text.Length(s) <= maxReason {
 		return s
 	}
 	letters := []rune(s)
@@ -76,5 +76,5 @@ func clipped(s string) string {
 	if at := strings.LastIndexByte(s, ' '); at > 0 {
 		s = s[:at]
 	}
-	return strings.TrimRight(plain(s), ",;:. ") + " …"
+	return strings.TrimRight(text.Plain(s), ",;:. ") + " …"
 }

@@ -1,11 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"cutscore/content/words"
 )
 
 // mention is a place on a card's back where the term of another card stands.
@@ -28,7 +27,7 @@ func newVocabulary(entries []entry) *vocabulary {
 		if e.front.term == "" || len(e.reading.Kinds) == 0 || e.front.focus != onTerm || !distinctive(e.full.text) {
 			continue
 		}
-		ws := words.All(e.full.fold)
+		ws := text.Words(e.full.fold)
 		if len(ws) == 0 || len(ws) > maxTermWords {
 			continue
 		}
@@ -41,7 +40,7 @@ func newVocabulary(entries []entry) *vocabulary {
 // distinctive reports whether a term is not taken for an everyday word when it stands in a sentence: it has several
 // words, or is written unlike one.
 func distinctive(term string) bool {
-	p := plain(term)
+	p := text.Plain(term)
 	if strings.Contains(p, " ") {
 		return true
 	}
@@ -55,7 +54,7 @@ func distinctive(term string) bool {
 
 // in lists the terms of other cards that a text holds, each once.
 func (v *vocabulary) in(fold string, own int32) []mention {
-	ws := words.All(fold)
+	ws := text.Words(fold)
 	var out []mention
 	seen := map[int32]bool{own: true}
 	for i := range ws {
@@ -82,22 +81,22 @@ func clozes(x *index, e *entry) []draft {
 	var out []draft
 	for _, m := range x.mentions[e.at] {
 		o := &x.entries[m.term]
-		if within(e.frontFold, o.full.fold) {
+		if text.Within(e.frontFold, o.full.fold) {
 			continue
 		}
 		for _, s := range e.statements() {
-			text := blankTerm(s.text, plain(o.full.text))
-			if text == "" || strings.Count(strings.ToLower(text), o.full.fold) > 0 {
+			md := blankTerm(s.text, text.Plain(o.full.text))
+			if md == "" || strings.Count(strings.ToLower(md), o.full.fold) > 0 {
 				continue
 			}
-			stem := about(e.front.subject(), "which of these belongs in the gap?") + "\n\n" + quote(text)
+			stem := about(e.front.subject(), "which of these belongs in the gap?") + "\n\n" + quote(md)
 			c := &choice{
-				question: question{key: &o.full, stem: x.lexicon.set(plain(stem)), sound: func(c *phrase) bool {
+				question: question{key: &o.full, stem: x.lexicon.Set(text.Plain(stem)), sound: func(c *phrase) bool {
 					other := &x.entries[c.owner]
-					return !alike(&o.full, c) && !x.related(e, other) && !x.related(o, other) && !within(e.backFold, c.fold) && !within(e.frontFold, c.fold)
+					return !alike(&o.full, c) && !x.related(e, other) && !x.related(o, other) && !text.Within(e.backFold, c.fold) && !text.Within(e.frontFold, c.fold)
 				}},
 				class:  x.termClass[o.at],
-				reason: func(*phrase) string { return "The card has “" + clipped(plain(o.full.text)) + "” there." },
+				reason: func(*phrase) string { return "The card has “" + clipped(text.Plain(o.full.text)) + "” there." },
 			}
 			out = append(out, c.draftAt(x, o.at, stem))
 			break
@@ -114,15 +113,15 @@ func blankTerm(s, term string) string {
 	}
 	end := at + len(term)
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
-	if at > 0 && (wordRune(before) || before == '-') {
+	if at > 0 && (text.IsWordRune(before) || before == '-') {
 		return ""
 	}
 	rest := s[end:]
-	if strings.HasPrefix(rest, "s") && boundary(rest, 1) {
+	if strings.HasPrefix(rest, "s") && text.Boundary(rest, 1) {
 		rest = rest[1:]
 	}
 	after, _ := utf8.DecodeRuneInString(rest)
-	if rest != "" && (wordRune(after) || after == '-') || strings.Count(s[:at], "`")%2 == 1 {
+	if rest != "" && (text.IsWordRune(after) || after == '-') || strings.Count(s[:at], "`")%2 == 1 {
 		return ""
 	}
 	return s[:at] + blank + rest

@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strings"
 )
 
 // sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
@@ -17,7 +17,7 @@ func (e *entry) sides() []Pair {
 		return nil
 	}
 	for _, p := range pairs { // what the front does not name may be anything: "CO2 / O2; fats: 0.7"
-		if !e.reading.Is(Comparison) && !within(e.frontFold, strings.ToLower(plain(p.Left))) {
+		if !e.reading.Is(Comparison) && !text.Within(e.frontFold, strings.ToLower(text.Plain(p.Left))) {
 			return nil
 		}
 	}
@@ -48,16 +48,16 @@ func (x *index) contrast(e *entry, sides ...Pair) []draft {
 		names[i] = x.newPhrase(s.Left, e.at)
 	}
 	for i, s := range sides {
-		text := s.Right
+		md := s.Right
 		for j := range names { // neither may be named in what is said of either
-			masked, left := x.mask(text, x.telling(names[j].set))
+			masked, left := x.mask(md, x.telling(names[j].set))
 			if gaps := strings.Count(masked, blank); gaps > 0 && left < 3*gaps {
 				return nil
 			}
-			text = masked
+			md = masked
 		}
-		said[i] = x.newPhrase(optionText(text, List), e.at)
-		if isGeneric(s.Right) || len(said[i].set) == 0 || auxiliaries()[said[i].fold] { // "doesn't"
+		said[i] = x.newPhrase(optionText(md, List), e.at)
+		if isGeneric(s.Right) || len(said[i].set) == 0 || text.Auxiliaries()[said[i].fold] { // "doesn't"
 			return nil
 		}
 	}
@@ -70,7 +70,7 @@ func (x *index) contrast(e *entry, sides ...Pair) []draft {
 	}
 	for i := range sides {
 		options = append(options, content.Option{Text: label(sides[i].Left) + said[1-i].text,
-			Rationale: "The card says that of “" + clipped(plain(sides[1-i].Left)) + "”."})
+			Rationale: "The card says that of “" + clipped(text.Plain(sides[1-i].Left)) + "”."})
 	}
 	return []draft{{
 		kind: content.Response, stem: about(e.front.subject(), "which of these are true?") + " Select TWO.",
@@ -80,7 +80,7 @@ func (x *index) contrast(e *entry, sides ...Pair) []draft {
 
 // label sets a name before what is said of it.
 func label(name string) string {
-	name = capital(plain(name))
+	name = text.Capital(text.Plain(name))
 	if strings.ContainsAny(name, "*_`[<") {
 		return name + ": "
 	}

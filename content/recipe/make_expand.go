@@ -1,11 +1,11 @@
 package recipe
 
 import (
+	"cutscore/content"
+	"cutscore/content/text"
 	"slices"
 	"strings"
 	"unicode"
-
-	"cutscore/content"
 )
 
 // initials are the words that stand for a letter in the deck's expansions, apart for the last word of one, which is a
@@ -75,7 +75,7 @@ func (x *index) otherWords(ws []string, i int) []string {
 	}
 	var out []string
 	for _, w := range x.initials[key] {
-		if !slices.ContainsFunc(ws, func(own string) bool { return stem(strings.ToLower(own)) == stem(strings.ToLower(w)) }) {
+		if !slices.ContainsFunc(ws, func(own string) bool { return text.Stem(strings.ToLower(own)) == text.Stem(strings.ToLower(w)) }) {
 			out = append(out, w)
 		}
 	}

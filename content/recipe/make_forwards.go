@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strings"
 )
 
 // forwards asks a front for its answer.
@@ -64,21 +64,21 @@ func backwards(x *index, e *entry) []draft {
 // backward blanks the words to hide: those that back and front share and that are rare enough to tell something, or all
 // that they share.
 func (x *index) backward(e *entry, key *phrase, id int32, ask string, hide []int32) *draft {
-	text, left := x.mask(e.quoted, hide)
-	gaps := strings.Count(text, blank)
+	s, left := x.mask(e.quoted, hide)
+	gaps := strings.Count(s, blank)
 	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == Definition && left < 2 {
 		return nil
 	}
 	sound, name := x.frontGuard(e, key), x.telling(key.set)
 	c := &choice{
-		question: question{key: key, stem: x.lexicon.set(plain(text)), sound: func(ph *phrase) bool {
+		question: question{key: key, stem: x.lexicon.Set(text.Plain(s)), sound: func(ph *phrase) bool {
 			// With "project" blanked, a program manager may lead it, too.
-			return (gaps == 0 || common(ph.set, name) == 0) && sound(ph)
+			return (gaps == 0 || text.Common(ph.set, name) == 0) && sound(ph)
 		}},
 		class:  id,
 		reason: x.answeredBy,
 	}
-	dr := c.draft(x, e, quoting(text, ask))
+	dr := c.draft(x, e, quoting(s, ask))
 	return &dr
 }
 
@@ -87,7 +87,7 @@ func (x *index) telling(set []int32) []int32 {
 	most := max(3, int32(len(x.entries)/6))
 	var out []int32
 	for _, id := range set {
-		if x.lexicon.texts(id) <= most {
+		if x.lexicon.Texts(id) <= most {
 			out = append(out, id)
 		}
 	}

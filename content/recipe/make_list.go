@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strings"
 )
 
 // clearMembers lists the members of a list of which none stands within another: "SYN" and "SYN-ACK" confuse.
@@ -84,13 +84,13 @@ func belongings(x *index, e *entry) []draft {
 	var out []draft
 	for _, i := range x.memberOf[e.at] {
 		m := &x.members[i]
-		if common(m.set, x.telling(e.frontal)) > 0 { // "Sprint Review" is one of the Scrum events
+		if text.Common(m.set, x.telling(e.frontal)) > 0 { // "Sprint Review" is one of the Scrum events
 			continue
 		}
 		c := &choice{
 			question: question{key: &e.full, stem: m.set, sound: func(ph *phrase) bool {
 				o := &x.entries[ph.owner]
-				return x.apart(e, o) && (x.narrow() || sameThings(e.front.listed(), o.front.listed())) && !alike(&e.full, ph) && !within(o.frontFold, m.fold) && !within(o.backFold, m.fold)
+				return x.apart(e, o) && (x.narrow() || sameThings(e.front.listed(), o.front.listed())) && !alike(&e.full, ph) && !text.Within(o.frontFold, m.fold) && !text.Within(o.backFold, m.fold)
 			}},
 			class:  x.listClass[e.at],
 			reason: x.membersOf,
@@ -103,7 +103,7 @@ func belongings(x *index, e *entry) []draft {
 func (x *index) membersOf(ph *phrase) string {
 	names := make([]string, 0, content.MaxOptions)
 	for _, j := range x.memberOf[ph.owner] {
-		names = append(names, plain(x.members[j].text))
+		names = append(names, text.Plain(x.members[j].text))
 	}
 	return "To that belong: " + clipped(strings.Join(names, ", ")) + "."
 }

@@ -1,17 +1,17 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"strings"
 )
 
 // changedNumbers asks for numbers: that of the answer, and those in the sentences of the back.
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
 	if e.reading.Main() == Quantity && !asked(x, e) {
-		if answer := optionText(e.reading.Answer, Quantity); numericOption(answer) && !least(numbersIn(answer)) {
-			out = append(out, x.ladder(e, answer, numbersIn(answer), e.front.asking("which of these is it?")))
+		if answer := optionText(e.reading.Answer, Quantity); numericOption(answer) && !least(text.NumbersIn(answer)) {
+			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.asking("which of these is it?")))
 		}
 	}
 	if !e.digits || e.front.illustrates() {
@@ -24,15 +24,15 @@ func changedNumbers(x *index, e *entry) []draft {
 		if strings.Contains(s.text, "e.g.") || strings.Contains(s.text, "for example") {
 			continue
 		}
-		for _, n := range numbersIn(s.text) {
+		for _, n := range text.NumbersIn(s.text) {
 			word := numberWord(s.text, n)
-			if least([]Number{n}) || n.partOfRange(s.text) || !tellingNumber(s.text, n) || within(e.frontFold, strings.ToLower(word)) || s.code(n) {
+			if least([]text.Number{n}) || partOfRange(n, s.text) || !tellingNumber(s.text, n) || text.Within(e.frontFold, strings.ToLower(word)) || s.code(n) {
 				continue
 			}
-			text := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
+			md := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
 			n.Start, n.End = 0, n.End-n.Start
-			stem := about(e.front.subject(), "what belongs in the gap?") + "\n\n" + quote(text)
-			out = append(out, x.ladder(e, word, []Number{n}, stem))
+			stem := about(e.front.subject(), "what belongs in the gap?") + "\n\n" + quote(md)
+			out = append(out, x.ladder(e, word, []text.Number{n}, stem))
 			break // one of a sentence: its other numbers would stand in the stem
 		}
 	}
@@ -40,8 +40,8 @@ func changedNumbers(x *index, e *entry) []draft {
 }
 
 // least reports whether a number alone could not but be the smallest of the options.
-func least(numbers []Number) bool {
-	return len(numbers) == 1 && numbers[0].Value <= 1 && numbers[0].decimals == 0
+func least(numbers []text.Number) bool {
+	return len(numbers) == 1 && numbers[0].Value <= 1 && numbers[0].Decimals == 0
 }
 
 // asked reports whether the answer is asked for among those of other cards already: the same stem twice would do no good.
@@ -55,29 +55,30 @@ func asked(x *index, e *entry) bool {
 }
 
 // ladder makes a draft whose options are a text with its numbers changed.
-func (x *index) ladder(e *entry, text string, numbers []Number, stem string) draft {
+func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) draft {
+	var among []float64
 	if len(numbers) == 1 {
-		numbers[0].among = e.amongFor(numbers[0])
+		among = e.amongFor(numbers[0])
 	}
 	make := func(d dice) []content.Option {
 		var texts []string
 		rank := (e.turn + d.common().pick(4, "rank")) % 4 // as often the smallest as any other
 		if len(numbers) == 1 {
-			for _, v := range rungs(d, numbers[0], rank, x.lastYear) {
-				texts = append(texts, rewrite(text, numbers, []float64{v}))
+			for _, v := range rungs(d, numbers[0], among, rank, x.lastYear) {
+				texts = append(texts, text.Rewrite(s, numbers, []float64{v}))
 			}
 		} else {
-			for _, vs := range ranges(d, text, numbers, rank) {
-				texts = append(texts, rewrite(text, numbers, vs))
+			for _, vs := range ranges(d, s, numbers, rank) {
+				texts = append(texts, text.Rewrite(s, numbers, vs))
 			}
 		}
-		key := rewrite(text, numbers, values(numbers))
+		key := text.Rewrite(s, numbers, text.Values(numbers))
 		var options []content.Option
 		for _, t := range texts {
 			if t == key {
-				options = append(options, content.Option{Text: text, Correct: true, Rationale: cardSays})
+				options = append(options, content.Option{Text: s, Correct: true, Rationale: cardSays})
 			} else {
-				options = append(options, content.Option{Text: t, Rationale: "The card says " + clipped(text) + "."})
+				options = append(options, content.Option{Text: t, Rationale: "The card says " + clipped(s) + "."})
 			}
 		}
 		return options

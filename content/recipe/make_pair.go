@@ -1,20 +1,19 @@
 package recipe
 
 import (
-	"strings"
-
 	"cutscore/content"
-	"cutscore/content/words"
+	"cutscore/content/text"
+	"strings"
 )
 
 // singlePairs asks what goes with the left side of a pair. The other pairs of the card are the distractors: they are of
 // one kind, and the card itself says that they belong elsewhere.
 func singlePairs(x *index, e *entry) []draft {
 	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
-		if common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
+		if text.Common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
 			return nil
 		}
-		stem := about(e.front.subject(), "which of these goes with **"+plain(e.pairs[i].Left)+"**?")
+		stem := about(e.front.subject(), "which of these goes with **"+text.Plain(e.pairs[i].Left)+"**?")
 		return x.sideDraft(e, rights, i, stem, lefts)
 	})
 }
@@ -32,9 +31,9 @@ func labels(x *index, e *entry) []draft {
 
 // maskLabel blanks the words of the left side in the right one; false: too little would be left to ask about.
 func (x *index) maskLabel(p Pair) (string, bool) {
-	text, left := x.mask(p.Right, x.telling(x.lexicon.set(plain(p.Left))))
-	gaps := strings.Count(text, blank)
-	return text, left > gaps && (left >= 2 || gaps == 0)
+	s, left := x.mask(p.Right, x.telling(x.lexicon.Set(text.Plain(p.Left))))
+	gaps := strings.Count(s, blank)
+	return s, left > gaps && (left >= 2 || gaps == 0)
 }
 
 // pairsOf lists what belongs together on a card: the pairs that it lists, or each of several things with what is said of it.
@@ -46,8 +45,8 @@ func pairsOf(r *Reading) []Pair {
 	}
 	named := 0
 	for _, p := range pairs {
-		ws := words.All(p.Left)
-		named += boolInt(len(ws) > 0 && attributes()[singular(ws[len(ws)-1])])
+		ws := text.Words(p.Left)
+		named += text.One(len(ws) > 0 && attributes()[text.Singular(ws[len(ws)-1])])
 	}
 	if named*2 >= len(pairs) {
 		return nil
@@ -56,7 +55,7 @@ func pairsOf(r *Reading) []Pair {
 }
 
 // attributes are labels that say in what respect the text behind them speaks of the thing on the front.
-var attributes = list(`date year who what when where why how cause effect result outcome significance importance use usage class example
+var attributes = text.List(`date year who what when where why how cause effect result outcome significance importance use usage class example
 	dose onset duration treatment symptom sign location place author formula meaning definition purpose function role treaty
 	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
 	consequence background phase size cost price unit value range number count`)
@@ -95,7 +94,7 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 			where[ph] = j
 		}
 	}
-	q := &question{key: sides[i], stem: x.lexicon.set(plain(stem))}
+	q := &question{key: sides[i], stem: x.lexicon.Set(text.Plain(stem))}
 	return &draft{
 		kind: content.Choice, stem: stem,
 		sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
@@ -113,10 +112,10 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 
 // measures is the unit of what a side of a pair measures: 7.4 is no partial pressure in mmHg.
 func measures(ph *phrase) string {
-	if ph.lead != leadFigure {
+	if ph.lead != text.LeadFigure {
 		return ""
 	}
-	if numbers := numbersIn(ph.fold); len(numbers) > 0 {
+	if numbers := text.NumbersIn(ph.fold); len(numbers) > 0 {
 		return "in " + numbers[0].Unit
 	}
 	return ""

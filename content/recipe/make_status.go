@@ -1,12 +1,11 @@
 package recipe
 
 import (
-	"net/http"
+	"cutscore/content"
+	"cutscore/content/text"
 	"slices"
 	"strconv"
 	"strings"
-
-	"cutscore/content"
 )
 
 // common status codes stand beside a key; all are registered.
@@ -14,7 +13,7 @@ var commonCodes = []int{200, 201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 4
 
 // statusCodes asks for the HTTP status codes that a back names.
 func statusCodes(x *index, e *entry) []draft {
-	talk := text{front: e.front, plain: e.backFold}
+	talk := scan{front: e.front, plain: e.backFold}
 	if !e.digits || !httpTalk(&talk) {
 		return nil
 	}
@@ -26,14 +25,14 @@ func statusCodes(x *index, e *entry) []draft {
 		if p.mark == 'f' || p.mark == '|' {
 			continue
 		}
-		for _, s := range sentences(p.text) {
+		for _, s := range text.Sentences(p.text) {
 			start, code, length := findCode(s)
-			if code == 0 || asked[code] || !balanced(s) || within(strings.ToLower(subject), strconv.Itoa(code)) || strings.Count(s, strconv.Itoa(code)) > 1 {
+			if code == 0 || asked[code] || !text.Balanced(s) || text.Within(strings.ToLower(subject), strconv.Itoa(code)) || strings.Count(s, strconv.Itoa(code)) > 1 {
 				continue
 			}
 			rest := strings.TrimSpace(s[:start] + " " + s[start+length:])
 			stem := e.front.asking("which status code is it?")
-			if len(x.lexicon.set(plain(rest))) > 0 && readable(rest) {
+			if len(x.lexicon.Set(text.Plain(rest))) > 0 && readable(rest) {
 				stem = about(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
 			} else if len(out) > 0 {
 				continue
@@ -48,14 +47,14 @@ func statusCodes(x *index, e *entry) []draft {
 // findCode finds the first registered code that stands as a word of its own.
 func findCode(s string) (start, code, length int) {
 	for i := range len(s) {
-		if s[i] < '1' || s[i] > '5' || i > 0 && (isAlnum(s[i-1]) || strings.IndexByte(".,-/", s[i-1]) >= 0) {
+		if s[i] < '1' || s[i] > '5' || i > 0 && (text.IsAlnum(s[i-1]) || strings.IndexByte(".,-/", s[i-1]) >= 0) {
 			continue
 		}
-		if code, length := statusCode(s[i:]); code != 0 {
-			if after := s[i+length:]; length == 3 && after != "" && strings.IndexByte(",.%", after[0]) >= 0 && len(after) > 1 && isAlnum(after[1]) {
+		if code, length := text.StatusCode(s[i:]); code != 0 {
+			if after := s[i+length:]; length == 3 && after != "" && strings.IndexByte(",.%", after[0]) >= 0 && len(after) > 1 && text.IsAlnum(after[1]) {
 				continue
 			}
-			if n := unitAfter(s[i+3:]); unitScale[n].dimension != "" || n == "request" {
+			if n := text.UnitAfter(s[i+3:]); text.Dimension(n) != "" || n == "request" {
 				continue
 			}
 			return i, code, length
@@ -70,7 +69,7 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
 		for _, c := range commonCodes {
-			if c == code || near(c, code) || within(e.backFold, strconv.Itoa(c)) || within(e.frontFold, strconv.Itoa(c)) {
+			if c == code || near(c, code) || text.Within(e.backFold, strconv.Itoa(c)) || text.Within(e.frontFold, strconv.Itoa(c)) {
 				continue
 			}
 			switch c / 100 {
@@ -88,8 +87,8 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 			set = append(set, far[i])
 		}
 		options := []content.Option{{Text: codeText(code), Correct: true, Rationale: cardSays}}
-		for _, text := range set {
-			options = append(options, content.Option{Text: text, Rationale: "Another status: the card says " + codeText(code) + "."})
+		for _, s := range set {
+			options = append(options, content.Option{Text: s, Rationale: "Another status: the card says " + codeText(code) + "."})
 		}
 		return options
 	}}
@@ -105,4 +104,4 @@ func near(a, b int) bool {
 	return false
 }
 
-func codeText(code int) string { return strconv.Itoa(code) + " " + http.StatusText(code) }
+func codeText(code int) string { return strconv.Itoa(code) + " " + text.StatusText(code) }

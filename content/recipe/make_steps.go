@@ -1,9 +1,9 @@
 package recipe
 
 import (
-	"slices"
-
 	"cutscore/content"
+	"cutscore/content/text"
+	"slices"
 )
 
 const mostParts = 6 // of an ordering item: more is a memory of numbers
@@ -53,7 +53,7 @@ func nextSteps(x *index, e *entry) []draft {
 			}
 		}
 		stem := about(e.front.subject(), "what comes right after “"+steps[i].Label+"”?")
-		q := &question{key: labels[i+1], stem: x.lexicon.set(plain(stem))}
+		q := &question{key: labels[i+1], stem: x.lexicon.Set(text.Plain(stem))}
 		out = append(out, draft{kind: content.Choice, stem: stem,
 			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
 			options: func(d dice) []content.Option {

@@ -1,12 +1,11 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
-func bulletMembers(t *text) []string {
+func bulletMembers(t *scan) []string {
 	var members []string
 	level := -1
 	for i, p := range t.parts {
@@ -32,7 +31,7 @@ func bulletMembers(t *text) []string {
 }
 
 // lineMembers reads lines without markers: short ones, or as many as the front counts.
-func lineMembers(t *text) []string {
+func lineMembers(t *scan) []string {
 	counted := t.front.count == len(t.parts)
 	var members []string
 	for _, p := range t.parts {
@@ -40,7 +39,7 @@ func lineMembers(t *text) []string {
 			return nil
 		}
 		n := len(strings.Fields(p.text))
-		if !counted && (n > 12 || strings.HasSuffix(p.text, ".") || len(sentences(p.text)) > 1) || n > 30 {
+		if !counted && (n > 12 || strings.HasSuffix(p.text, ".") || len(text.Sentences(p.text)) > 1) || n > 30 {
 			return nil
 		}
 		members = append(members, p.text)
@@ -53,7 +52,7 @@ func lineMembers(t *text) []string {
 
 // labelsOf leaves members alone unless most are "Label: text": then they are pairs, and a list only where the front
 // counts them, of the labels.
-func labelsOf(t *text, members []string) []string {
+func labelsOf(t *scan, members []string) []string {
 	labels := make([]string, 0, len(members))
 	for _, m := range members {
 		if label, _, found := cutLabel(m); found {
@@ -70,15 +69,15 @@ func labelsOf(t *text, members []string) []string {
 }
 
 // inlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
-func inlineList(t *text) []string {
+func inlineList(t *scan) []string {
 	if len(t.parts) != 1 || t.parts[0].mark == 'f' || t.parts[0].mark == '|' {
 		return nil
 	}
-	line := trimStop(strings.TrimSpace(t.parts[0].text))
+	line := text.TrimStop(strings.TrimSpace(t.parts[0].text))
 	if f := strings.Join(t.front.lower, " "); t.front.asks && strings.Contains(f, " is ") && !strings.Contains(f, " made ") && t.front.focus == onWhich {
 		return nil // "Which step is the most critical one?" has one answer
 	}
-	if len(line) > 300 || len(sentences(line)) != 1 || strings.ContainsAny(line, "()`[]{}<>\"=;$") || finite(words.All(line)) {
+	if len(line) > 300 || len(text.Sentences(line)) != 1 || strings.ContainsAny(line, "()`[]{}<>\"=;$") || text.Finite(text.Words(line)) {
 		return nil
 	}
 	sep := ", "
@@ -105,7 +104,7 @@ func inlineList(t *text) []string {
 		if n := len(strings.Fields(p)); n == 0 || n > 4 || i == 0 && n > 3 && t.front.count == 0 {
 			return nil
 		}
-		if ws := words.All(p); len(ws) == 0 || prepositions()[ws[0]] || pronouns()[ws[0]] {
+		if ws := text.Words(p); len(ws) == 0 || text.Prepositions()[ws[0]] || text.Pronouns()[ws[0]] {
 			return nil
 		}
 		pieces[i] = p

@@ -1,10 +1,9 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
 	"unicode"
-
-	"cutscore/content/words"
 )
 
 // phrase is a text that can stand as an option, with what is compared and measured of it.
@@ -15,7 +14,7 @@ type phrase struct {
 	size    int32   // characters
 	figures int32   // words with digits
 	owner   int32   // the entry that it comes from
-	lead    lead
+	lead    text.Lead
 	style   style
 }
 
@@ -32,21 +31,16 @@ const (
 )
 
 // newPhrase measures a text.
-func (x *index) newPhrase(text string, owner int32) phrase {
-	p := plain(text)
-	ws := words.All(p)
-	ph := phrase{text: text, fold: strings.ToLower(p), set: x.lexicon.set(p), size: int32(runes(p)), owner: owner, lead: leadOf(p, ws), style: styleOf(p) | styleDoes*style(boolInt(len(ws) > 1 && verbFirst(ws[0])))}
+func (x *index) newPhrase(s string, owner int32) phrase {
+	p := text.Plain(s)
+	ws := text.Words(p)
+	ph := phrase{text: s, fold: strings.ToLower(p), set: x.lexicon.Set(p), size: int32(text.Length(p)), owner: owner, lead: text.LeadOf(p, ws), style: styleOf(p) | styleDoes*style(text.One(len(ws) > 1 && text.VerbFirst(ws[0])))}
 	for _, w := range ws {
 		if strings.ContainsFunc(w, unicode.IsDigit) {
 			ph.figures++
 		}
 	}
 	return ph
-}
-
-func verbFirst(w string) bool {
-	base, _ := isVerb(w)
-	return base
 }
 
 func styleOf(p string) style {
@@ -91,9 +85,9 @@ func optionText(s string, kind Kind) string {
 	if kind == Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
 		return s
 	}
-	s = trimStop(s)
+	s = text.TrimStop(s)
 	if kind == Definition {
-		s = capital(s)
+		s = text.Capital(s)
 	}
 	return s
 }

@@ -1,6 +1,9 @@
 package recipe
 
-import "cutscore/content"
+import (
+	"cutscore/content"
+	"cutscore/content/text"
+)
 
 // recipe is a way to make items from a card.
 type recipe struct {
@@ -87,7 +90,7 @@ func soundItem(it *content.Item) bool {
 func distinctTexts(texts []string) bool {
 	seen := map[string]bool{}
 	for _, t := range texts {
-		f := folded(t)
+		f := text.Fold(t)
 		if f == "" {
 			f = t
 		}

@@ -1,15 +1,14 @@
 package recipe
 
 import (
+	"cutscore/content"
+	"cutscore/content/text"
 	"strings"
 	"unicode"
-
-	"cutscore/content"
-	"cutscore/content/words"
 )
 
 // text is a card's text, taken apart for the recognisers.
-type text struct {
+type scan struct {
 	front  front
 	parts  []part
 	cut    bool   // the back is too long to be read whole
@@ -21,7 +20,7 @@ type text struct {
 // recogniser finds one kind of answer.
 type recogniser struct {
 	kind Kind
-	find func(*text, *Reading) bool
+	find func(*scan, *Reading) bool
 }
 
 // recognisers in the order in which they name what a card is mainly about. A later one may look at what earlier ones
@@ -35,7 +34,7 @@ var recognisers = []recogniser{
 	{Pairs, findPairs},
 	{Quantity, findQuantity},
 	{StatusCode, findStatusCode},
-	{Acronym, func(t *text, r *Reading) bool {
+	{Acronym, func(t *scan, r *Reading) bool {
 		return len(r.Expands) > 0 && len(t.parts) > 0 && t.parts[0].text != "" && t.spelled(r)
 	}},
 	{Formula, findFormula},
@@ -53,10 +52,10 @@ func Recognise(card content.CardRef) Reading {
 	return r
 }
 
-func read(card content.CardRef) (*text, Reading) {
+func read(card content.CardRef) (*scan, Reading) {
 	var r Reading
 	if len(card.Front) > maxFront || !readable(card.Front) {
-		return &text{}, r
+		return &scan{}, r
 	}
 	t := newText(card)
 	r.Answer = t.answer
@@ -79,22 +78,22 @@ func read(card content.CardRef) (*text, Reading) {
 	return t, r
 }
 
-func newText(card content.CardRef) *text {
+func newText(card content.CardRef) *scan {
 	back, cut := cutText(card.Back)
-	t := &text{front: readFront(card.Front), parts: partsOf(back), cut: cut}
+	t := &scan{front: readFront(card.Front), parts: partsOf(back), cut: cut}
 	t.readAnswer()
 	return t
 }
 
 // spelled reports whether the back does nothing but spell the acronym out.
-func (t *text) spelled(r *Reading) bool {
-	return strings.Contains(strings.Join(words.All(t.plain), " "), strings.Join(words.All(strings.Join(r.Expands, " ")), " "))
+func (t *scan) spelled(r *Reading) bool {
+	return strings.Contains(strings.Join(text.Words(t.plain), " "), strings.Join(text.Words(strings.Join(r.Expands, " ")), " "))
 }
 
-func (t *text) readAnswer() {
-	t.answer = inFigures(shortAnswer(t.parts))
-	t.plain = plain(t.answer)
-	t.lower = words.All(t.plain)
+func (t *scan) readAnswer() {
+	t.answer = text.InFigures(shortAnswer(t.parts))
+	t.plain = text.Plain(t.answer)
+	t.lower = text.Words(t.plain)
 }
 
 // readable reports whether a text holds anything that can be asked about: letters or figures, and no picture.
@@ -122,14 +121,14 @@ func shortAnswer(parts []part) string {
 	if len(parts) >= minList && fragments(parts) || twins(parts) {
 		return "" // a list that was not understood: its first member answers nothing
 	}
-	lead := sentences(first.text)
-	if len(lead) > 1 && balanced(lead[0]) && (len(strings.Fields(lead[0])) <= 6 || len(numbersIn(lead[0])) > 0 && len(strings.Fields(lead[0])) <= 9) {
+	lead := text.Sentences(first.text)
+	if len(lead) > 1 && text.Balanced(lead[0]) && (len(strings.Fields(lead[0])) <= 6 || len(text.NumbersIn(lead[0])) > 0 && len(strings.Fields(lead[0])) <= 9) {
 		if isGeneric(lead[0]) { // "No. What was done before ..."
-			return shorten(first.text, maxOption)
+			return text.Shorten(first.text, text.MaxOption)
 		}
-		return trimStop(lead[0])
+		return text.TrimStop(lead[0])
 	}
-	return trimStop(shorten(first.text, maxOption))
+	return text.TrimStop(text.Shorten(first.text, text.MaxOption))
 }
 
 // fragments reports whether a back is made of short pieces without sentences.
@@ -147,16 +146,16 @@ func twins(parts []part) bool {
 	if len(parts) != 2 || !fragments(parts) || parts[0].mark != parts[1].mark {
 		return false
 	}
-	a, b := plain(parts[0].text), plain(parts[1].text)
-	lead := leadOf(a, words.All(a))
-	return lead != leadFigure && lead == leadOf(b, words.All(b)) && len(a) <= 3*len(b) && len(b) <= 3*len(a)
+	a, b := text.Plain(parts[0].text), text.Plain(parts[1].text)
+	lead := text.LeadOf(a, text.Words(a))
+	return lead != text.LeadFigure && lead == text.LeadOf(b, text.Words(b)) && len(a) <= 3*len(b) && len(b) <= 3*len(a)
 }
 
 // isGeneric reports whether an answer says nothing by itself.
 func isGeneric(s string) bool {
 	said := false
-	for _, w := range words.All(plain(s)) {
-		if !generic()[w] && !words.IsStop(w) {
+	for _, w := range text.Words(text.Plain(s)) {
+		if !generic()[w] && !text.IsStop(w) {
 			return false
 		}
 		said = said || generic()[w]

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strconv"
 )
@@ -29,15 +30,15 @@ var registers = []register{
 }
 
 // amongFor gives the registered numbers that may stand beside a number of a card; nil: it is not of a register.
-func (e *entry) amongFor(n Number) []float64 {
+func (e *entry) amongFor(n text.Number) []float64 {
 	for _, r := range registers {
-		if n.Unit != "" && !slices.Contains(r.words, n.Unit) || n.decimals > 0 || n.Value < r.numbers[0] || n.Value > r.numbers[len(r.numbers)-1] ||
+		if n.Unit != "" && !slices.Contains(r.words, n.Unit) || n.Decimals > 0 || n.Value < r.numbers[0] || n.Value > r.numbers[len(r.numbers)-1] ||
 			!slices.ContainsFunc(r.words, func(w string) bool { return slices.Contains(e.front.lower, w) }) {
 			continue
 		}
 		return slices.DeleteFunc(slices.Clone(r.numbers), func(v float64) bool {
-			text := strconv.Itoa(int(v))
-			return v != n.Value && (within(e.backFold, text) || within(e.frontFold, text) || slices.ContainsFunc(r.families, func(family []float64) bool {
+			s := strconv.Itoa(int(v))
+			return v != n.Value && (text.Within(e.backFold, s) || text.Within(e.frontFold, s) || slices.ContainsFunc(r.families, func(family []float64) bool {
 				return slices.Contains(family, v) && slices.Contains(family, n.Value)
 			}))
 		})

@@ -1,11 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
 	"sync"
-
-	"cutscore/content/words"
 )
 
 // The sort of an answer is what its front asks for: a person, a port, a reason, what a term means. Two answers of one kind
@@ -59,25 +58,25 @@ var properties = sync.OnceValue(func() map[string]string {
 
 // named reports whether an answer is a person's name: it begins with a capital letter and with no article.
 func named(answer string) bool {
-	first, _, _ := strings.Cut(strings.TrimLeft(plain(answer), "(“\""), " ")
-	return first != "" && startsUpper(first) && !articles()[strings.ToLower(first)]
+	first, _, _ := strings.Cut(strings.TrimLeft(text.Plain(answer), "(“\""), " ")
+	return first != "" && text.StartsUpper(first) && !text.Articles()[strings.ToLower(first)]
 }
 
 // enumerates reports whether a card lists what its front names in the plural: "Project management roles".
 func (e *entry) enumerates() bool {
-	ws := words.All(e.front.plain)
+	ws := text.Words(e.front.plain)
 	if len(ws) == 0 || e.reading.Main() != Definition || strings.Count(e.answer.fold, ", ") < 2 {
 		return false
 	}
 	last := ws[len(ws)-1]
-	return last != singular(last) && !finite(words.All(e.answer.fold))
+	return last != text.Singular(last) && !text.Finite(text.Words(e.answer.fold))
 }
 
 // sort tells the sort of an answer by its front.
 func (f *front) sort() string {
 	switch f.focus {
 	case onTerm, onUse:
-		if len(sentences(f.text)) > 1 { // "MPC is 0.8. What's the multiplier?"
+		if len(text.Sentences(f.text)) > 1 { // "MPC is 0.8. What's the multiplier?"
 			return sortNone
 		}
 		return sortTerm
@@ -134,7 +133,7 @@ func (x *index) sortEntries() {
 		e := &x.entries[i]
 		e.sort = e.front.sort()
 		if e.sort == sortPerson && !named(e.answer.text) {
-			e.sort = sortRole + " " + genusOfWord(head(words.All(plain(e.answer.text))))
+			e.sort = sortRole + " " + genusOfWord(head(text.Words(text.Plain(e.answer.text))))
 		}
 		if e.sort == sortTerm && e.enumerates() {
 			e.sort = sortNone
@@ -146,7 +145,7 @@ func (x *index) sortEntries() {
 		}
 		if e.reading.Main() == Definition {
 			definitions++
-			english += boolInt(slices.ContainsFunc(words.All(e.backFold), words.IsStop))
+			english += text.One(slices.ContainsFunc(text.Words(e.backFold), text.IsStop))
 		}
 		count[way{e.topic, e.reading.Main(), e.sort}]++
 		cards[e.topic]++

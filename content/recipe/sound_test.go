@@ -1,11 +1,11 @@
 package recipe
 
 import (
+	"cutscore/content"
+	"cutscore/content/text"
 	"math"
 	"strings"
 	"testing"
-
-	"cutscore/content"
 )
 
 // checkItem holds what must be true of every item.
@@ -42,25 +42,25 @@ func checkItem(t testing.TB, it *content.Item) {
 // checkApart holds that two options do not say the same.
 func checkApart(t testing.TB, it *content.Item, a, b content.Option) {
 	t.Helper()
-	fa, fb := folded(a.Text), folded(b.Text)
+	fa, fb := text.Fold(a.Text), text.Fold(b.Text)
 	if fa == fb {
 		t.Errorf("%s: the option %q stands twice", it.ID, a.Text)
 	}
 	switch it.Recipe {
 	case "number", "expand", "status", "order", "match": // made to differ in one word
 	default:
-		if within(fa, fb) {
+		if text.Within(fa, fb) {
 			t.Errorf("%s: %q stands within %q", it.ID, b.Text, a.Text)
 		}
 	}
-	na, nb := numbersIn(a.Text), numbersIn(b.Text)
+	na, nb := text.NumbersIn(a.Text), text.NumbersIn(b.Text)
 	if it.Recipe != "number" || len(na) != len(nb) || len(na) == 0 {
 		return
 	}
 	same := true
 	for i := range na {
-		_, va := na[i].measure()
-		_, vb := nb[i].measure()
+		_, va := na[i].Measure()
+		_, vb := nb[i].Measure()
 		same = same && math.Abs(va-vb) < 1e-9
 	}
 	if same {
@@ -130,7 +130,7 @@ func TestNoSecondKey(t *testing.T) {
 		deck := deckOf(t, name)
 		answers := map[string]string{}
 		for _, card := range deck.Cards() {
-			answers[folded(card.Front)] = folded(card.Back)
+			answers[text.Fold(card.Front)] = text.Fold(card.Back)
 		}
 		for _, c := range candidatesOf(deck) {
 			it, ok := c.Item(content.Code{Series: "X", Number: 1})
@@ -138,7 +138,7 @@ func TestNoSecondKey(t *testing.T) {
 				continue
 			}
 			for _, o := range it.Options {
-				if back := answers[folded(it.Card.Front)]; !o.Correct && it.Recipe == "forwards" && within(back, folded(o.Text)) {
+				if back := answers[text.Fold(it.Card.Front)]; !o.Correct && it.Recipe == "forwards" && text.Within(back, text.Fold(o.Text)) {
 					t.Errorf("%s: the distractor %q stands on the card", it.ID, o.Text)
 				}
 			}

@@ -1,9 +1,8 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // statement is a sentence of a back that can be quoted with a gap.
@@ -26,9 +25,9 @@ func (e *entry) statements() []statement {
 		if p.mark == 'f' || p.mark == '|' {
 			continue
 		}
-		for _, s := range sentences(p.text) {
+		for _, s := range text.Sentences(p.text) {
 			n := len(strings.Fields(s))
-			if n >= minStatement && n <= maxStatement && balanced(s) && readable(s) && !strings.HasSuffix(s, ":") {
+			if n >= minStatement && n <= maxStatement && text.Balanced(s) && readable(s) && !strings.HasSuffix(s, ":") {
 				out = append(out, statement{s, at})
 			}
 			at++
@@ -38,26 +37,26 @@ func (e *entry) statements() []statement {
 }
 
 // code reports whether a number of the statement is a status code: another recipe asks for those.
-func (s statement) code(n Number) bool {
-	code, _ := statusCode(s.text[n.Start:])
-	return code != 0 && n.Unit != "%" && unitScale[n.Unit].dimension == ""
+func (s statement) code(n text.Number) bool {
+	code, _ := text.StatusCode(s.text[n.Start:])
+	return code != 0 && n.Unit != "%" && text.Dimension(n.Unit) == ""
 }
 
 // tellingNumber reports whether a number in a sentence is worth asking for: it has a unit or several digits, and is no
 // label such as "step 3", "layer 2".
-func tellingNumber(text string, n Number) bool {
-	before := words.All(text[:n.Start])
+func tellingNumber(s string, n text.Number) bool {
+	before := text.Words(s[:n.Start])
 	if len(before) > 0 && before[len(before)-1] == "not" { // "8 weeks, not three months"
 		return false
 	}
-	if n.decimals > 3 || n.Unit == "pm" || n.Unit == "am" || n.Unit == "o'clock" {
+	if n.Decimals > 3 || n.Unit == "pm" || n.Unit == "am" || n.Unit == "o'clock" {
 		return false
 	}
-	_, measured := unitScale[n.Unit]
+	_, measured := text.Units[n.Unit]
 	if measured || n.Unit == "%" {
 		return true
 	}
-	if n.word || n.isYear() && n.Value > 1900 && !strings.Contains(strings.ToLower(text), "in "+text[n.Start:n.End]) {
+	if n.Word || n.IsYear() && n.Value > 1900 && !strings.Contains(strings.ToLower(s), "in "+s[n.Start:n.End]) {
 		return false
 	}
 	if len(before) > 0 {
@@ -66,27 +65,27 @@ func tellingNumber(text string, n Number) bool {
 			return false
 		}
 	}
-	return n.End-n.Start >= 2 && (n.Unit != "" || n.comma)
+	return n.End-n.Start >= 2 && (n.Unit != "" || n.Comma)
 }
 
 // numericOption reports whether a text is short enough that its numbers are what it says.
 func numericOption(s string) bool {
-	numbers := numbersIn(s)
+	numbers := text.NumbersIn(s)
 	for _, n := range numbers {
-		if n.decimals > 3 || n.Unit == "pm" || n.Unit == "am" {
+		if n.Decimals > 3 || n.Unit == "pm" || n.Unit == "am" {
 			return false
 		}
 	}
 	if len(numbers) == 2 { // "2 inches (5 cm)" is one length twice
-		a, _ := numbers[0].measure()
-		b, _ := numbers[1].measure()
+		a, _ := numbers[0].Measure()
+		b, _ := numbers[1].Measure()
 		if a == b && numbers[0].Unit != numbers[1].Unit {
 			return false
 		}
 	}
 	figures := 0
 	for _, w := range strings.Fields(s) {
-		figures += boolInt(strings.ContainsAny(w, "0123456789"))
+		figures += text.One(strings.ContainsAny(w, "0123456789"))
 	}
 	if figures > len(numbers) { // "255.255.255.192, 62 hosts": the answer itself would stand in all options
 		return false
@@ -95,7 +94,7 @@ func numericOption(s string) bool {
 }
 
 // partOfRange reports whether another number hangs on this one: "12-20", "1793-94", "1 or 3", "9 of 13".
-func (n Number) partOfRange(s string) bool {
+func partOfRange(n text.Number, s string) bool {
 	after, before := strings.Fields(s[n.End:]), strings.Fields(s[:n.Start])
 	if len(after) > 1 && linking()[after[0]] && startsInFigure(after[1]) ||
 		len(before) > 1 && linking()[before[len(before)-1]] && startsInFigure(before[len(before)-2]) {
@@ -109,7 +108,7 @@ func (n Number) partOfRange(s string) bool {
 	return false
 }
 
-var linking = list(`or to of and out`)
+var linking = text.List(`or to of and out`)
 
 func startsInFigure(w string) bool {
 	w = strings.TrimLeft(w, "(~<>≤≥$")
@@ -117,13 +116,13 @@ func startsInFigure(w string) bool {
 }
 
 // numberWord is the number with the unit that is glued to it: "29s", "100%".
-func numberWord(text string, n Number) string {
+func numberWord(s string, n text.Number) string {
 	end := n.End
-	if strings.HasPrefix(text[end:], "%") {
-		return text[n.Start : end+1]
+	if strings.HasPrefix(s[end:], "%") {
+		return s[n.Start : end+1]
 	}
-	for end < len(text) && (text[end] >= 'a' && text[end] <= 'z' || text[end] >= 'A' && text[end] <= 'Z') {
+	for end < len(s) && (s[end] >= 'a' && s[end] <= 'z' || s[end] >= 'A' && s[end] <= 'Z') {
 		end++
 	}
-	return text[n.Start:end]
+	return s[n.Start:end]
 }

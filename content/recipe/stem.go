@@ -1,10 +1,9 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // blank is what stands in a stem for words that are left out. Underscores would do, too, but a line of them is a rule in
@@ -36,7 +35,7 @@ func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 // subject is a front without what it lists after a colon: "Four error messages to know: 403, 429, ..." must not name
 // what is asked for.
 func (f *front) subject() string {
-	if head, rest, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && balanced(head) && !strings.HasSuffix(rest, "?") {
+	if head, rest, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && text.Balanced(head) && !strings.HasSuffix(rest, "?") {
 		return head
 	}
 	return f.text
@@ -61,9 +60,9 @@ func quoting(text, question string) string { return quote(text) + "\n\n" + quest
 
 // mask blanks the words of a text that are among those of a set, runs of them as one, and tells how many words of
 // content stay.
-func (x *index) mask(text string, set []int32) (masked string, left int) {
+func (x *index) mask(s string, set []int32) (masked string, left int) {
 	var b strings.Builder
-	for i, line := range strings.Split(text, "\n") {
+	for i, line := range strings.Split(s, "\n") {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
@@ -73,7 +72,7 @@ func (x *index) mask(text string, set []int32) (masked string, left int) {
 			}
 			piece, hit := x.maskWord(word, set)
 			b.WriteString(piece)
-			if !hit && len(words.Content(plain(word))) > 0 {
+			if !hit && len(text.ContentWords(text.Plain(word))) > 0 {
 				left++
 			}
 		}
@@ -88,7 +87,7 @@ func (x *index) mask(text string, set []int32) (masked string, left int) {
 // maskWord blanks a word, or the parts of one joined by hyphens or slashes; signs around it stay.
 func (x *index) maskWord(word string, set []int32) (string, bool) {
 	hit := false
-	x.lexicon.each(plain(word), func(id int32) {
+	x.lexicon.Each(text.Plain(word), func(id int32) {
 		if _, found := slices.BinarySearch(set, id); found {
 			hit = true
 		}
@@ -96,8 +95,8 @@ func (x *index) maskWord(word string, set []int32) (string, bool) {
 	if !hit {
 		return word, false
 	}
-	start := strings.IndexFunc(word, wordRune)
-	end := strings.LastIndexFunc(word, wordRune)
+	start := strings.IndexFunc(word, text.IsWordRune)
+	end := strings.LastIndexFunc(word, text.IsWordRune)
 	if start < 0 {
 		return word, false
 	}

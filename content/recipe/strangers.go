@@ -1,10 +1,9 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
 	"strings"
-
-	"cutscore/content/words"
 )
 
 const maxLists = 100 // other lists that are looked at
@@ -26,7 +25,7 @@ func (x *index) strangers(d dice, e *entry, least int) []*phrase {
 		var out []*phrase
 		for _, m := range x.memberOf[o.at] {
 			ph := &x.members[m]
-			if !within(e.frontFold, ph.fold) && !within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
+			if !text.Within(e.frontFold, ph.fold) && !text.Within(e.backFold, ph.fold) && !x.overlapsAny(ph, out) {
 				out = append(out, ph)
 			}
 		}
@@ -47,10 +46,10 @@ func (x *index) neighbours(a, b *entry) bool {
 		return false
 	}
 	for _, w := range a.front.lower {
-		if words.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
+		if text.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
 			continue
 		}
-		if _, number := numberWords()[w]; !number && slices.Contains(b.front.lower, w) {
+		if _, number := text.NumberWords()[w]; !number && slices.Contains(b.front.lower, w) {
 			return true
 		}
 	}
@@ -66,7 +65,7 @@ func sameThings(a, b string) bool {
 func (f *front) listed() string {
 	ws := f.lower
 	for len(ws) > 1 {
-		_, number := numberWords()[ws[0]]
+		_, number := text.NumberWords()[ws[0]]
 		if !number && !listing()[ws[0]] && !(len(ws[0]) < 3 && ws[0][0] >= '0' && ws[0][0] <= '9') {
 			break
 		}
@@ -79,11 +78,11 @@ func (f *front) listed() string {
 	return noun
 }
 
-var listing = list(`name list give state identify describe explain what which who where are is were was the there main key basic some all
+var listing = text.List(`name list give state identify describe explain what which who where are is were was the there main key basic some all
 	common different following`)
 
 // empty are words of fronts that say nothing of what they are about.
-var empty = list(`name list give state identify describe explain main key basic common different following top bottom correct
+var empty = text.List(`name list give state identify describe explain main key basic common different following top bottom correct
 	first last major primary general important kind sort number`)
 
 // madeAlike reports whether the members of two lists look as if they could stand in one: about equally long, and things
@@ -93,9 +92,9 @@ func (x *index) madeAlike(a, b *entry) bool {
 		for _, m := range x.memberOf[e.at] {
 			ph := &x.members[m]
 			first, _, _ := strings.Cut(ph.fold, " ")
-			base, _ := isVerb(first)
+			base, _ := text.IsVerb(first)
 			words += 1 + float64(strings.Count(ph.fold, " "))
-			verbs += float64(boolInt(base))
+			verbs += float64(text.One(base))
 		}
 		n := float64(len(x.memberOf[e.at]))
 		return words / n, verbs / n

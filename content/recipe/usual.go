@@ -1,6 +1,9 @@
 package recipe
 
-import "slices"
+import (
+	"cutscore/content/text"
+	"slices"
+)
 
 // usualValues are those that people choose for limits and times, by unit: a session of 24 hours might be one of 12 or 48,
 // hardly one of 19.
@@ -16,7 +19,7 @@ var usualValues = map[string][]float64{
 }
 
 // usual gives a row of usual values with the number at a rank; false: the number is not a usual one.
-func (n Number) usual(rank int) ([][]float64, bool) {
+func usual(n text.Number, rank int) ([][]float64, bool) {
 	unit := n.Unit
 	switch unit {
 	case "s", "sec":
@@ -29,7 +32,7 @@ func (n Number) usual(rank int) ([][]float64, bool) {
 		unit = "%"
 	}
 	values := usualValues[unit]
-	if n.word || !slices.Contains(values, n.Value) {
+	if n.Word || !slices.Contains(values, n.Value) {
 		return nil, false
 	}
 	return around(values, n.Value, rank), true

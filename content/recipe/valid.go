@@ -1,10 +1,8 @@
 package recipe
 
 import (
+	"cutscore/content/text"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // The filter that a distractor must pass. What it refuses might be right as well, or give itself away.
@@ -14,13 +12,13 @@ const maxShared = 6
 
 // alike reports whether two options are the same, one within the other, or so near that both would be right.
 func alike(a, b *phrase) bool {
-	if a.fold == b.fold || within(a.fold, b.fold) || within(b.fold, a.fold) {
+	if a.fold == b.fold || text.Within(a.fold, b.fold) || text.Within(b.fold, a.fold) {
 		return true
 	}
 	if a.figures > 0 && b.figures > 0 {
 		return sameNumbers(a.fold, b.fold)
 	}
-	if a.lead == leadFigure && b.lead == leadFigure {
+	if a.lead == text.LeadFigure && b.lead == text.LeadFigure {
 		return false
 	}
 	return overlaps(a.set, b.set)
@@ -32,52 +30,22 @@ func overlaps(a, b []int32) bool {
 	if least == 0 {
 		return false
 	}
-	n := common(a, b)
+	n := text.Common(a, b)
 	return n == len(a) && n == len(b) || n > 1 && n*10 > maxShared*least
 }
 
 // sameNumbers reports whether two texts name the same numbers, whatever their units, and otherwise the same words.
 func sameNumbers(a, b string) bool {
-	na, nb := numbersIn(a), numbersIn(b)
+	na, nb := text.NumbersIn(a), text.NumbersIn(b)
 	if len(na) == 0 || len(na) != len(nb) {
 		return false
 	}
-	return slices.EqualFunc(na, nb, func(p, q Number) bool {
-		dp, vp := p.measure()
-		dq, vq := q.measure()
+	return slices.EqualFunc(na, nb, func(p, q text.Number) bool {
+		dp, vp := p.Measure()
+		dq, vq := q.Measure()
 		return vp == vq && (dp == dq || dp == "" || dq == "")
 	})
 }
-
-// within reports whether a text holds another as whole words.
-func within(text, piece string) bool {
-	if piece == "" || len(piece) > len(text) {
-		return false
-	}
-	for at := 0; ; {
-		i := strings.Index(text[at:], piece)
-		if i < 0 {
-			return false
-		}
-		i += at
-		if boundary(text, i) && boundary(text, i+len(piece)) {
-			return true
-		}
-		at = i + 1
-	}
-}
-
-// boundary reports whether no word goes on across a place in a text.
-func boundary(s string, i int) bool {
-	if i <= 0 || i >= len(s) {
-		return true
-	}
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i:])
-	return !wordRune(before) || !wordRune(after) || ideograph(before) || ideograph(after)
-}
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // related reports whether two cards speak of each other or ask the same, so that what is said of one may hold for the
 // other: "Whaling: spear phishing of executives" and "Spear phishing".
@@ -97,12 +65,12 @@ func (x *index) speaksOf(a, b *entry) bool {
 		return false
 	}
 	term := b.full.fold
-	return len(term) > 1 && (within(a.full.fold, term) || within(a.backFold, term))
+	return len(term) > 1 && (text.Within(a.full.fold, term) || text.Within(a.backFold, term))
 }
 
 // answersToo reports whether a phrase is the answer of another card with the same front.
 func (x *index) answersToo(e *entry, c *phrase) bool {
-	for _, at := range x.fronts[folded(e.front.text)] {
+	for _, at := range x.fronts[text.Fold(e.front.text)] {
 		if o := &x.entries[at]; at != e.at && o.answer.text != "" && alike(&o.answer, c) {
 			return true
 		}
@@ -124,7 +92,7 @@ func (x *index) answerGuard(e *entry) guard {
 		switch {
 		case c.text == "", alike(&e.answer, c), x.related(e, o):
 			return false
-		case within(e.backFold, c.fold), len(term) > 2 && within(c.fold, term), within(e.frontFold, c.fold):
+		case text.Within(e.backFold, c.fold), len(term) > 2 && text.Within(c.fold, term), text.Within(e.frontFold, c.fold):
 			return false
 		}
 		return !overlaps(e.backing, o.backing) && !x.answersToo(e, c)
@@ -136,7 +104,7 @@ func (x *index) frontGuard(e *entry, key *phrase) guard {
 	return func(c *phrase) bool {
 		o := &x.entries[c.owner]
 		switch {
-		case alike(key, c), x.related(e, o), within(e.backFold, c.fold):
+		case alike(key, c), x.related(e, o), text.Within(e.backFold, c.fold):
 			return false
 		case overlaps(e.backing, o.backing), e.backFold == o.backFold:
 			return false

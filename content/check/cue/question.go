@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"cutscore/content"
-	"cutscore/content/words"
+	"cutscore/content/text"
 )
 
 // Question is an item with a single key. Texts are Markdown.
@@ -44,7 +44,7 @@ type Lexicon map[string]int
 func NewLexicon(questions []Question) Lexicon {
 	lexicon := Lexicon{}
 	for _, q := range questions {
-		for w := range words.Set(folded(q.Stem + "\n" + strings.Join(q.Options, "\n"))) {
+		for w := range text.Set(folded(q.Stem + "\n" + strings.Join(q.Options, "\n"))) {
 			lexicon[w]++
 		}
 	}
@@ -71,20 +71,20 @@ type face struct {
 }
 
 func newView(stem string, options []string, lexicon Lexicon) *view {
-	v := &view{stem: words.Set(folded(stem)), faces: make([]face, len(options)), lexicon: lexicon}
-	for i, text := range options {
-		ws := folded(text)
-		f := face{words: ws, set: words.Set(ws), length: Length(text)}
-		f.hedges, f.sweeps = len(Hedges(text)), len(Absolutes(text))
-		f.figures = figures(text)
-		f.number, f.counts = number(text)
+	v := &view{stem: text.Set(folded(stem)), faces: make([]face, len(options)), lexicon: lexicon}
+	for i, s := range options {
+		ws := folded(s)
+		f := face{words: ws, set: text.Set(ws), length: Length(s)}
+		f.hedges, f.sweeps = len(Hedges(s)), len(Absolutes(s))
+		f.figures = figures(s)
+		f.number, f.counts = number(s)
 		v.faces[i] = f
 	}
 	return v
 }
 
-func folded(text string) []string {
-	ws := words.Content(text)
+func folded(s string) []string {
+	ws := text.ContentWords(s)
 	for i, w := range ws {
 		ws[i] = fold(w)
 	}
@@ -92,9 +92,9 @@ func folded(text string) []string {
 }
 
 // figures counts what looks exact: words with a digit in them and spans of code.
-func figures(text string) int {
-	n := strings.Count(text, "`") / 2
-	for _, w := range words.All(text) {
+func figures(s string) int {
+	n := strings.Count(s, "`") / 2
+	for _, w := range text.Words(s) {
 		if strings.ContainsFunc(w, unicode.IsDigit) {
 			n++
 		}
@@ -109,8 +109,8 @@ var units = map[string]float64{
 }
 
 // number reads the number among the first three words of an option.
-func number(text string) (float64, bool) {
-	ws := words.All(text)
+func number(s string) (float64, bool) {
+	ws := text.Words(s)
 	for i, w := range ws[:min(3, len(ws))] {
 		v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimRight(w, "%"), ",", ""), 64)
 		if err != nil || v-v != 0 { // a word such as "infinity" is none

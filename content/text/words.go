@@ -1,15 +1,15 @@
 // Package words reads plain words out of Markdown text: what cue readers, recipes and the cueing check compare. It knows
 // no grammar beyond a list of words that carry no content.
-package words
+package text
 
 import (
 	"strings"
 	"unicode"
 )
 
-// All lists the words of a text in lower case. Signs inside a word stay, so that `/user:15`, `max-age=0` and `x-api-key`
+// Words lists the words of a text in lower case. Signs inside a word stay, so that `/user:15`, `max-age=0` and `x-api-key`
 // are one word each; the signs around a word go.
-func All(text string) []string {
+func Words(text string) []string {
 	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' })
 	out := fields[:0]
 	for _, f := range fields {
@@ -21,9 +21,9 @@ func All(text string) []string {
 	return out
 }
 
-// Content lists the words of a text that carry content, in order.
-func Content(text string) []string {
-	out := All(text)
+// ContentWords lists the words of a text that carry content, in order.
+func ContentWords(text string) []string {
+	out := Words(text)
 	kept := out[:0]
 	for _, w := range out {
 		if !stop[w] {

@@ -1,4 +1,4 @@
-package recipe
+package text
 
 import (
 	"strings"
@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// sentences splits a line into sentences; what ends one stays with it.
-func sentences(s string) []string {
+// Sentences splits a line into sentences; what ends one stays with it.
+func Sentences(s string) []string {
 	var out []string
-	for s != "" && len(out) < maxParts {
+	for s != "" && len(out) < maxSentences {
 		end := sentenceEnd(s)
 		if piece := strings.TrimSpace(s[:end]); piece != "" {
 			out = append(out, piece)
@@ -79,31 +79,33 @@ func abbreviated(s string) bool {
 	return utf8.RuneCountInString(word) == 1 && !unicode.IsDigit(rune(word[0])) || strings.Count(word, ".") > 0 && len(word) <= 5 && !strings.ContainsAny(word, "0123456789")
 }
 
+const maxSentences = 64
+
 const (
-	maxOption = 170 // characters of an option; longer ones are not read, they are compared by their looks
-	maxQuoted = 420 // characters of a back that stands in a stem
+	MaxOption = 170 // characters of an option; longer ones are not read, they are compared by their looks
+	MaxQuoted = 420 // characters of a back that stands in a stem
 )
 
-// shorten cuts a text after the last whole sentence within n characters; empty where the first one is longer already, or
+// Shorten cuts a text after the last whole sentence within n characters; empty where the first one is longer already, or
 // where the piece cannot stand alone.
-func shorten(s string, n int) string {
+func Shorten(s string, n int) string {
 	out := ""
-	for _, sentence := range sentences(s) {
+	for _, sentence := range Sentences(s) {
 		next := strings.TrimSpace(out + " " + sentence)
-		if runes(next) > n {
+		if Length(next) > n {
 			break
 		}
 		out = next
 	}
-	if !balanced(out) {
+	if !Balanced(out) {
 		return ""
 	}
 	return out
 }
 
-// trimStop takes the full stop off a text of one sentence, so that options end alike.
-func trimStop(s string) string {
-	if len(sentences(s)) != 1 {
+// TrimStop takes the full stop off a text of one sentence, so that options end alike.
+func TrimStop(s string) string {
+	if len(Sentences(s)) != 1 {
 		return s
 	}
 	t := strings.TrimSuffix(s, ".")
@@ -113,8 +115,8 @@ func trimStop(s string) string {
 	return t
 }
 
-// capital begins a text with a capital letter where its first word is a plain word in lower case.
-func capital(s string) string {
+// Capital begins a text with a capital letter where its first word is a plain word in lower case.
+func Capital(s string) string {
 	first, _, _ := strings.Cut(s, " ")
 	first = strings.TrimRight(first, ",.;:")
 	if len(first) < 1 || first == "e.g" || first == "i.e" {

@@ -1,4 +1,4 @@
-package recipe
+package text
 
 import (
 	"hash/fnv"
@@ -9,35 +9,33 @@ import (
 	"unicode/utf8"
 
 	"github.com/kljensen/snowball/english"
-
-	"cutscore/content/words"
 )
 
 // lexicon gives the words of a deck numbers, forms of one word the same: comparing texts is then comparing numbers.
-type lexicon struct {
+type Lexicon struct {
 	words  map[string]int32 // of each form met
 	stems  map[string]int32
 	cards  []int32 // by number: how many texts hold it
-	frozen bool    // it learns no more, and may be read by several at once
+	Frozen bool    // it learns no more, and may be read by several at once
 }
 
-func newLexicon() *lexicon {
-	return &lexicon{words: map[string]int32{}, stems: map[string]int32{}}
+func NewLexicon() *Lexicon {
+	return &Lexicon{words: map[string]int32{}, stems: map[string]int32{}}
 }
 
 // stopped is the number of words that carry no content.
-const stopped = math.MinInt32
+const Stopped = math.MinInt32
 
-// set gives the content words of plain text as rising numbers.
-func (l *lexicon) set(text string) []int32 {
+// Set gives the content words of plain text as rising numbers.
+func (l *Lexicon) Set(text string) []int32 {
 	ids := make([]int32, 0, 4+len(text)/7)
-	l.each(text, func(id int32) {
-		if id != stopped {
+	l.Each(text, func(id int32) {
+		if id != Stopped {
 			ids = append(ids, id)
 		}
 	})
 	if len(ids) == 0 { // "To be or not to be" has no content word, but is not empty
-		for _, w := range words.All(text) {
+		for _, w := range Words(text) {
 			ids = append(ids, l.number(w))
 		}
 	}
@@ -45,16 +43,16 @@ func (l *lexicon) set(text string) []int32 {
 	return slices.Compact(ids)
 }
 
-// each calls do for all words of plain text, taken apart as package words does it. It is the same work as words.Content,
-// without a string for each word: a deck of ten thousand cards is read here in a fraction of a second.
-func (l *lexicon) each(text string, do func(id int32)) {
+// Each calls do for all words of plain text, taken apart as package words does it. It is the same work as words.Content,
+// without a string for each Word: a deck of ten thousand cards is read here in a fraction of a second.
+func (l *Lexicon) Each(text string, do func(id int32)) {
 	var buffer [64]byte
 	for len(text) > 0 {
 		end := strings.IndexFunc(text, apart)
 		if end < 0 {
 			end = len(text)
 		}
-		word := strings.TrimFunc(text[:end], func(r rune) bool { return !wordRune(r) })
+		word := strings.TrimFunc(text[:end], func(r rune) bool { return !IsWordRune(r) })
 		if word != "" {
 			l.word(word, buffer[:0], do)
 			for at := strings.IndexAny(word, joints); at >= 0; at = strings.IndexAny(word, joints) {
@@ -80,7 +78,7 @@ const (
 	minPiece = 3
 )
 
-func (l *lexicon) word(word string, buffer []byte, do func(id int32)) {
+func (l *Lexicon) word(word string, buffer []byte, do func(id int32)) {
 	for _, r := range word {
 		buffer = utf8.AppendRune(buffer, unicode.ToLower(r))
 	}
@@ -96,13 +94,13 @@ func apart(r rune) bool {
 }
 
 // meet numbers a word that is met for the first time.
-func (l *lexicon) meet(word string, do func(id int32)) {
+func (l *Lexicon) meet(word string, do func(id int32)) {
 	switch {
-	case words.IsStop(word):
-		if !l.frozen {
-			l.words[word] = stopped
+	case IsStop(word):
+		if !l.Frozen {
+			l.words[word] = Stopped
 		}
-		do(stopped)
+		do(Stopped)
 	case unspaced(word): // no spaces between words: pairs of signs stand for them
 		letters := []rune(word)
 		for i := 0; i+1 < len(letters); i++ {
@@ -114,13 +112,13 @@ func (l *lexicon) meet(word string, do func(id int32)) {
 }
 
 // number gives the number of a word, forms of one word the same.
-func (l *lexicon) number(word string) int32 {
-	if id, known := l.words[word]; known && id != stopped {
+func (l *Lexicon) number(word string) int32 {
+	if id, known := l.words[word]; known && id != Stopped {
 		return id
 	}
-	s := stem(word)
+	s := Stem(word)
 	id, known := l.stems[s]
-	if !known && l.frozen {
+	if !known && l.Frozen {
 		h := fnv.New32a()
 		h.Write([]byte(s))
 		return -1 - int32(h.Sum32()>>2)
@@ -130,22 +128,22 @@ func (l *lexicon) number(word string) int32 {
 		l.stems[strings.Clone(s)] = id
 		l.cards = append(l.cards, 0)
 	}
-	if !l.frozen && l.words[word] != stopped {
+	if !l.Frozen && l.words[word] != Stopped {
 		l.words[strings.Clone(word)] = id
 	}
 	return id
 }
 
-// texts is how many texts of the deck hold a word.
-func (l *lexicon) texts(id int32) int32 {
+// Texts is how many texts of the deck hold a word.
+func (l *Lexicon) Texts(id int32) int32 {
 	if id < 0 {
 		return 0
 	}
 	return l.cards[id]
 }
 
-// count notes that a text of the deck holds these words.
-func (l *lexicon) count(set []int32) {
+// Count notes that a text of the deck holds these words.
+func (l *Lexicon) Count(set []int32) {
 	for _, id := range set {
 		l.cards[id]++
 	}
@@ -154,7 +152,7 @@ func (l *lexicon) count(set []int32) {
 // maxStemmed is the length of a word, in bytes, beyond which it is no word of a language.
 const maxStemmed = 40
 
-func stem(word string) string {
+func Stem(word string) string {
 	if len(word) > maxStemmed || strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		return word
 	}
@@ -164,17 +162,17 @@ func stem(word string) string {
 // unspaced reports whether a word is a run of a script without spaces between words.
 func unspaced(word string) bool {
 	for _, r := range word {
-		return ideograph(r) && len(word) > len("語語")
+		return Ideograph(r) && len(word) > len("語語")
 	}
 	return false
 }
 
-func ideograph(r rune) bool {
+func Ideograph(r rune) bool {
 	return r > 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
-// common counts the numbers that two rising runs share.
-func common(a, b []int32) int {
+// Common counts the numbers that two rising runs share.
+func Common(a, b []int32) int {
 	n, i, j := 0, 0, 0
 	for i < len(a) && j < len(b) {
 		switch {

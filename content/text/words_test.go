@@ -1,4 +1,4 @@
-package words
+package text
 
 import (
 	"slices"
@@ -17,8 +17,8 @@ func TestAll(t *testing.T) {
 		"ÜBER 東京 हिन्दी x²":                   {"über", "東京", "हिन्दी", "x²"},
 		"[AWS](https://aws.com/a)":            {"aws", "https://aws.com/a"},
 	} {
-		if got := All(text); !slices.Equal(got, want) {
-			t.Errorf("All(%q) = %q, want %q", text, got, want)
+		if got := Words(text); !slices.Equal(got, want) {
+			t.Errorf("Words(%q) = %q, want %q", text, got, want)
 		}
 	}
 }
@@ -29,7 +29,7 @@ func TestContentLeavesOutWordsThatCarryNone(t *testing.T) {
 		"What is it for?":               nil,
 		"A stage variable of THE stage": {"stage", "variable", "stage"},
 	} {
-		if got := Content(text); !slices.Equal(got, want) {
+		if got := ContentWords(text); !slices.Equal(got, want) {
 			t.Errorf("Content(%q) = %q, want %q", text, got, want)
 		}
 	}

@@ -1,13 +1,13 @@
-package recipe
+package text
 
 import (
 	"strings"
 	"unicode/utf8"
 )
 
-// plain gives a piece of Markdown as a person reads it, on one line: without the marks of emphasis, code, links, HTML
+// Plain gives a piece of Markdown as a person reads it, on one line: without the marks of emphasis, code, links, HTML
 // and escapes. It is for comparing and measuring; what is shown keeps its marks.
-func plain(md string) string {
+func Plain(md string) string {
 	if !strings.ContainsAny(md, "`\\*~=_![]<&\n\t") && !strings.Contains(md, "  ") {
 		return strings.TrimSpace(md) // most texts are plain already
 	}
@@ -27,7 +27,7 @@ func plain(md string) string {
 			i += 2
 			continue
 		case c == '*', c == '~' && strings.HasPrefix(md[i:], "~~"), c == '=' && strings.HasPrefix(md[i:], "=="):
-			i += 1 + boolInt(c != '*')
+			i += 1 + One(c != '*')
 			continue
 		case c == '_' && atEdge(md, i):
 			i++
@@ -62,7 +62,7 @@ const maxLink = 400
 
 // atEdge tells emphasis from the underscore of a snake_case name and from a gap of several underscores.
 func atEdge(s string, i int) bool {
-	word := func(at int) bool { return at >= 0 && at < len(s) && (isAlnum(s[at]) || s[at] >= utf8.RuneSelf) }
+	word := func(at int) bool { return at >= 0 && at < len(s) && (IsAlnum(s[at]) || s[at] >= utf8.RuneSelf) }
 	under := func(at int) bool { return at >= 0 && at < len(s) && s[at] == '_' }
 	if under(i-1) && under(i-2) || under(i+1) && under(i+2) || under(i-1) && under(i+1) {
 		return false
@@ -94,26 +94,26 @@ func tagEnd(s string) int {
 	return 0
 }
 
-func isAlnum(c byte) bool {
+func IsAlnum(c byte) bool {
 	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
-func boolInt(b bool) int {
+func One(b bool) int {
 	if b {
 		return 1
 	}
 	return 0
 }
 
-// folded is plain text for comparing: lower case, spaces alike. Signs stay, for they make a difference.
-func folded(md string) string { return strings.ToLower(plain(md)) }
+// Fold is plain text for comparing: lower case, spaces alike. Signs stay, for they make a difference.
+func Fold(md string) string { return strings.ToLower(Plain(md)) }
 
-// balanced reports whether a piece cut out of Markdown can stand alone: no mark is open in it.
-func balanced(md string) bool {
+// Balanced reports whether a piece cut out of Markdown can stand alone: no mark is open in it.
+func Balanced(md string) bool {
 	return strings.Count(md, "`")%2 == 0 && strings.Count(md, "**")%2 == 0 && strings.Count(md, "$")%2 == 0 &&
 		strings.Count(md, "(") == strings.Count(md, ")") && strings.Count(md, "[") == strings.Count(md, "]") &&
 		strings.Count(md, "“") == strings.Count(md, "”") && strings.Count(md, `"`)%2 == 0
 }
 
-// runes is how long a text looks.
-func runes(s string) int { return utf8.RuneCountInString(s) }
+// Length is how long a text looks.
+func Length(s string) int { return utf8.RuneCountInString(s) }

@@ -1,9 +1,7 @@
-package recipe
+package text
 
 import (
 	"strings"
-
-	"cutscore/content/words"
 )
 
 // Words beside numbers that say how to take them.
@@ -14,18 +12,18 @@ func besideMonth(s string, at, end int) bool {
 	return len(before) > 0 && months()[strings.ToLower(before[len(before)-1])] || len(after) > 0 && months()[strings.ToLower(strings.TrimRight(after[0], ",.;"))]
 }
 
-var months = list(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+var months = List(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 	sept oct nov dec`)
 
-// inFigures leaves the figure of an answer that says its number twice: "twenty-seven (27) years".
-func inFigures(answer string) string {
+// InFigures leaves the figure of an answer that says its number twice: "twenty-seven (27) years".
+func InFigures(answer string) string {
 	spelt, rest, found := strings.Cut(answer, " (")
 	figure, after, shut := strings.Cut(rest, ")")
 	if !found || !shut || figure == "" || strings.Trim(figure, "0123456789,") != "" {
 		return answer
 	}
-	for _, w := range words.All(strings.ReplaceAll(spelt, "-", " ")) {
-		if _, number := numberWords()[w]; !number && !numerals()[w] {
+	for _, w := range Words(strings.ReplaceAll(spelt, "-", " ")) {
+		if _, number := NumberWords()[w]; !number && !numerals()[w] {
 			return answer
 		}
 	}
@@ -33,5 +31,5 @@ func inFigures(answer string) string {
 }
 
 // numerals are the words that larger numbers are spelt with.
-var numerals = list(`eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+var numerals = List(`eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
 	eighty ninety hundred thousand million billion and`)

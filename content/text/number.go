@@ -1,4 +1,4 @@
-package recipe
+package text
 
 import (
 	"strconv"
@@ -10,17 +10,16 @@ type Number struct {
 	Start, End int     // where its digits stand in the text
 	Value      float64 // as written
 	Unit       string  // what follows it, in lower case and singular; empty: nothing does
-	word       bool    // written as a word: "two"
+	Word       bool    // written as a Word: "two"
 	upper      bool    // that word has a capital letter
-	comma      bool    // thousands are set apart by commas
-	day        bool    // it is the day of a month
-	decimals   int
-	among      []float64 // registered numbers of its kind, rising; nil: any number may stand here
+	Comma      bool    // thousands are set apart by commas
+	Day        bool    // it is the day of a month
+	Decimals   int
 }
 
-// numbersIn finds the numbers of a text. Digits that belong to a name (S3, IPv6, x86), a version, an address, a time of
+// NumbersIn finds the numbers of a text. Digits that belong to a name (S3, IPv6, x86), a version, an address, a time of
 // day, a signed or an ordinal number are none.
-func numbersIn(s string) []Number {
+func NumbersIn(s string) []Number {
 	var out []Number
 	code := false
 	for at := 0; at < len(s) && len(out) < maxNumbers; {
@@ -32,7 +31,7 @@ func numbersIn(s string) []Number {
 		if ticks := strings.Count(word, "`"); !code && ticks == 0 {
 			out = append(out, numbersOf(s, at, end)...)
 			if k := len(out); k > 0 && out[k-1].Start >= at {
-				out[k-1].day = besideMonth(s, at, end)
+				out[k-1].Day = besideMonth(s, at, end)
 			}
 		} else if ticks%2 == 1 {
 			code = !code
@@ -63,18 +62,18 @@ func numbersOf(s string, at, end int) []Number {
 	switch {
 	case tail == "":
 		if rest == "" {
-			n.Unit = unitAfter(s[n.End:])
+			n.Unit = UnitAfter(s[n.End:])
 		}
 		return []Number{n}
 	case tail == "%" || tail == `\%`:
 		n.Unit = "%"
 		return []Number{n}
-	case tail[0] == '/' && isWord(tail[1:]):
-		n.Unit = singular(strings.ToLower(tail[1:]))
+	case tail[0] == '/' && IsUnit(tail[1:]):
+		n.Unit = Singular(strings.ToLower(tail[1:]))
 		return []Number{n}
 	}
-	if unit := singular(strings.ToLower(strings.TrimPrefix(tail, "-"))); isWord(unit) {
-		if _, known := unitScale[unit]; known || attached()[unit] {
+	if unit := Singular(strings.ToLower(strings.TrimPrefix(tail, "-"))); IsUnit(unit) {
+		if _, known := Units[unit]; known || attached()[unit] {
 			n.Unit = unit
 			return []Number{n}
 		}
@@ -90,14 +89,14 @@ func numbersOf(s string, at, end int) []Number {
 		}
 		switch tail := strings.Trim(s[m.End:end], ".,;:!?)]\"'*%"); {
 		case tail == "":
-			m.Unit = unitAfter(s[m.End:])
-		case tail[0] == '/' && isWord(tail[1:]):
-			m.Unit = singular(strings.ToLower(tail[1:]))
+			m.Unit = UnitAfter(s[m.End:])
+		case tail[0] == '/' && IsUnit(tail[1:]):
+			m.Unit = Singular(strings.ToLower(tail[1:]))
 		default:
 			return nil
 		}
 		n.Unit = m.Unit
-		if n.isYear() && m.Value < 100 { // 1786–87
+		if n.IsYear() && m.Value < 100 { // 1786–87
 			return nil
 		}
 		return []Number{n, m}
@@ -115,9 +114,9 @@ func digitsAt(s string, at, end int) (Number, bool) {
 	text := s[at:to]
 	n := Number{Start: at, End: to}
 	whole, fraction, _ := strings.Cut(text, ".")
-	n.decimals, n.comma = len(fraction), strings.Contains(whole, ",")
+	n.Decimals, n.Comma = len(fraction), strings.Contains(whole, ",")
 	switch {
-	case text == "", strings.ContainsAny(fraction, ".,"), n.comma && !thousands(whole), len(whole) > 1 && whole[0] == '0', len(text) > 18:
+	case text == "", strings.ContainsAny(fraction, ".,"), n.Comma && !thousands(whole), len(whole) > 1 && whole[0] == '0', len(text) > 18:
 		return n, false
 	}
 	value, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", ""), 64)
@@ -128,12 +127,12 @@ func digitsAt(s string, at, end int) (Number, bool) {
 // wordNumber reads a small number written as a word, where it counts something that is measured or begins the text.
 func wordNumber(s string, at, end int) []Number {
 	word := strings.ToLower(strings.TrimRight(s[at:end], ".,;:!?)"))
-	value, known := numberWords()[word]
+	value, known := NumberWords()[word]
 	if !known || value < 1 {
 		return nil
 	}
-	n := Number{Start: at, End: at + len(word), Value: float64(value), Unit: unitAfter(s[end:]), word: true, upper: s[at] < 'a'}
-	if _, measured := unitScale[n.Unit]; !measured && at > 0 {
+	n := Number{Start: at, End: at + len(word), Value: float64(value), Unit: UnitAfter(s[end:]), Word: true, upper: s[at] < 'a'}
+	if _, measured := Units[n.Unit]; !measured && at > 0 {
 		return nil
 	}
 	return []Number{n}
@@ -149,17 +148,17 @@ func thousands(text string) bool {
 	return true
 }
 
-// write gives a value as this number is written.
-func (n Number) write(value float64) string {
-	if n.word {
-		for w, v := range numberWords() {
+// Write gives a value as this number is written.
+func (n Number) Write(value float64) string {
+	if n.Word {
+		for w, v := range NumberWords() {
 			if float64(v) == value {
 				return map[bool]string{false: w, true: strings.ToUpper(w[:1]) + w[1:]}[n.upper]
 			}
 		}
 	}
-	text := strconv.FormatFloat(value, 'f', n.decimals, 64)
-	if !n.comma {
+	text := strconv.FormatFloat(value, 'f', n.Decimals, 64)
+	if !n.Comma {
 		return text
 	}
 	whole, fraction, has := strings.Cut(text, ".")

@@ -1,4 +1,4 @@
-package recipe
+package text
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 )
 
 // unitScale brings units of one dimension to one measure.
-var unitScale = map[string]struct {
+var Units = map[string]struct {
 	dimension string
 	factor    float64
 }{
@@ -23,18 +23,18 @@ var unitScale = map[string]struct {
 }
 
 // attached are units that may follow a number without a space and are none above.
-var attached = list(`x k mbps gbps kbps mph kph v kv w kw a ma px pt db dbm °c °f °`)
+var attached = List(`x k mbps gbps kbps mph kph v kv w kw a ma px pt db dbm °c °f °`)
 
-// measure is a number in the base unit of its dimension, so that "60 s" and "1 minute" are the same.
-func (n Number) measure() (string, float64) {
-	if u, known := unitScale[n.Unit]; known {
+// Measure is a number in the base unit of its dimension, so that "60 s" and "1 minute" are the same.
+func (n Number) Measure() (string, float64) {
+	if u, known := Units[n.Unit]; known {
 		return u.dimension, n.Value * u.factor
 	}
 	return n.Unit, n.Value
 }
 
-// isWord reports whether s is a word or a unit: "mEq/L", "mm3".
-func isWord(s string) bool {
+// IsUnit reports whether s is a word or a unit: "mEq/L", "mm3".
+func IsUnit(s string) bool {
 	for i, r := range s {
 		if !unicode.IsLetter(r) && r != '°' && (i == 0 || r != '/' && r != '³' && r != '²' && !unicode.IsDigit(r)) {
 			return false
@@ -43,8 +43,8 @@ func isWord(s string) bool {
 	return s != "" && !strings.HasSuffix(s, "/")
 }
 
-// unitAfter reads the unit that follows a number as the next word, or follows the other end of a range.
-func unitAfter(rest string) string {
+// UnitAfter reads the unit that follows a number as the next word, or follows the other end of a range.
+func UnitAfter(rest string) string {
 	fields := strings.Fields(rest[:min(len(rest), 60)])
 	for i, w := range fields {
 		lower := strings.ToLower(strings.Trim(w, ".,;:!?)]\"'*”"))
@@ -53,10 +53,13 @@ func unitAfter(rest string) string {
 			continue
 		case lower == "%", lower == "per", lower == "requests":
 			return lower
-		case !isWord(lower), prepositions()[lower], auxiliaries()[lower], articles()[lower]:
+		case !IsUnit(lower), Prepositions()[lower], Auxiliaries()[lower], Articles()[lower]:
 			return ""
 		}
-		return singular(lower)
+		return Singular(lower)
 	}
 	return ""
 }
+
+// Dimension is what a unit measures: time, data, length; empty: it is no known unit.
+func Dimension(unit string) string { return Units[unit].dimension }

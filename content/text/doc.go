@@ -1,0 +1,15 @@
+// Package text holds the tools for reading language that cards, recipes, distractors, the checker and the splitter share.
+// It knows words, sentences and numbers; what a card is, it does not know (content/card does).
+//
+//	words.go         words of a text, and which of them carry content
+//	lexicon.go       words of many texts as numbers, forms of one word the same
+//	plain.go         Markdown as a person reads it
+//	sentence.go      sentences, and cutting a text after a whole one
+//	number.go        numbers with their units; unit.go what units measure; number_write.go numbers written back
+//	inflect.go       singular, participles, capitals
+//	verbs.go         verbs and their forms; grammar.go the small words; lead.go how a phrase begins
+//	marks.go         bullets and numbers in front of lines
+//	within.go        whole words in a text
+//	status.go        HTTP status codes and their reason phrases
+//	parallel.go      work on many texts at once
+package text

@@ -1,0 +1,38 @@
+package text
+
+import (
+	"strings"
+	"sync"
+)
+
+// List makes a set of words when it is first asked for, not before the first frame.
+func List(text string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool { return Set(strings.Fields(text)) })
+}
+
+// auxiliaries are verbs in the forms that make a clause.
+var Auxiliaries = List(`is are was were be been has have had does do did can could will would shall should must may might
+	cannot can't isn't aren't doesn't don't won't didn't wasn't means mean means sits became began came gave got goes went held
+	kept led left made met paid put ran said saw sent took told won wrote`)
+
+var Articles = List(`a an the any some each every one two three four several many most no another this that these those its their his her`)
+
+var Prepositions = List(`of for in on to per between from at with by into over under among during within without via against
+	through across after before behind above below around towards toward upon than about as when where while if whether because
+	until unless once which that who whose whom would should can could may might must will is are was were does do did has have
+	had used using called needed required and or not`)
+
+var openings = List(`by in on at when if because for with from after before as while whenever through using via during once
+	since where unless until only under without between inside within over near`)
+
+var Pronouns = List(`it they he she you we i this that these those there whoever anyone everyone nobody nothing`)
+
+var NumberWords = sync.OnceValue(func() map[string]int {
+	out := map[string]int{}
+	for i, w := range strings.Fields("zero one two three four five six seven eight nine ten eleven twelve") {
+		out[w] = i
+	}
+	return out
+})
+
+func IsPreposition(w string) bool { return Prepositions()[w] }

@@ -1,0 +1,97 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestPlain(t *testing.T) {
+	for md, want := range map[string]string{
+		"a **bold** and `code_x` word": "a bold and code_x word",
+		"see [AWS](https://x.y) now":   "see AWS now",
+		"snake_case and _emphasis_":    "snake_case and emphasis",
+		"a ____ gap":                   "a ____ gap",
+		`f\_xx \* 2`:                   "f_xx * 2",
+		"one<br>two <b>three</b>":      "one two three",
+		"<name> stays":                 "<name> stays",
+		"  two\n lines ":               "two lines",
+	} {
+		if got := Plain(md); got != want {
+			t.Errorf("%q: %q, want %q", md, got, want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for s, want := range map[string][]string{
+		"One. Two.":                              {"One.", "Two."},
+		"It costs 3.5 GB. See e.g. the page.":    {"It costs 3.5 GB.", "See e.g. the page."},
+		"The U.S. Army (est. 1775. Old) marches": {"The U.S. Army (est. 1775. Old) marches"},
+		"“Expose it.” It works!":                 {"“Expose it.”", "It works!"},
+		"一。二。":                                   {"一。", "二。"},
+	} {
+		if got := Sentences(s); !slices.Equal(got, want) {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	for s, want := range map[string]string{
+		"10,000 requests / second or 5,000 concurrent": "10000 requests|5000 concurrent",
+		"0.5 GB - 237 GB":        "0.5 gb|237 gb",
+		"12-20 per minute":       "12 per|20 per",
+		"a timeout (29s) ends":   "29 s",
+		"S3, IPv6, 10.0.0.0/8":   "",
+		"version 1.2.3 of x86":   "",
+		"/27 and -5 and 3rd":     "",
+		"a 30-day limit, 99.9 %": "30 day|99.9 %",
+		"27/hour":                "27 hour",
+		"One month":              "1 month",
+		"`n = 5` in code":        "",
+	} {
+		var got []string
+		for _, n := range NumbersIn(s) {
+			got = append(got, strings.TrimSpace(n.Write(n.Value)+" "+n.Unit))
+		}
+		joined := strings.ReplaceAll(strings.Join(got, "|"), ",", "")
+		if joined = strings.ReplaceAll(joined, "One", "1"); joined != want {
+			t.Errorf("%q: %q, want %q", s, joined, want)
+		}
+	}
+}
+
+func TestInFigures(t *testing.T) {
+	for s, want := range map[string]string{"twenty-seven (27)": "27", "six (6) years": "6 years", "one hundred (100)": "100", "about six (6)": "about six (6)",
+		"five (of nine)": "five (of nine)", "six": "six", "": "", "(6)": "(6)"} {
+		if got := InFigures(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestRewrite(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		to   float64
+		want string
+	}{
+		{"one year", 2, "two years"}, {"2 hours", 1, "1 hour"}, {"10,000 requests", 20000, "20,000 requests"}, {"29s", 58, "58s"},
+	} {
+		if got := Rewrite(c.text, NumbersIn(c.text), []float64{c.to}); got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestStatus(t *testing.T) {
+	for s, want := range map[string]int{"404 Not Found": 404, "502": 502, "504 because": 504, "4040": 0, "299": 0, "room 404": 0} {
+		if code, _ := StatusCode(s); code != want {
+			t.Errorf("%q: %d, want %d", s, code, want)
+		}
+	}
+	if _, length := StatusCode("404 not found here"); length != len("404 not found") {
+		t.Errorf("the reason phrase is read to %d", length)
+	}
+}
