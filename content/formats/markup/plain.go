@@ -146,6 +146,8 @@ var (
 	entities = regexp.MustCompile(`&(?:quot|amp|lt|gt|apos|nbsp|hellip|mdash|ndash|[lr][sd]quo|eacute|#\d{2,5}|#x[0-9a-fA-F]{2,5});`)
 )
 
+var markdown = regexp.MustCompile("```|`[^`\n]+`|\\*\\*\\S[^*\n]*\\*\\*|\\]\\(https?://")
+
 // IsHTML reports whether a text of an unknown kind is HTML: it closes a known element, or breaks its lines with one.
 func IsHTML(s string) bool {
 	return strings.Contains(s, "<") && marked.MatchString(withoutCode(s))

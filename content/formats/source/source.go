@@ -47,7 +47,8 @@ type Note struct {
 // Bank is all that a reader found in a file. Nothing is swallowed: what did not become a record is named in one of the
 // notes.
 type Bank struct {
-	Title   string // of the deck; empty: the file's name
+	Title   string            // of the deck; empty: the file's name
+	Exam    content.Blueprint // minutes and cut score, where the file says them; zero values: it does not
 	Records []Record
 	Found   []string // how the file was understood, such as "keys count from 0", "separator: TAB"
 	Changed []Note   // records that changed in kind: a numeric question became a flashcard

@@ -1,0 +1,120 @@
+// Package fields reads question banks that are made of named fields: JSON, JavaScript and YAML hold the same banks under
+// the same hundred names. names.go is the table of the names, find.go looks for the records of a tree, draft.go takes a
+// record apart, option.go and key.go read its options and keys, base.go finds what numbers count from in the file as a
+// whole, bank.go files what was found. How a file becomes a tree is the business of its format.
+package fields
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Kind is what a node holds.
+type Kind uint8
+
+// The kinds of nodes. Opaque is code that is not a literal: it is never run, and says nothing.
+const (
+	Null Kind = iota
+	Bool
+	Number
+	String
+	Opaque
+	List
+	Map
+)
+
+// Bounds of a tree. Real banks of ten megabytes stay far below.
+const (
+	MaxDepth = 100
+	MaxNodes = 1_000_000
+)
+
+// Node is a value of a file, with scalars as they are written.
+type Node struct {
+	Kind  Kind
+	Line  int      // from 1
+	Text  string   // of a scalar
+	Keys  []string // of a map, beside Items
+	Items []Node
+}
+
+// scalar reports whether a node is one text.
+func (n *Node) scalar() bool { return n.Kind == Bool || n.Kind == Number || n.Kind == String }
+
+// yes reports whether a flag is set: true, "true", "yes", 1.
+func (n *Node) yes() bool {
+	switch strings.ToLower(strings.TrimSpace(n.Text)) {
+	case "true", "yes", "y", "1", "1.0", "100", "x", "correct", "right":
+		return n.scalar()
+	}
+	return false
+}
+
+// flag reports whether a node can be a flag at all.
+func (n *Node) flag() bool {
+	switch strings.ToLower(strings.TrimSpace(n.Text)) {
+	case "true", "false", "yes", "no", "y", "n", "0", "1", "0.0", "1.0", "100", "x", "", "correct", "incorrect", "wrong", "right":
+		return n.scalar()
+	}
+	return n.Kind == Null
+}
+
+// field gives the value of the first of the names that a map has, with the name as it is written. Values that say nothing
+// are passed over.
+func (n *Node) field(names []string) (*Node, string) {
+	for _, name := range names {
+		for i, key := range n.Keys {
+			if plainName(key) == name && n.Items[i].Kind != Null && n.Items[i].Kind != Opaque {
+				return &n.Items[i], key
+			}
+		}
+	}
+	return nil, ""
+}
+
+// text gives a field's text, or nothing.
+func (n *Node) text(names []string) string {
+	value, _ := n.field(names)
+	if value == nil {
+		return ""
+	}
+	return value.prose()
+}
+
+// prose gives the text of a value: a scalar, or the parts of a rich text one after the other.
+func (n *Node) prose() string {
+	switch {
+	case n.scalar():
+		return n.Text
+	case n.Kind == List:
+		return n.parts()
+	case n.Kind == Map:
+		if kind, _ := n.field([]string{"type", "kind"}); kind != nil && strings.Contains(strings.ToLower(kind.Text), "code") {
+			language := n.text([]string{"language", "lang"})
+			return "\n```" + language + "\n" + strings.Trim(n.text(partNames), "\n") + "\n```\n"
+		}
+		return n.text(partNames)
+	}
+	return ""
+}
+
+func (n *Node) parts() string {
+	var b strings.Builder
+	for i := range n.Items {
+		if i > 0 && (n.Items[i].scalar() || n.Items[i-1].scalar()) {
+			b.WriteByte('\n')
+		}
+		b.WriteString(n.Items[i].prose())
+	}
+	return b.String()
+}
+
+// plainName brings a field's name to letters and digits: question_text, questionText and "Question text" are one.
+func plainName(key string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, key)
+}
