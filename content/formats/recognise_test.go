@@ -41,7 +41,7 @@ func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 		"[core]\n\teditor = vi\n[user]\n\tname = x\n": "settings",
 	} {
 		f := open(t, "x.txt", data)
-		line, how, err := formats.Recognise(f)
+		_, line, how, err := formats.Read(f, "")
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.40q: taken for %s (%s), error %v; want %q", data, line.Name, how, err, want)
 		}

@@ -3,7 +3,9 @@ package formats
 import (
 	"strings"
 
+	"cutscore/content/formats/json"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/yaml"
 )
 
 // Page is the name of the last resort: text without marks of any format, which is split by what its lines look like.
@@ -18,6 +20,8 @@ func Table() []Format {
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.
+		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read},
+		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.

@@ -16,9 +16,7 @@ import (
 func Count(root *Node) (records, questions int) {
 	for _, f := range find(root) {
 		records++
-		if options, _ := optionsOf(f.node); len(options) >= 2 {
-			questions++
-		} else if body := inner(f.node); body != nil {
+		if d := take(f); len(d.options) >= 2 || len(d.pairs) > 0 || len(d.order) > 0 {
 			questions++
 		}
 	}

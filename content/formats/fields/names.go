@@ -11,7 +11,7 @@ var (
 		prompt stem statement enunciado pregunta pergunta frage fragetext domanda вопрос 题目 question_ q ques query problem`)
 	looseStemNames = words(`text title content body description label name value`) // a stem only beside options
 	partNames      = words(`text value content insert html markdown question prompt stem body statement code en`)
-	optionNames    = words(`options choices answeroptions answerchoices possibleanswers alternatives alternativas opciones opcoes optionen variants
+	optionNames    = words(`options choices selection answeroptions answerchoices possibleanswers alternatives alternativas opciones opcoes optionen variants
 		propositions optionlist choicelist allanswers selections antworten respuestas respostas answers responses answer`)
 	wrongNames = words(`incorrectanswers wronganswers incorrect distractors incorrectoptions wrongoptions falseanswers wrong wrongchoices incorrectanswer
 		badanswers`)
@@ -20,7 +20,7 @@ var (
 		correctchoices correctchoiceindex correctresponse correctresponses correctletter correctletters correctkey correctkeys correctid correctids correctvalue
 		rightanswer rightanswers rightoption goodanswer goodanswers answerindex answerindices answeridx answerkey answerkeys answerletter answerid answerids
 		correct right solution solutions key keys expected expectedanswer validanswer acceptedanswers richtigeantwort respuestacorrecta respostacorreta
-		correcta gabarito ответ 答案 correctas loesung lösung ans a answer answers`)
+		correcta gabarito ответ 答案 correctas loesung lösung ans answer answers`)
 	flagNames    = words(`iscorrect correct isright right iscorrectanswer isanswer istrue valid isvalid richtig correcta score points weight fraction grade`)
 	optionText   = words(`text answertext optiontext choicetext value answer option content choice body title html label name description statement en`)
 	labelNames   = words(`letter key id optionid answerid choiceid label identifier selection option choice index order number`)

@@ -170,8 +170,10 @@ var optionField = regexp.MustCompile(`^(?:option|answer|choice|opt|ans|alternati
 // fieldOptions reads options that are fields of the record itself: option_a, answer1, A.
 func fieldOptions(n *Node) []option {
 	var options []option
+	seen := map[string]bool{}
 	for i, key := range n.Keys {
-		if m := optionField.FindStringSubmatch(plainName(key)); m != nil && n.Items[i].scalar() {
+		if m := optionField.FindStringSubmatch(plainName(key)); m != nil && n.Items[i].scalar() && !seen[m[1]] {
+			seen[m[1]] = true
 			options = append(options, option{label: m[1], text: n.Items[i].Text})
 		}
 	}
