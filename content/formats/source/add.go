@@ -15,7 +15,7 @@ func (b *Bank) Add(r Record) {
 		b.Skip(r.Line, "it has no question")
 		return
 	case r.Kind == content.Recall && r.Back == "":
-		b.Skip(r.Line, "it has no answer: %s", brief(r.Stem))
+		b.Skip(r.Line, "it has no answer: %s", Brief(r.Stem))
 		return
 	case r.Kind == content.Recall:
 	case r.Kind == content.Order || r.Kind == content.Match:
@@ -39,7 +39,7 @@ func (b *Bank) AddShort(r Record, what string, answers []string) {
 	}
 	before := len(b.Records)
 	if b.Add(r); len(b.Records) > before {
-		b.Change(r.Line, "%s became a flashcard: %s", what, brief(r.Stem))
+		b.Change(r.Line, "%s became a flashcard: %s", what, Brief(r.Stem))
 	}
 }
 
@@ -56,15 +56,15 @@ func (b *Bank) addOptions(r *Record) bool {
 		at, twin := seen[o.Text]
 		switch {
 		case o.Text == "" && o.Correct:
-			b.Skip(r.Line, "the option that is right is empty: %s", brief(r.Stem))
+			b.Skip(r.Line, "the option that is right is empty: %s", Brief(r.Stem))
 			return false
 		case o.Text == "":
 			b.Lose(r.Line, "an empty option was taken out")
 		case twin && options[at].Correct != o.Correct:
-			b.Skip(r.Line, "%q stands twice, once right and once wrong: %s", brief(o.Text), brief(r.Stem))
+			b.Skip(r.Line, "%q stands twice, once right and once wrong: %s", Brief(o.Text), Brief(r.Stem))
 			return false
 		case twin:
-			b.Doubt(r.Line, "the option %q stands twice; one was taken out", brief(o.Text))
+			b.Doubt(r.Line, "the option %q stands twice; one was taken out", Brief(o.Text))
 		default:
 			seen[o.Text] = len(options)
 			options = append(options, o)
@@ -72,7 +72,7 @@ func (b *Bank) addOptions(r *Record) bool {
 	}
 	r.Options = options
 	if wrong := r.flaw(); wrong != "" {
-		b.Skip(r.Line, "%s: %s", wrong, brief(r.Stem))
+		b.Skip(r.Line, "%s: %s", wrong, Brief(r.Stem))
 		return false
 	}
 	return len(options) <= content.MaxOptions || b.reduce(r)
@@ -109,13 +109,13 @@ func (b *Bank) reduce(r *Record) bool {
 		if o.Correct {
 			keys++
 			if ofAll(o.Text) {
-				b.Skip(r.Line, "it has %d options, and %q is right, which cannot be asked with fewer: %s", len(r.Options), o.Text, brief(r.Stem))
+				b.Skip(r.Line, "it has %d options, and %q is right, which cannot be asked with fewer: %s", len(r.Options), o.Text, Brief(r.Stem))
 				return false
 			}
 		}
 	}
 	if keys >= content.MaxOptions {
-		b.Skip(r.Line, "%d options are right, and %d can be shown: %s", keys, content.MaxOptions, brief(r.Stem))
+		b.Skip(r.Line, "%d options are right, and %d can be shown: %s", keys, content.MaxOptions, Brief(r.Stem))
 		return false
 	}
 	out := map[int]bool{}
@@ -130,7 +130,7 @@ func (b *Bank) reduce(r *Record) bool {
 	var lost []string
 	for i, o := range r.Options {
 		if out[i] {
-			lost = append(lost, brief(o.Text))
+			lost = append(lost, Brief(o.Text))
 		} else {
 			kept = append(kept, o)
 		}
@@ -153,7 +153,7 @@ func ofAll(option string) bool {
 
 func (b *Bank) addParts(r *Record) bool {
 	if len(r.Options) < content.MinOptions {
-		b.Skip(r.Line, "it has %d parts to put in order or to match, and 2 are the fewest: %s", len(r.Options), brief(r.Stem))
+		b.Skip(r.Line, "it has %d parts to put in order or to match, and 2 are the fewest: %s", len(r.Options), Brief(r.Stem))
 		return false
 	}
 	seen := map[string]bool{}
@@ -162,10 +162,10 @@ func (b *Bank) addParts(r *Record) bool {
 		o.Text, o.Match = trim(o.Text), trim(o.Match)
 		switch {
 		case o.Text == "" || r.Kind == content.Match && o.Match == "":
-			b.Skip(r.Line, "one of its parts is empty: %s", brief(r.Stem))
+			b.Skip(r.Line, "one of its parts is empty: %s", Brief(r.Stem))
 			return false
 		case seen[o.Text]:
-			b.Skip(r.Line, "its part %q stands twice: %s", brief(o.Text), brief(r.Stem))
+			b.Skip(r.Line, "its part %q stands twice: %s", Brief(o.Text), Brief(r.Stem))
 			return false
 		}
 		seen[o.Text] = true
@@ -194,8 +194,8 @@ func trim(s string) string {
 	return strings.TrimLeft(s, " \u00a0")
 }
 
-// brief is the beginning of a text, to name it in a note.
-func brief(s string) string {
+// Brief is the beginning of a text, to name it in a note.
+func Brief(s string) string {
 	runes := []rune(strings.Join(strings.Fields(s), " "))
 	if len(runes) <= 50 {
 		return string(runes)

@@ -1,0 +1,157 @@
+package formats
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path"
+	"strings"
+	"unicode"
+
+	"cutscore/content"
+	"cutscore/content/clean"
+	"cutscore/content/formats/source"
+)
+
+// Deck makes a deck of a bank that was read from the file of that name. A record that stands twice is left out the second
+// time; the notes say which. Where a deck of the same source is there already, its id is to be kept by the caller.
+func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
+	title := clean.Line(bank.Title)
+	if title == "" {
+		title = clean.Line(strings.TrimSuffix(path.Base(file), path.Ext(file)))
+	}
+	b := builder{deck: &content.Deck{Title: title, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[string]int{}, ids: map[string]bool{}}
+	for i := range bank.Records {
+		b.add(&bank.Records[i])
+	}
+	b.deck.ID = slug(title) + "-" + hex.EncodeToString(b.sum[:4])
+	return b.deck, b.doubles
+}
+
+type builder struct {
+	deck    *content.Deck
+	topics  map[string]int
+	seen    map[string]int // the line of a record by what it says
+	ids     map[string]bool
+	sum     [sha256.Size]byte // of all that was read
+	doubles []source.Note
+}
+
+func (b *builder) add(r *source.Record) {
+	said := saying(r)
+	if line, twice := b.seen[said]; twice {
+		text := "stands twice"
+		if line > 0 {
+			text = fmt.Sprintf("stands in line %d already", line)
+		}
+		b.doubles = append(b.doubles, source.Note{Line: r.Line, Text: text + ": " + source.Brief(r.Stem)})
+		return
+	}
+	b.seen[said] = r.Line
+	b.sum = sha256.Sum256(append(b.sum[:], said...))
+	name := clean.Line(r.Topic)
+	if name == "" {
+		name = b.deck.Title
+	}
+	at, known := b.topics[name]
+	if !known {
+		at = len(b.deck.Topics)
+		b.topics[name] = at
+		b.deck.Topics = append(b.deck.Topics, content.Topic{Name: name})
+	}
+	b.deck.Topics[at].Cards = append(b.deck.Topics[at].Cards, b.card(r))
+}
+
+// saying is all that a record asks and answers, white space folded and letter case kept: two records with one saying are
+// one record.
+func saying(r *source.Record) string {
+	parts := []string{string(r.Kind), r.Stem, r.Back}
+	for _, o := range r.Options {
+		parts = append(parts, o.Text, o.Match, fmt.Sprint(o.Correct))
+	}
+	for i, p := range parts {
+		parts[i] = strings.Join(strings.Fields(p), " ")
+	}
+	return strings.Join(parts, "\x00")
+}
+
+func (b *builder) card(r *source.Record) content.Card {
+	card := content.Card{CardRef: content.CardRef{ID: b.id("n", r.ID), Front: front(r.Stem), Back: r.Back}, Wrong: r.Wrong, Also: r.Also}
+	if r.Kind == content.Recall {
+		return card
+	}
+	if card.Back == "" {
+		card.Back = answer(r)
+	}
+	card.Items = []content.Item{{
+		ID: b.id("q", r.ID), Kind: r.Kind, Stem: r.Stem, Options: r.Options, Explanation: r.Explanation, FixedOrder: r.FixedOrder, Origin: content.Written,
+	}}
+	return card
+}
+
+// id makes an id of what a format calls its record; empty where it calls it nothing, or calls two the same.
+func (b *builder) id(prefix, guid string) string {
+	if guid == "" {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(guid))
+	id := prefix + hex.EncodeToString(sum[:])[:11]
+	if b.ids[id] {
+		return ""
+	}
+	b.ids[id] = true
+	return id
+}
+
+// front is a stem as the front of a card, which has one line: code in fences is told by its first line.
+func front(stem string) string {
+	var kept []string
+	fenced := false
+	for line := range strings.SplitSeq(stem, "\n") {
+		if mark := strings.TrimSpace(line); strings.HasPrefix(mark, "```") || strings.HasPrefix(mark, "~~~") {
+			fenced = !fenced
+			continue
+		}
+		if fenced && strings.TrimSpace(line) != "" {
+			line = "`" + strings.ReplaceAll(strings.TrimSpace(line), "`", "'") + "`"
+		}
+		kept = append(kept, line)
+	}
+	return clean.Line(strings.Join(kept, "\n"))
+}
+
+// answer is what a question's card says on its back: what is right.
+func answer(r *source.Record) string {
+	var lines []string
+	for i, o := range r.Options {
+		switch {
+		case r.Kind == content.Order:
+			lines = append(lines, fmt.Sprintf("%d. %s", i+1, clean.Line(o.Text)))
+		case r.Kind == content.Match:
+			lines = append(lines, fmt.Sprintf("- %s: %s", clean.Line(o.Text), clean.Line(o.Match)))
+		case o.Correct:
+			lines = append(lines, o.Text)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// slug is a title as part of an id.
+func slug(title string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(title) {
+		switch {
+		case r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+		if b.Len() >= 40 {
+			break
+		}
+	}
+	if s := strings.Trim(b.String(), "-"); s != "" {
+		return s
+	}
+	return "deck"
+}

@@ -1,0 +1,228 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/content/clean"
+	"cutscore/content/formats"
+	foreign "cutscore/content/formats/source"
+	"cutscore/content/page"
+	"cutscore/scoring"
+	"cutscore/ui/preview"
+)
+
+// importRun is one call of import.
+type importRun struct {
+	env   *environment
+	flags importFlags
+	alone bool            // one file: it may be looked at, and decides the exit status by itself
+	taken map[string]bool // paths that this call wrote
+}
+
+// reading is what became of a file before anything is written.
+type reading struct {
+	file foreign.File
+	line formats.Format
+	how  string
+	bank foreign.Bank
+	page page.Page // of a plain page
+	err  error
+}
+
+// one imports one file. What is wrong with it stands in the report, and the other files go on. Once ctx is done nothing is
+// written any more.
+func (run *importRun) one(ctx context.Context, in input) found {
+	done := make(chan reading, 1)
+	go func() {
+		defer func() { // a file that a reader cannot stand must not take the others with it
+			if r := recover(); r != nil {
+				done <- reading{err: fmt.Errorf("it cannot be read: %v", r)}
+			}
+		}()
+		done <- run.read(in)
+	}()
+	select {
+	case <-ctx.Done():
+		return found{}
+	case r := <-done:
+		out := found{CardList: []cardJSON{}, Items: []questionJSON{}}
+		err := r.err
+		if err == nil {
+			err = run.finish(ctx, in, &r, &out)
+		}
+		if err != nil {
+			out.Report = formats.Report{Error: oneLine(err.Error())}
+		}
+		out.File = oneLine(in.path)
+		return out
+	}
+}
+
+// read reads a file into a bank; a plain page is split, and looked at later.
+func (run *importRun) read(in input) (r reading) {
+	if in.path == "-" {
+		r.file, r.err = formats.Load(run.env.in, in.name, 0, run.flags.options())
+	} else {
+		r.file, r.err = formats.Open(in.path, run.flags.options())
+	}
+	if r.err != nil {
+		return r
+	}
+	r.bank, r.line, r.how, r.err = formats.Read(r.file, run.flags.from)
+	if r.err == nil && r.line.Name == formats.Page {
+		r.page = page.Split(clean.Text(r.file.Text))
+	}
+	return r
+}
+
+// finish makes the deck, has a page looked at, and writes.
+func (run *importRun) finish(ctx context.Context, in input, r *reading, out *found) error {
+	writes := !run.flags.asJSON || run.flags.yes || run.flags.out != ""
+	target := run.target(in)
+	old, err := run.before(target, filepath.Base(r.file.Name), writes)
+	if err != nil {
+		return err
+	}
+	if r.line.Name == formats.Page {
+		if writes && !run.flags.yes {
+			if r.page, err = run.look(r.page); err != nil {
+				return err
+			}
+		}
+		r.bank = formats.PageBank(r.page)
+	}
+	if run.flags.title != "" {
+		r.bank.Title = run.flags.title
+	}
+	if r.bank.Title == "" {
+		r.bank.Title = in.name
+	}
+	deck, doubles := formats.Deck(r.bank, r.file.Name)
+	out.Report = formats.Describe(r.file, r.line, r.how, &r.bank, deck, doubles)
+	if out.Read == 0 {
+		return nothingRead(r)
+	}
+	out.list(deck, r)
+	if !writes || ctx.Err() != nil {
+		return nil
+	}
+	if out.Again, err = saveDeck(target, deck, old); err != nil {
+		return err
+	}
+	run.taken[target] = true
+	out.Deck, out.studyName = target, studyName(target, run.env.library.Own)
+	return nil
+}
+
+// nothingRead: "Read 0" is an error, and says what became of the records that were there.
+func nothingRead(r *reading) error {
+	err := fmt.Errorf("%s (%s), but nothing in it can be asked", r.line.Title, r.how)
+	if len(r.bank.Skipped) > 0 {
+		n := r.bank.Skipped[0]
+		return fmt.Errorf("%w: %s skipped; the first: line %d: %s", err, scoring.Counted(len(r.bank.Skipped), "record"), n.Line, n.Text)
+	}
+	return err
+}
+
+// target is the path of the deck that is to be written. Two files of one call never get the same.
+func (run *importRun) target(in input) string {
+	if run.flags.out != "" {
+		return run.flags.out
+	}
+	path := filepath.Join(run.env.library.Own, in.name+".md")
+	for n := 2; run.taken[path]; n++ {
+		path = filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
+	}
+	return path
+}
+
+// look shows the page to be put right. Without a terminal, and among other files, only what is beyond doubt is taken.
+func (run *importRun) look(p page.Page) (page.Page, error) {
+	if !run.alone || !terminal(run.env.in) || !terminal(run.env.screen) {
+		if n := len(p.Doubtful(page.Doubt)); n > 0 {
+			return p, fmt.Errorf("%s: import it alone in a terminal to look at them, or take it as it is with --yes", doubtful(n))
+		}
+		return p, nil
+	}
+	model := preview.New(p)
+	if _, err := tea.NewProgram(model).Run(); err != nil {
+		return p, fmt.Errorf("running on this terminal: %w", err)
+	}
+	put, taken := model.Taken()
+	if !taken {
+		return p, errors.New("given up; nothing was written")
+	}
+	return put, nil
+}
+
+func doubtful(n int) string {
+	if n == 1 {
+		return "1 line is doubtful"
+	}
+	return fmt.Sprintf("%d lines are doubtful", n)
+}
+
+// cardJSON, questionJSON and lineJSON are what `import --json` prints of a deck.
+type (
+	cardJSON struct {
+		Front string `json:"front"`
+		Back  string `json:"back"`
+		Topic string `json:"topic,omitempty"`
+	}
+	questionJSON struct {
+		Topic       string           `json:"topic"`
+		Kind        content.Kind     `json:"kind"`
+		Stem        string           `json:"stem"`
+		Options     []content.Option `json:"options"`
+		Explanation string           `json:"explanation,omitempty"`
+	}
+	lineJSON struct {
+		Text   string  `json:"text"`
+		Side   string  `json:"side"`
+		Margin float64 `json:"margin"`
+		Joined bool    `json:"joined"`
+	}
+)
+
+func (f *found) list(deck *content.Deck, r *reading) {
+	for t := range deck.Topics {
+		topic := &deck.Topics[t]
+		name := topic.Name
+		if name == deck.Title {
+			name = ""
+		}
+		for i := range topic.Cards {
+			c := &topic.Cards[i]
+			if len(c.Items) == 0 {
+				f.CardList = append(f.CardList, cardJSON{c.Front, c.Back, name})
+			}
+			for _, it := range c.Items {
+				f.Items = append(f.Items, questionJSON{topic.Name, it.Kind, it.Stem, it.Options, it.Explanation})
+			}
+		}
+	}
+	for _, l := range r.page.Lines {
+		f.Lines = append(f.Lines, lineJSON{l.Text, l.Label.String(), l.Margin, l.Joined})
+	}
+}
+
+// studyName is how commands call a deck: by its name in the own folder, else by its path.
+func studyName(path, own string) string {
+	if filepath.Dir(path) == own {
+		return deckName(path)
+	}
+	return path
+}
+
+// isThere reports whether there is something at a path.
+func isThere(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}

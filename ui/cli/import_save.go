@@ -1,0 +1,161 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/deckfile"
+	"cutscore/content/formats"
+)
+
+// before reads the deck that is there already, to be compared with the new one; nil where none is. A deck of another
+// origin, or one that was edited by hand, is not written over unless that is asked for.
+func (run *importRun) before(target, from string, writes bool) (*content.Deck, error) {
+	place := target
+	if !isThere(place) {
+		place = folderOf(target)
+	}
+	if !writes || !isThere(place) {
+		return nil, nil //nolint:nilnil // there is none, which is no error
+	}
+	fsys, name := os.DirFS(filepath.Dir(place)), filepath.Base(place)
+	made, edited, err := deckfile.Origin(fsys, name)
+	switch {
+	case run.flags.force:
+	case err != nil || made.From == "" || made.From != from:
+		return nil, fmt.Errorf("%s is there already, and was not made of this file: give another name with -o, or write over it with --force", place)
+	case edited:
+		if err := run.mayOverwrite(place); err != nil {
+			return nil, err
+		}
+	}
+	deck, err := deckfile.Read(fsys, name, place)
+	if err != nil || made.From != from {
+		return nil, nil //nolint:nilerr,nilnil // what cannot be read is not compared
+	}
+	return deck, nil
+}
+
+// mayOverwrite asks about a deck that was edited by hand since it was imported.
+func (run *importRun) mayOverwrite(place string) error {
+	edited := fmt.Errorf("%s was edited since it was imported, and your changes would be lost: give another name with -o, or write over it with --force", place)
+	if !run.alone || !terminal(run.env.in) || !terminal(run.env.screen) {
+		return edited
+	}
+	fmt.Fprintf(run.env.screen, "%s was edited since it was imported. Write over it, and lose those changes? [y/N] ", oneLine(place))
+	answer, err := bufio.NewReader(run.env.in).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("reading your answer: %w", err)
+	}
+	if a := strings.ToLower(strings.TrimSpace(answer)); a != "y" && a != "yes" {
+		return errors.New("left as it was; nothing was written")
+	}
+	return nil
+}
+
+// saveDeck writes a deck, whole or not at all, and says how it differs from the older one, whose id it keeps.
+func saveDeck(target string, deck, older *content.Deck) (*formats.Again, error) {
+	if older != nil {
+		deck.ID = older.ID
+	}
+	files, err := deckfile.Files(deck)
+	if err != nil {
+		return nil, err
+	}
+	place := target
+	if len(files) > 1 {
+		place = folderOf(target)
+	}
+	if err := replace(place, files); err != nil {
+		return nil, err
+	}
+	if other := map[bool]string{true: target, false: folderOf(target)}[len(files) > 1]; older != nil && other != place { // it was a file and is a folder now, or the other way round
+		if err := os.RemoveAll(other); err != nil {
+			return nil, fmt.Errorf("removing the older deck %s: %w", other, err)
+		}
+	}
+	if older == nil {
+		return nil, nil //nolint:nilnil // there is nothing to compare it with
+	}
+	newer, err := deckfile.Read(os.DirFS(filepath.Dir(place)), filepath.Base(place), place)
+	if err != nil {
+		return nil, err
+	}
+	again := formats.Compare(older, newer)
+	return &again, nil
+}
+
+// folderOf is the folder that stands for a deck too large for one file.
+func folderOf(target string) string { return strings.TrimSuffix(target, ".md") }
+
+// replace puts a deck's files into a place, whole or not at all: they are written beside it and renamed.
+func replace(place string, files []deckfile.File) error {
+	if len(files) == 1 && files[0].Name == "" {
+		return create(place, true, func(w io.Writer) error {
+			_, err := w.Write(files[0].Data)
+			return err //nolint:wrapcheck // create says what was being written
+		})
+	}
+	parent := filepath.Dir(place)
+	if err := os.MkdirAll(parent, 0o750); err != nil {
+		return fmt.Errorf("making the folder for %s: %w", place, err)
+	}
+	fresh, err := os.MkdirTemp(parent, ".cutscore-*")
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", place, err)
+	}
+	defer os.RemoveAll(fresh) //nolint:errcheck // gone already once it was renamed
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(fresh, f.Name), f.Data, 0o600); err != nil {
+			return fmt.Errorf("writing %s: %w", place, err)
+		}
+	}
+	if isThere(place) {
+		old := fresh + ".old"
+		if err := os.Rename(place, old); err != nil {
+			return fmt.Errorf("writing over %s: %w", place, err)
+		}
+		defer os.RemoveAll(old) //nolint:errcheck // a hidden folder that stays behind does no harm
+	}
+	if err := os.Rename(fresh, place); err != nil {
+		return fmt.Errorf("writing %s: %w", place, err)
+	}
+	return nil
+}
+
+// vacant reports a file that would be written over without force.
+func vacant(path string, force bool) error {
+	if isThere(path) && !force {
+		return fmt.Errorf("%s is there already: give another name with -o, or write over it with --force", path)
+	}
+	return nil
+}
+
+// create writes a new file, whole or not at all; with force over an old one.
+func create(path string, force bool, write func(io.Writer) error) error {
+	if err := vacant(path, force); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return fmt.Errorf("making the folder for %s: %w", path, err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".cutscore-*")
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	defer os.Remove(f.Name()) //nolint:errcheck // gone already once it was renamed
+	err = errors.Join(write(f), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	return nil
+}
