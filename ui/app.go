@@ -13,9 +13,10 @@ import (
 
 // Config is what the program needs from outside to run.
 type Config struct {
-	Load      func() (screen.Study, error) // reads what is studied; called once, off the update loop
-	Decks     func() []screen.DeckChoice   // lists what else can be studied; called off the update loop
+	Load      Loader                     // reads what is studied; called once, off the update loop
+	Decks     func() []screen.DeckChoice // lists what else can be studied; called off the update loop
 	Open      func(name string) (screen.Study, error)
+	Begun     func()                 // called once home is whole: what may wait for that begins now; nil: nothing does
 	Series    string                 // of the person's mock exams
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
@@ -28,14 +29,17 @@ type Config struct {
 	Dir       string                 // the folder for retired items and reports; empty: none
 }
 
+// Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on
+// the screen.
+type Loader func() (deck *content.Deck, study func() screen.Study, err error)
+
 // App is the root model. It owns the window, the overlays, the places where one was, and quitting. The open attempt belongs
 // to the session; the rest to the screens.
 type App struct {
 	*screen.Host
 	cfg     Config
-	study   screen.Study
-	full    content.ExamPlan // the mock exams that it gives
-	short   content.ExamPlan
+	study   studied
+	ready   bool  // the deck was read, and what can be drawn from it is made; or it is broken
 	broken  error // why there is no study
 	session session
 	jobs    jobs
@@ -74,17 +78,31 @@ func New(cfg Config) *App {
 
 // deckMsg brings the deck. Sent once, by Init's command.
 type deckMsg struct {
-	study screen.Study
+	deck  *content.Deck
+	study func() screen.Study
 	err   error
+}
+
+// studyMsg brings what can be drawn from it. Sent once, by the command that follows deckMsg.
+type studyMsg struct{ study studied }
+
+// studied is a deck that is ready to be studied, with the mock exams that it gives.
+type studied struct {
+	screen.Study
+	full, short content.ExamPlan
+}
+
+func readied(s screen.Study) studied {
+	return studied{s, content.PlanExam(s.Deck.Exam.Full(), s.Exams), content.PlanExam(s.Deck.Exam.Short(), s.Exams)}
 }
 
 // Init reads the deck, and asks the terminal for its background without waiting for the answer.
 func (a *App) Init() tea.Cmd {
 	load := func() tea.Msg {
-		study, err := a.cfg.Load()
-		return deckMsg{study, err}
+		deck, study, err := a.cfg.Load()
+		return deckMsg{deck, study, err}
 	}
-	return tea.Batch(append(a.takeCmds(), load, tea.RequestBackgroundColor, a.session.lookBack())...)
+	return tea.Batch(append(a.takeCmds(), load, tea.RequestBackgroundColor)...)
 }
 
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
@@ -132,9 +150,10 @@ func (a *App) handle(msg tea.Msg) {
 	case jobMsg:
 		a.finish(msg)
 	case deckMsg:
-		a.adopt(msg.study)
-		a.broken = msg.err
-		a.resumeIntent()
+		a.takeDeck(msg)
+	case studyMsg:
+		a.study = msg.study
+		a.begun()
 	default:
 		a.toScreen(msg)
 	}
@@ -157,16 +176,35 @@ func (a *App) settle() {
 	a.window().layout()
 }
 
-// adopt makes a deck the one that is studied.
-func (a *App) adopt(study screen.Study) {
-	a.study = study
-	if study.Deck != nil {
-		a.full = content.PlanExam(study.Deck.Exam.Full(), study.Exams)
-		a.short = content.PlanExam(study.Deck.Exam.Short(), study.Exams)
+// takeDeck shows the deck, and lets what can be drawn from it be made.
+func (a *App) takeDeck(msg deckMsg) {
+	if a.broken = msg.err; a.broken != nil {
+		a.begun()
+		return
 	}
+	a.study.Deck = msg.deck
+	a.cmds = append(a.cmds, func() tea.Msg { return studyMsg{readied(msg.study())} })
+}
+
+// begun goes on with what waited for the deck, and looks back into the history.
+func (a *App) begun() {
+	a.ready = true
+	begun := a.cfg.Begun
+	if begun == nil {
+		begun = func() {}
+	}
+	look := a.session.lookBack()
+	a.cmds = append(a.cmds, func() tea.Msg {
+		begun()
+		if look == nil {
+			return nil
+		}
+		return look()
+	})
+	a.resumeIntent()
 }
 
 // homeState is what the first screen tells of.
 func (a *App) homeState() screen.HomeState {
-	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.full, Short: a.short, Open: a.session.resumable()}
+	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.study.full, Short: a.study.short, Open: a.session.resumable()}
 }

@@ -48,7 +48,7 @@ func BenchmarkViewWithTheDeck(b *testing.B) {
 	for b.Loop() {
 		a := New(benchConfig())
 		a.Update(tea.WindowSizeMsg{Width: 80, Height: 24})
-		a.Update(deckMsg{study: study})
+		a.Update(studyMsg{readied(study)})
 		a.View()
 	}
 }
@@ -57,7 +57,7 @@ func BenchmarkViewWithTheDeck(b *testing.B) {
 func benchExam(b *testing.B) *stage {
 	b.Helper()
 	study := builtIn(b)
-	s := started(b, func(c *Config) { c.Load = func() (screen.Study, error) { return study, nil } })
+	s := started(b, func(c *Config) { c.Load = loads(study, nil) })
 	return s.press("<enter><enter>n").read()
 }
 

@@ -145,3 +145,10 @@ func pairsOf(s *stage) string {
 	}
 	return out.String()
 }
+
+// loads gives a deck, or says why there is none.
+func loads(study screen.Study, err error) Loader {
+	return func() (*content.Deck, func() screen.Study, error) {
+		return study.Deck, func() screen.Study { return study }, err
+	}
+}

@@ -18,12 +18,13 @@ func openDeck(a *App, in *screen.Intent) (*job, error) {
 	name := in.Deck
 	return &job{what: "Reading the deck", run: func() func(*screen.Intent) error {
 		study, err := a.cfg.Open(name)
+		if err != nil {
+			return func(*screen.Intent) error { return err }
+		}
+		ready := readied(study)
 		return func(*screen.Intent) error {
-			if err == nil {
-				a.adopt(study)
-				a.broken = nil
-			}
-			return err
+			a.study, a.broken = ready, nil
+			return nil
 		}
 	}}, nil
 }

@@ -24,12 +24,15 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 	return &job{what: "Drawing the drill", run: func() func(*screen.Intent) error {
 		var err error
 		if setup.Deck != "" && setup.Deck != study.Deck.Name {
-			study, err = a.cfg.Open(setup.Deck)
+			var other screen.Study
+			if other, err = a.cfg.Open(setup.Deck); err == nil {
+				study = readied(other)
+			}
 		}
 		var drawn []content.Drawn
 		var mix string
 		if err == nil {
-			drawn, mix = drillItems(a.cfg, study, setup, code, now)
+			drawn, mix = drillItems(a.cfg, study.Study, setup, code, now)
 		}
 		return func(*screen.Intent) error {
 			switch {
@@ -38,9 +41,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			case len(drawn) == 0:
 				return errors.New("there is nothing to drill here: every item is retired or cannot be asked")
 			}
-			if study.Deck != a.study.Deck {
-				a.adopt(study)
-			}
+			a.study = study
 			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock

@@ -11,7 +11,7 @@ import (
 
 // haveDeck waits for the deck, and says why where there is none.
 func haveDeck(a *App, _ *screen.Intent) (*job, error) {
-	if a.study.Deck == nil && a.broken == nil {
+	if !a.ready {
 		return deckJob, nil
 	}
 	return nil, a.broken
@@ -22,7 +22,7 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 	if a.session.exam != nil {
 		return nil, errors.New("an exam is open: resume it and end it before you start another")
 	}
-	study, setup := a.study, in.Exam
+	study, setup := a.study.Study, in.Exam
 	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
 		form, err := setup.Plan.Form(study.Deck, study.Exams)
 		return func(*screen.Intent) error {

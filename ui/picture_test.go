@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"cutscore/content"
-	"cutscore/ui/screen"
 )
 
 var picture = flag.Bool("picture", false, "draw the README's pictures into testdata/screens")
@@ -40,7 +39,7 @@ func fullMock(t testing.TB, height int) *stage {
 	study := builtIn(t)
 	s := started(t, func(c *Config) {
 		c.Series = "7K2MQX"
-		c.Load = func() (screen.Study, error) { return study, nil }
+		c.Load = loads(study, nil)
 	})
 	return s.size(96, height).press("<enter><enter>")
 }

@@ -16,10 +16,10 @@ var placeTable = [places]place{
 		return screen.NewHome(a.Host, a.homeState)
 	}},
 	Topics: {name: "topics", menu: true, make: func(a *App, _ screen.Intent) screen.Screen {
-		return screen.NewTopics(a.Host, a.study)
+		return screen.NewTopics(a.Host, a.study.Study)
 	}},
 	Setup: {name: "setup", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewSetup(a.Host, a.study, in.Exam, a.session.next)
+		return screen.NewSetup(a.Host, a.study.Study, in.Exam, a.session.next)
 	}},
 	Exam: {name: "exam", timed: true, make: func(a *App, _ screen.Intent) screen.Screen {
 		return screen.NewExam(a.Host, a.session.exam)

@@ -17,7 +17,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
-	"cutscore/ui/screen"
 )
 
 // os/signal starts its loop with the first Notify: outside of any bubble of synctest, which would wait for it.
@@ -51,7 +50,7 @@ func program(t *testing.T, limit time.Duration, env ...string) (*tea.Program, *A
 	now := func() scoring.Reading { return scoring.Reading{Mono: time.Since(start), Wall: time.Now()} }
 	attempt := scoring.NewAttempt("exam", scoring.Exam, formOf("s-404", "m-safe", "c-age"), limit, false, now())
 	app := New(Config{
-		Load: func() (screen.Study, error) { return testStudy(), nil }, Series: "TESTED", Number: 1, Attempt: attempt,
+		Load: loads(testStudy(), nil), Series: "TESTED", Number: 1, Attempt: attempt,
 		Now: now, NewID: func() string { return "x" }, NewSeries: func() string { return "X" },
 	})
 	var out output

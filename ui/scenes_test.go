@@ -42,7 +42,7 @@ func beforeDeck(t testing.TB) *stage { return newStage(t) }
 
 func brokenDeck(t testing.TB) *stage {
 	return started(t, func(c *Config) {
-		c.Load = func() (screen.Study, error) { return screen.Study{}, errNoDeck }
+		c.Load = loads(screen.Study{}, errNoDeck)
 	})
 }
 
@@ -55,12 +55,10 @@ func (e sentenceError) Error() string { return string(e) }
 
 func withProblems(t testing.TB) *stage {
 	return started(t, func(c *Config) {
-		c.Load = func() (screen.Study, error) {
-			study, deck := testStudy(), *testStudy().Deck
-			deck.Problems = make([]content.Problem, 3)
-			study.Deck = &deck
-			return study, nil
-		}
+		study, deck := testStudy(), *testStudy().Deck
+		deck.Problems = make([]content.Problem, 3)
+		study.Deck = &deck
+		c.Load = loads(study, nil)
 	})
 }
 

@@ -43,7 +43,7 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 	t.Helper()
 	s := &stage{TB: t, now: scoring.Reading{Wall: morning}}
 	cfg := Config{
-		Load: func() (screen.Study, error) { return testStudy(), nil },
+		Load: loads(testStudy(), nil),
 		Decks: func() []screen.DeckChoice {
 			return []screen.DeckChoice{{Name: "networking", About: "Networking fundamentals, 84 cards"}}
 		},

@@ -86,7 +86,7 @@ func TestWaitingHoldsKeysAlone(t *testing.T) {
 // A deck that cannot be read is said where its cards were wanted; the program goes on.
 func TestADeckThatCannotBeRead(t *testing.T) {
 	s := newStage(t, func(c *Config) {
-		c.Load = func() (screen.Study, error) { return screen.Study{}, errors.New("reading x.md: it is empty") }
+		c.Load = loads(screen.Study{}, errors.New("reading x.md: it is empty"))
 	})
 	s.hold = true
 	s.run(s.app.Init())
@@ -104,11 +104,9 @@ func TestADeckThatCannotBeRead(t *testing.T) {
 // A form that cannot be drawn is said on the setup.
 func TestAFormThatCannotBeDrawn(t *testing.T) {
 	s := started(t, func(c *Config) {
-		c.Load = func() (screen.Study, error) {
-			study := testStudy()
-			study.Exams = content.Bank{Topics: study.Exams.Topics}
-			return study, nil
-		}
+		study := testStudy()
+		study.Exams = content.Bank{Topics: study.Exams.Topics}
+		c.Load = loads(study, nil)
 	})
 	if s.press("<enter><enter>"); s.app.at != Setup || s.app.Notice == "" {
 		t.Errorf("screen %v, said %q:\n%s", s.app.at, s.app.Notice, s.screen())

@@ -14,7 +14,6 @@ import (
 
 	"cutscore/content/clean"
 	"cutscore/content/library"
-	"cutscore/ui/screen"
 )
 
 // Exit codes.
@@ -89,7 +88,7 @@ func newRoot(env *environment) *cobra.Command {
 		SilenceUsage:  true,
 		Version:       version(),
 		RunE: func(*cobra.Command, []string) error {
-			return fail(env.run(start{load: func() (screen.Study, error) { return env.study("") }}))
+			return fail(env.run(start{load: env.loader("")}))
 		},
 	}
 	root.SetVersionTemplate("cutscore {{.Version}}\n")

@@ -33,7 +33,7 @@ func examCommand(env *environment) *cobra.Command {
 			if f.plain {
 				return fail(env.runPlain(attempt, f.capped))
 			}
-			return fail(env.run(start{load: source.study, attempt: attempt, notice: f.capped}))
+			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.capped}))
 		},
 	}
 	f.add(cmd)
@@ -71,7 +71,7 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if f.form == "" && !f.plain {
-				return fail(env.run(start{load: source.study, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
+				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
 			p.Limit = 0
 			p.Blueprint = p.Blueprint.Sized(f.questions)
@@ -82,7 +82,7 @@ func drillCommand(env *environment) *cobra.Command {
 			if f.plain {
 				return fail(env.runPlain(attempt, ""))
 			}
-			return fail(env.run(start{load: source.study, attempt: attempt}))
+			return fail(env.run(start{load: source.load, attempt: attempt}))
 		},
 	}
 	f.add(cmd)

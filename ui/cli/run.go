@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,10 +26,10 @@ func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
 
 // start is what the program opens on.
 type start struct {
-	load    func() (screen.Study, error) // called once, after the first frame
-	attempt *scoring.Attempt             // straight in this, if it is set
-	drill   *screen.DrillSetup           // straight in such a drill, if it is set
-	notice  string                       // said at the start
+	load    ui.Loader          // called once
+	attempt *scoring.Attempt   // straight in this, if it is set
+	drill   *screen.DrillSetup // straight in such a drill, if it is set
+	notice  string             // said at the start
 }
 
 // run opens the program full screen.
@@ -37,11 +38,18 @@ func (env *environment) run(start start) error {
 	if !ok || !terminal(env.in) || !terminal(screen) {
 		return errors.New("there is no terminal here to draw on: start it in a terminal window, or use `cutscore exam --plain`, which needs none")
 	}
-	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+	// The history is opened when home is whole, or when there is something to keep: not before.
+	begun := make(chan struct{})
+	begin := sync.OnceFunc(func() { close(begun) })
+	if start.attempt != nil || start.drill != nil {
+		begin()
+	}
+	keep := journal.New(func() (*history.Store, error) { <-begun; return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
 		Load:      start.load,
 		Decks:     env.decks,
 		Open:      env.study,
+		Begun:     begin,
 		Series:    newSeries(),
 		Number:    1,
 		Attempt:   start.attempt,
@@ -58,6 +66,7 @@ func (env *environment) run(start start) error {
 	stop := quitOnHangup(program)
 	_, err := program.Run()
 	stop()
+	begin()
 	if errors.Is(err, tea.ErrInterrupted) {
 		err = nil // asked to end from outside: nothing went wrong
 	}

@@ -6,6 +6,7 @@ import (
 	"cutscore/content"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
+	"cutscore/ui"
 	"cutscore/ui/screen"
 )
 
@@ -30,9 +31,12 @@ func (env *environment) open(name string) (*source, error) {
 }
 
 // study is what the screens need of it.
-func (s *source) study() (screen.Study, error) {
-	return screen.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}, nil
+func (s *source) study() screen.Study {
+	return screen.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}
 }
+
+// load gives the deck at once, and its study when that is asked for.
+func (s *source) load() (*content.Deck, func() screen.Study, error) { return s.deck, s.study, nil }
 
 // decks lists the decks that can be opened by name, with a word about each.
 func (env *environment) decks() []screen.DeckChoice {
@@ -58,5 +62,25 @@ func (env *environment) study(name string) (screen.Study, error) {
 	if err != nil {
 		return screen.Study{}, err
 	}
-	return s.study()
+	return s.study(), nil
+}
+
+// loader begins to read a deck and gives it to the screens as soon as it is there.
+func (env *environment) loader(name string) ui.Loader {
+	type opened struct {
+		source *source
+		err    error
+	}
+	done := make(chan opened, 1)
+	go func() {
+		s, err := env.open(name)
+		done <- opened{s, err}
+	}()
+	return func() (*content.Deck, func() screen.Study, error) {
+		o := <-done
+		if o.err != nil {
+			return nil, nil, o.err
+		}
+		return o.source.load()
+	}
 }
