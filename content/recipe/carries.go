@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strings"
@@ -12,7 +13,7 @@ type Verdict struct {
 	Card    *content.Card `json:"-"`
 	CardID  string        `json:"card"`
 	Topic   string        `json:"topic"`
-	Kinds   []Kind        `json:"kinds"`         // the kinds of answers it gives, the main one first
+	Kinds   []card.Kind   `json:"kinds"`         // the kinds of answers it gives, the main one first
 	Recipes []string      `json:"recipes"`       // by which items are made of it
 	Items   int           `json:"items"`         // that are made of it, for drills
 	Exam    int           `json:"exam"`          // of these, what exams may draw; cards with written items keep to those
@@ -49,19 +50,19 @@ func (m Maker) Carries() []Verdict {
 // whyNot says why nothing but the card itself can be asked.
 func (x *index) whyNot(e *entry) string {
 	front, back := e.card.Front, strings.TrimSpace(e.card.Back)
-	_, cut := cutText(back)
+	_, cut := card.CutText(back)
 	switch {
 	case e.card.Correction != "":
 		return "its back carries a correction: write items for it"
-	case len(front) > maxFront:
+	case len(front) > card.MaxFront:
 		return "its front is too long for a question: shorten it"
 	case back == "":
 		return "its back is empty: write the answer"
-	case !readable(front) || !readable(back):
+	case !card.Readable(front) || !card.Readable(back):
 		return "there is a picture or no text on one of its sides: write the answer in words"
 	case cut:
 		return "its back is too long to be read: split the card"
-	case e.reading.Is(YesNo):
+	case e.reading.Is(card.YesNo):
 		return "yes or no is right half the time by guessing: ask for what makes the difference"
 	case len(e.reading.Kinds) == 0:
 		return "its answer says too little by itself: write it out"

@@ -112,14 +112,3 @@ func (x *index) parts(members []int32, by func(*entry) string) [][]int32 {
 	}
 	return parts
 }
-
-// group brings together what fronts ask for as far as they read alike.
-func (f focus) group() focus {
-	switch f { //nolint:exhaustive // the others are groups of their own
-	case onUse, onExpand:
-		return onTerm
-	case onPart, onDoes:
-		return onPhrase
-	}
-	return f
-}

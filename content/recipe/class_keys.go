@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"strconv"
 	"strings"
 )
@@ -13,7 +14,7 @@ func byKind(e *entry) string  { return string(e.reading.Main()) }
 func bySort(e *entry) string { return e.sort }
 
 // byMeasure is what a quantity is of, and its unit.
-func byMeasure(e *entry) string { return e.front.head + "|" + e.unit() }
+func byMeasure(e *entry) string { return e.front.Head + "|" + e.unit() }
 
 // byClosed keeps lists to which nothing else belongs apart from those that could be longer.
 func byClosed(e *entry) string { return strconv.FormatBool(e.closed()) }
@@ -28,7 +29,7 @@ func byLikeTopic(e *entry) string {
 
 // byGenus keeps terms apart that are different sorts of things, but for a deck about one thing.
 func (x *index) byGenus(e *entry) string {
-	if main := e.reading.Main(); x.narrow() || main != Definition && main != Formula {
+	if main := e.reading.Main(); x.narrow() || main != card.Definition && main != card.Formula {
 		return ""
 	}
 	return e.genus
@@ -37,12 +38,12 @@ func (x *index) byGenus(e *entry) string {
 // strange reports whether an entry explains a term of which nobody can say what sort of thing it is, where that can be said
 // of the others.
 func (x *index) strange(e *entry) bool {
-	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == Definition && x.english && !x.narrow()
+	return e.sort == sortTerm && e.genus == "" && e.reading.Main() == card.Definition && x.english && !x.narrow()
 }
 
 // byMake is how an answer is made: the grammar of an explanation, the looks of a name.
 func byMake(e *entry) string {
-	if e.reading.Main() == Definition {
+	if e.reading.Main() == card.Definition {
 		return strconv.Itoa(int(e.answer.lead))
 	}
 	return strconv.Itoa(int(e.answer.style))
@@ -67,7 +68,7 @@ func (e *entry) unit() string {
 
 // tells reports whether a back says enough to be shown alone: "-d" is an option of many commands.
 func (e *entry) tells() bool {
-	if main := e.reading.Main(); main != Name && main != Command {
+	if main := e.reading.Main(); main != card.Name && main != card.Command {
 		return true
 	}
 	return e.answer.size >= 3 && !strings.HasPrefix(e.answer.fold, "-")
@@ -78,9 +79,9 @@ func byLook(e *entry) string { return strconv.Itoa(int(e.full.style &^ styleUppe
 
 // byAsking brings fronts together that are answered alike: all that ask what something is, does or has are one.
 func byAsking(e *entry) string {
-	switch g := e.front.focus.group(); g {
-	case onPhrase, onWhich:
-		return strconv.Itoa(int(onTerm))
+	switch g := e.front.Focus.Group(); g {
+	case card.OnPhrase, card.OnWhich:
+		return strconv.Itoa(int(card.OnTerm))
 	default:
 		return strconv.Itoa(int(g))
 	}

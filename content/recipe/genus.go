@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strings"
@@ -56,7 +57,7 @@ func (e *entry) findGenus() string {
 	if genus := typed(e.full.text); genus != "" {
 		return genus
 	}
-	if l := e.answer.lead; e.reading.Main() == Definition && (l == text.LeadNoun || l == text.LeadFigure || l == text.LeadQuote) {
+	if l := e.answer.lead; e.reading.Main() == card.Definition && (l == text.LeadNoun || l == text.LeadFigure || l == text.LeadQuote) {
 		if genus := genusOfDefinition(e.backFold); genus != "" {
 			return genus
 		}
@@ -67,7 +68,7 @@ func (e *entry) findGenus() string {
 	case len(ws) == 0:
 		return ""
 	case slices.ContainsFunc(ws, text.IsPreposition): // "chain of custody"
-		return genusOfWord(head(ws))
+		return genusOfWord(card.Head(ws))
 	}
 	return genusOfWord(ws[len(ws)-1])
 }

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strconv"
 	"strings"
@@ -13,15 +14,15 @@ type entry struct {
 	topic   int32
 	name    string // of the topic
 	at      int32  // its place in the deck
-	front   front
-	reading Reading
-	quoted  string  // the back as it can stand in a stem; empty: it cannot
-	full    phrase  // the front as an option: its term, or all of it
-	whole   phrase  // all of the front as an option
-	answer  phrase  // the short answer as an option; no text: there is none
-	pairs   []Pair  // what belongs together on the card
-	backing []int32 // content words of what is quoted
-	frontal []int32 // and of the whole front
+	front   card.Front
+	reading card.Reading
+	quoted  string      // the back as it can stand in a stem; empty: it cannot
+	full    phrase      // the front as an option: its term, or all of it
+	whole   phrase      // all of the front as an option
+	answer  phrase      // the short answer as an option; no text: there is none
+	pairs   []card.Pair // what belongs together on the card
+	backing []int32     // content words of what is quoted
+	frontal []int32     // and of the whole front
 
 	backFold, frontFold string // as they read, in lower case
 	digits              bool   // the back holds any
@@ -57,10 +58,10 @@ func newIndex(deck *content.Deck) *index {
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
-		texts := make([]*scan, len(some))
-		text.Each(len(some), func(i int) { texts[i], some[i].reading = read(some[i].card.CardRef) })
+		texts := make([]card.Card, len(some))
+		text.Each(len(some), func(i int) { texts[i] = card.Read(some[i].card.CardRef) })
 		for i := range some {
-			x.add(&some[i], texts[i])
+			x.add(&some[i], &texts[i])
 		}
 	}
 	x.sortEntries()
@@ -92,32 +93,32 @@ func entriesOf(deck *content.Deck) []entry {
 }
 
 // add completes an entry with what was read of its card.
-func (x *index) add(e *entry, t *scan) {
-	card, at, r := e.card, e.at, &e.reading
-	e.front = t.front
+func (x *index) add(e *entry, t *card.Card) {
+	at, r := e.at, &e.reading
+	e.front, e.reading = t.Front, t.Reading
 	x.memberOf = append(x.memberOf, nil)
 	if len(r.Kinds) == 0 {
 		return
 	}
-	e.quoted, e.pairs = prose(t.parts), pairsOf(r)
+	e.quoted, e.pairs = card.Prose(t.Parts), pairsOf(r)
 	e.full = x.newPhrase(frontOption(e), at)
 	e.whole = e.full
-	if e.full.text != e.front.text {
-		e.whole = x.newPhrase(e.front.text, at)
+	if e.full.text != e.front.Text {
+		e.whole = x.newPhrase(e.front.Text, at)
 	}
 	e.frontal = e.whole.set
-	if r.Answer != "" && !isGeneric(r.Answer) {
+	if r.Answer != "" && !card.IsGeneric(r.Answer) {
 		e.answer = x.newPhrase(optionText(r.Answer, r.Main()), at)
 	}
-	back, _ := cutText(card.Back)
-	e.backFold, e.frontFold = text.Fold(back), strings.ToLower(e.front.plain)
+	back, _ := card.CutText(e.card.Back)
+	e.backFold, e.frontFold = text.Fold(back), strings.ToLower(e.front.Plain)
 	e.backing = x.lexicon.Set(text.Plain(e.quoted))
 	e.digits, e.turn = strings.ContainsAny(back, "0123456789"), x.turns
 	x.turns += text.One(e.digits)
 	x.lexicon.Count(e.frontal)
 	x.lexicon.Count(e.backing)
 	members := r.Members
-	if r.Main() == Steps {
+	if r.Main() == card.Steps {
 		members = nil
 		for _, s := range r.Steps {
 			members = append(members, s.Label)
@@ -125,7 +126,7 @@ func (x *index) add(e *entry, t *scan) {
 	}
 	for _, m := range members {
 		x.memberOf[at] = append(x.memberOf[at], int32(len(x.members)))
-		x.members = append(x.members, x.newPhrase(optionText(m, List), at))
+		x.members = append(x.members, x.newPhrase(optionText(m, card.List), at))
 	}
 	x.initials.addExpansion(r.Expands)
 	for _, n := range r.Numbers {
@@ -133,7 +134,7 @@ func (x *index) add(e *entry, t *scan) {
 			x.lastYear = max(x.lastYear, n.Value)
 		}
 	}
-	key := text.Fold(e.front.text)
+	key := text.Fold(e.front.Text)
 	x.fronts[key] = append(x.fronts[key], at)
 }
 
@@ -157,14 +158,14 @@ func byStyle(e *entry) string { return strconv.Itoa(int(e.full.style)) }
 
 // frontOption is what stands for a card among options: the term that it is about, or its front.
 func frontOption(e *entry) string {
-	if main := e.reading.Main(); main == List || main == Pairs || main == Steps {
-		return e.front.subject()
+	if main := e.reading.Main(); main == card.List || main == card.Pairs || main == card.Steps {
+		return e.front.Subject()
 	}
-	if e.front.term == "" || !text.Balanced(e.front.term) {
-		return e.front.text
+	if e.front.Term == "" || !text.Balanced(e.front.Term) {
+		return e.front.Text
 	}
-	if e.front.asks {
-		return text.Capital(e.front.term)
+	if e.front.Asks {
+		return text.Capital(e.front.Term)
 	}
-	return e.front.term
+	return e.front.Term
 }

@@ -50,7 +50,7 @@ const (
 
 // belongsTo says which front a distractor answers.
 func (x *index) belongsTo(ph *phrase) string {
-	return "Belongs to “" + clipped(x.entries[ph.owner].front.text) + "”."
+	return "Belongs to “" + clipped(x.entries[ph.owner].front.Text) + "”."
 }
 
 // answeredBy says what the answer to a front is.

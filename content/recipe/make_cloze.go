@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 	"unicode"
@@ -24,7 +25,7 @@ func newVocabulary(entries []entry) *vocabulary {
 	v := &vocabulary{terms: map[string]int32{}, reach: map[string]int{}}
 	for i := range entries {
 		e := &entries[i]
-		if e.front.term == "" || len(e.reading.Kinds) == 0 || e.front.focus != onTerm || !distinctive(e.full.text) {
+		if e.front.Term == "" || len(e.reading.Kinds) == 0 || e.front.Focus != card.OnTerm || !distinctive(e.full.text) {
 			continue
 		}
 		ws := text.Words(e.full.fold)
@@ -75,7 +76,7 @@ func (v *vocabulary) in(fold string, own int32) []mention {
 // clozes blanks the term of another card in a sentence of this one. Terms that stand on other backs, too, and look like it
 // are the distractors.
 func clozes(x *index, e *entry) []draft {
-	if e.front.focus == onGap || len(x.mentions[e.at]) == 0 {
+	if e.front.Focus == card.OnGap || len(x.mentions[e.at]) == 0 {
 		return nil
 	}
 	var out []draft
@@ -89,7 +90,7 @@ func clozes(x *index, e *entry) []draft {
 			if md == "" || strings.Count(strings.ToLower(md), o.full.fold) > 0 {
 				continue
 			}
-			stem := about(e.front.subject(), "which of these belongs in the gap?") + "\n\n" + quote(md)
+			stem := card.About(e.front.Subject(), "which of these belongs in the gap?") + "\n\n" + quote(md)
 			c := &choice{
 				question: question{key: &o.full, stem: x.lexicon.Set(text.Plain(stem)), sound: func(c *phrase) bool {
 					other := &x.entries[c.owner]

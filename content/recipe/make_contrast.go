@@ -2,22 +2,23 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
 
 // sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
 // pairs.
-func (e *entry) sides() []Pair {
+func (e *entry) sides() []card.Pair {
 	pairs := e.pairs
 	if r := &e.reading; len(r.Sides) == 2 && len(pairs) != 2 {
 		return r.Sides
 	}
-	if len(pairs) != 2 || e.reading.Is(Steps) {
+	if len(pairs) != 2 || e.reading.Is(card.Steps) {
 		return nil
 	}
 	for _, p := range pairs { // what the front does not name may be anything: "CO2 / O2; fats: 0.7"
-		if !e.reading.Is(Comparison) && !text.Within(e.frontFold, strings.ToLower(text.Plain(p.Left))) {
+		if !e.reading.Is(card.Comparison) && !text.Within(e.frontFold, strings.ToLower(text.Plain(p.Left))) {
 			return nil
 		}
 	}
@@ -30,7 +31,7 @@ func contrasts(x *index, e *entry) []draft {
 		return x.contrast(e, sides[0], sides[1])
 	}
 	pairs := e.pairs
-	if len(pairs) < wanted || e.reading.Is(Steps) {
+	if len(pairs) < wanted || e.reading.Is(card.Steps) {
 		return nil
 	}
 	var out []draft
@@ -42,7 +43,7 @@ func contrasts(x *index, e *entry) []draft {
 
 // contrast sets what is said of each of two things once behind its own name and once behind the other. So all options are of
 // one kind and of equal looks, and nothing comes from another card.
-func (x *index) contrast(e *entry, sides ...Pair) []draft {
+func (x *index) contrast(e *entry, sides ...card.Pair) []draft {
 	var names, said [2]phrase
 	for i, s := range sides {
 		names[i] = x.newPhrase(s.Left, e.at)
@@ -56,8 +57,8 @@ func (x *index) contrast(e *entry, sides ...Pair) []draft {
 			}
 			md = masked
 		}
-		said[i] = x.newPhrase(optionText(md, List), e.at)
-		if isGeneric(s.Right) || len(said[i].set) == 0 || text.Auxiliaries()[said[i].fold] { // "doesn't"
+		said[i] = x.newPhrase(optionText(md, card.List), e.at)
+		if card.IsGeneric(s.Right) || len(said[i].set) == 0 || text.Auxiliaries()[said[i].fold] { // "doesn't"
 			return nil
 		}
 	}
@@ -73,7 +74,7 @@ func (x *index) contrast(e *entry, sides ...Pair) []draft {
 			Rationale: "The card says that of “" + clipped(text.Plain(sides[1-i].Left)) + "”."})
 	}
 	return []draft{{
-		kind: content.Response, stem: about(e.front.subject(), "which of these are true?") + " Select TWO.",
+		kind: content.Response, stem: card.About(e.front.Subject(), "which of these are true?") + " Select TWO.",
 		options: func(dice) []content.Option { return options },
 	}}
 }

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strings"
@@ -40,7 +41,7 @@ func initialOf(w string, last bool) (initial, bool) {
 // letter take the place of its own, crosswise, so that no option is the middle of the others.
 func expansions(x *index, e *entry) []draft {
 	ws := e.reading.Expands
-	if len(ws) < 2 || e.reading.Is(List) {
+	if len(ws) < 2 || e.reading.Is(card.List) {
 		return nil
 	}
 	var open []int // places for which there are other words
@@ -52,9 +53,9 @@ func expansions(x *index, e *entry) []draft {
 	if len(open) == 0 || len(open) == 1 && len(x.otherWords(ws, open[0])) < leastWant {
 		return nil
 	}
-	term := e.front.term
-	stem := e.front.asking("what does it stand for?")
-	if e.front.focus != onExpand {
+	term := e.front.Term
+	stem := e.front.Asking("what does it stand for?")
+	if e.front.Focus != card.OnExpand {
 		stem = "What does " + term + " stand for?"
 	}
 	make := func(d dice) []content.Option {

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
@@ -13,17 +14,17 @@ func forwards(x *index, e *entry) []draft {
 	}
 	tail := "which of these is it?"
 	switch kind := e.reading.Main(); kind {
-	case Definition:
-		if e.front.focus.group() == onTerm {
+	case card.Definition:
+		if e.front.Focus.Group() == card.OnTerm {
 			tail = "which of these describes it?"
 		}
-	case Cloze:
+	case card.Cloze:
 		tail = "which of these fills the gap?"
-	case Command:
-		if e.front.focus == onCommand {
+	case card.Command:
+		if e.front.Focus == card.OnCommand {
 			tail = "which of these does that?"
 		}
-	case Name, Quantity, Formula:
+	case card.Name, card.Quantity, card.Formula:
 	default:
 		return nil
 	}
@@ -33,7 +34,7 @@ func forwards(x *index, e *entry) []draft {
 		reason:    x.belongsTo,
 		keyReason: cardSays,
 	}
-	return []draft{c.draft(x, e, e.front.asking(tail))}
+	return []draft{c.draft(x, e, e.front.Asking(tail))}
 }
 
 // minQuoted is how many content words a quoted back must keep when what gives the front away is blanked.
@@ -66,7 +67,7 @@ func backwards(x *index, e *entry) []draft {
 func (x *index) backward(e *entry, key *phrase, id int32, ask string, hide []int32) *draft {
 	s, left := x.mask(e.quoted, hide)
 	gaps := strings.Count(s, blank)
-	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == Definition && left < 2 {
+	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == card.Definition && left < 2 {
 		return nil
 	}
 	sound, name := x.frontGuard(e, key), x.telling(key.set)
@@ -96,7 +97,7 @@ func (x *index) telling(set []int32) []int32 {
 
 // flashcards offers the card as it is: turned, then judged by the person.
 func flashcards(_ *index, e *entry) []draft {
-	if !readable(e.card.Front) || !readable(e.card.Back) || len(e.card.Front) > maxFront {
+	if !card.Readable(e.card.Front) || !card.Readable(e.card.Back) || len(e.card.Front) > card.MaxFront {
 		return nil
 	}
 	return []draft{{kind: content.Recall, stem: e.card.Front}}

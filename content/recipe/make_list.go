@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
@@ -31,7 +32,7 @@ func selections(x *index, e *entry) []draft {
 	word := map[int]string{2: "TWO", 3: "THREE"}[keys]
 	return []draft{{
 		kind:  content.Response,
-		stem:  about(e.front.subject(), "which of these belong to it?") + " Select " + word + ".",
+		stem:  card.About(e.front.Subject(), "which of these belong to it?") + " Select " + word + ".",
 		sound: func() bool { return x.strangers(dice{}, e, keys) != nil },
 		options: func(d dice) []content.Option {
 			others := x.strangers(d, e, keys)
@@ -59,7 +60,7 @@ func exceptions(x *index, e *entry) []draft {
 	}
 	return []draft{{
 		kind:  content.Choice,
-		stem:  about(e.front.subject(), "which of these is **NOT** one of them?"),
+		stem:  card.About(e.front.Subject(), "which of these is **NOT** one of them?"),
 		sound: func() bool { return x.strangers(dice{}, e, 1) != nil },
 		options: func(d dice) []content.Option {
 			others := x.strangers(d, e, 1)
@@ -90,7 +91,7 @@ func belongings(x *index, e *entry) []draft {
 		c := &choice{
 			question: question{key: &e.full, stem: m.set, sound: func(ph *phrase) bool {
 				o := &x.entries[ph.owner]
-				return x.apart(e, o) && (x.narrow() || sameThings(e.front.listed(), o.front.listed())) && !alike(&e.full, ph) && !text.Within(o.frontFold, m.fold) && !text.Within(o.backFold, m.fold)
+				return x.apart(e, o) && (x.narrow() || sameThings(listed(&e.front), listed(&o.front))) && !alike(&e.full, ph) && !text.Within(o.frontFold, m.fold) && !text.Within(o.backFold, m.fold)
 			}},
 			class:  x.listClass[e.at],
 			reason: x.membersOf,

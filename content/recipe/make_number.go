@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
@@ -9,12 +10,12 @@ import (
 // changedNumbers asks for numbers: that of the answer, and those in the sentences of the back.
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
-	if e.reading.Main() == Quantity && !asked(x, e) {
-		if answer := optionText(e.reading.Answer, Quantity); numericOption(answer) && !least(text.NumbersIn(answer)) {
-			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.asking("which of these is it?")))
+	if e.reading.Main() == card.Quantity && !asked(x, e) {
+		if answer := optionText(e.reading.Answer, card.Quantity); numericOption(answer) && !least(text.NumbersIn(answer)) {
+			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking("which of these is it?")))
 		}
 	}
-	if !e.digits || e.front.illustrates() {
+	if !e.digits || e.front.Illustrates() {
 		return out
 	}
 	for _, s := range e.statements() {
@@ -31,7 +32,7 @@ func changedNumbers(x *index, e *entry) []draft {
 			}
 			md := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
 			n.Start, n.End = 0, n.End-n.Start
-			stem := about(e.front.subject(), "what belongs in the gap?") + "\n\n" + quote(md)
+			stem := card.About(e.front.Subject(), "what belongs in the gap?") + "\n\n" + quote(md)
 			out = append(out, x.ladder(e, word, []text.Number{n}, stem))
 			break // one of a sentence: its other numbers would stand in the stem
 		}

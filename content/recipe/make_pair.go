@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
@@ -13,7 +14,7 @@ func singlePairs(x *index, e *entry) []draft {
 		if text.Common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
 			return nil
 		}
-		stem := about(e.front.subject(), "which of these goes with **"+text.Plain(e.pairs[i].Left)+"**?")
+		stem := card.About(e.front.Subject(), "which of these goes with **"+text.Plain(e.pairs[i].Left)+"**?")
 		return x.sideDraft(e, rights, i, stem, lefts)
 	})
 }
@@ -25,12 +26,12 @@ func labels(x *index, e *entry) []draft {
 		if !ok {
 			return nil
 		}
-		return x.sideDraft(e, lefts, i, about(e.front.subject(), "what does this belong to?")+"\n\n"+quote(text), rights)
+		return x.sideDraft(e, lefts, i, card.About(e.front.Subject(), "what does this belong to?")+"\n\n"+quote(text), rights)
 	})
 }
 
 // maskLabel blanks the words of the left side in the right one; false: too little would be left to ask about.
-func (x *index) maskLabel(p Pair) (string, bool) {
+func (x *index) maskLabel(p card.Pair) (string, bool) {
 	s, left := x.mask(p.Right, x.telling(x.lexicon.Set(text.Plain(p.Left))))
 	gaps := strings.Count(s, blank)
 	return s, left > gaps && (left >= 2 || gaps == 0)
@@ -38,7 +39,7 @@ func (x *index) maskLabel(p Pair) (string, bool) {
 
 // pairsOf lists what belongs together on a card: the pairs that it lists, or each of several things with what is said of it.
 // The year of a battle and its victor can be told apart by anybody: such pairs are none.
-func pairsOf(r *Reading) []Pair {
+func pairsOf(r *card.Reading) []card.Pair {
 	pairs := r.Pairs
 	if len(r.Sides) > len(pairs) {
 		pairs = r.Sides
@@ -75,9 +76,9 @@ func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *dr
 	return out
 }
 
-func (x *index) pairPhrases(e *entry, pairs []Pair) (lefts, rights []*phrase) {
+func (x *index) pairPhrases(e *entry, pairs []card.Pair) (lefts, rights []*phrase) {
 	for _, p := range pairs {
-		left, right := x.newPhrase(p.Left, e.at), x.newPhrase(optionText(p.Right, Definition), e.at)
+		left, right := x.newPhrase(p.Left, e.at), x.newPhrase(optionText(p.Right, card.Definition), e.at)
 		lefts, rights = append(lefts, &left), append(rights, &right)
 	}
 	return lefts, rights
@@ -151,7 +152,7 @@ func matches(x *index, e *entry) []draft {
 				continue
 			}
 			rights = append(rights, &ph)
-			options = append(options, content.Option{Text: p.Left, Match: optionText(text, Definition), Correct: true, Place: i + 1, Rationale: ""})
+			options = append(options, content.Option{Text: p.Left, Match: optionText(text, card.Definition), Correct: true, Place: i + 1, Rationale: ""})
 		}
 		if len(options) < wanted {
 			continue
@@ -159,7 +160,7 @@ func matches(x *index, e *entry) []draft {
 		for i := range options {
 			options[i].Place = i + 1
 		}
-		out = append(out, draft{kind: content.Match, stem: about(e.front.subject(), "which belong together?"),
+		out = append(out, draft{kind: content.Match, stem: card.About(e.front.Subject(), "which belong together?"),
 			options: func(dice) []content.Option { return options }})
 	}
 	return out

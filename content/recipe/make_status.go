@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strconv"
@@ -13,27 +14,26 @@ var commonCodes = []int{200, 201, 202, 204, 301, 302, 304, 307, 400, 401, 403, 4
 
 // statusCodes asks for the HTTP status codes that a back names.
 func statusCodes(x *index, e *entry) []draft {
-	talk := scan{front: e.front, plain: e.backFold}
-	if !e.digits || !httpTalk(&talk) {
+	if !e.digits || !card.HTTPTalk(e.front.Plain, e.backFold) {
 		return nil
 	}
-	subject := e.front.subject()
-	back, _ := cutText(e.card.Back)
+	subject := e.front.Subject()
+	back, _ := card.CutText(e.card.Back)
 	var out []draft
 	asked := map[int]bool{}
-	for _, p := range partsOf(back) {
-		if p.mark == 'f' || p.mark == '|' {
+	for _, p := range card.Parts(back) {
+		if p.Mark == 'f' || p.Mark == '|' {
 			continue
 		}
-		for _, s := range text.Sentences(p.text) {
+		for _, s := range text.Sentences(p.Text) {
 			start, code, length := findCode(s)
 			if code == 0 || asked[code] || !text.Balanced(s) || text.Within(strings.ToLower(subject), strconv.Itoa(code)) || strings.Count(s, strconv.Itoa(code)) > 1 {
 				continue
 			}
 			rest := strings.TrimSpace(s[:start] + " " + s[start+length:])
-			stem := e.front.asking("which status code is it?")
-			if len(x.lexicon.Set(text.Plain(rest))) > 0 && readable(rest) {
-				stem = about(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
+			stem := e.front.Asking("which status code is it?")
+			if len(x.lexicon.Set(text.Plain(rest))) > 0 && card.Readable(rest) {
+				stem = card.About(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
 			} else if len(out) > 0 {
 				continue
 			}

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 )
@@ -11,12 +12,12 @@ const mostParts = 6 // of an ordering item: more is a memory of numbers
 // orders lets the person put steps into their order: all of them, or of many the first ones and the last ones.
 func orders(_ *index, e *entry) []draft {
 	steps := e.reading.Steps
-	if len(steps) < minList {
+	if len(steps) < card.MinList {
 		return nil
 	}
-	windows := [][]Step{steps}
+	windows := [][]card.Step{steps}
 	if len(steps) > mostParts+1 {
-		windows = [][]Step{steps[:mostParts], steps[len(steps)-mostParts:]}
+		windows = [][]card.Step{steps[:mostParts], steps[len(steps)-mostParts:]}
 	}
 	var out []draft
 	for _, some := range windows {
@@ -24,13 +25,13 @@ func orders(_ *index, e *entry) []draft {
 		for i, s := range some {
 			options[i] = content.Option{Text: s.Label, Correct: true, Place: i + 1, Rationale: clippedStep(s)}
 		}
-		out = append(out, draft{kind: content.Order, stem: about(e.front.subject(), "put these into their order."),
+		out = append(out, draft{kind: content.Order, stem: card.About(e.front.Subject(), "put these into their order."),
 			options: func(dice) []content.Option { return options }})
 	}
 	return out
 }
 
-func clippedStep(s Step) string {
+func clippedStep(s card.Step) string {
 	if s.Text == "" {
 		return ""
 	}
@@ -52,7 +53,7 @@ func nextSteps(x *index, e *entry) []draft {
 				found = append(found, ph)
 			}
 		}
-		stem := about(e.front.subject(), "what comes right after “"+steps[i].Label+"”?")
+		stem := card.About(e.front.Subject(), "what comes right after “"+steps[i].Label+"”?")
 		q := &question{key: labels[i+1], stem: x.lexicon.Set(text.Plain(stem))}
 		out = append(out, draft{kind: content.Choice, stem: stem,
 			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
@@ -91,7 +92,7 @@ func firstSteps(x *index, e *entry) []draft {
 		}
 		key := labels[i]
 		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return alike(ph, labels[i]) })
-		out = append(out, draft{kind: content.Choice, stem: about(e.front.subject(), "which of these comes "+which+"?"),
+		out = append(out, draft{kind: content.Choice, stem: card.About(e.front.Subject(), "which of these comes "+which+"?"),
 			sound: func() bool { return len(others) >= wanted },
 			options: func(d dice) []content.Option {
 				options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}

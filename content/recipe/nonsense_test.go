@@ -1,12 +1,11 @@
 package recipe
 
 import (
+	"cutscore/content"
 	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
-
-	"cutscore/content"
 )
 
 // nonsense are decks that nobody should bring, and somebody will.
@@ -96,27 +95,6 @@ func TestSameAnswer(t *testing.T) {
 			}
 		}
 	}
-}
-
-func FuzzRecognise(f *testing.F) {
-	for _, c := range deckOf(f, "api-gateway.md").Cards() {
-		f.Add(c.Front, c.Back)
-	}
-	f.Add("a ____ b", "| a | b |\n|---|---|\n| `x` | y |")
-	f.Add("x vs. y", "x: 1; y: 2")
-	f.Fuzz(func(t *testing.T, front, back string) {
-		r := Recognise(content.CardRef{Front: front, Back: back})
-		for _, n := range r.Numbers {
-			if n.Start < 0 || n.End > len(r.Answer) || n.Start >= n.End {
-				t.Errorf("a number at %d to %d of %q", n.Start, n.End, r.Answer)
-			}
-		}
-		for _, p := range r.Pairs {
-			if p.Left == "" || p.Right == "" {
-				t.Errorf("half a pair: %q", p)
-			}
-		}
-	})
 }
 
 func FuzzMake(f *testing.F) {

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 	"unicode"
@@ -80,13 +81,13 @@ func band(size int32) uint32 {
 }
 
 // option brings a phrase into the form in which options stand side by side: a capital first, no full stop at the end.
-func optionText(s string, kind Kind) string {
+func optionText(s string, kind card.Kind) string {
 	s = strings.TrimSpace(s)
-	if kind == Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
+	if kind == card.Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
 		return s
 	}
 	s = text.TrimStop(s)
-	if kind == Definition {
+	if kind == card.Definition {
 		s = text.Capital(s)
 	}
 	return s

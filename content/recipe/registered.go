@@ -33,7 +33,7 @@ var registers = []register{
 func (e *entry) amongFor(n text.Number) []float64 {
 	for _, r := range registers {
 		if n.Unit != "" && !slices.Contains(r.words, n.Unit) || n.Decimals > 0 || n.Value < r.numbers[0] || n.Value > r.numbers[len(r.numbers)-1] ||
-			!slices.ContainsFunc(r.words, func(w string) bool { return slices.Contains(e.front.lower, w) }) {
+			!slices.ContainsFunc(r.words, func(w string) bool { return slices.Contains(e.front.Lower, w) }) {
 			continue
 		}
 		return slices.DeleteFunc(slices.Clone(r.numbers), func(v float64) bool {

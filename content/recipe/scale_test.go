@@ -3,6 +3,7 @@ package recipe
 import (
 	"fmt"
 	"runtime"
+	"strings"
 	"testing"
 
 	"cutscore/content"
@@ -82,3 +83,6 @@ func TestCost(t *testing.T) {
 		t.Errorf("a form of 65 of 10,000 cards took %d MB", allocated)
 	}
 }
+
+// sentence begins with a capital letter.
+func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

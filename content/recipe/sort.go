@@ -1,10 +1,10 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // The sort of an answer is what its front asks for: a person, a port, a reason, what a term means. Two answers of one kind
@@ -24,38 +24,6 @@ const (
 	sortCount  = "count"
 )
 
-// properties are nouns that a front may ask for, by the sort of their answers. A noun that is not here is a sort of its
-// own: the port of one protocol is like the port of another. The question taxonomy is that of Li and Roth (2002), cut down
-// to what flashcards ask for.
-var properties = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for sort, nouns := range map[string]string{
-		sortPerson: `author writer inventor founder leader president king queen emperor empress commander general composer painter
-			discoverer creator publisher director ruler prophet philosopher scientist explorer dictator chancellor pharaoh
-			muckraker poet playwright novelist person`,
-		sortPlace:   `capital city country continent location birthplace place region`,
-		sortTime:    `year date century decade`,
-		"drug":      `antidote drug medication antibiotic vaccine reversal`,
-		"treatment": `treatment therapy remedy cure`,
-		"option":    `option flag switch`,
-		"formula":   `formula equation`,
-		"symbol":    `symbol abbreviation sign`,
-		"colour":    `color colour`,
-		"service":   `service`,
-		"exception": `exception error`,
-		"mask":      `mask`,
-		"material":  `material metal alloy mineral`,
-		"organ":     `organ gland`,
-		"mnemonic":  `mnemonic`,
-		"nickname":  `nickname slogan`,
-	} {
-		for _, noun := range strings.Fields(nouns) {
-			out[noun] = sort
-		}
-	}
-	return out
-})
-
 // named reports whether an answer is a person's name: it begins with a capital letter and with no article.
 func named(answer string) bool {
 	first, _, _ := strings.Cut(strings.TrimLeft(text.Plain(answer), "(“\""), " ")
@@ -64,47 +32,47 @@ func named(answer string) bool {
 
 // enumerates reports whether a card lists what its front names in the plural: "Project management roles".
 func (e *entry) enumerates() bool {
-	ws := text.Words(e.front.plain)
-	if len(ws) == 0 || e.reading.Main() != Definition || strings.Count(e.answer.fold, ", ") < 2 {
+	ws := text.Words(e.front.Plain)
+	if len(ws) == 0 || e.reading.Main() != card.Definition || strings.Count(e.answer.fold, ", ") < 2 {
 		return false
 	}
 	last := ws[len(ws)-1]
 	return last != text.Singular(last) && !text.Finite(text.Words(e.answer.fold))
 }
 
-// sort tells the sort of an answer by its front.
-func (f *front) sort() string {
-	switch f.focus {
-	case onTerm, onUse:
-		if len(text.Sentences(f.text)) > 1 { // "MPC is 0.8. What's the multiplier?"
+// askedSort tells the sort of an answer by its front.
+func askedSort(f *card.Front) string {
+	switch f.Focus {
+	case card.OnTerm, card.OnUse:
+		if len(text.Sentences(f.Text)) > 1 { // "MPC is 0.8. What's the multiplier?"
 			return sortNone
 		}
 		return sortTerm
-	case onWho:
-		if slices.Contains(f.lower, "when") { // "who wrote it and when?"
+	case card.OnWho:
+		if slices.Contains(f.Lower, "when") { // "who wrote it and when?"
 			return sortPerson + " and " + sortTime
 		}
 		return sortPerson
-	case onWhen:
+	case card.OnWhen:
 		return sortTime
-	case onWhere:
+	case card.OnWhere:
 		return sortPlace
-	case onWhy:
+	case card.OnWhy:
 		return sortReason
-	case onHow:
+	case card.OnHow:
 		return sortManner
-	case onMany:
+	case card.OnMany:
 		return sortCount
-	case onCommand:
+	case card.OnCommand:
 		return sortTyped
-	case onPart, onWhich, onGap:
-		if sort := properties()[f.head]; sort != "" {
+	case card.OnPart, card.OnWhich, card.OnGap:
+		if sort := card.Properties()[f.Head]; sort != "" {
 			return sort
 		}
-		return f.head
-	case onDoes:
-		return f.head
-	case onPhrase, onExpand, onYes, onVersus:
+		return f.Head
+	case card.OnDoes:
+		return f.Head
+	case card.OnPhrase, card.OnExpand, card.OnYes, card.OnVersus:
 	}
 	return sortNone
 }
@@ -124,16 +92,16 @@ const englishShare = 0.5
 func (x *index) sortEntries() {
 	type way struct {
 		topic int32
-		kind  Kind
+		kind  card.Kind
 		sort  string
 	}
 	count, cards := map[way]int{}, map[int32]int{}
 	definitions, english := 0, 0
 	for i := range x.entries {
 		e := &x.entries[i]
-		e.sort = e.front.sort()
+		e.sort = askedSort(&e.front)
 		if e.sort == sortPerson && !named(e.answer.text) {
-			e.sort = sortRole + " " + genusOfWord(head(text.Words(text.Plain(e.answer.text))))
+			e.sort = sortRole + " " + genusOfWord(card.Head(text.Words(text.Plain(e.answer.text))))
 		}
 		if e.sort == sortTerm && e.enumerates() {
 			e.sort = sortNone
@@ -143,7 +111,7 @@ func (x *index) sortEntries() {
 				e.genus = genusOfTopic(e.name)
 			}
 		}
-		if e.reading.Main() == Definition {
+		if e.reading.Main() == card.Definition {
 			definitions++
 			english += text.One(slices.ContainsFunc(text.Words(e.backFold), text.IsStop))
 		}
@@ -179,7 +147,7 @@ func (x *index) byTopic(e *entry) string {
 // sorted reports whether it is known what an entry's answer can be mistaken for. A definition of a term is like any other;
 // that a term has a name for an answer may mean anything.
 func (e *entry) sorted() bool {
-	if e.sort == sortTerm && e.reading.Main() == Name {
+	if e.sort == sortTerm && e.reading.Main() == card.Name {
 		return e.like
 	}
 	return e.like || e.sort != sortNone

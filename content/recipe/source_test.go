@@ -1,41 +1,9 @@
 package recipe
 
 import (
-	"slices"
-	"testing"
-
 	"cutscore/content"
+	"testing"
 )
-
-// TestSourceKinds holds what the fifteen source cards are.
-func TestSourceKinds(t *testing.T) {
-	want := map[string][]Kind{
-		"deploying":          {Definition},
-		"resource-method":    {Comparison},
-		"flavors":            {Definition},
-		"auth-types":         {List},
-		"invalidate-cache":   {List},
-		"latency":            {Pairs},
-		"key-function":       {Definition},
-		"chief-value":        {Pairs},
-		"bad-gateway":        {Definition},
-		"stage-variables":    {Definition},
-		"request-limit":      {Quantity, StatusCode},
-		"cache-capacity":     {Quantity},
-		"create-api":         {Steps},
-		"request-validation": {Definition},
-		"error-messages":     {List, Pairs, StatusCode},
-	}
-	cards := deckOf(t, "api-gateway.md").Cards()
-	if len(cards) != len(want) {
-		t.Fatalf("%d cards", len(cards))
-	}
-	for _, card := range cards {
-		if got := Recognise(card.CardRef).Kinds; !slices.Equal(got, want[card.ID]) {
-			t.Errorf("%s: %v, want %v", card.ID, got, want[card.ID])
-		}
-	}
-}
 
 // TestSourceItems holds that the fifteen cards carry at least sixty sound items by six recipes.
 func TestSourceItems(t *testing.T) {

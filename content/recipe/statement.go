@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"strings"
 )
@@ -18,16 +19,16 @@ const (
 
 // statements lists the sentences of a back that say something whole.
 func (e *entry) statements() []statement {
-	back, _ := cutText(e.card.Back)
+	back, _ := card.CutText(e.card.Back)
 	var out []statement
 	at := 0
-	for _, p := range partsOf(back) {
-		if p.mark == 'f' || p.mark == '|' {
+	for _, p := range card.Parts(back) {
+		if p.Mark == 'f' || p.Mark == '|' {
 			continue
 		}
-		for _, s := range text.Sentences(p.text) {
+		for _, s := range text.Sentences(p.Text) {
 			n := len(strings.Fields(s))
-			if n >= minStatement && n <= maxStatement && text.Balanced(s) && readable(s) && !strings.HasSuffix(s, ":") {
+			if n >= minStatement && n <= maxStatement && text.Balanced(s) && card.Readable(s) && !strings.HasSuffix(s, ":") {
 				out = append(out, statement{s, at})
 			}
 			at++

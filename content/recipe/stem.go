@@ -10,46 +10,6 @@ import (
 // Markdown, and two runs of them can make what stands between bold.
 const blank = "[…]"
 
-// asking makes a question of a front: fronts that ask stay as they are, others get a tail such as "which of these is it?".
-func (f *front) asking(tail string) string {
-	text := strings.TrimSpace(f.text)
-	if strings.HasSuffix(strings.TrimRight(text, `"”*_)`), "?") {
-		return text
-	}
-	if startsAsking(f.lower) && f.core == f.text {
-		return text + "?"
-	}
-	if f.asks {
-		return text + " " + sentence(tail)
-	}
-	text = strings.TrimRight(text, ".:… ")
-	if strings.Contains(text, ": ") {
-		return text + " – " + tail
-	}
-	return text + ": " + tail
-}
-
-// sentence begins with a capital letter.
-func sentence(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
-
-// subject is a front without what it lists after a colon: "Four error messages to know: 403, 429, ..." must not name
-// what is asked for.
-func (f *front) subject() string {
-	if head, rest, found := strings.Cut(f.text, ": "); found && len(strings.Fields(head)) >= 2 && text.Balanced(head) && !strings.HasSuffix(rest, "?") {
-		return head
-	}
-	return f.text
-}
-
-// about puts a question behind a subject.
-func about(subject, tail string) string {
-	f := front{text: subject, asks: strings.HasSuffix(strings.TrimSpace(subject), "?")}
-	if f.asks {
-		return strings.TrimSpace(subject) + " " + sentence(tail)
-	}
-	return f.asking(tail)
-}
-
 // quote sets a text apart in a stem.
 func quote(text string) string {
 	return "> " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n> ")

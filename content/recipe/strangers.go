@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cutscore/content/card"
 	"cutscore/content/text"
 	"slices"
 	"strings"
@@ -42,14 +43,14 @@ func (x *index) strangers(d dice, e *entry, least int) []*phrase {
 // neighbours reports whether two lists are near enough for the members of one to be mistaken for members of the other:
 // their fronts share a word that says what they are about.
 func (x *index) neighbours(a, b *entry) bool {
-	if !x.narrow() && !sameThings(a.front.listed(), b.front.listed()) {
+	if !x.narrow() && !sameThings(listed(&a.front), listed(&b.front)) {
 		return false
 	}
-	for _, w := range a.front.lower {
-		if text.IsStop(w) || closedHeads()[w] || openHeads()[w] || sequenceWords()[w] || empty()[w] {
+	for _, w := range a.front.Lower {
+		if text.IsStop(w) || card.ClosedHeads()[w] || card.OpenHeads()[w] || card.SequenceWords()[w] || empty()[w] {
 			continue
 		}
-		if _, number := text.NumberWords()[w]; !number && slices.Contains(b.front.lower, w) {
+		if _, number := text.NumberWords()[w]; !number && slices.Contains(b.front.Lower, w) {
 			return true
 		}
 	}
@@ -62,8 +63,8 @@ func sameThings(a, b string) bool {
 }
 
 // listed is the noun of the things that a front asks to list: "Name two American Indian tribes".
-func (f *front) listed() string {
-	ws := f.lower
+func listed(f *card.Front) string {
+	ws := f.Lower
 	for len(ws) > 1 {
 		_, number := text.NumberWords()[ws[0]]
 		if !number && !listing()[ws[0]] && !(len(ws[0]) < 3 && ws[0][0] >= '0' && ws[0][0] <= '9') {
@@ -71,9 +72,9 @@ func (f *front) listed() string {
 		}
 		ws = ws[1:]
 	}
-	noun := head(ws)
+	noun := card.Head(ws)
 	if at := slices.Index(ws, "of"); at > 0 && wrappers()[noun] {
-		return head(ws[at+1:])
+		return card.Head(ws[at+1:])
 	}
 	return noun
 }
@@ -131,4 +132,4 @@ func (x *index) apart(a, b *entry) bool {
 
 // closed reports whether a list is known to be whole. Of an open one ("benefits of X") nobody can say that something else
 // does not belong to it.
-func (e *entry) closed() bool { return e.reading.Closed || e.reading.Main() == Steps }
+func (e *entry) closed() bool { return e.reading.Closed || e.reading.Main() == card.Steps }

@@ -4,7 +4,6 @@ import (
 	"cutscore/content"
 	"cutscore/content/text"
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -34,17 +33,6 @@ func TestRungs(t *testing.T) {
 		if n.Value > 5 && n.Unit != "%" && len(ranks) < 3 {
 			t.Errorf("%s stands at %v only", s, ranks)
 		}
-	}
-}
-
-func TestExpansion(t *testing.T) {
-	for acronym, text := range map[string]string{"AES": "Advanced Encryption Standard", "MTTR": "Mean Time to Repair", "FIFO": "First in, first out", "HIDS": "Host-based Intrusion Detection System"} {
-		if got := expansion(acronym, text+": and more"); strings.Join(got, " ") != strings.ReplaceAll(text, ",", "") {
-			t.Errorf("%s: %q", acronym, got)
-		}
-	}
-	if got := expansion("CEO", "the head of a firm"); got != nil {
-		t.Errorf("%q spells nothing", got)
 	}
 }
 

@@ -50,7 +50,7 @@ func sameNumbers(a, b string) bool {
 // related reports whether two cards speak of each other or ask the same, so that what is said of one may hold for the
 // other: "Whaling: spear phishing of executives" and "Spear phishing".
 func (x *index) related(a, b *entry) bool {
-	if a.at == b.at || a.front.text == b.front.text {
+	if a.at == b.at || a.front.Text == b.front.Text {
 		return true
 	}
 	if slices.Equal(a.frontal, b.frontal) && len(a.frontal) > 0 {
@@ -61,7 +61,7 @@ func (x *index) related(a, b *entry) bool {
 
 // speaksOf reports whether the text of one card holds the term of another.
 func (x *index) speaksOf(a, b *entry) bool {
-	if b.front.term == "" {
+	if b.front.Term == "" {
 		return false
 	}
 	term := b.full.fold
@@ -70,7 +70,7 @@ func (x *index) speaksOf(a, b *entry) bool {
 
 // answersToo reports whether a phrase is the answer of another card with the same front.
 func (x *index) answersToo(e *entry, c *phrase) bool {
-	for _, at := range x.fronts[text.Fold(e.front.text)] {
+	for _, at := range x.fronts[text.Fold(e.front.Text)] {
 		if o := &x.entries[at]; at != e.at && o.answer.text != "" && alike(&o.answer, c) {
 			return true
 		}
@@ -84,7 +84,7 @@ type guard func(c *phrase) bool
 // answerGuard guards the answer of a card.
 func (x *index) answerGuard(e *entry) guard {
 	term := ""
-	if e.front.term != "" {
+	if e.front.Term != "" {
 		term = e.full.fold
 	}
 	return func(c *phrase) bool {

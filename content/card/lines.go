@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -6,11 +6,11 @@ import (
 )
 
 // part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
-type part struct {
-	text   string // Markdown, on one line but for fences
-	mark   byte   // '-' a bullet, '1' a number, 'f' a fence, '|' a table row, '>' a quote, 0 nothing
-	indent int
-	gap    bool // an empty line stands above
+type Part struct {
+	Text   string // Markdown, on one line but for fences
+	Mark   byte   // '-' a bullet, '1' a number, 'f' a fence, '|' a table row, '>' a quote, 0 nothing
+	Indent int
+	Gap    bool // an empty line stands above
 }
 
 const (
@@ -18,8 +18,8 @@ const (
 	maxParts = 64
 )
 
-// cutText gives the beginning of a text that is read, cut after a whole line, and whether something was left out.
-func cutText(s string) (string, bool) {
+// CutText gives the beginning of a text that is read, cut after a whole line, and whether something was left out.
+func CutText(s string) (string, bool) {
 	if len(s) <= maxRead {
 		return s, false
 	}
@@ -30,16 +30,16 @@ func cutText(s string) (string, bool) {
 	return "", true // one line that is far too long for an option, a stem or a gap
 }
 
-// partsOf takes a back apart. Lines that go on from the line above are joined to it; those that only say where more is to
+// Parts takes a back apart. Lines that go on from the line above are joined to it; those that only say where more is to
 // be read are left out.
-func partsOf(back string) []part {
-	var parts []part
+func Parts(back string) []Part {
+	var parts []Part
 	gap, fence := false, ""
 	for line := range strings.SplitSeq(back, "\n") {
 		trimmed := strings.TrimSpace(line)
 		if fence != "" {
 			last := &parts[len(parts)-1]
-			last.text += "\n" + line
+			last.Text += "\n" + line
 			if strings.HasPrefix(trimmed, fence) {
 				fence = ""
 			}
@@ -54,27 +54,27 @@ func partsOf(back string) []part {
 		}
 		if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
 			fence = trimmed[:3]
-			parts = append(parts, part{text: trimmed, mark: 'f', gap: gap})
+			parts = append(parts, Part{Text: trimmed, Mark: 'f', Gap: gap})
 			gap = false
 			continue
 		}
 		p := readLine(line)
-		if p.mark != '|' && strings.Contains(p.text, "](") {
-			if reference(p.text) {
+		if p.Mark != '|' && strings.Contains(p.Text, "](") {
+			if reference(p.Text) {
 				continue
 			}
-			p.text = unlinked(p.text)
+			p.Text = unlinked(p.Text)
 		}
-		p.gap = gap
+		p.Gap = gap
 		gap = false
 		if k := len(parts); k > 0 && continues(parts[k-1], p) {
-			parts[k-1].text += " " + p.text
+			parts[k-1].Text += " " + p.Text
 			continue
 		}
 		parts = append(parts, p)
 	}
-	if len(parts) == 1 && parts[0].mark == '1' { // "18. (10 before, 28 after)" counts nothing
-		parts[0] = part{text: strings.TrimSpace(back)}
+	if len(parts) == 1 && parts[0].Mark == '1' { // "18. (10 before, 28 after)" counts nothing
+		parts[0] = Part{Text: strings.TrimSpace(back)}
 	}
 	return splitGlued(parts)
 }
@@ -111,52 +111,52 @@ func unlinked(s string) string {
 }
 
 // readLine takes the marker off a line.
-func readLine(line string) part {
+func readLine(line string) Part {
 	body := strings.TrimLeft(line, " \t")
-	p := part{indent: len(line) - len(body)}
+	p := Part{Indent: len(line) - len(body)}
 	body = strings.TrimSuffix(strings.TrimSpace(body), "\\") // a hard line break
 	switch marker, rest := text.CutMarker(body); {
 	case marker != 0:
-		p.mark, body = marker, rest
+		p.Mark, body = marker, rest
 	case strings.HasPrefix(body, "|"):
-		p.mark = '|'
+		p.Mark = '|'
 	case strings.HasPrefix(body, ">"):
-		p.mark, body = '>', strings.TrimSpace(strings.TrimLeft(body, "> "))
+		p.Mark, body = '>', strings.TrimSpace(strings.TrimLeft(body, "> "))
 	}
-	p.text = strings.TrimSpace(body)
-	if label, said, found := strings.Cut(p.text, ": "); found && said != "" && len(label) < 30 && strings.HasSuffix(strings.ToLower(label), "definition") {
-		p.text = strings.TrimSpace(said) // "AWS definition: ..."
+	p.Text = strings.TrimSpace(body)
+	if label, said, found := strings.Cut(p.Text, ": "); found && said != "" && len(label) < 30 && strings.HasSuffix(strings.ToLower(label), "definition") {
+		p.Text = strings.TrimSpace(said) // "AWS definition: ..."
 	}
 	return p
 }
 
 // continues reports whether a line goes on from the one above it.
-func continues(above, line part) bool {
+func continues(above, line Part) bool {
 	switch {
-	case line.gap || line.mark != 0 || above.mark == 'f' || above.mark == '|':
-		return above.mark == '>' && line.mark == '>' && !line.gap
-	case strings.Count(above.text, "(") > strings.Count(above.text, ")"):
+	case line.Gap || line.Mark != 0 || above.Mark == 'f' || above.Mark == '|':
+		return above.Mark == '>' && line.Mark == '>' && !line.Gap
+	case strings.Count(above.Text, "(") > strings.Count(above.Text, ")"):
 		return true
-	case above.mark != 0 && line.indent > above.indent:
+	case above.Mark != 0 && line.Indent > above.Indent:
 		return true
 	}
-	if _, _, labelled := cutLabel(line.text); labelled {
+	if _, _, labelled := cutLabel(line.Text); labelled {
 		return false
 	}
 	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case.
-	return len(above.text) > 60 && strings.IndexByte(".!?:;", above.text[len(above.text)-1]) < 0 && text.StartsLower(line.text)
+	return len(above.Text) > 60 && strings.IndexByte(".!?:;", above.Text[len(above.Text)-1]) < 0 && text.StartsLower(line.Text)
 }
 
 // splitGlued takes apart lines at whose end the label of the next bullet hangs, as in "... service. - Create an API:",
 // which is what becomes of nested lists on web pages.
-func splitGlued(parts []part) []part {
-	var out []part
+func splitGlued(parts []Part) []Part {
+	var out []Part
 	for i, p := range parts {
-		if i+1 < len(parts) && strings.HasSuffix(p.text, ":") {
-			at := strings.LastIndex(p.text, " - ")
-			if at > 0 && len(p.text)-at < 60 && strings.IndexByte(".!?)", p.text[at-1]) >= 0 {
+		if i+1 < len(parts) && strings.HasSuffix(p.Text, ":") {
+			at := strings.LastIndex(p.Text, " - ")
+			if at > 0 && len(p.Text)-at < 60 && strings.IndexByte(".!?)", p.Text[at-1]) >= 0 {
 				tail := p
-				p.text, tail.text, tail.mark = p.text[:at], strings.TrimSpace(p.text[at+3:]), '-'
+				p.Text, tail.Text, tail.Mark = p.Text[:at], strings.TrimSpace(p.Text[at+3:]), '-'
 				out = append(out, p, tail)
 				continue
 			}

@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -6,13 +6,13 @@ import (
 )
 
 const (
-	maxMember = 150 // characters of a member of a list
-	minList   = 3
+	MaxMember = 150 // characters of a member of a list
+	MinList   = 3
 )
 
 // findList finds members that stand beside each other: bullets, short lines, or names with commas between.
 func findList(t *scan, r *Reading) bool {
-	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(inlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.focus == onWhy {
+	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(InlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.Focus == OnWhy {
 		return false
 	}
 	members := bulletMembers(t)
@@ -20,13 +20,13 @@ func findList(t *scan, r *Reading) bool {
 		members = lineMembers(t)
 	}
 	if len(members) == 0 {
-		members = inlineList(t)
+		members = InlineList(t)
 	}
-	if len(members) < minList && (len(members) != 2 || t.front.count != 2 && !twins(t.parts)) || !distinct(members) {
+	if len(members) < MinList && (len(members) != 2 || t.front.Count != 2 && !twins(t.parts)) || !distinct(members) {
 		return false
 	}
 	for i, m := range members {
-		if text.Length(m) > maxMember || !readable(m) || !text.Balanced(m) || isGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
+		if text.Length(m) > MaxMember || !Readable(m) || !text.Balanced(m) || IsGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
 			return false
 		}
 		members[i] = strings.TrimRight(text.TrimStop(m), ",;")
@@ -37,17 +37,17 @@ func findList(t *scan, r *Reading) bool {
 }
 
 // closedList reports whether nothing else can belong to the list: the front counts its members, or names a set.
-func closedList(f front, n int) bool {
-	if f.count > 0 {
-		return f.count == n
+func closedList(f Front, n int) bool {
+	if f.Count > 0 {
+		return f.Count == n
 	}
 	open, closed := false, false
-	for i, w := range f.lower {
+	for i, w := range f.Lower {
 		if i > 8 {
 			break
 		}
-		open = open || openHeads()[w]
-		closed = closed || closedHeads()[w]
+		open = open || OpenHeads()[w]
+		closed = closed || ClosedHeads()[w]
 	}
 	return closed && !open
 }

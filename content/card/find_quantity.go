@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -11,12 +11,12 @@ func findQuantity(t *scan, r *Reading) bool {
 	if len(numbers) == 0 || len(numbers) > 3 || r.Is(YesNo) || r.Is(Comparison) || r.Is(Steps) || r.Is(Pairs) || r.Is(List) {
 		return false
 	}
-	if code, _ := text.StatusCode(t.plain); code != 0 && httpTalk(t) {
+	if code, _ := text.StatusCode(t.plain); code != 0 && HTTPTalk(t.front.Plain, t.plain) {
 		return false
 	}
-	asked := t.front.focus == onMany || t.front.focus == onWhen || quantityHeads()[t.front.head]
-	if k := len(t.front.lower); k > 0 && t.front.focus == onTerm {
-		asked = asked || quantityHeads()[t.front.lower[k-1]]
+	asked := t.front.Focus == OnMany || t.front.Focus == OnWhen || quantityHeads()[t.front.Head]
+	if k := len(t.front.Lower); k > 0 && t.front.Focus == OnTerm {
+		asked = asked || quantityHeads()[t.front.Lower[k-1]]
 	}
 	for _, n := range numbers { // "One pod on each node" tells no quantity
 		_, measured := text.Units[n.Unit]
@@ -39,9 +39,9 @@ func findQuantity(t *scan, r *Reading) bool {
 	return true
 }
 
-// httpTalk reports whether a card speaks of HTTP statuses at all: 404 may be a room.
-func httpTalk(t *scan) bool {
-	for _, s := range []string{t.front.plain, t.plain} {
+// HTTPTalk reports whether a card speaks of HTTP statuses at all: 404 may be a room.
+func HTTPTalk(front, back string) bool {
+	for _, s := range []string{front, back} {
 		s = strings.ToLower(s)
 		for _, w := range []string{"http", "error", "status", "response", "gateway", "redirect", "api", "rest "} {
 			if strings.Contains(s, w) {
@@ -54,11 +54,11 @@ func httpTalk(t *scan) bool {
 
 // findStatusCode finds lines that begin with a registered status code.
 func findStatusCode(t *scan, _ *Reading) bool {
-	if !httpTalk(t) {
+	if !HTTPTalk(t.front.Plain, t.plain) {
 		return false
 	}
 	for _, p := range t.parts {
-		if code, _ := text.StatusCode(text.Plain(p.text)); code != 0 {
+		if code, _ := text.StatusCode(text.Plain(p.Text)); code != 0 {
 			return true
 		}
 	}

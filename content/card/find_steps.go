@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -14,15 +14,15 @@ func findSteps(t *scan, r *Reading) bool {
 	if howTo(t.front) && !acts(t.parts, steps) {
 		return false
 	}
-	if len(steps) < minList {
-		if members := inlineList(t); len(members) >= minList {
+	if len(steps) < MinList {
+		if members := InlineList(t); len(members) >= MinList {
 			steps = nil
 			for _, m := range members {
 				steps = append(steps, Step{Label: m})
 			}
 		}
 	}
-	if len(steps) < minList || !distinctSteps(steps) {
+	if len(steps) < MinList || !distinctSteps(steps) {
 		return false
 	}
 	r.Steps = steps
@@ -30,9 +30,9 @@ func findSteps(t *scan, r *Reading) bool {
 }
 
 // sequential reports whether a front asks for an order.
-func sequential(f front) bool {
-	lower := strings.Join(f.lower, " ")
-	if len(f.lower) > 0 && sequenceWords()[f.lower[0]] || howTo(f) {
+func sequential(f Front) bool {
+	lower := strings.Join(f.Lower, " ")
+	if len(f.Lower) > 0 && SequenceWords()[f.Lower[0]] || howTo(f) {
 		return true
 	}
 	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
@@ -40,11 +40,11 @@ func sequential(f front) bool {
 		"from top", "from bottom", "top to bottom", "bottom to top", "from inner", "from outer", "from innermost", "from outermost"} {
 		if at := strings.Index(lower, mark); at == 0 || at > 0 && lower[at-1] == ' ' {
 			// "Permissions / Steps to allow ..." lists what is needed: another noun stands beside the steps.
-			return !strings.Contains(strings.ToLower(f.plain[:min(len(f.plain), at+8)]), "/")
+			return !strings.Contains(strings.ToLower(f.Plain[:min(len(f.Plain), at+8)]), "/")
 		}
 	}
-	if f.count > 0 {
-		for _, w := range f.lower[:min(len(f.lower), 6)] {
+	if f.Count > 0 {
+		for _, w := range f.Lower[:min(len(f.Lower), 6)] {
 			if w == "steps" || w == "stages" || w == "phases" {
 				return true
 			}
@@ -54,25 +54,25 @@ func sequential(f front) bool {
 }
 
 // howTo reports whether a front asks how something is done; what answers it may be done in any order.
-func howTo(f front) bool {
-	lower := strings.Join(f.lower, " ") + " "
+func howTo(f Front) bool {
+	lower := strings.Join(f.Lower, " ") + " "
 	return strings.HasPrefix(lower, "how to ") || strings.HasPrefix(lower, "how do you ")
 }
 
 // ranks reports whether a front asks for layers, states or levels and says no more of their order; a numbered list does.
-func ranks(f front) bool {
-	for i, w := range f.lower {
+func ranks(f Front) bool {
+	for i, w := range f.Lower {
 		if rankWords()[w] && i < 6 {
-			return !sequenceWords()[f.lower[0]] && f.count == 0
+			return !SequenceWords()[f.Lower[0]] && f.Count == 0
 		}
 	}
 	return false
 }
 
-func numbered(parts []part) bool { return len(parts) > 0 && parts[len(parts)-1].mark == '1' }
+func numbered(parts []Part) bool { return len(parts) > 0 && parts[len(parts)-1].Mark == '1' }
 
 // acts reports whether parts are numbered, or say what to do: most of them begin with a verb.
-func acts(parts []part, steps []Step) bool {
+func acts(parts []Part, steps []Step) bool {
 	verbs := 0
 	for _, s := range steps {
 		if ws := text.Words(text.Plain(s.Label)); len(ws) > 1 && text.VerbFirst(ws[0]) {
@@ -82,26 +82,26 @@ func acts(parts []part, steps []Step) bool {
 	return numbered(parts) || 2*verbs > len(steps)
 }
 
-func stepsOf(parts []part) []Step {
+func stepsOf(parts []Part) []Step {
 	var steps []Step
 	marked := false
 	for _, p := range parts {
-		marked = marked || p.mark == '-' || p.mark == '1'
+		marked = marked || p.Mark == '-' || p.Mark == '1'
 	}
 	for i, p := range parts {
-		if p.mark == 'f' || p.mark == '|' {
+		if p.Mark == 'f' || p.Mark == '|' {
 			return nil
 		}
-		if marked && p.mark == 0 {
+		if marked && p.Mark == 0 {
 			if i == 0 || len(steps) == 0 {
 				continue // what introduces the steps
 			}
 			last := &steps[len(steps)-1]
-			last.Text = strings.TrimSpace(last.Text + " " + p.text)
+			last.Text = strings.TrimSpace(last.Text + " " + p.Text)
 			continue
 		}
-		label, body := p.text, ""
-		if l, s, found := cutLabel(p.text); found {
+		label, body := p.Text, ""
+		if l, s, found := cutLabel(p.Text); found {
 			label, body = l, s
 		}
 		steps = append(steps, Step{strings.TrimSuffix(strings.TrimSpace(label), ":"), body})
@@ -111,7 +111,7 @@ func stepsOf(parts []part) []Step {
 	}
 	for i := range steps {
 		steps[i].Label = text.TrimStop(steps[i].Label)
-		if text.Length(steps[i].Label) > maxMember || !readable(steps[i].Label) || !text.Balanced(steps[i].Label) {
+		if text.Length(steps[i].Label) > MaxMember || !Readable(steps[i].Label) || !text.Balanced(steps[i].Label) {
 			return nil
 		}
 	}

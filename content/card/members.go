@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -10,18 +10,18 @@ func bulletMembers(t *scan) []string {
 	level := -1
 	for i, p := range t.parts {
 		switch {
-		case p.mark == '-' || p.mark == '1':
+		case p.Mark == '-' || p.Mark == '1':
 			if level < 0 {
-				level = p.indent
+				level = p.Indent
 			}
-			if p.indent > level+1 { // a list within the list
+			if p.Indent > level+1 { // a list within the list
 				continue
 			}
-			if strings.HasSuffix(p.text, ":") {
+			if strings.HasSuffix(p.Text, ":") {
 				return nil
 			}
-			members = append(members, p.text)
-		case p.mark == 'f' || p.mark == '|':
+			members = append(members, p.Text)
+		case p.Mark == 'f' || p.Mark == '|':
 			return nil
 		case i > 0 && len(members) > 0 && i < len(t.parts)-1: // prose between bullets
 			return nil
@@ -32,17 +32,17 @@ func bulletMembers(t *scan) []string {
 
 // lineMembers reads lines without markers: short ones, or as many as the front counts.
 func lineMembers(t *scan) []string {
-	counted := t.front.count == len(t.parts)
+	counted := t.front.Count == len(t.parts)
 	var members []string
 	for _, p := range t.parts {
-		if p.mark != 0 || p.gap && len(members) > 0 {
+		if p.Mark != 0 || p.Gap && len(members) > 0 {
 			return nil
 		}
-		n := len(strings.Fields(p.text))
-		if !counted && (n > 12 || strings.HasSuffix(p.text, ".") || len(text.Sentences(p.text)) > 1) || n > 30 {
+		n := len(strings.Fields(p.Text))
+		if !counted && (n > 12 || strings.HasSuffix(p.Text, ".") || len(text.Sentences(p.Text)) > 1) || n > 30 {
 			return nil
 		}
-		members = append(members, p.text)
+		members = append(members, p.Text)
 	}
 	if len(members) < 2 {
 		return nil
@@ -62,19 +62,19 @@ func labelsOf(t *scan, members []string) []string {
 	if len(labels)*3 < len(members)*2 {
 		return members
 	}
-	if t.front.count == len(members) && len(labels) == len(members) {
+	if t.front.Count == len(members) && len(labels) == len(members) {
 		return labels
 	}
 	return nil
 }
 
-// inlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
-func inlineList(t *scan) []string {
-	if len(t.parts) != 1 || t.parts[0].mark == 'f' || t.parts[0].mark == '|' {
+// InlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
+func InlineList(t *scan) []string {
+	if len(t.parts) != 1 || t.parts[0].Mark == 'f' || t.parts[0].Mark == '|' {
 		return nil
 	}
-	line := text.TrimStop(strings.TrimSpace(t.parts[0].text))
-	if f := strings.Join(t.front.lower, " "); t.front.asks && strings.Contains(f, " is ") && !strings.Contains(f, " made ") && t.front.focus == onWhich {
+	line := text.TrimStop(strings.TrimSpace(t.parts[0].Text))
+	if f := strings.Join(t.front.Lower, " "); t.front.Asks && strings.Contains(f, " is ") && !strings.Contains(f, " made ") && t.front.Focus == OnWhich {
 		return nil // "Which step is the most critical one?" has one answer
 	}
 	if len(line) > 300 || len(text.Sentences(line)) != 1 || strings.ContainsAny(line, "()`[]{}<>\"=;$") || text.Finite(text.Words(line)) {
@@ -96,12 +96,12 @@ func inlineList(t *scan) []string {
 			pieces = append(pieces[:len(pieces)-1], a, b)
 		}
 	}
-	if len(pieces) < minList {
+	if len(pieces) < MinList {
 		return nil
 	}
 	for i, p := range pieces {
 		p = strings.TrimSpace(p)
-		if n := len(strings.Fields(p)); n == 0 || n > 4 || i == 0 && n > 3 && t.front.count == 0 {
+		if n := len(strings.Fields(p)); n == 0 || n > 4 || i == 0 && n > 3 && t.front.Count == 0 {
 			return nil
 		}
 		if ws := text.Words(p); len(ws) == 0 || text.Prepositions()[ws[0]] || text.Pronouns()[ws[0]] {

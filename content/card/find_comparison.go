@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -9,16 +9,16 @@ import (
 
 // findComparison finds what is said of each of the things that the front sets against each other.
 func findComparison(t *scan, r *Reading) bool {
-	names := versus(t.front.plain)
+	names := versus(t.front.Plain)
 	if len(names) < 2 || t.cut {
 		return false
 	}
 	var pieces []string
 	for _, p := range t.parts {
-		if p.mark == 'f' || p.mark == '|' {
+		if p.Mark == 'f' || p.Mark == '|' {
 			return true
 		}
-		for _, s := range text.Sentences(p.text) {
+		for _, s := range text.Sentences(p.Text) {
 			pieces = append(pieces, cutAtNames(s, names)...)
 		}
 	}
@@ -33,8 +33,8 @@ func findComparison(t *scan, r *Reading) bool {
 	if len(r.Sides) != len(names) {
 		r.Sides = nil
 	}
-	if r.Sides == nil && strings.Contains(t.front.plain, " v. ") { // Marbury v. Madison
-		t.front.focus, t.front.term = onTerm, t.front.text
+	if r.Sides == nil && strings.Contains(t.front.Plain, " v. ") { // Marbury v. Madison
+		t.front.Focus, t.front.Term = OnTerm, t.front.Text
 		return false
 	}
 	return true

@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -7,7 +7,7 @@ import (
 
 // findName finds answers that are a name or a term: a few words without a verb.
 func findName(t *scan, r *Reading) bool {
-	if t.answer == "" || len(r.Kinds) > 0 && !r.Is(Cloze) || isGeneric(t.answer) {
+	if t.answer == "" || len(r.Kinds) > 0 && !r.Is(Cloze) || IsGeneric(t.answer) {
 		return false
 	}
 	if len(t.parts) > 2 {
@@ -17,10 +17,10 @@ func findName(t *scan, r *Reading) bool {
 	if len(t.lower) == 0 {
 		return true // signs alone: "+", "&&"
 	}
-	if first := t.lower[0]; t.front.focus.group() == onTerm && len(t.lower) > 2 && (first == "the" || first == "a" || first == "an") {
+	if first := t.lower[0]; t.front.Focus.Group() == OnTerm && len(t.lower) > 2 && (first == "the" || first == "a" || first == "an") {
 		return false // "The atria depolarise" explains
 	}
-	if t.front.focus.group() == onTerm && explains(t.plain) {
+	if t.front.Focus.Group() == OnTerm && explains(t.plain) {
 		return false
 	}
 	if !strings.Contains(t.plain, " ") && text.Length(t.plain) > 24 { // a script without spaces
@@ -46,18 +46,18 @@ func explains(p string) bool {
 
 // findDefinition finds what is left: an explanation in words.
 func findDefinition(t *scan, r *Reading) bool {
-	return len(r.Kinds) == 0 && (t.answer != "" && !isGeneric(t.answer) || len(t.parts) > 0 && prose(t.parts) != "")
+	return len(r.Kinds) == 0 && (t.answer != "" && !IsGeneric(t.answer) || len(t.parts) > 0 && Prose(t.parts) != "")
 }
 
-// prose is the beginning of a back as it can be quoted in a stem; empty: there is none.
-func prose(parts []part) string {
+// Prose is the beginning of a back as it can be quoted in a stem; empty: there is none.
+func Prose(parts []Part) string {
 	var out []string
 	size := 0
 	for _, p := range parts {
-		if p.mark == 'f' || p.mark == '|' || !readable(p.text) {
+		if p.Mark == 'f' || p.Mark == '|' || !Readable(p.Text) {
 			break
 		}
-		s := p.text
+		s := p.Text
 		if size+text.Length(s) > text.MaxQuoted {
 			if size == 0 {
 				return text.Shorten(s, text.MaxQuoted)

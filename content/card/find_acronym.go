@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -7,14 +7,14 @@ import (
 
 // findAcronym finds capitals and the words that they stand for.
 func findAcronym(t *scan, r *Reading) bool {
-	term := clip(text.Plain(t.front.term))
-	if t.front.focus == onExpand {
-		term = t.front.term
+	term := clip(text.Plain(t.front.Term))
+	if t.front.Focus == OnExpand {
+		term = t.front.Term
 	}
-	if term == "" || strings.Contains(term, " ") || text.Capitals(term) < 2 || len(term) > 9 || len(t.parts) == 0 || t.parts[0].mark == 'f' {
+	if term == "" || strings.Contains(term, " ") || text.Capitals(term) < 2 || len(term) > 9 || len(t.parts) == 0 || t.parts[0].Mark == 'f' {
 		return false
 	}
-	r.Expands = expansion(term, t.parts[0].text)
+	r.Expands = expansion(term, t.parts[0].Text)
 	return r.Expands != nil
 }
 

@@ -1,11 +1,12 @@
-package recipe
+package card
 
 import (
+	"cutscore/content"
+	"cutscore/content/deckfile"
+	"os"
 	"slices"
 	"strings"
 	"testing"
-
-	"cutscore/content"
 )
 
 // TestRecognise has cards for each kind, and cards that look like one and are another.
@@ -140,41 +141,41 @@ func TestParts(t *testing.T) {
 func TestFronts(t *testing.T) {
 	for _, c := range []struct {
 		front string
-		focus focus
+		focus Focus
 		head  string
 		term  string
 	}{
-		{"Pod", onTerm, "", "Pod"},
-		{"What is a volume in Kubernetes?", onTerm, "", "volume"},
-		{"What is a “Request Validation” in the API Gateway context?", onTerm, "", "Request Validation"},
-		{"What does ARP do?", onUse, "do", "ARP"},
-		{"Purpose of the TTL field", onUse, "", "TTL field"},
-		{"Port of SSH", onPart, "port", ""},
-		{"What is the capital of France?", onPart, "capital", ""},
-		{"Which of the following AWS services would help?", onWhich, "service", ""},
-		{"As part of the plan, who is the contact?", onWho, "", ""},
-		{"How many layers has it?", onMany, "", ""},
-		{"ACE inhibitors end in", onDoes, "end in", ""},
-		{"Load a module", onCommand, "", ""},
-		{"What does SQL stand for?", onExpand, "", "SQL"},
-		{"An ____ status is earned", onGap, "status", ""},
-		{"Zyban is the trade name of ____.", onGap, "name of", ""},
-		{"The trade name of bupropion is [...].", onGap, "name is", ""},
-		{"Term: coloboma of the iris", onTerm, "", "coloboma of the iris"},
-		{"cheapest S3 class", onPart, "class", ""},
-		{"Treaty of Ghent", onTerm, "", "Treaty of Ghent"},
-		{"sucrose =", onTerm, "", "sucrose"},
-		{"Lag - example", onPhrase, "", ""},
+		{"Pod", OnTerm, "", "Pod"},
+		{"What is a volume in Kubernetes?", OnTerm, "", "volume"},
+		{"What is a “Request Validation” in the API Gateway context?", OnTerm, "", "Request Validation"},
+		{"What does ARP do?", OnUse, "do", "ARP"},
+		{"Purpose of the TTL field", OnUse, "", "TTL field"},
+		{"Port of SSH", OnPart, "port", ""},
+		{"What is the capital of France?", OnPart, "capital", ""},
+		{"Which of the following AWS services would help?", OnWhich, "service", ""},
+		{"As part of the plan, who is the contact?", OnWho, "", ""},
+		{"How many layers has it?", OnMany, "", ""},
+		{"ACE inhibitors end in", OnDoes, "end in", ""},
+		{"Load a module", OnCommand, "", ""},
+		{"What does SQL stand for?", OnExpand, "", "SQL"},
+		{"An ____ status is earned", OnGap, "status", ""},
+		{"Zyban is the trade name of ____.", OnGap, "name of", ""},
+		{"The trade name of bupropion is [...].", OnGap, "name is", ""},
+		{"Term: coloboma of the iris", OnTerm, "", "coloboma of the iris"},
+		{"cheapest S3 class", OnPart, "class", ""},
+		{"Treaty of Ghent", OnTerm, "", "Treaty of Ghent"},
+		{"sucrose =", OnTerm, "", "sucrose"},
+		{"Lag - example", OnPhrase, "", ""},
 	} {
-		f := readFront(c.front)
-		if f.focus != c.focus || f.head != c.head || f.term != c.term {
-			t.Errorf("%s: focus %d head %q term %q, want %d %q %q", c.front, f.focus, f.head, f.term, c.focus, c.head, c.term)
+		f := ReadFront(c.front)
+		if f.Focus != c.focus || f.Head != c.head || f.Term != c.term {
+			t.Errorf("%s: focus %d head %q term %q, want %d %q %q", c.front, f.Focus, f.Head, f.Term, c.focus, c.head, c.term)
 		}
 	}
-	if f := readFront("Which are related? (Choose TWO)"); f.text != "Which are related?" {
-		t.Errorf("%q", f.text)
+	if f := ReadFront("Which are related? (Choose TWO)"); f.Text != "Which are related?" {
+		t.Errorf("%q", f.Text)
 	}
-	if !readFront("Which is an example of scaling?").open || readFront("Which service scales?").open {
+	if !ReadFront("Which is an example of scaling?").Open || ReadFront("Which service scales?").Open {
 		t.Error("an example is one of several")
 	}
 }
@@ -201,4 +202,81 @@ func TestSides(t *testing.T) {
 			t.Errorf("%s / %s: %q instead of %q", c.front, c.back, r.Sides, want)
 		}
 	}
+}
+
+func TestExpansion(t *testing.T) {
+	for acronym, text := range map[string]string{"AES": "Advanced Encryption Standard", "MTTR": "Mean Time to Repair", "FIFO": "First in, first out", "HIDS": "Host-based Intrusion Detection System"} {
+		if got := expansion(acronym, text+": and more"); strings.Join(got, " ") != strings.ReplaceAll(text, ",", "") {
+			t.Errorf("%s: %q", acronym, got)
+		}
+	}
+	if got := expansion("CEO", "the head of a firm"); got != nil {
+		t.Errorf("%q spells nothing", got)
+	}
+}
+
+// TestSourceKinds holds what the fifteen source cards are.
+func TestSourceKinds(t *testing.T) {
+	want := map[string][]Kind{
+		"deploying":          {Definition},
+		"resource-method":    {Comparison},
+		"flavors":            {Definition},
+		"auth-types":         {List},
+		"invalidate-cache":   {List},
+		"latency":            {Pairs},
+		"key-function":       {Definition},
+		"chief-value":        {Pairs},
+		"bad-gateway":        {Definition},
+		"stage-variables":    {Definition},
+		"request-limit":      {Quantity, StatusCode},
+		"cache-capacity":     {Quantity},
+		"create-api":         {Steps},
+		"request-validation": {Definition},
+		"error-messages":     {List, Pairs, StatusCode},
+	}
+	cards := sourceCards(t)
+	if len(cards) != len(want) {
+		t.Fatalf("%d cards", len(cards))
+	}
+	for _, card := range cards {
+		if got := Recognise(card.CardRef).Kinds; !slices.Equal(got, want[card.ID]) {
+			t.Errorf("%s: %v, want %v", card.ID, got, want[card.ID])
+		}
+	}
+}
+
+func FuzzRecognise(f *testing.F) {
+	for _, c := range sourceCards(f) {
+		f.Add(c.Front, c.Back)
+	}
+	f.Add("a ____ b", "| a | b |\n|---|---|\n| `x` | y |")
+	f.Add("x vs. y", "x: 1; y: 2")
+	f.Fuzz(func(t *testing.T, front, back string) {
+		r := Recognise(content.CardRef{Front: front, Back: back})
+		for _, n := range r.Numbers {
+			if n.Start < 0 || n.End > len(r.Answer) || n.Start >= n.End {
+				t.Errorf("a number at %d to %d of %q", n.Start, n.End, r.Answer)
+			}
+		}
+		for _, p := range r.Pairs {
+			if p.Left == "" || p.Right == "" {
+				t.Errorf("half a pair: %q", p)
+			}
+		}
+	})
+}
+
+// sourceCards are the cards that the program was first made for.
+func sourceCards(t testing.TB) []*content.Card {
+	t.Helper()
+	deck, err := deckfile.Read(os.DirFS("../recipe/testdata"), "api-gateway.md", "api-gateway.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return deck.Cards()
+}
+
+// cardOf makes a card of front and back.
+func cardOf(front, back string) content.CardRef {
+	return content.CardRef{ID: strings.ToLower(strings.Join(strings.Fields(front), "-")), Front: front, Back: back}
 }

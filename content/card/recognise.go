@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content"
@@ -9,8 +9,8 @@ import (
 
 // text is a card's text, taken apart for the recognisers.
 type scan struct {
-	front  front
-	parts  []part
+	front  Front
+	parts  []Part
 	cut    bool   // the back is too long to be read whole
 	answer string // the short answer, Markdown
 	plain  string // of the answer
@@ -35,7 +35,7 @@ var recognisers = []recogniser{
 	{Quantity, findQuantity},
 	{StatusCode, findStatusCode},
 	{Acronym, func(t *scan, r *Reading) bool {
-		return len(r.Expands) > 0 && len(t.parts) > 0 && t.parts[0].text != "" && t.spelled(r)
+		return len(r.Expands) > 0 && len(t.parts) > 0 && t.parts[0].Text != "" && t.spelled(r)
 	}},
 	{Formula, findFormula},
 	{Command, findCommand},
@@ -44,7 +44,20 @@ var recognisers = []recogniser{
 }
 
 // maxFront is the length of a front, in bytes, beyond which nothing is made of a card.
-const maxFront = 700
+const MaxFront = 700
+
+// Card is a card, read.
+type Card struct {
+	Front Front
+	Parts []Part // of the back
+	Reading
+}
+
+// Read reads a card.
+func Read(ref content.CardRef) Card {
+	t, r := read(ref)
+	return Card{t.front, t.parts, r}
+}
 
 // Recognise reads a card: what kinds of answers does it give?
 func Recognise(card content.CardRef) Reading {
@@ -54,14 +67,14 @@ func Recognise(card content.CardRef) Reading {
 
 func read(card content.CardRef) (*scan, Reading) {
 	var r Reading
-	if len(card.Front) > maxFront || !readable(card.Front) {
+	if len(card.Front) > MaxFront || !Readable(card.Front) {
 		return &scan{}, r
 	}
 	t := newText(card)
 	r.Answer = t.answer
 	if findAcronym(t, &r) {
-		if said := afterExpansion(t.parts[0].text, r.Expands); said != "" { // what it is counts, the letters give it away
-			t.parts[0].text = said
+		if said := afterExpansion(t.parts[0].Text, r.Expands); said != "" { // what it is counts, the letters give it away
+			t.parts[0].Text = said
 			t.readAnswer()
 			r.Answer = t.answer
 		}
@@ -71,16 +84,16 @@ func read(card content.CardRef) (*scan, Reading) {
 			r.Kinds = append(r.Kinds, rec.kind)
 		}
 	}
-	if t.front.focus == onCommand && !r.Is(Command) { // "Control categories by function" commands nothing
-		t.front.focus = onPhrase
+	if t.front.Focus == OnCommand && !r.Is(Command) { // "Control categories by function" commands nothing
+		t.front.Focus = OnPhrase
 		t.front.readPhrase()
 	}
 	return t, r
 }
 
 func newText(card content.CardRef) *scan {
-	back, cut := cutText(card.Back)
-	t := &scan{front: readFront(card.Front), parts: partsOf(back), cut: cut}
+	back, cut := CutText(card.Back)
+	t := &scan{front: ReadFront(card.Front), parts: Parts(back), cut: cut}
 	t.readAnswer()
 	return t
 }
@@ -96,45 +109,45 @@ func (t *scan) readAnswer() {
 	t.lower = text.Words(t.plain)
 }
 
-// readable reports whether a text holds anything that can be asked about: letters or figures, and no picture.
-func readable(s string) bool {
+// Readable reports whether a text holds anything that can be asked about: letters or figures, and no picture.
+func Readable(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) &&
 		!strings.Contains(s, "![") && !strings.Contains(s, "<img") && !strings.ContainsRune(s, '\ufffd')
 }
 
 // shortAnswer is the beginning of a back that answers the front on its own; empty where there is none that is short
 // enough to stand among options.
-func shortAnswer(parts []part) string {
-	if len(parts) == 0 || !readable(parts[0].text) {
+func shortAnswer(parts []Part) string {
+	if len(parts) == 0 || !Readable(parts[0].Text) {
 		return ""
 	}
 	first := parts[0]
-	if first.mark == 'f' {
-		if len(parts) == 1 && strings.Count(first.text, "\n") <= 8 && len(first.text) <= 400 && strings.HasSuffix(first.text, first.text[:3]) {
-			return first.text
+	if first.Mark == 'f' {
+		if len(parts) == 1 && strings.Count(first.Text, "\n") <= 8 && len(first.Text) <= 400 && strings.HasSuffix(first.Text, first.Text[:3]) {
+			return first.Text
 		}
 		return ""
 	}
-	if first.mark == '|' || strings.HasSuffix(first.text, ":") {
+	if first.Mark == '|' || strings.HasSuffix(first.Text, ":") {
 		return ""
 	}
-	if len(parts) >= minList && fragments(parts) || twins(parts) {
+	if len(parts) >= MinList && fragments(parts) || twins(parts) {
 		return "" // a list that was not understood: its first member answers nothing
 	}
-	lead := text.Sentences(first.text)
+	lead := text.Sentences(first.Text)
 	if len(lead) > 1 && text.Balanced(lead[0]) && (len(strings.Fields(lead[0])) <= 6 || len(text.NumbersIn(lead[0])) > 0 && len(strings.Fields(lead[0])) <= 9) {
-		if isGeneric(lead[0]) { // "No. What was done before ..."
-			return text.Shorten(first.text, text.MaxOption)
+		if IsGeneric(lead[0]) { // "No. What was done before ..."
+			return text.Shorten(first.Text, text.MaxOption)
 		}
 		return text.TrimStop(lead[0])
 	}
-	return text.TrimStop(text.Shorten(first.text, text.MaxOption))
+	return text.TrimStop(text.Shorten(first.Text, text.MaxOption))
 }
 
 // fragments reports whether a back is made of short pieces without sentences.
-func fragments(parts []part) bool {
+func fragments(parts []Part) bool {
 	for _, p := range parts {
-		if len(strings.Fields(p.text)) > 12 || strings.HasSuffix(p.text, ".") {
+		if len(strings.Fields(p.Text)) > 12 || strings.HasSuffix(p.Text, ".") {
 			return false
 		}
 	}
@@ -142,17 +155,17 @@ func fragments(parts []part) bool {
 }
 
 // twins reports whether a back is two short lines of one make: two answers, of which one alone is none.
-func twins(parts []part) bool {
-	if len(parts) != 2 || !fragments(parts) || parts[0].mark != parts[1].mark {
+func twins(parts []Part) bool {
+	if len(parts) != 2 || !fragments(parts) || parts[0].Mark != parts[1].Mark {
 		return false
 	}
-	a, b := text.Plain(parts[0].text), text.Plain(parts[1].text)
+	a, b := text.Plain(parts[0].Text), text.Plain(parts[1].Text)
 	lead := text.LeadOf(a, text.Words(a))
 	return lead != text.LeadFigure && lead == text.LeadOf(b, text.Words(b)) && len(a) <= 3*len(b) && len(b) <= 3*len(a)
 }
 
-// isGeneric reports whether an answer says nothing by itself.
-func isGeneric(s string) bool {
+// IsGeneric reports whether an answer says nothing by itself.
+func IsGeneric(s string) bool {
 	said := false
 	for _, w := range text.Words(text.Plain(s)) {
 		if !generic()[w] && !text.IsStop(w) {

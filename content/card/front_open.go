@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -19,33 +19,33 @@ func withoutOrder(s string) string {
 	return s
 }
 
-// readCore finds the part of a front that asks: the last question of a story, the question behind what it is about, as in
+// readCore finds the part of a front that Asks: the last question of a story, the question behind what it is about, as in
 // "In JavaScript, what is a class?" and "NG tube: how is its place confirmed?".
-func (f *front) readCore() {
-	last := lastQuestion(f.plain)
-	f.core = f.text
-	if last != f.plain {
-		f.core = last
+func (f *Front) readCore() {
+	last := lastQuestion(f.Plain)
+	f.Core = f.Text
+	if last != f.Plain {
+		f.Core = last
 	}
-	f.lower = text.Words(last)
-	f.count, f.open = countOf(f.lower), openQuestion(f.lower)
-	f.asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
-	if _, rest, found := strings.Cut(f.core, ": "); found && text.Balanced(rest) && startsAsking(text.Words(text.Plain(rest))) {
-		f.core, f.lower = rest, text.Words(text.Plain(rest))
+	f.Lower = text.Words(last)
+	f.Count, f.Open = countOf(f.Lower), openQuestion(f.Lower)
+	f.Asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
+	if _, rest, found := strings.Cut(f.Core, ": "); found && text.Balanced(rest) && StartsAsking(text.Words(text.Plain(rest))) {
+		f.Core, f.Lower = rest, text.Words(text.Plain(rest))
 	}
-	if f.asks { // what comes before asks nothing
-		if at := slices.IndexFunc(f.lower, asking); at > 0 {
-			f.lower = f.lower[at:]
-			if i := strings.Index(strings.ToLower(f.core), " "+f.lower[0]+" "); i > 0 {
-				f.core = f.core[i+1:]
+	if f.Asks { // what comes before asks nothing
+		if at := slices.IndexFunc(f.Lower, asking); at > 0 {
+			f.Lower = f.Lower[at:]
+			if i := strings.Index(strings.ToLower(f.Core), " "+f.Lower[0]+" "); i > 0 {
+				f.Core = f.Core[i+1:]
 			}
 		}
 	}
-	f.asks = f.asks || startsAsking(f.lower)
+	f.Asks = f.Asks || StartsAsking(f.Lower)
 }
 
-// startsAsking reports whether words begin a question, whether or not a question mark ends it.
-func startsAsking(ws []string) bool {
+// StartsAsking reports whether words begin a question, whether or not a question mark ends it.
+func StartsAsking(ws []string) bool {
 	return len(ws) > 2 && asking(ws[0]) && (text.Auxiliaries()[ws[1]] || ws[0] == "how" && (ws[1] == "many" || ws[1] == "much" || ws[1] == "long"))
 }
 
@@ -98,13 +98,13 @@ func auxiliaryStart(lower []string) bool {
 }
 
 // readExpansion finds fronts that ask what an acronym stands for.
-func (f *front) readExpansion() bool {
+func (f *Front) readExpansion() bool {
 	for _, mark := range []string{" stands for", " stand for", " abbreviation for", " is short for"} {
-		if at := strings.Index(f.plain, mark); at > 0 {
-			fields := strings.Fields(f.plain[:at])
+		if at := strings.Index(f.Plain, mark); at > 0 {
+			fields := strings.Fields(f.Plain[:at])
 			last := strings.Trim(fields[len(fields)-1], `"'“”‘’`)
 			if text.Capitals(last) >= 2 {
-				f.focus, f.term = onExpand, last
+				f.Focus, f.Term = OnExpand, last
 				return true
 			}
 		}

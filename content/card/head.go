@@ -1,12 +1,12 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
 	"strings"
 )
 
-// head is the noun that a run of words turns on: the last one before a preposition or verb.
-func head(ws []string) string {
+// Head is the noun that a run of words turns on: the last one before a preposition or verb.
+func Head(ws []string) string {
 	last := ""
 	for _, w := range ws {
 		if last == "" && (text.Articles()[w] || w == "is" || w == "options") {
@@ -87,7 +87,7 @@ func beforeGap(p string) string {
 	case k < 2:
 		return ""
 	case text.Auxiliaries()[out[k-1]]:
-		return head(out) + " " + out[k-1]
+		return Head(out) + " " + out[k-1]
 	default:
 		return out[k-2] + " " + out[k-1]
 	}

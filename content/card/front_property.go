@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -7,32 +7,32 @@ import (
 )
 
 // readProperty finds a property that stands beside the thing that has it: "Antidote: warfarin", "Warfarin antidote".
-func (f *front) readProperty() bool {
-	if f.asks || len(f.lower) > 7 {
+func (f *Front) readProperty() bool {
+	if f.Asks || len(f.Lower) > 7 {
 		return false
 	}
-	if label, term, found := strings.Cut(f.text, ": "); found && asTerm()[strings.ToLower(label)] { // "Term: prodromal"
-		f.focus, f.term = onTerm, strings.TrimSpace(term)
+	if label, term, found := strings.Cut(f.Text, ": "); found && asTerm()[strings.ToLower(label)] { // "Term: prodromal"
+		f.Focus, f.Term = OnTerm, strings.TrimSpace(term)
 		return true
 	}
-	before, after, found := strings.Cut(f.plain, ": ")
+	before, after, found := strings.Cut(f.Plain, ": ")
 	if !found {
-		before, after, found = strings.Cut(f.plain, " – ")
+		before, after, found = strings.Cut(f.Plain, " – ")
 	}
 	if !found {
-		before, after = "", f.plain
+		before, after = "", f.Plain
 	}
 	for _, piece := range []string{before, after} {
 		ws := text.Words(piece)
 		if k := len(ws); k > 0 && (found && k <= 2 || !found && k > 1 && !slices.ContainsFunc(ws, text.IsPreposition)) {
-			if noun := text.Singular(ws[k-1]); properties()[noun] != "" {
-				f.focus, f.head = onPart, noun
+			if noun := text.Singular(ws[k-1]); Properties()[noun] != "" {
+				f.Focus, f.Head = OnPart, noun
 				return true
 			}
 		}
 	}
 	if ws := text.Words(after); found && len(ws) > 0 && len(ws) <= 4 && len(text.Words(before)) > 0 { // "Contact precautions: gloves"
-		f.focus, f.head = onPart, text.Singular(ws[len(ws)-1])
+		f.Focus, f.Head = OnPart, text.Singular(ws[len(ws)-1])
 		return true
 	}
 	return false

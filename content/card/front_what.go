@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -6,13 +6,13 @@ import (
 )
 
 // readWhat reads fronts with "what" and "which", "name the ...", and phrases.
-func (f *front) readWhat() {
-	ws := f.lower
+func (f *Front) readWhat() {
+	ws := f.Lower
 	for i, w := range ws[:min(len(ws), 4)] {
 		if w != "what" && w != "which" && w != "what's" && w != "what’s" {
 			continue
 		}
-		if i > 0 && (!f.asks || !text.Prepositions()[ws[i-1]]) {
+		if i > 0 && (!f.Asks || !text.Prepositions()[ws[i-1]]) {
 			break
 		}
 		rest := ws[i+1:]
@@ -23,24 +23,24 @@ func (f *front) readWhat() {
 		return
 	}
 	if len(ws) > 1 && (ws[0] == "name" || ws[0] == "give" || ws[0] == "list" || ws[0] == "identify" || ws[0] == "state") {
-		f.focus, f.head = onWhich, head(ws[1:])
+		f.Focus, f.Head = OnWhich, Head(ws[1:])
 		return
 	}
-	if base, _ := text.IsVerb(f.first()); base && len(ws) > 2 && !f.asks && !text.Prepositions()[ws[1]] {
-		f.focus = onCommand
+	if base, _ := text.IsVerb(f.first()); base && len(ws) > 2 && !f.Asks && !text.Prepositions()[ws[1]] {
+		f.Focus = OnCommand
 		return
 	}
 	f.readPhrase()
 }
 
-func (f *front) first() string {
-	if len(f.lower) == 0 {
+func (f *Front) first() string {
+	if len(f.Lower) == 0 {
 		return ""
 	}
-	return f.lower[0]
+	return f.Lower[0]
 }
 
-func (f *front) readWhatRest(rest []string) {
+func (f *Front) readWhatRest(rest []string) {
 	if len(rest) == 0 {
 		return
 	}
@@ -49,67 +49,67 @@ func (f *front) readWhatRest(rest []string) {
 		f.readIs(rest[1:])
 	case "does", "do", "did":
 		if verb := lastVerb(rest); verb != "" {
-			f.focus, f.head = onDoes, verb
+			f.Focus, f.Head = OnDoes, verb
 		}
-		if f.head == "do" {
-			f.focus, f.term = onUse, f.between(rest[0], "do")
+		if f.Head == "do" {
+			f.Focus, f.Term = OnUse, f.between(rest[0], "do")
 		}
-		if f.head == "mean" {
-			f.focus, f.term = onTerm, f.between(rest[0], "mean")
+		if f.Head == "mean" {
+			f.Focus, f.Term = OnTerm, f.between(rest[0], "mean")
 		}
 	case "must", "should", "can", "may", "will", "would":
-		f.focus, f.head = onDoes, rest[0]
+		f.Focus, f.Head = OnDoes, rest[0]
 	case "happens", "causes", "makes":
-		f.focus, f.head = onDoes, rest[0]
+		f.Focus, f.Head = OnDoes, rest[0]
 	default:
 		if len(rest) > 3 && rest[0] == "of" && (rest[2] == "following" || rest[2] == "below" || rest[1] == "these") {
 			rest = rest[min(3, len(rest)):] // which of the following services
 		}
-		f.focus, f.head = onWhich, head(rest)
+		f.Focus, f.Head = OnWhich, Head(rest)
 	}
-	f.open = f.open || openHeads()[f.head]
+	f.Open = f.Open || OpenHeads()[f.Head]
 }
 
 // readIs reads what follows "what is".
-func (f *front) readIs(rest []string) {
+func (f *Front) readIs(rest []string) {
 	if len(rest) == 0 {
 		return
 	}
-	at := len(f.lower) - len(rest)
+	at := len(f.Lower) - len(rest)
 	if rest[len(rest)-1] == "for" && len(rest) > 1 { // what is X (used) for
-		f.focus, f.term = onUse, f.tail(at)
+		f.Focus, f.Term = OnUse, f.tail(at)
 		for _, end := range []string{" used for", " good for", " for"} {
-			f.term = strings.TrimSuffix(f.term, end)
+			f.Term = strings.TrimSuffix(f.Term, end)
 		}
 		return
 	}
 	for i, w := range rest {
 		if i > 0 && (w == "of" || w == "for" || w == "between" || w == "called" || w == "used" || w == "that" || w == "which") {
-			f.focus, f.head = onPart, text.Singular(rest[i-1])
+			f.Focus, f.Head = OnPart, text.Singular(rest[i-1])
 			if w == "called" || w == "that" || w == "which" || w == "used" {
-				f.focus, f.head = onPhrase, ""
+				f.Focus, f.Head = OnPhrase, ""
 			}
 			if (rest[0] == "a" || rest[0] == "an") && w != "called" {
-				f.focus, f.head, f.term = onTerm, "", f.tail(at)
+				f.Focus, f.Head, f.Term = OnTerm, "", f.tail(at)
 			}
 			return
 		}
 	}
 	if last := rest[len(rest)-1]; len(rest) > 1 && text.Participle(last) { // "what were the Coercive Acts punishing"
-		f.focus, f.head = onDoes, last
+		f.Focus, f.Head = OnDoes, last
 		return
 	}
 	if quantityHeads()[rest[len(rest)-1]] && rest[0] != "a" && rest[0] != "an" {
-		f.focus, f.head = onPart, text.Singular(rest[len(rest)-1])
+		f.Focus, f.Head = OnPart, text.Singular(rest[len(rest)-1])
 		return
 	}
-	f.focus, f.term = onTerm, f.tail(at)
+	f.Focus, f.Term = OnTerm, f.tail(at)
 }
 
 // tail is what stands after the first n words of the part of the front that asks, without the article and the question mark.
 // A term in quotation marks goes alone: what is a "Request Validation" in the API Gateway context?
-func (f *front) tail(n int) string {
-	text := f.core
+func (f *Front) tail(n int) string {
+	text := f.Core
 	if open := strings.Index(text, "“"); open >= 0 {
 		if length := strings.Index(text[open:], "”"); length > len("“") {
 			return text[open+len("“") : open+length]
@@ -133,18 +133,18 @@ func (f *front) tail(n int) string {
 }
 
 // between is what stands between two words of the front, without an article.
-func (f *front) between(from, to string) string {
-	lower := strings.ToLower(f.core)
+func (f *Front) between(from, to string) string {
+	lower := strings.ToLower(f.Core)
 	start := strings.Index(lower, from+" ")
 	if start < 0 {
 		return ""
 	}
 	start += len(from) + 1
 	end := strings.LastIndex(lower, " "+to)
-	if end <= start || len(lower) != len(f.core) {
+	if end <= start || len(lower) != len(f.Core) {
 		return ""
 	}
-	term := strings.TrimSpace(f.core[start:end])
+	term := strings.TrimSpace(f.Core[start:end])
 	for _, article := range []string{"a ", "an ", "the "} {
 		if rest := strings.TrimPrefix(term, article); rest != term {
 			return rest

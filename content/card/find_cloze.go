@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 
 // findCloze finds a front with a gap that the back fills.
 func findCloze(t *scan, _ *Reading) bool {
-	return t.front.focus == onGap && t.answer != "" && len(t.parts) == 1
+	return t.front.Focus == OnGap && t.answer != "" && len(t.parts) == 1
 }
 
 // findYesNo finds answers that begin with yes or no, true or false.
@@ -19,5 +19,5 @@ func findYesNo(t *scan, _ *Reading) bool {
 		return false
 	}
 	after := strings.TrimLeft(t.plain, `"“*`)[len(word):]
-	return after == "" || t.front.focus == onYes || strings.IndexByte(",.;:!", after[0]) >= 0 // "False imprisonment" is a name
+	return after == "" || t.front.Focus == OnYes || strings.IndexByte(",.;:!", after[0]) >= 0 // "False imprisonment" is a name
 }

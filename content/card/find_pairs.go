@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -12,11 +12,11 @@ func findPairs(t *scan, r *Reading) bool {
 	}
 	if r.Is(Steps) { // labelled steps are pairs too, but that is not what the card is about
 		for _, s := range r.Steps {
-			if md := text.Shorten(s.Text, maxMember); md != "" && s.Text != "" {
+			if md := text.Shorten(s.Text, MaxMember); md != "" && s.Text != "" {
 				r.Pairs = append(r.Pairs, Pair{s.Label, text.TrimStop(md)})
 			}
 		}
-		if len(r.Pairs) < minList {
+		if len(r.Pairs) < MinList {
 			r.Pairs = nil
 		}
 		return false
@@ -43,15 +43,15 @@ func linePairs(t *scan) (pairs []Pair, lines int) {
 	var header bool
 	for i, p := range t.parts {
 		switch {
-		case p.mark == 'f':
+		case p.Mark == 'f':
 			return nil, 0
-		case p.mark == '|':
-			cells := cellsOf(p.text)
-			if i+1 < len(t.parts) && t.parts[i+1].mark == '|' && rule(t.parts[i+1].text) {
+		case p.Mark == '|':
+			cells := CellsOf(p.Text)
+			if i+1 < len(t.parts) && t.parts[i+1].Mark == '|' && rule(t.parts[i+1].Text) {
 				header = true
 				continue
 			}
-			if rule(p.text) {
+			if rule(p.Text) {
 				continue
 			}
 			lines++
@@ -60,9 +60,9 @@ func linePairs(t *scan) (pairs []Pair, lines int) {
 			}
 		default:
 			lines++
-			left, right, found := cutLabel(p.text)
+			left, right, found := cutLabel(p.Text)
 			if !found {
-				left, right, found = cutCode(p.text)
+				left, right, found = cutCode(p.Text)
 			}
 			if found {
 				pairs = add(pairs, left, right)
@@ -73,10 +73,10 @@ func linePairs(t *scan) (pairs []Pair, lines int) {
 }
 
 func add(pairs []Pair, left, right string) []Pair {
-	if text.Length(right) > maxMember {
-		right = text.Shorten(right, maxMember)
+	if text.Length(right) > MaxMember {
+		right = text.Shorten(right, MaxMember)
 	}
-	if right == "" || !readable(left) || !readable(right) || !text.Balanced(left) {
+	if right == "" || !Readable(left) || !Readable(right) || !text.Balanced(left) {
 		return pairs
 	}
 	return append(pairs, Pair{left, text.TrimStop(right)})
@@ -84,10 +84,10 @@ func add(pairs []Pair, left, right string) []Pair {
 
 // inlinePairs reads "Overall: LATENCY. Backend: INTEGRATION LATENCY" on one line.
 func inlinePairs(t *scan) []Pair {
-	if len(t.parts) != 1 || t.parts[0].mark == 'f' {
+	if len(t.parts) != 1 || t.parts[0].Mark == 'f' {
 		return nil
 	}
-	for _, pieces := range [][]string{text.Sentences(t.parts[0].text), strings.Split(t.parts[0].text, "; "), strings.Split(t.parts[0].text, ", ")} {
+	for _, pieces := range [][]string{text.Sentences(t.parts[0].Text), strings.Split(t.parts[0].Text, "; "), strings.Split(t.parts[0].Text, ", ")} {
 		var pairs []Pair
 		for _, piece := range pieces {
 			left, right, found := strings.Cut(piece, ": ")
@@ -108,7 +108,7 @@ func inlinePairs(t *scan) []Pair {
 	return nil
 }
 
-func cellsOf(row string) []string {
+func CellsOf(row string) []string {
 	row = strings.Trim(strings.TrimSpace(row), "|")
 	cells := strings.Split(strings.ReplaceAll(row, `\|`, "\x00"), "|")
 	for i, c := range cells {

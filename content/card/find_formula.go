@@ -1,4 +1,4 @@
-package recipe
+package card
 
 import (
 	"cutscore/content/text"
@@ -33,7 +33,7 @@ func findFormula(t *scan, r *Reading) bool {
 			capitalsOnly = capitalsOnly && strings.ToUpper(w) == w
 		}
 	}
-	for _, w := range t.front.lower {
+	for _, w := range t.front.Lower {
 		strong = strong || formulaWords()[w]
 	}
 	return signs > 0 && longest <= 5 && (strong || capitalsOnly)
