@@ -131,7 +131,7 @@ func TestEveryItemOfADrillHasItsTime(t *testing.T) {
 		if s.app.at != Drill {
 			t.Fatalf("item %d: taken too early", i+1)
 		}
-		if s.pass(time.Second); s.app.at != Feedback || s.app.Notice != "Time is up for this item" || !s.response().Chose(0) || !s.response().Done {
+		if s.pass(time.Second); s.app.at != Feedback || s.app.Notice != "Time is up for this question" || !s.response().Chose(0) || !s.response().Done {
 			t.Fatalf("item %d: screen %v, %q, %+v", i+1, s.app.at, s.app.Notice, *s.response())
 		}
 		if took := s.pass(time.Minute).response().Time; took != 30*time.Second {

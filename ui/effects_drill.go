@@ -39,7 +39,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			case err != nil:
 				return err
 			case len(drawn) == 0:
-				return errors.New("there is nothing to drill here: every item is retired or cannot be asked")
+				return errors.New("there is nothing to drill here: every question is retired or cannot be asked")
 			}
 			a.study = study
 			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
@@ -93,7 +93,7 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 	d := a.session.drill
 	d.Response().Finish(d.Item())
 	a.Answered(d.At)
-	a.Say("Time is up for this item")
+	a.Say("Time is up for this question")
 	return nil, nil
 }
 

@@ -98,7 +98,7 @@ func TestHomeOffersWhatIsOpenFirst(t *testing.T) {
 func TestTheHistoryMovesNoCursor(t *testing.T) {
 	s := started(t).press("jj")
 	kept(history.Entry{ID: "kept", Mode: scoring.Drill, Items: 10, Answered: 3})(s)
-	if !strings.Contains(s.screen(), "> Own exam") || !strings.Contains(s.screen(), "Resume the drill") {
+	if !strings.Contains(s.screen(), "> Custom exam") || !strings.Contains(s.screen(), "Resume the drill") {
 		t.Errorf("moved:\n%s", s.screen())
 	}
 }

@@ -37,7 +37,7 @@ func TestKeysInTheReview(t *testing.T) {
 		}
 	}
 	s := mixedExam(t).press("s")
-	if s.app.Notice != "No item is sure and wrong" || s.where() != "1 of 8" {
+	if s.app.Notice != "No question is sure and wrong" || s.where() != "1 of 8" {
 		t.Errorf("a filter without items: %q", s.app.Notice)
 	}
 }

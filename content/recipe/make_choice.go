@@ -60,9 +60,9 @@ func (x *index) answeredBy(ph *phrase) string {
 		return x.membersOf(ph)
 	}
 	if s := e.answer.text; s != "" && !strings.Contains(s, "\n") {
-		return "There the answer is “" + clipped(s) + "”."
+		return "There, the answer is “" + clipped(s) + "”."
 	}
-	return "There the card says “" + clipped(text.Plain(e.quoted)) + "”."
+	return "There, the card says “" + clipped(text.Plain(e.quoted)) + "”."
 }
 
 // clipped cuts a text for a rationale after a whole word.

@@ -106,5 +106,5 @@ func (x *index) membersOf(ph *phrase) string {
 	for _, j := range x.memberOf[ph.owner] {
 		names = append(names, text.Plain(x.members[j].text))
 	}
-	return "To that belong: " + clipped(strings.Join(names, ", ")) + "."
+	return "These belong to it: " + clipped(strings.Join(names, ", ")) + "."
 }

@@ -15,7 +15,7 @@ func checkCommand(env *environment) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "check DECK...",
-		Short: "Say what is wrong with a deck, and what its items give away",
+		Short: "Say what is wrong with a deck, and what its questions give away",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			reports := make([]checked, 0, len(args))

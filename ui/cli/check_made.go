@@ -61,7 +61,7 @@ func (m *made) write(env *environment) error {
 			fmt.Fprintf(&b, "  -  %s: %s\n", oneLine(c.Front), c.Why)
 		}
 	}
-	if _, err := fmt.Fprintf(env.out, "\ncards without items of their own: %d; items are made of %d of them\n%s\n", len(m.Cards), carried, b.String()); err != nil {
+	if _, err := fmt.Fprintf(env.out, "\ncards without questions of their own: %d; questions are made from %d of them\n%s\n", len(m.Cards), carried, b.String()); err != nil {
 		return err
 	}
 	return m.Stats.Write(env.out, "Items made from cards, as an exam draws them")

@@ -103,7 +103,7 @@ func decksCommand(env *environment) *cobra.Command {
 					fmt.Fprintf(table, "%s\t%s\t%s\n", place.Name, "cannot be read: "+oneLine(err.Error()), place.Where())
 					continue
 				}
-				fmt.Fprintf(table, "%s\t%s, %s, %s\t%s\n", place.Name, deck.Title, scoring.Counted(len(deck.Cards()), "card"), scoring.Counted(len(deck.Items()), "item"), place.Where())
+				fmt.Fprintf(table, "%s\t%s, %s, %s\t%s\n", place.Name, deck.Title, scoring.Counted(len(deck.Cards()), "card"), scoring.Counted(len(deck.Items()), "question"), place.Where())
 			}
 			if err := table.Flush(); err != nil {
 				return fail(err)

@@ -27,12 +27,12 @@ type drawFlags struct {
 func (f *drawFlags) add(cmd *cobra.Command) {
 	fs := cmd.Flags()
 	fs.StringArrayVar(&f.topics, "topic", nil, "this topic alone; can be given several times")
-	fs.IntVar(&f.questions, "questions", 0, "how many items")
-	fs.IntVar(&f.minutes, "minutes", 0, "how many minutes (default: two an item)")
+	fs.IntVar(&f.questions, "questions", 0, "how many questions")
+	fs.IntVar(&f.minutes, "minutes", 0, "how many minutes (default: two per question)")
 	fs.BoolVar(&f.untimed, "untimed", false, "without a clock")
 	fs.StringVar(&f.extra, "extra", "", "longer time: x1.25, x1.5, x2 or +30")
 	fs.BoolVar(&f.strict, "strict", false, "wall time counts, as in a test centre")
-	fs.StringVar(&f.profile, "profile", "full", "full (the deck's exam) or short (20 items)")
+	fs.StringVar(&f.profile, "profile", "full", "full (the deck's exam) or short (20 questions)")
 	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
 }
 
@@ -57,7 +57,7 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	}
 	have := len(bank.Only(topics).Stubs)
 	if wrong := deck.Problems; have == 0 && len(wrong) > 0 {
-		return none, fmt.Errorf("there is no item to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
+		return none, fmt.Errorf("there is no question to draw, and the deck has mistakes, which cutscore check lists; the first is %s", wrong[0])
 	}
 	b, err := f.blueprint(cmd, deck.Exam, have)
 	if err != nil {
@@ -69,7 +69,7 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	}
 	if p.Capped {
 		n := p.Blueprint.Questions
-		f.capped = fmt.Sprintf("There are only %d items of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
+		f.capped = fmt.Sprintf("There are only %d questions of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
 	}
 	if err := f.minute(cmd, &p.Blueprint); err != nil {
 		return none, err
@@ -97,7 +97,7 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 		return b, misuse{fmt.Errorf("--profile %q: it is full or short", f.profile)}
 	}
 	if have == 0 {
-		return b, errors.New("there is no item to draw: the deck, or what was chosen of it, holds none that an exam can ask")
+		return b, errors.New("there is no question to draw: the deck, or what was chosen of it, holds none that an exam can ask")
 	}
 	switch {
 	case !cmd.Flags().Changed("questions"):
@@ -105,7 +105,7 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	case f.questions < 1:
 		return b, misuse{fmt.Errorf("--questions %d: ask for at least 1", f.questions)}
 	case f.questions > have:
-		return b, fmt.Errorf("--questions %d: there are only %d items to draw from; ask for %d or fewer", f.questions, have, have)
+		return b, fmt.Errorf("--questions %d: there are only %d questions to draw from; ask for %d or fewer", f.questions, have, have)
 	}
 	return b.Sized(f.questions), nil
 }

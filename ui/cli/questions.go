@@ -85,7 +85,7 @@ func questionsCommand(env *environment) *cobra.Command {
 	}
 	f.add(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
-	cmd.Flags().StringVar(&origin, "origin", "", "written or generated items alone")
+	cmd.Flags().StringVar(&origin, "origin", "", "only written or only generated questions")
 	return cmd
 }
 

@@ -49,7 +49,7 @@ func (env *environment) decks() []screen.DeckChoice {
 		}
 		about := deck.Title + ", " + scoring.Counted(len(deck.Cards()), "card")
 		if n := len(deck.Items()); n > 0 {
-			about += ", " + scoring.Counted(n, "item")
+			about += ", " + scoring.Counted(n, "question")
 		}
 		out = append(out, screen.DeckChoice{Name: place.Name, About: about})
 	}

@@ -98,7 +98,7 @@ func (w *window) pairs(screen string, rights []string) []string {
 func TestDrillOfATopicFromTheMenu(t *testing.T) {
 	t.Parallel()
 	w := newDesk(t).open(t)
-	w.see("> Mock exam", "258 items")
+	w.see("> Mock exam", "258 questions")
 	w.press("down", "down", "down", "enter")
 	w.see("Drill: choose a topic", "10 questions, untimed")
 	w.press("down", "down", "left", "c")
@@ -135,5 +135,5 @@ func TestDeckWithABrokenItemStillWorks(t *testing.T) {
 	w.press("esc")
 	w.see("Drill summary")
 	w.press("esc")
-	w.see("All kinds", "4 items", "1 problem")
+	w.see("All kinds", "4 questions", "1 problem")
 }

@@ -21,11 +21,11 @@ func TestFullMockAllRightIs1000(t *testing.T) {
 		w.itemThat("the answer's mark", func(s shown) bool { return s.place == i+1 && len(s.chosen) == len(q.right()) })
 		w.press("enter")
 	}
-	w.see("every item is answered")
+	w.see("every question is answered")
 	w.press("o")
 	w.see("65 answered · 0 unanswered · 0 flagged")
 	w.press("e")
-	w.see("End the exam and see the score?", "Every item is answered.")
+	w.see("End the exam and see the score?", "Every question is answered.")
 	w.press("y")
 	w.see("Practice estimate 1000", "65 of 65 right")
 }
@@ -41,7 +41,7 @@ func TestFullMockAllWrongIs100(t *testing.T) {
 	for _, q := range items {
 		w.press(append(q.wrong(), "n")...)
 	}
-	w.see("65 of 65", "every item is answered")
+	w.see("65 of 65", "every question is answered")
 	w.press("o", "e", "y")
 	w.see("Practice estimate 100 of 1000", "0 of 65 right")
 }
@@ -164,7 +164,7 @@ func (w *window) drillItem(number, of int, q question, right bool) {
 	w.itemThat("the answer's mark", func(s shown) bool { return s.chosen != "" })
 	w.press("enter")
 	if right {
-		w.see("✓ Right", "The key, and your answer.")
+		w.see("✓ Right", "Correct, and your answer.")
 	} else {
 		w.see("✗ Wrong", "Your answer.")
 	}

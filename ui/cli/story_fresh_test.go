@@ -33,7 +33,7 @@ func TestFreshUsersWalkInASmallWindow(t *testing.T) {
 	w.press("o")
 	w.see("5 answered · 0 unanswered")
 	w.press("e")
-	w.see("End the exam and see the score?", "Every item is answered.")
+	w.see("End the exam and see the score?", "Every question is answered.")
 	w.press("y")
 	w.see("Score report")
 	if report := w.readAll(); !strings.Contains(report, "Practice estimate") || !strings.Contains(report, "Next: press d to") {
@@ -44,7 +44,7 @@ func TestFreshUsersWalkInASmallWindow(t *testing.T) {
 	for number := 1; number <= 5; number++ {
 		w.until("the item's review", func(screen string) bool { return place(screen) == number })
 		review := w.readAll()
-		for _, part := range []string{"the key is", "The key", "The card"} {
+		for _, part := range []string{"correct:", "Correct.", "The card"} {
 			if !strings.Contains(strings.Join(strings.Fields(review), " "), part) {
 				t.Errorf("the review of item %d does not say %q:\n%s", number, part, review)
 			}

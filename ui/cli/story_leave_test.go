@@ -94,7 +94,7 @@ func TestLeftExamIsOfferedUntilItIsEnded(t *testing.T) {
 	w.see("An exam is open: resume it and end it before you start another")
 	w.press("esc")
 	w.see("Resume LATER-1")
-	w.press("up", "up", "enter")
+	w.press("up", "up", "up", "enter")
 	w.see("History", "open: 1 of 5 answered")
 	w.press("enter")
 	w.item(3)

@@ -59,7 +59,7 @@ func TestTwoWindowsWithAnExamEach(t *testing.T) {
 		right.press("b", "n")
 	}
 	for _, w := range []*window{left, right} {
-		w.see("5 of 5", "every item is answered")
+		w.see("5 of 5", "every question is answered")
 		w.press("o", "e", "y")
 		w.see("Practice estimate")
 		w.press("ctrl+c")

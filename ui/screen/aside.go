@@ -12,7 +12,7 @@ func aside(s *Host, k widget.Key) bool {
 	case key.Matches(k, keyRetire):
 		s.Want(WantRetire)
 	case key.Matches(k, keyReport):
-		s.Ask(widget.TextPrompt("What is wrong with this item?", "a few words, or nothing", func(note string) {
+		s.Ask(widget.TextPrompt("What is wrong with this question?", "a few words, or nothing", func(note string) {
 			s.Send(Intent{Want: WantNote, Note: note})
 		}))
 	default:

@@ -85,7 +85,7 @@ func endPrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
 	if open := attempt.Unanswered(); len(open) > 0 {
 		lines = append(lines, fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed)))
 	} else {
-		lines = append(lines, "Every item is answered.")
+		lines = append(lines, "Every question is answered.")
 	}
 	for _, mark := range []struct {
 		word string
@@ -143,9 +143,9 @@ func filled(words []string) []string {
 func (e *Exam) pace() string {
 	switch behind := e.attempt.Behind(); {
 	case behind == 1:
-		return "1 item behind the pace"
+		return "1 question behind the pace"
 	case behind > 1:
-		return fmt.Sprintf("%d items behind the pace", behind)
+		return fmt.Sprintf("%d questions behind the pace", behind)
 	}
 	return ""
 }
@@ -157,7 +157,7 @@ func (e *Exam) openItems() string {
 	}
 	open := e.attempt.Unanswered()
 	if len(open) == 0 {
-		return "every item is answered: o, then e ends the exam"
+		return "every question is answered: o, then e ends the exam"
 	}
 	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
 }

@@ -65,9 +65,9 @@ func (e explanation) verdict(s *widget.Styles) string {
 	words := []string{first}
 	if e.item.Kind.Examinable() {
 		if e.response.Answered() && !e.response.Right {
-			words = append(words, "you chose "+chosenLetters(e.item, e.response))
+			words = append(words, "you chose "+inWords(e.response.Chose, len(e.item.Options)))
 		}
-		words = append(words, "the key is "+keyLetters(e.item))
+		words = append(words, "correct: "+inWords(func(i int) bool { return e.item.Options[i].Correct }, len(e.item.Options)))
 	}
 	if e.response.Time > 0 {
 		words = append(words, scoring.Minutes(e.response.Time))
@@ -84,14 +84,18 @@ func (e explanation) verdict(s *widget.Styles) string {
 	return strings.Join(words, " · ")
 }
 
-func keyLetters(d *content.Drawn) string {
-	var b strings.Builder
-	for i, o := range d.Options {
-		if o.Correct {
-			b.WriteString(letter(i))
+// inWords names options by letter as one says it: "A, C and E".
+func inWords(is func(int) bool, options int) string {
+	var letters []string
+	for i := range options {
+		if is(i) {
+			letters = append(letters, letter(i))
 		}
 	}
-	return b.String()
+	if n := len(letters); n > 1 {
+		return strings.Join(letters[:n-1], ", ") + " and " + letters[n-1]
+	}
+	return strings.Join(letters, "")
 }
 
 func (e explanation) options() []piece {
@@ -101,9 +105,9 @@ func (e explanation) options() []piece {
 		sign, word := " ", ""
 		switch {
 		case o.Correct && chosen:
-			sign, word = "✓", "The key, and your answer."
+			sign, word = "✓", "Correct, and your answer."
 		case o.Correct:
-			sign, word = "✓", "The key."
+			sign, word = "✓", "Correct."
 		case chosen:
 			sign, word = "✗", "Your answer."
 		}

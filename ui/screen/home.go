@@ -55,7 +55,7 @@ var homeRows = []struct {
 }{
 	{"Mock exam", func(h HomeState) string { return sized(h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
 	{"Short mock exam", func(h HomeState) string { return sized(h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
-	{"Own exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
+	{"Custom exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
 	{"History", func(HomeState) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
 	{"Decks", func(HomeState) string { return "study another one" }, Intent{Want: WantDecks}},
@@ -65,7 +65,7 @@ var homeRows = []struct {
 func sized(plan content.ExamPlan) string {
 	b := plan.Blueprint
 	if b.Questions == 0 {
-		return "no item that an exam can ask"
+		return "no question that an exam can ask"
 	}
 	return scoring.Counted(b.Questions, "question") + ", " + scoring.Counted(b.Minutes, "minute")
 }
@@ -163,7 +163,7 @@ func (h *Home) deckLine() string {
 	}
 	words := []string{h.Styles.Strong.Render(d.Title), scoring.Counted(len(d.Cards()), "card")}
 	if n := len(d.Items()); n > 0 {
-		words = append(words, scoring.Counted(n, "item"))
+		words = append(words, scoring.Counted(n, "question"))
 	}
 	if d.AsOf != "" {
 		words = append(words, "as of "+d.AsOf)

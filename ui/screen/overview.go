@@ -91,9 +91,9 @@ func (o *Overview) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyEndExam):
 		o.Ask(endPrompt(o.Host, o.attempt))
 	case key.Matches(k, keyUnanswer):
-		o.seek(func(r *scoring.Response) bool { return !r.Answered() }, "No item is unanswered")
+		o.seek(func(r *scoring.Response) bool { return !r.Answered() }, "No question is unanswered")
 	case key.Matches(k, keyFlagged):
-		o.seek(func(r *scoring.Response) bool { return r.Flagged }, "No item is flagged")
+		o.seek(func(r *scoring.Response) bool { return r.Flagged }, "No question is flagged")
 	case key.Matches(k, keyBackToIt) && (k == "o" || !o.Filtered()): // esc takes the filter off first
 		o.Want(WantBack)
 	default:

@@ -56,7 +56,7 @@ func (r *Review) use(f reviewFilter) {
 		}
 	}
 	if len(shown) == 0 {
-		r.Say("No item is " + f.word)
+		r.Say("No question is " + f.word)
 		return
 	}
 	r.filter, r.shown, r.at, r.Top = f, shown, 0, 0

@@ -98,7 +98,7 @@ func (s *Summary) Keys() []key.Binding {
 		keys = append(keys, keyAgain)
 	}
 	if s.asked() > 0 {
-		keys = append(keys, widget.Bind([]string{"v"}, "v", "review the items"))
+		keys = append(keys, widget.Bind([]string{"v"}, "v", "review the questions"))
 	}
 	back := widget.KeyBack
 	if len(s.missed()) == 0 {

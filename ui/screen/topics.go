@@ -56,9 +56,9 @@ func NewTopics(s *Host, study Study) *Topics {
 
 func items(n int) string {
 	if n == 1 {
-		return "1 item"
+		return "1 question"
 	}
-	return fmt.Sprintf("%d items", n)
+	return fmt.Sprintf("%d questions", n)
 }
 
 // Update changes the count and the clock, and starts the drill.
