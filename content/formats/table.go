@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"cutscore/content/formats/json"
+	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/tasklist"
 	"cutscore/content/formats/yaml"
 )
 
@@ -25,8 +27,11 @@ func Table() []Format {
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.
+		{Name: "tasklist", Title: "Markdown task list", Detect: tasklist.Detect, Read: tasklist.Read},
+		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 
 		// Recognised, and no deck.
+		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Todo),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 

@@ -1,0 +1,234 @@
+package lettered
+
+import (
+	"regexp"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/mdlines"
+)
+
+var (
+	letter   = regexp.MustCompile(`^\s*(?:[-*+•]\s+)?(?:[-*+]\s+)?(\*{0,2}_?[(\[]?)([A-Ha-h])(\s?[.:\]]+[*_]{0,2}\s+|\s?\)+[*_]{0,2}\s*|\s+[-–—]\s+)(\S.*)$`)
+	numeral  = regexp.MustCompile(`^\s*(?:[-*+•]\s+)?(\*{0,2}[(\[]?)(\d)([.):\]]+[*_]{0,2}\s+)(\S.*)$`)
+	ordinary = regexp.MustCompile(`^\s*()(O)\d?(:\s*)(\S.*)$`)
+	inline   = regexp.MustCompile(`(?:^|\s)[(\[]?([A-H])[.)\]]\s?`)
+	right    = regexp.MustCompile(`(?i)\s*(?:\((?:correct|right|answer|correct answer|true|x|✓|✔|✅)\)|\[(?:correct|right|x)\]|✅|✔️?|✓|☑️?|<-+\s*(?:correct|answer)|←.*|\*\*\((?:correct|right)\)\*\*)\s*$`)
+	leading  = regexp.MustCompile(`^\s*(?:✅|✔️?|✓|☑️?|➡️?|=>)\s*`)
+)
+
+// group is a run of options.
+type group struct {
+	from, to int // lines, to behind the last one
+	options  []content.Option
+	labels   []string
+	marked   []bool
+	style    *regexp.Regexp
+	indent   int
+}
+
+// groups finds the options of one style in a file: letters, numbers, or lines that begin with O:.
+func groups(lines []mdlines.Line, style *regexp.Regexp) []group {
+	var out []group
+	var g *group
+	end := func() {
+		if g != nil && len(g.options) >= 2 {
+			out = append(out, *g)
+		}
+		g = nil
+	}
+	blank := false
+	for i, l := range lines {
+		m := option(l, style)
+		switch {
+		case m != nil && g != nil && g.takes(m[2], l.Indent()):
+			g.open(i, m)
+		case m != nil && opens(m[2]):
+			end()
+			g = &group{from: i, style: style, indent: l.Indent()}
+			g.open(i, m)
+		case g == nil:
+		case l.Level > 0 || isKey(l.Text) || mdlines.Furniture(l.Text):
+			end()
+		case l.Code:
+			g.extend(i, l)
+		case l.Blank():
+		case blank && l.Indent() <= g.indent && !strings.HasPrefix(strings.TrimSpace(l.Text), "!["):
+			if !follows(lines, i, g) {
+				end()
+				break
+			}
+			g.extend(i, l)
+		default:
+			if mdlines.Numbered(l.Text) && style != numeral && l.Indent() <= g.indent && len(g.options) >= 2 {
+				end()
+				break
+			}
+			g.extend(i, l)
+		}
+		blank = l.Blank()
+	}
+	end()
+	return out
+}
+
+// option takes a line apart that begins as an option: marks, label, separator, text.
+func option(l mdlines.Line, style *regexp.Regexp) []string {
+	if l.Code || l.Level > 0 {
+		return nil
+	}
+	text := l.Text
+	lead := ""
+	if at := leading.FindString(text); at != "" {
+		text, lead = text[len(at):], "✅ "
+	} else if at := bullets.FindStringSubmatch(text); at != nil && leading.MatchString(at[2]) {
+		text, lead = at[1]+leading.ReplaceAllString(at[2], ""), "✅ "
+	}
+	m := style.FindStringSubmatch(text)
+	if m == nil || isKey(l.Text) {
+		return nil
+	}
+	if lead != "" {
+		m[4] += " ✅"
+	}
+	return m
+}
+
+var bullets = regexp.MustCompile(`^(\s*[-*+•]\s+)(.*)$`)
+
+// opens: a group begins with A or 1, or with O:. Options out of order begin with a letter near it.
+func opens(label string) bool {
+	switch strings.ToUpper(label) {
+	case "A", "1", "O", "B", "C", "D":
+		return true
+	}
+	return false
+}
+
+// takes: the next option has a label that is not there yet, and is no jump.
+func (g *group) takes(label string, indent int) bool {
+	if g.style == ordinary {
+		return true
+	}
+	label = strings.ToUpper(label)
+	for _, l := range g.labels {
+		if l == label {
+			return false
+		}
+	}
+	if indent > g.indent+5 || indent+5 < g.indent {
+		return false
+	}
+	return int(label[0])-int(g.labels[0][0]) <= len(g.labels)+3
+}
+
+func (g *group) open(i int, m []string) {
+	text := m[4]
+	marked := right.MatchString(text)
+	text = right.ReplaceAllString(text, "")
+	if strings.HasPrefix(m[1], "**") { // the label opened what the text closes
+		if strings.HasSuffix(text, "**") && strings.Count(text, "**")%2 == 1 {
+			text, marked = strings.TrimSuffix(text, "**"), true
+		}
+	} else if whole, bold := mdlines.Bold(text); bold {
+		text, marked = whole, true
+	}
+	label := strings.ToUpper(m[2])
+	if g.style == ordinary {
+		label = string(rune('A' + len(g.labels)))
+	}
+	g.options = append(g.options, content.Option{Text: strings.TrimSpace(text)})
+	g.labels = append(g.labels, label)
+	g.marked = append(g.marked, marked)
+	g.to = i + 1
+}
+
+func (g *group) extend(i int, l mdlines.Line) {
+	o := &g.options[len(g.options)-1]
+	line := l.Text
+	if !l.Code {
+		line = strings.TrimSpace(line)
+	} else if n := g.indent; len(line) > n && strings.TrimSpace(line[:n]) == "" {
+		line = line[n:]
+	}
+	o.Text += "\n" + line
+	g.to = i + 1
+}
+
+// follows: another option of the group comes before anything that ends it, so that the line at i belongs to the open one.
+func follows(lines []mdlines.Line, i int, g *group) bool {
+	if mdlines.Numbered(lines[i].Text) {
+		return false
+	}
+	for j := i + 1; j < len(lines) && j < i+12; j++ {
+		l := lines[j]
+		if m := option(l, g.style); m != nil {
+			return g.takes(m[2], l.Indent()) && strings.ToUpper(m[2]) != "A"
+		}
+		if l.Level > 0 || isKey(l.Text) || mdlines.Numbered(l.Text) {
+			return false
+		}
+	}
+	return false
+}
+
+func isKey(text string) bool {
+	_, found, open := keyIn(text)
+	return found || open || clear(text) != "" && showMe.MatchString(clear(text))
+}
+
+// unfold gives options that stand in one line a line each, and parts what HTML puts into one.
+func unfold(lines []mdlines.Line) []mdlines.Line {
+	out := make([]mdlines.Line, 0, len(lines))
+	for _, l := range lines {
+		if l.Code {
+			out = append(out, l)
+			continue
+		}
+		for _, part := range strings.Split(summary.ReplaceAllString(l.Text, "$0\n"), "\n") {
+			l.Text = strings.TrimRight(folding.ReplaceAllString(part, " "), " \t")
+			if l.Level == 0 {
+				if level, title := mdlines.Heading(strings.TrimSpace(l.Text)); level > 0 {
+					l.Level, l.Heading = level, title
+				}
+			}
+			out = append(out, inlined(l)...)
+		}
+	}
+	return out
+}
+
+var (
+	summary = regexp.MustCompile(`(?i)</summary>|<details[^>]*>|<br\s*/?>`)
+	folding = regexp.MustCompile(`(?i)</?(?:details|summary|p|div|center|blockquote|br)\b[^>]*>`)
+)
+
+// inlined parts "What? A) one B) two C) three".
+func inlined(l mdlines.Line) []mdlines.Line {
+	all := inline.FindAllStringSubmatchIndex(l.Text, -1)
+	want := byte('A')
+	var cuts []int
+	for _, m := range all {
+		if l.Text[m[2]] == want {
+			cuts = append(cuts, m[0])
+			want++
+		}
+	}
+	if len(cuts) < 3 {
+		return []mdlines.Line{l}
+	}
+	var out []mdlines.Line
+	at := 0
+	for _, cut := range append(cuts, len(l.Text)) {
+		if text := strings.TrimRight(l.Text[at:cut], " \t,;"); strings.TrimSpace(text) != "" {
+			part := l
+			part.Text = text
+			if at > 0 {
+				part.Text, part.Level = strings.TrimSpace(text), 0
+			}
+			out = append(out, part)
+		}
+		at = cut
+	}
+	return out
+}

@@ -1,0 +1,109 @@
+// Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a
+// spoiler, or in a table at the end. groups.go finds the options; questions.go gives each group its stem and what explains it;
+// key.go reads what is said to be right; table.go the keys at the end. A key is taken by its letter, never by its place.
+package lettered
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/source"
+)
+
+// Detect recognises lettered options with keys below them or at the end.
+func Detect(f source.File) string {
+	if !mayHold.MatchString(f.Text) {
+		return ""
+	}
+	b := parse(f.Text)
+	keyed := 0
+	for i := range b.questions {
+		if b.questions[i].keyed() {
+			keyed++
+		}
+	}
+	switch n := len(b.questions); {
+	case n == 0 || keyed == 0 && n < 3:
+		return ""
+	case b.table > 0:
+		return "questions with lettered options, and their answers in a list at the end"
+	case strings.Contains(strings.ToLower(f.Text), "<details"):
+		return "questions with lettered options, and their answers folded away below"
+	}
+	return "questions with lettered options, and their answers below"
+}
+
+var mayHold = regexp.MustCompile(`(?m)^\s*(?:[-*+•]\s+)?[(*_]{0,3}(?:[Bb2]\s?[.):\]]|O:)|\s\(?[Bb][.)]\s`)
+
+// Read reads a bank.
+func Read(f source.File) (source.Bank, error) {
+	b := parse(f.Text)
+	bank := source.Bank{Title: b.title}
+	if b.table > 0 {
+		bank.Found = append(bank.Found, fmt.Sprintf("%d answers in a list at the end", b.table))
+	}
+	for i := range b.questions {
+		b.questions[i].add(&bank)
+	}
+	return bank, nil
+}
+
+// question is one question as it stands in the file.
+type question struct {
+	line    int
+	number  int // what the file counts it as; 0: nothing
+	topic   string
+	first   string
+	below   []string
+	options []content.Option
+	labels  []string
+	marked  []bool // options that are marked as right in their own text
+	after   []string
+	key     Key
+	hasKey  bool
+}
+
+func (q *question) keyed() bool { return q.hasKey || slices.Contains(q.marked, true) }
+
+func (q *question) add(bank *source.Bank) {
+	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}
+	var lost, gone []string
+	r.Stem, lost = mdlines.Images(mdlines.Stem(q.first, q.below))
+	r.Explanation, gone = mdlines.Images(r.Explanation)
+	lost = append(lost, gone...)
+	for i := range r.Options {
+		r.Options[i].Text, gone = mdlines.Images(r.Options[i].Text)
+		lost = append(lost, gone...)
+	}
+	switch {
+	case q.hasKey && Apply(q.key, r.Options, q.labels):
+	case slices.Contains(q.marked, true):
+		for i, m := range q.marked {
+			r.Options[i].Correct = m
+		}
+	case q.hasKey:
+		bank.Skip(q.line, "its answer %q fits none of its options: %s", source.Brief(q.key.Text), source.Brief(r.Stem))
+		return
+	}
+	r.FixedOrder = Leans(r.Options, q.labels, r.Explanation)
+	if r.FixedOrder && !inOrder(q.labels) {
+		q.sort(r.Options)
+	}
+	before := len(bank.Records)
+	if bank.Add(r); len(bank.Records) > before && len(lost) > 0 {
+		bank.Lose(q.line, "%s", strings.Join(lost, ", "))
+	}
+}
+
+// sort puts options that stood out of order into the order of their letters, which something else names.
+func (q *question) sort(options []content.Option) {
+	at := map[string]string{}
+	for i, o := range options {
+		at[o.Text] = q.labels[i]
+	}
+	slices.SortStableFunc(options, func(a, b content.Option) int { return strings.Compare(at[a.Text], at[b.Text]) })
+}

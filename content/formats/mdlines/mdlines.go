@@ -1,0 +1,207 @@
+// Package mdlines takes the lines of Markdown that people wrote by hand apart, for the readers of banks in it: which lines
+// are code, what a heading says, what of a line is furniture of the page. Nothing here knows what a question is.
+package mdlines
+
+import (
+	"path"
+	"regexp"
+	"strings"
+)
+
+// Line is one line of a file.
+type Line struct {
+	Number  int    // from 1
+	Text    string // as it stands
+	Code    bool   // it is in a fence, or is the fence's own line
+	Level   int    // of a heading; 0: it is none
+	Heading string // what the heading says
+}
+
+// Blank reports whether a line shows nothing.
+func (l Line) Blank() bool { return strings.TrimSpace(l.Text) == "" }
+
+// Indent is how far a line is set in, a tab counting four.
+func (l Line) Indent() int {
+	n := 0
+	for _, c := range l.Text {
+		switch c {
+		case ' ':
+			n++
+		case '\t':
+			n += 4
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// Of takes a text apart. Front matter between --- lines at its top is left out, and its title is given.
+func Of(text string) (lines []Line, title string) {
+	all := strings.Split(text, "\n")
+	from := 0
+	if len(all) > 0 && strings.TrimRight(all[0], " ") == "---" {
+		for i := 1; i < len(all) && i < 60; i++ {
+			if mark := strings.TrimRight(all[i], " "); mark == "---" || mark == "..." {
+				from = i + 1
+				break
+			}
+		}
+		for _, line := range all[:from] {
+			if said, found := strings.CutPrefix(line, "title:"); found {
+				title = strings.Trim(strings.TrimSpace(said), `"'`)
+			}
+		}
+	}
+	lines = make([]Line, 0, len(all)-from)
+	fence := ""
+	for i := from; i < len(all); i++ {
+		l := Line{Number: i + 1, Text: strings.TrimRight(all[i], " \t\u00a0")}
+		mark := fenceOf(l.Text)
+		switch {
+		case fence != "":
+			l.Code = true
+			if strings.HasPrefix(mark, fence) && strings.TrimSpace(l.Text) == mark {
+				fence = ""
+			}
+		case mark != "" && closes(all[i+1:], mark):
+			l.Code, fence = true, mark
+		default:
+			l.Level, l.Heading = Heading(l.Text)
+		}
+		lines = append(lines, l)
+	}
+	return lines, title
+}
+
+// fenceOf is the run of signs of a fence's line, which may be set in or stand behind a list's mark.
+func fenceOf(text string) string {
+	bare := strings.TrimLeft(text, " \t")
+	for _, mark := range []string{"```", "~~~"} {
+		if strings.HasPrefix(bare, mark) {
+			run := bare[:len(bare)-len(strings.TrimLeft(bare, mark[:1]))]
+			if mark == "```" && strings.Contains(bare[len(run):], "`") {
+				return ""
+			}
+			return run
+		}
+	}
+	return ""
+}
+
+// closes reports whether a fence is closed within the lines that follow. One that is not would swallow the file.
+func closes(rest []string, mark string) bool {
+	const most = 400
+	for i, line := range rest {
+		if i > most {
+			return false
+		}
+		if f := fenceOf(line); strings.HasPrefix(f, mark) && strings.TrimSpace(line) == f {
+			return true
+		}
+	}
+	return false
+}
+
+// Heading gives level and text of a heading; level 0 for any other line.
+func Heading(text string) (level int, title string) {
+	bare := strings.TrimLeft(text, " ")
+	if len(text)-len(bare) > 3 || !strings.HasPrefix(bare, "#") {
+		return 0, ""
+	}
+	title = strings.TrimLeft(bare, "#")
+	level = len(bare) - len(title)
+	if level > 6 || title != "" && title[0] != ' ' && title[0] != '\t' {
+		return 0, ""
+	}
+	title = strings.TrimSpace(title)
+	if run := strings.TrimRight(title, "#"); run == "" || strings.HasSuffix(run, " ") {
+		title = strings.TrimSpace(run)
+	}
+	return level, title
+}
+
+// Furniture reports whether a line belongs to the page and not to what it says: rules, ways back to the top, comments,
+// badges.
+func Furniture(text string) bool {
+	bare := strings.TrimSpace(text)
+	return rule.MatchString(bare) || toTop.MatchString(bare) || comment.MatchString(bare) || empty.MatchString(bare)
+}
+
+var (
+	rule    = regexp.MustCompile(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
+	toTop   = regexp.MustCompile(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
+	comment = regexp.MustCompile(`^<!--.*-->$`)
+	empty   = regexp.MustCompile(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
+)
+
+var image = regexp.MustCompile(`!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|<img\s[^>]*?>`)
+
+// Images puts words in the place of pictures, and names them.
+func Images(text string) (out string, lost []string) {
+	if !strings.Contains(text, "![") && !strings.Contains(text, "<img") {
+		return text, nil
+	}
+	out = image.ReplaceAllStringFunc(text, func(whole string) string {
+		name := ""
+		if m := image.FindStringSubmatch(whole); m[2] != "" {
+			name = m[1]
+			if name == "" || len(name) > 80 || strings.EqualFold(name, "image") || strings.EqualFold(name, "alt text") {
+				name = path.Base(m[2])
+			}
+			lost = append(lost, "picture "+path.Base(m[2]))
+		} else {
+			src := imageSource.FindStringSubmatch(whole)
+			if src == nil {
+				return "[image]"
+			}
+			name = path.Base(src[1])
+			lost = append(lost, "picture "+name)
+		}
+		return "[image: " + strings.NewReplacer("[", "", "]", "").Replace(name) + "]"
+	})
+	return out, lost
+}
+
+var imageSource = regexp.MustCompile(`src=["']?([^"'\s>]+)`)
+
+// Tidy joins lines, without the blank ones around them and with one at most between two.
+func Tidy(lines []string) string {
+	var out []string
+	fenced := false
+	for _, line := range lines {
+		if fenceOf(line) != "" {
+			fenced = !fenced
+		}
+		if !fenced && strings.TrimSpace(line) == "" && (len(out) == 0 || out[len(out)-1] == "") {
+			continue
+		}
+		if !fenced && strings.TrimSpace(line) == "" {
+			line = ""
+		}
+		out = append(out, line)
+	}
+	return strings.TrimRight(strings.Join(out, "\n"), " \t\n")
+}
+
+// Dedent takes the indent that all lines share off them.
+func Dedent(lines []string) []string {
+	least := -1
+	for _, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		n := len(line) - len(strings.TrimLeft(line, " \t"))
+		if least < 0 || n < least {
+			least = n
+		}
+	}
+	if least <= 0 {
+		return lines
+	}
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = line[min(least, len(line)):]
+	}
+	return out
+}
