@@ -46,6 +46,8 @@ func (it *Item) Asked() int {
 		return it.Keys()
 	case Order, Match:
 		return len(it.Options)
+	case Typed:
+		return len(it.Gaps)
 	}
 	return 0
 }

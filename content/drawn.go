@@ -32,7 +32,7 @@ func Show(item *Item, code Code) Drawn {
 		}
 		sortByHash(d.Options, text, salt)
 		sortByHash(d.Rights, func(s string) string { return s }, salt)
-	case Recall:
+	case Recall, Typed:
 	}
 	return d
 }

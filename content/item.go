@@ -3,13 +3,15 @@ package content
 // Kind says how an item is answered.
 type Kind string
 
-// The item kinds. Exams hold choice and response items only; the others are for drills.
+// The item kinds. Exams hold choice and response items, and typed ones where the deck or the person asks for them; the
+// others are for drills.
 const (
 	Choice   Kind = "choice"   // multiple choice: exactly one key
 	Response Kind = "response" // multiple response: two or more keys
 	Order    Kind = "order"    // parts to be put into their order
 	Match    Kind = "match"    // left parts to be paired with right parts
 	Recall   Kind = "recall"   // a plain flashcard: turned, then judged by the person
+	Typed    Kind = "typed"    // answered by writing
 )
 
 // Examinable reports whether items of this kind may stand in an exam.
@@ -49,6 +51,13 @@ type Option struct {
 	Place     int    `json:"place,omitempty"`     // ordering and matching: place in the written order, from 1
 }
 
+// Gap is what a typed item expects to be written. Texts are plain.
+type Gap struct {
+	Answer string   `json:"answer"`
+	Also   []string `json:"also,omitempty"`   // further answers that are right
+	Rivals []string `json:"rivals,omitempty"` // answers of other cards that look much like this one
+}
+
 // CardRef is what an item carries of the card that it was built from, so that it can be reviewed without its deck.
 type CardRef struct {
 	ID         string `json:"id"`
@@ -71,6 +80,7 @@ type Item struct {
 	Kind        Kind              `json:"kind"`
 	Stem        string            `json:"stem"`
 	Options     []Option          `json:"options"`
+	Gaps        []Gap             `json:"gaps,omitempty"` // typed: one, or one for each member of a list
 	Explanation string            `json:"explanation,omitempty"`
 	Origin      Origin            `json:"origin"`
 	Recipe      string            `json:"recipe,omitempty"` // generated items: how it was made

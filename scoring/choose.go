@@ -51,7 +51,7 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 			return refusal("That part has its place: backspace takes the last one back")
 		}
 		r.Choice = append(slices.Clone(r.Choice), option)
-	case content.Match, content.Recall:
+	case content.Match, content.Recall, content.Typed:
 		return ErrNoOption
 	}
 	r.noteFirst(d)

@@ -35,6 +35,8 @@ func (r *Response) inconsistent(d *content.Drawn) string {
 		chosen = slices.DeleteFunc(slices.Clone(chosen), func(c int) bool { return c == noPart })
 	case content.Recall:
 		most = DidNot + 1
+	case content.Typed:
+		most = 0
 	case content.Choice, content.Response, content.Order:
 	}
 	switch {
@@ -48,6 +50,10 @@ func (r *Response) inconsistent(d *content.Drawn) string {
 		return "the options chosen are out of order"
 	case twice(r.Struck) || !within(r.Struck, len(d.Options)):
 		return "an option is struck out twice or does not exist"
+	case len(r.Typed) > 0 && d.Kind != content.Typed, len(r.Typed) > d.Asked():
+		return "more was typed than asked"
+	case r.Upheld && !r.Right:
+		return "an answer that was upheld is not right"
 	case r.Time < 0:
 		return "it took less than no time"
 	}

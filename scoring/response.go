@@ -13,6 +13,8 @@ type Response struct {
 	// parts in the order given; for matching the right part chosen for each left one, -1 for none; for a flashcard Knew or
 	// DidNot.
 	Choice  []int         `json:"choice,omitempty"`
+	Typed   []string      `json:"typed,omitempty"`  // typed items: what was written, one entry a gap, or a member of a list
+	Upheld  bool          `json:"upheld,omitempty"` // typed items: the person overruled the marking: "I was right"
 	Flagged bool          `json:"flagged,omitempty"`
 	Unsure  bool          `json:"unsure,omitempty"`
 	Struck  []int         `json:"struck,omitempty"` // options struck out, ascending
@@ -31,14 +33,14 @@ const (
 
 const noPart = -1
 
-// Answered reports whether anything is chosen.
+// Answered reports whether anything is chosen or written.
 func (r *Response) Answered() bool {
-	return slices.ContainsFunc(r.Choice, func(c int) bool { return c != noPart })
+	return len(r.Typed) > 0 || slices.ContainsFunc(r.Choice, func(c int) bool { return c != noPart })
 }
 
 // Incomplete reports whether something, but less than asked, is chosen.
 func (r *Response) Incomplete(d *content.Drawn) bool {
-	given := 0
+	given := len(r.Typed)
 	for _, c := range r.Choice {
 		if c != noPart {
 			given++
@@ -72,6 +74,11 @@ func (r *Response) Finish(d *content.Drawn) { r.stamp(d) }
 
 func (r *Response) stamp(d *content.Drawn) {
 	if !r.Done {
-		r.Right, r.Done = Grade(d, r.Choice), true
+		r.Done = true
+		if d.Kind == content.Typed {
+			r.Right = r.Upheld || MarkTyped(d, r.Typed).Right
+			return
+		}
+		r.Right = Grade(d, r.Choice)
 	}
 }

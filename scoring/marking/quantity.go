@@ -1,0 +1,163 @@
+package marking
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cutscore/content/text"
+)
+
+// quantity is a figure as typed, with the values that it can have: "1.500" is one and a half, and fifteen hundred where
+// the point groups thousands.
+type quantity struct {
+	values []float64
+	unit   string // lower case; empty: none
+}
+
+var figure = regexp.MustCompile(`(^|[\s(~≈<>=≤≥±+$€£/–-])([-−]?\d+(?:[.,' \x{a0}\x{202f}]\d+)*)\s*(%|°[CFcf]?|[\p{L}µ]+(?:/[\p{L}]+)?)?`)
+
+// sameQuantities compares the figures of two texts. both tells whether there are figures on both sides, so that they decide.
+func sameQuantities(typed, wording, question string) (same, both bool) {
+	a, restA := quantities(inFigures(typed))
+	b, restB := quantities(inFigures(wording))
+	if len(a) == 0 || len(b) == 0 {
+		return false, false
+	}
+	if len(a) != len(b) || !slices.EqualFunc(a, b, func(x, y quantity) bool { return equal(x, y, question) }) {
+		return false, true
+	}
+	optional := func(w string) bool { return fillers[w] || slices.Contains(strings.Fields(singular(fold(question))), w) }
+	left := slices.DeleteFunc(restA, optional)
+	right := slices.DeleteFunc(restB, optional)
+	return slices.Equal(left, right) || forgivable(strings.Join(left, " "), strings.Join(right, " ")), true
+}
+
+// fillers are words beside a figure that say nothing that the figure does not.
+var fillers = set(`about approximately around circa ca roughly up to max maximum at most by default per of in is the a an and - exactly only`)
+
+// quantities finds the figures of a text that are not part of a name, and the words beside them.
+func quantities(s string) (found []quantity, rest []string) {
+	var words strings.Builder
+	at := 0
+	for {
+		m := figure.FindStringSubmatchIndex(s[at:])
+		if m == nil {
+			break
+		}
+		q := quantity{values: readings(s[at+m[4] : at+m[5]])}
+		if m[6] >= 0 {
+			q.unit = strings.ToLower(s[at+m[6] : at+m[7]])
+			if _, known := text.Units[text.Singular(q.unit)]; !known && !slices.Contains([]string{"%", "°", "°c", "°f"}, q.unit) {
+				words.WriteString(" " + q.unit)
+				q.unit = ""
+			}
+		}
+		words.WriteString(" " + s[at:at+m[4]])
+		found = append(found, q)
+		at += m[1]
+	}
+	words.WriteString(" " + s[at:])
+	return found, strings.Fields(singular(fold(words.String())))
+}
+
+// readings gives the values that a figure can have.
+func readings(figure string) []float64 {
+	figure = strings.NewReplacer("−", "-", "'", "", " ", "", "\u00a0", "", "\u202f", "").Replace(figure)
+	var values []float64
+	add := func(s string) {
+		if v, err := strconv.ParseFloat(s, 64); err == nil && !slices.Contains(values, v) {
+			values = append(values, v)
+		}
+	}
+	plain := strings.NewReplacer(".", "", ",", "").Replace(figure)
+	last := strings.LastIndexAny(figure, ".,")
+	switch {
+	case last < 0:
+		add(figure)
+	case strings.ContainsAny(figure[:last], ".,") && figure[last] == figure[strings.IndexAny(figure, ".,")]: // one sign twice: groups
+		add(plain)
+	case strings.ContainsAny(figure[:last], ".,"): // two signs: the last sets off the decimals
+		add(strings.NewReplacer(".", "", ",", "").Replace(figure[:last]) + "." + figure[last+1:])
+	case len(figure)-last-1 == 3 && figure[last] == ',':
+		add(plain)
+	case len(figure)-last-1 == 3 && strings.TrimLeft(figure[:last], "-") != "0":
+		add(figure)
+		add(plain)
+	default:
+		add(figure[:last] + "." + figure[last+1:])
+	}
+	return values
+}
+
+// equal compares two figures, converted to one unit. A figure without a unit will do where the question names it.
+func equal(typed, want quantity, question string) bool {
+	if typed.unit == "" && want.unit != "" && !names(question, want.unit) {
+		return false
+	}
+	if typed.unit != "" && want.unit == "" {
+		return false
+	}
+	scales := [][2]float64{{1, 1}}
+	if typed.unit != "" && want.unit != "" {
+		scales = common(typed.unit, want.unit)
+	}
+	for _, s := range scales {
+		for _, x := range typed.values {
+			for _, y := range want.values {
+				if a, b := x*s[0], y*s[1]; math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// common gives the factors that bring two units to one measure; none: they measure different things. Units of data count in
+// thousands and in 1024s, as people use both.
+func common(a, b string) [][2]float64 {
+	x, y := text.Units[text.Singular(a)], text.Units[text.Singular(b)]
+	switch {
+	case text.Singular(a) == text.Singular(b):
+		return [][2]float64{{1, 1}}
+	case x.Dimension == "" || x.Dimension != y.Dimension:
+		return nil
+	case x.Dimension == "data":
+		return [][2]float64{{x.Factor, y.Factor}, {decimal(x.Factor), decimal(y.Factor)}}
+	}
+	return [][2]float64{{x.Factor, y.Factor}}
+}
+
+// decimal is the factor of a unit of data that counts in thousands.
+func decimal(factor float64) float64 {
+	if factor < 1024 {
+		return factor
+	}
+	return math.Pow(1000, math.Round(math.Log2(factor)/10))
+}
+
+// names reports whether the question names a unit.
+func names(question, unit string) bool {
+	for _, w := range strings.Fields(fold(question)) {
+		if w == unit || text.Singular(w) == text.Singular(unit) || len(common(w, unit)) > 0 && text.Units[text.Singular(w)].Factor == text.Units[text.Singular(unit)].Factor {
+			return true
+		}
+	}
+	return false
+}
+
+// inFigures writes number words as figures where a text is one alone, or has a unit or noun behind it: "three", "two days".
+func inFigures(s string) string {
+	fields := strings.Fields(s)
+	if len(fields) == 0 {
+		return s
+	}
+	if n, ok := text.NumberWords[strings.ToLower(fields[0])]; ok {
+		fields[0] = strconv.Itoa(n)
+		return strings.Join(fields, " ")
+	}
+	return s
+}
