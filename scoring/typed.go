@@ -46,15 +46,12 @@ func (r *Response) Write(d *content.Drawn, entry string) error {
 	case entry == "":
 		return ErrNothingTyped
 	}
+	if len(d.Gaps) == 1 {
+		r.Draft(d, entry)
+		return nil
+	}
 	if len(entry) > maxEntry {
 		entry = strings.ToValidUTF8(entry[:maxEntry], "")
-	}
-	if len(d.Gaps) == 1 {
-		if len(r.Typed) > 0 && r.Typed[0] != entry {
-			r.Changes++
-		}
-		r.Typed = []string{entry}
-		return nil
 	}
 	if n := d.Asked(); len(r.Typed) >= n {
 		return refusal(fmt.Sprintf("It asks for %d: take one back to type another", n))
@@ -64,6 +61,21 @@ func (r *Response) Write(d *content.Drawn, entry string) error {
 	}
 	r.Typed = append(slices.Clone(r.Typed), entry)
 	return nil
+}
+
+// Draft takes what stands in the field of an item with one gap so far: should the time run out, it counts. An empty text takes
+// the answer back.
+func (r *Response) Draft(d *content.Drawn, text string) {
+	if d.Kind != content.Typed || len(d.Gaps) != 1 || r.Done {
+		return
+	}
+	r.Typed = nil
+	if len(text) > maxEntry {
+		text = strings.ToValidUTF8(text[:maxEntry], "")
+	}
+	if strings.TrimSpace(text) != "" {
+		r.Typed = []string{text}
+	}
 }
 
 // Unwrite takes the last entry of a typed item back, and gives it.

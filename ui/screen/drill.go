@@ -23,6 +23,9 @@ type Drill struct {
 func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
 	d := &Drill{itemView: itemView{Host: s}, attempt: attempt}
 	d.open(attempt)
+	if d.writing != nil {
+		d.writing.told = true
+	}
 	return d
 }
 
@@ -35,6 +38,12 @@ func (d *Drill) finish() {
 
 // Update answers; enter, n and right show the feedback.
 func (d *Drill) Update(msg tea.Msg) tea.Cmd {
+	if took, done := d.write(msg); took {
+		if done {
+			d.finish()
+		}
+		return nil
+	}
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil
@@ -113,6 +122,10 @@ func (d *Drill) backPage() widget.PageJob {
 func (d *Drill) Keys() []key.Binding {
 	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, widget.KeyScroll}
 	switch {
+	case d.Typing():
+		return d.writing.keys(d.item)
+	case d.item.Kind == content.Typed:
+		return append([]key.Binding{keyWrite}, marks...)
 	case d.item.Kind == content.Recall && d.turned:
 		return append([]key.Binding{keyKnew, keyDidNot}, marks...)
 	case d.item.Kind == content.Recall:

@@ -35,15 +35,32 @@ func (e *Exam) goTo(item int) {
 	}
 }
 
+// goOn opens the next item; behind the last one comes the overview.
+func (e *Exam) goOn() {
+	if e.attempt.Last() {
+		e.Want(WantOverview)
+		return
+	}
+	e.goTo(e.attempt.At + 1)
+}
+
 // Update answers, marks and walks.
 func (e *Exam) Update(msg tea.Msg) tea.Cmd {
+	if took, done := e.write(msg); took {
+		if done {
+			e.goOn()
+		}
+		return nil
+	}
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil
 	}
 	switch k := widget.Key(press.String()); {
 	case e.press(k):
-	case key.Matches(k, keyEnter), key.Matches(k, keyNext):
+	case key.Matches(k, keyEnter):
+		e.goOn()
+	case key.Matches(k, keyNext):
 		e.goTo(e.attempt.At + 1)
 	case key.Matches(k, keyPrevious):
 		e.goTo(e.attempt.At - 1)
@@ -113,6 +130,12 @@ const listed = 20
 
 // Keys lists the bindings that work on this item.
 func (e *Exam) Keys() []key.Binding {
+	if e.Typing() {
+		return e.writing.keys(e.item)
+	}
+	if e.writing != nil {
+		return []key.Binding{keyWrite, keyNext, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, widget.KeyScroll}
+	}
 	return []key.Binding{
 		keyChoose, keyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, keyStrike,
 		keyNext, keyCursor, keySpace, widget.KeyScroll,

@@ -38,6 +38,8 @@ func (e explanation) pieces() []piece {
 		ps = append(ps, e.order()...)
 	case content.Match:
 		ps = append(ps, e.pairs()...)
+	case content.Typed:
+		ps = append(ps, e.typed()...)
 	case content.Recall:
 	}
 	if e.item.Explanation != "" {

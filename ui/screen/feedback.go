@@ -7,6 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/ui/widget"
 )
@@ -36,6 +37,12 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantStop)
 	case key.Matches(k, keyGoOn):
 		f.Want(WantNext)
+	case key.Matches(k, keyUphold) && f.canUphold():
+		f.uphold(true)
+		f.Say("Counted as right, and accepted from now on. z takes that back")
+	case key.Matches(k, keyTakeUp) && f.attempt.Response().Upheld:
+		f.uphold(false)
+		f.Say("Taken back: it counts as wrong")
 	case key.Matches(k, keyFlag):
 		r := f.attempt.Response()
 		r.Flagged = !r.Flagged
@@ -61,7 +68,27 @@ func (f *Feedback) Keys() []key.Binding {
 	if f.attempt.Last() {
 		on = keyLastOne
 	}
-	return []key.Binding{on, widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport}
+	keys := []key.Binding{on}
+	switch {
+	case f.canUphold():
+		keys = append(keys, keyUphold)
+	case f.attempt.Response().Upheld:
+		keys = append(keys, keyTakeUp)
+	}
+	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport}...)
+}
+
+// canUphold reports whether the person may say that a typed answer was right after all.
+func (f *Feedback) canUphold() bool {
+	r := f.attempt.Response()
+	return f.attempt.Item().Kind == content.Typed && r.Done && !r.Right && r.Answered()
+}
+
+// uphold overrules the marking, or lets it stand again.
+func (f *Feedback) uphold(upheld bool) {
+	f.attempt.Response().Uphold(f.attempt.Item(), upheld)
+	f.Answered(f.attempt.At)
+	f.about.where += "'" // drawn anew
 }
 
 // Head names the item's topic, and says which it was.

@@ -20,15 +20,17 @@ type itemView struct {
 	item     *content.Drawn
 	response *scoring.Response
 	cursor   int
-	moved    bool   // the cursor was moved since the item came up, so that enter means the option under it
-	number   int    // of the item in its attempt, from 0
-	where    string // names it for the page cache: one place in one attempt
+	moved    bool     // the cursor was moved since the item came up, so that enter means the option under it
+	number   int      // of the item in its attempt, from 0
+	where    string   // names it for the page cache: one place in one attempt
+	writing  *writing // a typed item's field; nil: it is no typed item
 }
 
 // open shows the open item of an attempt.
 func (v *itemView) open(a *scoring.Attempt) {
 	v.item, v.response, v.number, v.where = a.Item(), a.Response(), a.At, whereOf(a, a.At)
 	v.cursor, v.moved, v.Top = 0, false, 0
+	v.writing = newWriting(v.item, v.response)
 }
 
 func whereOf(a *scoring.Attempt, item int) string { return fmt.Sprintf("%s/%d", a.ID, item) }
@@ -71,6 +73,12 @@ func (v *itemView) layout() (first, last int) {
 		if i == v.cursor {
 			first, last = from, len(lines)-1
 		}
+	}
+	if v.writing != nil {
+		lines = append(lines, "")
+		first = len(lines)
+		lines = append(lines, v.written()...)
+		last = len(lines) - 1
 	}
 	if len(v.item.Rights) > 0 {
 		lines = append(lines, "")
@@ -130,7 +138,7 @@ func (v *itemView) markOf(i int) string {
 			return "(" + letter(r.Choice[i]) + ")"
 		}
 		return "( )"
-	case content.Choice, content.Recall:
+	case content.Choice, content.Recall, content.Typed:
 	}
 	if r.Chose(i) {
 		return "(*)"
@@ -252,7 +260,10 @@ func (v *itemView) choose(option int) {
 func (v *itemView) state() string {
 	var words []string
 	r, d := v.response, v.item
-	if d.Kind != content.Choice && d.Kind != content.Recall {
+	if d.Kind == content.Typed && len(d.Gaps) > 1 {
+		words = append(words, fmt.Sprintf("%d of %d typed", len(r.Typed), len(d.Gaps)))
+	}
+	if d.Kind == content.Response || d.Kind == content.Order || d.Kind == content.Match {
 		given := 0
 		for _, c := range r.Choice {
 			if c >= 0 {

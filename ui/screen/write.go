@@ -1,0 +1,159 @@
+package screen
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// writing is the field in which a typed item is answered. While it takes letters, no other key works but those that it names;
+// esc gives the keys back.
+type writing struct {
+	input textinput.Model
+	away  bool // esc was pressed: letters are keys again
+	told  bool // each member of a list is ticked or crossed as soon as it is typed
+}
+
+var (
+	keyWrite    = widget.Bind([]string{"enter", "i"}, "enter", "type the answer")
+	keyTyped    = widget.Bind([]string{"enter"}, "enter", "answer")
+	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add it; on an empty line: done")
+	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")
+	keyAway     = widget.Bind([]string{"esc"}, "esc", "other keys")
+	keyErase    = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
+)
+
+// newWriting opens the field with what was typed before; nil for an item that is answered otherwise.
+func newWriting(d *content.Drawn, r *scoring.Response) *writing {
+	if d.Kind != content.Typed {
+		return nil
+	}
+	w := &writing{input: textinput.New()}
+	w.input.Prompt = "> "
+	w.input.CharLimit = 200
+	w.input.Focus()
+	if len(d.Gaps) == 1 && len(r.Typed) > 0 {
+		w.input.SetValue(r.Typed[0])
+	}
+	return w
+}
+
+func (w *writing) keys(d *content.Drawn) []key.Binding {
+	if len(d.Gaps) == 1 {
+		return []key.Binding{keyTyped, keyDontKnow, keyAway}
+	}
+	if w.told {
+		return []key.Binding{keyTypedOne, keyDontKnow, keyAway}
+	}
+	return []key.Binding{keyTypedOne, keyErase, keyDontKnow, keyAway}
+}
+
+// Typing reports whether letters go into the field.
+func (v *itemView) Typing() bool { return v.writing != nil && !v.writing.away && !v.response.Done }
+
+// write gives the field a message: took says that it was for the field, done that the item is answered as far as the person can.
+func (v *itemView) write(msg tea.Msg) (took, done bool) {
+	if v.writing == nil || v.response.Done {
+		return false, false
+	}
+	press, isKey := msg.(tea.KeyPressMsg)
+	k := widget.Key("")
+	if isKey {
+		k = widget.Key(press.String())
+	}
+	switch {
+	case v.writing.away:
+		if isKey && key.Matches(k, keyWrite) {
+			v.writing.away = false
+			return true, false
+		}
+		return false, false
+	case isKey && key.Matches(k, keyAway):
+		v.writing.away = true
+		v.Say("The keys mean what they always do; enter goes back to typing")
+		return true, false
+	case isKey && key.Matches(k, keyTyped):
+		return true, v.enter()
+	case isKey && key.Matches(k, keyErase) && v.writing.input.Value() == "" && len(v.item.Gaps) > 1 && !v.writing.told:
+		v.writing.input.SetValue(v.response.Unwrite(v.item))
+		v.writing.input.CursorEnd()
+		v.Answered(v.number)
+		return true, false
+	case isKey && (k == "pgup" || k == "pgdown"):
+		v.Scroll.Press(k, false)
+		return true, false
+	}
+	if _, pasted := msg.(tea.PasteMsg); !isKey && !pasted {
+		return false, false
+	}
+	before := v.writing.input.Value()
+	v.writing.input, _ = v.writing.input.Update(msg)
+	if now := v.writing.input.Value(); now != before && len(v.item.Gaps) == 1 {
+		v.response.Draft(v.item, now)
+		v.Answered(v.number)
+	}
+	v.Show(v.layout())
+	return true, false
+}
+
+// enter takes what stands in the field, and reports whether nothing more is to be typed.
+func (v *itemView) enter() (done bool) {
+	entry := strings.TrimSpace(v.writing.input.Value())
+	switch {
+	case entry == keyDontKnow.Keys()[0]:
+		v.writing.input.SetValue("")
+		v.response.Draft(v.item, "")
+		v.Answered(v.number)
+		return true
+	case entry == "" && v.response.Answered():
+		return true
+	case entry == "":
+		v.Say("Type the answer, or a full stop if you do not know it")
+		return false
+	}
+	if err := v.response.Write(v.item, entry); err != nil {
+		if !errors.Is(err, scoring.ErrNoOption) {
+			v.Say(Sentence(err))
+		}
+		return false
+	}
+	v.Answered(v.number)
+	if len(v.item.Gaps) == 1 {
+		return true
+	}
+	v.writing.input.SetValue("")
+	return len(v.response.Typed) == len(v.item.Gaps)
+}
+
+// written draws the field, with the entries of a list above it.
+func (v *itemView) written() []string {
+	var lines []string
+	if len(v.item.Gaps) > 1 {
+		marks := scoring.MarkTyped(v.item, v.response.Typed).Marks
+		for i, entry := range v.response.Typed {
+			line := ansi.Truncate(fmt.Sprintf("%2d. %s", i+1, entry), max(1, v.Width-2), "…")
+			switch {
+			case v.writing.told && marks[i].Right():
+				line = v.Styles.Right.Render("✓ ") + line
+			case v.writing.told:
+				line = v.Styles.Wrong.Render("✗ ") + line
+			}
+			lines = append(lines, line)
+		}
+	}
+	v.writing.input.SetWidth(max(1, v.Width-4))
+	field := v.writing.input.View()
+	if v.writing.away {
+		field = v.Styles.Muted.Render(ansi.Truncate("> "+v.writing.input.Value(), max(1, v.Width), "…"))
+	}
+	return append(lines, field)
+}
