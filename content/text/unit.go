@@ -5,11 +5,14 @@ import (
 	"unicode"
 )
 
-// unitScale brings units of one dimension to one measure.
-var Units = map[string]struct {
-	dimension string
-	factor    float64
-}{
+// Unit is a unit of measure: its dimension, and how many of that dimension's base unit it is.
+type Unit struct {
+	Dimension string
+	Factor    float64
+}
+
+// Units brings units of one dimension to one measure. They are written in lower case and in the singular.
+var Units = map[string]Unit{
 	"ms": {"time", 1e-3}, "millisecond": {"time", 1e-3}, "s": {"time", 1}, "sec": {"time", 1}, "second": {"time", 1},
 	"min": {"time", 60}, "minute": {"time", 60}, "h": {"time", 3600}, "hr": {"time", 3600}, "hour": {"time", 3600}, "day": {"time", 86400}, "week": {"time", 7 * 86400},
 	"month": {"time", 30 * 86400}, "year": {"time", 365 * 86400}, "b": {"data", 1}, "byte": {"data", 1}, "bit": {"data", 0.125},
@@ -28,7 +31,7 @@ var attached = List(`x k mbps gbps kbps mph kph v kv w kw a ma px pt db dbm °c 
 // Measure is a number in the base unit of its dimension, so that "60 s" and "1 minute" are the same.
 func (n Number) Measure() (string, float64) {
 	if u, known := Units[n.Unit]; known {
-		return u.dimension, n.Value * u.factor
+		return u.Dimension, n.Value * u.Factor
 	}
 	return n.Unit, n.Value
 }
@@ -62,4 +65,4 @@ func UnitAfter(rest string) string {
 }
 
 // Dimension is what a unit measures: time, data, length; empty: it is no known unit.
-func Dimension(unit string) string { return Units[unit].dimension }
+func Dimension(unit string) string { return Units[unit].Dimension }

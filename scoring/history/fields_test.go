@@ -15,11 +15,19 @@ func TestEveryFieldOfAResponseIsKept(t *testing.T) {
 	j := journalOf(t, dbPath(t))
 	kind := reflect.TypeFor[scoring.Response]()
 	a := anExam("fields", kind.NumField())
+	for i := range kind.NumField() {
+		if name := kind.Field(i).Name; name == "Typed" || name == "Upheld" {
+			a.Form.Items[i] = typedItem(a.Form.Items[i].ID)
+		}
+	}
 	j.Begin(a)
 	flush(t, j)
 	for i := range kind.NumField() {
 		if kind.Field(i).Name == "Right" { // it is stamped with Done
 			a.Responses[i].Done = true
+		}
+		if kind.Field(i).Name == "Upheld" { // which is said of an answer that was stamped
+			a.Responses[i].Typed, a.Responses[i].Done, a.Responses[i].Right = []string{"y"}, true, true
 		}
 		setSome(t, reflect.ValueOf(&a.Responses[i]).Elem().Field(i))
 		j.Update(a) // which writes what has changed and nothing else
@@ -60,8 +68,9 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[content.Code](), 2},
 		{reflect.TypeFor[content.Blueprint](), 4},
 		{reflect.TypeFor[content.Drawn](), 2},
-		{reflect.TypeFor[content.Item](), 14}, // Allow and Pos are not kept
+		{reflect.TypeFor[content.Item](), 15}, // Allow and Pos are not kept
 		{reflect.TypeFor[content.Option](), 5},
+		{reflect.TypeFor[content.Gap](), 3},
 		{reflect.TypeFor[content.CardRef](), 4},
 	} {
 		n := 0
@@ -85,7 +94,7 @@ func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 			{Text: "a", Correct: true, Match: "m", Rationale: "r", Place: 1},
 			{Text: "a", Match: "n", Rationale: "r2", Place: 2},
 		},
-		Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11", FixedOrder: true,
+		Gaps: []content.Gap{{Answer: "a", Also: []string{"b"}, Rivals: []string{"c"}}}, Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11", FixedOrder: true,
 	}
 	form := content.Form{
 		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", Title: "t", Digest: "g",

@@ -50,7 +50,7 @@ func generate(path string, written, copies, items int, padding int) error {
 		INSERT INTO attempts SELECT attempt + n * 1000, id || '-' || n, form, mode, state, started + n * 3600000000000, ended + n * 3600000000000,
 			at, used, time_limit, item_limit, strict, pauses, seen, owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
 			FROM attempts, n;
-		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, changes, right, done, counted + n * 3600000000000, first FROM responses, n;
+		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, changes, right, done, counted + n * 3600000000000, first, typed, upheld FROM responses, n;
 		UPDATE attempts SET state = 'abandoned', ended = seen WHERE state = 'in progress' AND attempt > 1;
 		%s COMMIT;`, copies-1, history.Recount))
 	if err != nil {

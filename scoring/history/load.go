@@ -107,19 +107,19 @@ func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, er
 }
 
 func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scoring.Response) error {
-	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first FROM responses WHERE attempt = ?", attempt)
+	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld FROM responses WHERE attempt = ?", attempt)
 	if err != nil {
 		return err
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
 	for rows.Next() {
 		var place int
-		var choice, struck, first []byte
+		var choice, struck, first, typed []byte
 		var r scoring.Response
-		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first); err != nil {
+		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld); err != nil {
 			return err
 		}
-		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First)); err != nil {
+		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First), list(typed, &r.Typed)); err != nil {
 			return fmt.Errorf("response %d: %w", place+1, err)
 		}
 		if place < 0 || place >= len(into) {
@@ -130,7 +130,7 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 	return rows.Err()
 }
 
-func list(text []byte, into *[]int) error {
+func list[T int | string](text []byte, into *[]T) error {
 	if len(text) == 0 {
 		return nil
 	}

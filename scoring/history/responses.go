@@ -20,26 +20,46 @@ func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 			}
 			continue
 		}
+		overruled, err := k.overruled(r, place, attempt)
+		if err != nil {
+			return err
+		}
 		var since any
 		if !c.Evidence[place].IsZero() {
-			var err error
 			if since, err = k.count(c, place, attempt); err != nil {
 				return err
 			}
 		}
-		err := k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		err = k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (attempt, place) DO UPDATE SET
 				choice = excluded.choice, struck = excluded.struck, flagged = excluded.flagged, unsure = excluded.unsure,
 				time = excluded.time, changes = excluded.changes,
-				right = CASE WHEN done THEN right ELSE excluded.right END, done = done OR excluded.done,
-				counted = coalesce(counted, excluded.counted), first = excluded.first`,
-			attempt, place, numbers(r.Choice), numbers(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, numbers(r.First))
+				right = CASE WHEN done AND upheld = excluded.upheld THEN right ELSE excluded.right END, done = done OR excluded.done,
+				counted = coalesce(counted, excluded.counted), first = excluded.first,
+				typed = excluded.typed, upheld = excluded.upheld`,
+			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld)
+		if err == nil && overruled {
+			err = k.recountOne(c.Attempt.Form.Deck, c.Attempt.Form.Items[place].ID)
+		}
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// overruled reports whether the person's own word on a finished answer is another one than the file has.
+func (k *keeper) overruled(r *scoring.Response, place int, attempt int64) (bool, error) {
+	if len(r.Typed) == 0 || !r.Done {
+		return false, nil
+	}
+	var upheld bool
+	err := k.get("SELECT upheld FROM responses WHERE attempt = ? AND place = ? AND done", attempt, place).Scan(&upheld)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return upheld != r.Upheld, err
 }
 
 // count gives since when a response counts for drills, and brings the item's record up to date if that is now.
@@ -75,17 +95,17 @@ func (k *keeper) record(deck, item string, right bool, at time.Time) error {
 }
 
 func empty(r *scoring.Response) bool {
-	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
+	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Typed) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
 }
 
-// numbers writes a list of numbers.
-func numbers(list []int) string {
+// written is how the file has a list of numbers or texts.
+func written[T int | string](list []T) string {
 	if len(list) == 0 {
 		return ""
 	}
 	text, err := json.Marshal(list)
 	if err != nil {
-		return "" // cannot be: these are numbers
+		return "" // cannot be: these are numbers and texts
 	}
 	return string(text)
 }

@@ -101,6 +101,8 @@ CREATE TABLE responses (
 	done    INTEGER NOT NULL,
 	counted INTEGER, -- since when it says something about what the person knows; empty: it says nothing
 	first   TEXT NOT NULL DEFAULT '', -- the first complete choice
+	typed   TEXT NOT NULL DEFAULT '', -- what was written, a list
+	upheld  INTEGER NOT NULL DEFAULT 0, -- the person overruled the marking
 	PRIMARY KEY (attempt, place)
 ) WITHOUT ROWID;
 
@@ -122,6 +124,8 @@ CREATE TABLE records (
 const from2 = `
 ALTER TABLE attempts RENAME COLUMN events TO writes;
 ALTER TABLE responses ADD COLUMN first TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN typed TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN upheld INTEGER NOT NULL DEFAULT 0;
 CREATE TEMP TABLE firsts AS
 SELECT e.attempt, e.place, json_extract(e.detail, '$.choice') AS choice, min(e.number)
 FROM events e JOIN responses r USING (attempt, place)

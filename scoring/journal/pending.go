@@ -63,6 +63,7 @@ func copyAttempt(a *scoring.Attempt) *scoring.Attempt {
 	c.Responses = make([]scoring.Response, len(a.Responses))
 	for i, r := range a.Responses {
 		r.Choice, r.Struck, r.First = slices.Clone(r.Choice), slices.Clone(r.Struck), slices.Clone(r.First)
+		r.Typed = slices.Clone(r.Typed)
 		c.Responses[i] = r
 	}
 	return &c

@@ -155,7 +155,7 @@ func inFigures(s string) string {
 	if len(fields) == 0 {
 		return s
 	}
-	if n, ok := text.NumberWords[strings.ToLower(fields[0])]; ok {
+	if n, ok := text.NumberWords()[strings.ToLower(fields[0])]; ok {
 		fields[0] = strconv.Itoa(n)
 		return strings.Join(fields, " ")
 	}
