@@ -1,0 +1,92 @@
+package markdown
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// leadParser takes the first line of a text as a paragraph before any other parser sees it.
+type leadParser struct{}
+
+var leadKey = parser.NewContextKey()
+
+// Trigger is every byte: parsers without a trigger come last.
+func (leadParser) Trigger() []byte {
+	all := make([]byte, 256)
+	for i := range all {
+		all[i] = byte(i)
+	}
+	return all
+}
+
+func (leadParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, segment := reader.PeekLine()
+	if parent.Kind() != ast.KindDocument || parent.HasChildren() || pc.Get(leadKey) != nil || util.IsBlank(line) {
+		return nil, parser.NoChildren
+	}
+	p := ast.NewParagraph()
+	p.Lines().Append(segment)
+	pc.Set(leadKey, p)
+	reader.AdvanceToEOL()
+	return p, parser.NoChildren
+}
+
+func (leadParser) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
+	return parser.NewParagraphParser().Continue(node, reader, pc)
+}
+
+func (leadParser) Close(node ast.Node, reader text.Reader, pc parser.Context) {
+	parser.NewParagraphParser().Close(node, reader, pc)
+}
+
+func (leadParser) CanInterruptParagraph() bool { return false }
+func (leadParser) CanAcceptIndentedLine() bool { return true }
+
+// setext reports whether a parser is the one of underlined headings.
+func setext(p parser.BlockParser) bool {
+	return strings.Contains(string(p.Trigger()), "=")
+}
+
+// notUnderLead is the parser of underlined headings that leaves the first paragraph alone: an option "===" below an option's
+// first line makes no heading of it.
+type notUnderLead struct{ parser.BlockParser }
+
+func (n notUnderLead) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	if last := pc.LastOpenedBlock().Node; last != nil && last == pc.Get(leadKey) {
+		return nil, parser.NoChildren
+	}
+	return n.BlockParser.Open(parent, reader, pc)
+}
+
+// notInLead finds definitions of links in any paragraph but the first: an option "[a]: b" is text.
+type notInLead struct{ parser.ParagraphTransformer }
+
+func (n notInLead) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	if pc.Get(leadKey) != any(p) {
+		n.ParagraphTransformer.Transform(p, reader, pc)
+	}
+}
+
+// bodyStart is how the body of a stem without a heading may begin; a deck's reader escapes a heading that begins so.
+var bodyStart = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("^(?: {0,3}(?:>|```|~~~|\\||(?:[-+*]|[0-9]{1,9}[.)])[ \t]+\\[[ xX*]?\\])| {4}|\t)")
+})
+
+var listStart = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^ {0,3}(?:[-+*]|[0-9]{1,9}[.)])[ \t]+\S`)
+})
+
+// beginsWithBody tells a stem that has no heading.
+func beginsWithBody(stem string) bool {
+	if bodyStart().MatchString(stem) {
+		return true
+	}
+	_, rest, more := strings.Cut(stem, "\n")
+	return more && strings.TrimSpace(strings.SplitN(rest, "\n", 2)[0]) != "" && listStart().MatchString(stem)
+}
