@@ -15,7 +15,11 @@ type builder struct{ src []byte }
 func (b *builder) blocks(parent ast.Node) []Block {
 	var out []Block
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		out = append(out, b.block(n)...)
+		made := b.block(n)
+		if len(made) > 0 {
+			made[0].Gap = n.HasBlankPreviousLines() || made[0].Kind == Table
+		}
+		out = append(out, made...)
 	}
 	return out
 }

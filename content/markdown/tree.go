@@ -50,6 +50,7 @@ const (
 // Block is a piece of a text that stands on lines of its own.
 type Block struct {
 	Kind     Kind
+	Gap      bool       // its source has a blank line above it
 	Spans    []Span     // of a paragraph or heading
 	Lines    []string   // of code, verbatim, without their newlines
 	Info     string     // of code: the word behind its fence

@@ -1,0 +1,14 @@
+// Package drawn draws a deck's Markdown as the lines of a terminal. What a reader sees of a text is said by
+// content/markdown; here it gets a width and colours. Everything is a pure function of text, width and styles.
+//
+// Who draws what:
+//   - drawn draws every text of a deck: stems, options, parts of pairs, rationales, explanations, cards, in the line mode
+//     too. Glamour drew them once. It takes HTML, math and signs at the start of an option for markup, resolves references
+//     twice, lets words fall out of a quotation's bar and cuts the headers of tables, and none of this can be set; text
+//     that is escaped for it comes out changed in other ways.
+//   - Glamour draws the page of the score report (ui/widget), whose Markdown is ours, and sets the words of explanations and
+//     cards wherever its letters are those of the text (see Styles.Set): emphasis, code and links look alike on all pages.
+//
+// Its files: styles.go (what may be coloured), line.go (spans cut to a width), block.go (blocks, lists, quotations), code.go,
+// table.go. Widths are columns as x/ansi counts grapheme clusters, everywhere.
+package drawn
