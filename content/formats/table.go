@@ -3,8 +3,12 @@ package formats
 import (
 	"strings"
 
+	"cutscore/content/formats/aiken"
+	"cutscore/content/formats/gift"
 	"cutscore/content/formats/json"
+	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/tasklist"
 	"cutscore/content/formats/yaml"
@@ -27,7 +31,11 @@ func Table() []Format {
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.
+		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
+		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
+		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
 		{Name: "tasklist", Title: "Markdown task list", Detect: tasklist.Detect, Read: tasklist.Read},
+		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 
 		// Recognised, and no deck.

@@ -160,6 +160,11 @@ func (c counting) resolve(d *draft, key *keyField) (at []int, wrong string) {
 		}
 		return at, ""
 	}
+	if len(key.refs) > 1 && key.prose != "" {
+		if at := byText(d.options, key.prose); at != nil { // "1, 3" can be the text of an option
+			return at, ""
+		}
+	}
 	numeric := key.numbers() != nil
 	for _, r := range key.refs {
 		var one []int

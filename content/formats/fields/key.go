@@ -45,7 +45,14 @@ func readKey(value *Node) keyField {
 		if text == "" {
 			return keyField{}
 		}
-		return keyField{refs: []ref{{text, value.Kind == Number}}, prose: text}
+		field := keyField{refs: []ref{{text, value.Kind == Number}}, prose: text}
+		if manyNumbers.MatchString(text) {
+			field.refs = nil
+			for _, number := range digits.FindAllString(text, -1) {
+				field.refs = append(field.refs, ref{number, false})
+			}
+		}
+		return field
 	case value.Kind == Map:
 		return mapKey(value)
 	case value.Kind != List:
@@ -107,12 +114,15 @@ func (k *keyField) numbers() []int {
 }
 
 var (
-	letters    = regexp.MustCompile(`^[(\[]?([A-Za-z])[)\].:]?(?:(?:\s*[,;&/+|]\s*|\s+and\s+|\s+)[(\[]?([A-Za-z])[)\].:]?)*$`)
-	oneLetter  = regexp.MustCompile(`[A-Za-z]`)
-	named      = regexp.MustCompile(`(?i)^(?:option|answer|choice)s?[ _-]*[(\[]?([a-h]|\d)[)\].:]?$`)
-	labelFirst = regexp.MustCompile(`^\(?([A-Ha-h])[.):]\s+(.+)$`)
-	glued      = regexp.MustCompile(`^(?:[A-H]{2,8}|[a-h]{2,8})$`)
-	conjoined  = regexp.MustCompile(`(?i)\band\b`)
+	manyNumbers = regexp.MustCompile(`^\d{1,2}(?:\s*(?:[,;&]|and)\s*\d{1,2})+$`)
+	digits      = regexp.MustCompile(`\d+`)
+	reasoned    = regexp.MustCompile(`^\(?([A-Ha-h])\)?\s*[-–—:(]`)
+	letters     = regexp.MustCompile(`^[(\[]?([A-Za-z])[)\].:]?(?:(?:\s*[,;&/+|]\s*|\s+and\s+|\s+)[(\[]?([A-Za-z])[)\].:]?)*$`)
+	oneLetter   = regexp.MustCompile(`[A-Za-z]`)
+	named       = regexp.MustCompile(`(?i)^(?:option|answer|choice)s?[ _-]*[(\[]?([a-h]|\d)[)\].:]?$`)
+	labelFirst  = regexp.MustCompile(`^\(?([A-Ha-h])[.):]\s+(.+)$`)
+	glued       = regexp.MustCompile(`^(?:[A-H]{2,8}|[a-h]{2,8})$`)
+	conjoined   = regexp.MustCompile(`(?i)\band\b`)
 )
 
 // pick gives the options that a reference names, by letter or text. It gives none where the reference fits none, or more
@@ -140,6 +150,9 @@ func pick(options []option, text string) []int {
 	}
 	if letters.MatchString(text) {
 		return byLetters(options, strings.Join(oneLetter.FindAllString(conjoined.ReplaceAllString(text, " "), -1), ""))
+	}
+	if m := reasoned.FindStringSubmatch(text); m != nil { // "B - because"
+		return byLetters(options, m[1])
 	}
 	if glued.MatchString(text) && ascending(text) {
 		return byLetters(options, text)

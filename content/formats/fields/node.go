@@ -118,3 +118,41 @@ func plainName(key string) string {
 		return -1
 	}, key)
 }
+
+// Record begins the tree of one question of a format that is not made of named fields itself.
+func Record(line int) Node { return Node{Kind: Map, Line: line} }
+
+// Put adds a field to a map, unless its text is empty.
+func (n *Node) Put(key, text string) {
+	if text != "" {
+		n.Keys, n.Items = append(n.Keys, key), append(n.Items, Node{Kind: String, Line: n.Line, Text: text})
+	}
+}
+
+// PutOptions adds the options of a question: texts with their labels, and marks where the format marks the right ones.
+func (n *Node) PutOptions(labels, texts []string, right []bool) {
+	if len(texts) == 0 {
+		return
+	}
+	marked := false
+	for _, r := range right {
+		marked = marked || r
+	}
+	list := Node{Kind: List, Line: n.Line}
+	for i, text := range texts {
+		option := Record(n.Line)
+		option.Keys, option.Items = append(option.Keys, "text"), append(option.Items, Node{Kind: String, Text: text})
+		if labels != nil {
+			option.Put("letter", labels[i])
+		}
+		if marked {
+			flag := Node{Kind: Bool, Text: "false"}
+			if right[i] {
+				flag.Text = "true"
+			}
+			option.Keys, option.Items = append(option.Keys, "correct"), append(option.Items, flag)
+		}
+		list.Items = append(list.Items, option)
+	}
+	n.Keys, n.Items = append(n.Keys, "options"), append(n.Items, list)
+}

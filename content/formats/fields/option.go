@@ -32,7 +32,7 @@ func optionsOf(n *Node) ([]option, string) {
 		if value == nil {
 			continue
 		}
-		if options := readOptions(value); len(options) >= 2 && (name != "answer" || anyFlag(options) || len(keysOf(n, key)) > 0) {
+		if options := readOptions(value); (len(options) >= 2 || len(options) == 1 && !strings.Contains(name, "answer") && value.Kind == List) && (name != "answer" || anyFlag(options) || len(keysOf(n, key)) > 0) {
 			return options, key
 		}
 	}

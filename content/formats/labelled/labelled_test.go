@@ -1,0 +1,67 @@
+package labelled
+
+import (
+	"strings"
+	"testing"
+
+	"cutscore/content/formats/source"
+)
+
+func show(b source.Bank) string {
+	var s strings.Builder
+	for _, r := range b.Records {
+		s.WriteString(r.Stem)
+		if r.Topic != "" {
+			s.WriteString(" [" + r.Topic + "]")
+		}
+		for _, o := range r.Options {
+			s.WriteString(" / ")
+			if o.Correct {
+				s.WriteByte('*')
+			}
+			s.WriteString(o.Text)
+		}
+		if r.Explanation != "" {
+			s.WriteString(" ! " + r.Explanation)
+		}
+		s.WriteByte('\n')
+	}
+	return s.String()
+}
+
+func TestShapes(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"letters Q O A E": {"Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n\nQ: Grass?\nO: green\nO: blue\nA: 1\n", "Sky? / red / *blue ! it is.\nGrass? / *green / blue\n"},
+		"numbers":         {"Q: Sky?\n1. red\n2. blue\n3. grey\nA: 2\nE: it is.\n", "Sky? / red / *blue / grey ! it is.\n"},
+		"words":           {"Topic: Colours\nQuestion: Sky?\nOptions:\nA) red\nB) blue\nAnswer: B\nExplanation: it is,\nreally.\n", "Sky? / red / *blue ! it is,\nreally.\n"},
+		"option by name":  {"Question: Sky?\nOption A: red\nOption B: blue\nCorrect Answer: B\nCategory: Colours\n", "Sky? [Colours] / red / *blue\n"},
+		"text":            {"Q: Sky?\n- red\n- blue\nA: blue\n", "Sky? / red / *blue\n"},
+		"zero":            {"Q: Sky?\nO: red\nO: blue\nA: 0\n", "Sky? / *red / blue\n"},
+		"several":         {"Q: Which?\n1. x\n2. y\n3. z\nA: 1, 3\n", "Which? / *x / y / *z\n"},
+	} {
+		f := source.File{Name: "x.txt", Text: c[0]}
+		if Detect(f) == "" {
+			t.Errorf("%s: not recognised", name)
+		}
+		b, err := Read(f)
+		if got := show(b); err != nil || got != c[1] {
+			t.Errorf("%s gives %v\n%swant\n%s%+v", name, err, got, c[1], b.Skipped)
+		}
+	}
+}
+
+func TestWhatHasNoOptions(t *testing.T) {
+	for _, text := range []string{"Q: a\nA: b\n\nQ: c\nA: d\n", "A: 1\nB: 2\n", "Answer: 42", "Note: x\nSource: y\n", "E: error\nW: warning\n", "Q: list?\nA:\n- x\n- y\n"} {
+		if got := Detect(source.File{Text: text}); got != "" {
+			t.Errorf("%q is taken for %s", text, got)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n")
+	f.Fuzz(func(_ *testing.T, text string) {
+		Detect(source.File{Text: text})
+		Read(source.File{Text: text})
+	})
+}

@@ -1,0 +1,140 @@
+// Package respondus reads tests as test makers write them: numbered questions, options with letters, the right ones with a
+// star in front (Respondus) or named in an ANS: line with its fields (ExamView). Aiken, the strict one of the family, is
+// read by it, too; banks whose answers stand below their questions or at the end belong to formats/lettered. Which option a
+// key names is the business of formats/fields. lines.go knows the kinds of lines, parse.go puts questions together.
+package respondus
+
+import (
+	"errors"
+	"strings"
+
+	"cutscore/content/formats/fields"
+	"cutscore/content/formats/source"
+)
+
+// maxLine bounds a line that is looked at: a longer one is text.
+const maxLine = 2000
+
+// Detect recognises a test by questions that have options with letters and a key.
+func Detect(f source.File) string {
+	if strings.Contains(f.Text, "<details") || boxed.MatchString(f.Text) || !anyOption.MatchString(f.Text) {
+		return ""
+	}
+	how := "questions with lettered options, the right ones with a star"
+	switch {
+	case answerLine.MatchString(f.Text):
+		how = "questions with lettered options and ANS: lines"
+	case !starOption.MatchString(f.Text):
+		return ""
+	}
+	questions := parse(f.Text)
+	keyed, open := 0, 0
+	for i := range questions {
+		switch q := &questions[i]; {
+		case len(q.options) < 2:
+		case q.keyed():
+			keyed++
+		default:
+			open++
+		}
+	}
+	if keyed == 0 || open > keyed {
+		return ""
+	}
+	return how
+}
+
+// Read reads a test.
+func Read(f source.File) (source.Bank, error) {
+	root := fields.Node{Kind: fields.List, Line: 1}
+	var skipped []source.Note
+	title := ""
+	questions := parse(f.Text)
+	for i := range questions {
+		q := &questions[i]
+		switch {
+		case len(q.options) == 0 && q.key == "":
+			if i == 0 && len(q.stem) == 1 {
+				title = strings.TrimSpace(q.stem[0])
+				continue
+			}
+			skipped = append(skipped, source.Note{Line: q.line, Text: "neither options nor an answer: " + short(strings.Join(q.stem, " "))})
+		case len(q.stem) == 0:
+			skipped = append(skipped, source.Note{Line: q.line, Text: "options without a question"})
+		default:
+			root.Items = append(root.Items, q.node())
+		}
+	}
+	if len(root.Items) == 0 {
+		return source.Bank{Skipped: skipped}, errors.New(f.Name + " has no question with an answer")
+	}
+	b, err := fields.Read(&root)
+	if b.Title == "" {
+		b.Title = strings.Trim(title, "# *")
+	}
+	b.Skipped = append(skipped, b.Skipped...)
+	return b, err
+}
+
+// question is one question on its way.
+type question struct {
+	line, number int
+	topic        string
+	stem         []string
+	options      []option
+	key          string
+	explanation  []string
+}
+
+type option struct {
+	label string
+	lines []string
+	right bool
+	why   []string
+}
+
+func (q *question) keyed() bool {
+	for _, o := range q.options {
+		if o.right {
+			return true
+		}
+	}
+	return q.key != ""
+}
+
+func (q *question) node() fields.Node {
+	n := fields.Record(q.line)
+	n.Put("question", text(q.stem))
+	var labels, texts []string
+	var right []bool
+	for _, o := range q.options {
+		labels = append(labels, o.label)
+		texts = append(texts, text(o.lines))
+		right = append(right, o.right)
+	}
+	if len(q.options) == 0 && isTruth(q.key) {
+		n.Keys, n.Items = append(n.Keys, "answer"), append(n.Items, fields.Node{Kind: fields.Bool, Text: strings.ToLower(q.key)})
+	} else {
+		n.Put("answer", q.key)
+	}
+	n.PutOptions(labels, texts, right)
+	for _, o := range q.options {
+		q.explanation = append(q.explanation, o.why...)
+	}
+	n.Put("explanation", text(q.explanation))
+	n.Put("topic", q.topic)
+	return n
+}
+
+func isTruth(s string) bool { return strings.EqualFold(s, "true") || strings.EqualFold(s, "false") }
+
+// text joins the lines of a part, without empty ones around them.
+func text(lines []string) string { return strings.Trim(strings.Join(lines, "\n"), "\n") }
+
+func short(s string) string {
+	runes := []rune(strings.Join(strings.Fields(s), " "))
+	if len(runes) > 60 {
+		return string(runes[:59]) + "…"
+	}
+	return string(runes)
+}
