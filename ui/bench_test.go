@@ -94,9 +94,18 @@ func BenchmarkScrollToView(b *testing.B) {
 	}
 }
 
-// One page of Markdown by Glamour: an item of the review.
-func BenchmarkRenderAPage(b *testing.B) {
+// The first drawing of an item of the review: its text is read and laid out.
+func BenchmarkFirstDrawing(b *testing.B) {
 	s := benchExam(b).press("oey<enter>")
+	for b.Loop() {
+		s.app.Books = widget.NewPages()
+		s.app.screen.SetSize(100, 30)
+	}
+}
+
+// The score report by Glamour.
+func BenchmarkRenderAPage(b *testing.B) {
+	s := benchExam(b).press("oey")
 	jobs := s.app.screen.(screen.Reader).Pages()[:1]
 	for b.Loop() {
 		widget.NewPages().Wanted(jobs)()

@@ -40,7 +40,6 @@ var examScenes = []scene{
 	{"exam-warning", anExam, func(s *stage) { s.press("m").pass(10 * time.Minute) }},
 	{"exam-behind-the-pace", anExam, func(s *stage) { s.press("bn").pass(12 * time.Minute).press("n") }},
 	{"exam-untimed", untimedExam, typed("")},
-	{"exam-before-its-page-is-ready", anExam, func(s *stage) { s.openItem("s-code") }},
 	{"exam-help", anExam, typed("?")},
 	{"exam-help-scrolled", anExam, typed("?<pgdn>")},
 

@@ -6,8 +6,7 @@
 //     too. Glamour drew them once. It takes HTML, math and signs at the start of an option for markup, resolves references
 //     twice, lets words fall out of a quotation's bar and cuts the headers of tables, and none of this can be set; text
 //     that is escaped for it comes out changed in other ways.
-//   - Glamour draws the page of the score report (ui/widget), whose Markdown is ours, and sets the words of explanations and
-//     cards wherever its letters are those of the text (see Styles.Set): emphasis, code and links look alike on all pages.
+//   - Glamour draws the pages of our own: the score report and the comparison of two attempts (ui/widget).
 //
 // Its files: styles.go (what may be coloured), line.go (spans cut to a width), block.go (blocks, lists, quotations), code.go,
 // table.go. Widths are columns as x/ansi counts grapheme clusters, everywhere.

@@ -40,7 +40,7 @@ func (c *Compare) Update(msg tea.Msg) tea.Cmd {
 
 func (c *Compare) page() widget.PageJob {
 	return widget.PageJob{
-		Key: "compare/" + c.older.ID + "/" + c.newer.ID, Width: c.Width,
+		Key: "compare/" + c.older.ID + "/" + c.newer.ID, Width: c.Width, Report: true,
 		Parts: []widget.Part{{Markdown: scoring.Compare(c.older, c.newer)}},
 	}
 }

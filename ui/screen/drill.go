@@ -115,7 +115,7 @@ func (d *Drill) SetSize(width, height int) {
 }
 
 func (d *Drill) backPage() widget.PageJob {
-	return widget.PageJob{Key: "back/" + d.where, Width: d.Width, Parts: []widget.Part{{Markdown: d.item.Stem}, {Markdown: d.item.Card.Back}}}
+	return widget.PageJob{Key: "back/" + d.where, Width: d.Width, Parts: []widget.Part{stemPart(d.item), {Markdown: d.item.Card.Back}}}
 }
 
 // Keys lists the bindings that work on this item.
@@ -152,17 +152,4 @@ func (d *Drill) Status() string {
 		made = "made from a card"
 	}
 	return strings.Join(filled([]string{d.state(), made, d.Mark()}), " · ")
-}
-
-// Pages lists this item, its explanation and the next item.
-func (d *Drill) Pages() []widget.PageJob {
-	jobs := []widget.PageJob{d.page(d.item, d.where)}
-	if d.item.Kind == content.Recall {
-		jobs = append(jobs, d.backPage())
-	}
-	jobs = append(jobs, explanation{d.item, d.response, d.where}.page(d.Width))
-	if next := d.attempt.At + 1; next < len(d.attempt.Form.Items) {
-		jobs = append(jobs, d.page(&d.attempt.Form.Items[next], whereOf(d.attempt, next)))
-	}
-	return jobs
 }

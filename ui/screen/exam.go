@@ -184,14 +184,3 @@ func (e *Exam) openItems() string {
 	}
 	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
 }
-
-// Pages lists the open item and its neighbours, so that n and p find theirs ready.
-func (e *Exam) Pages() []widget.PageJob {
-	var jobs []widget.PageJob
-	for _, i := range []int{e.attempt.At, e.attempt.At + 1, e.attempt.At - 1} {
-		if i >= 0 && i < len(e.attempt.Form.Items) {
-			jobs = append(jobs, e.page(&e.attempt.Form.Items[i], whereOf(e.attempt, i)))
-		}
-	}
-	return jobs
-}

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
+	"cutscore/content/markdown"
 	"cutscore/scoring"
 	"cutscore/ui/widget"
 )
@@ -30,7 +31,7 @@ type piece struct {
 const answerIndent = 5 // "✓ B  "
 
 func (e explanation) pieces() []piece {
-	ps := []piece{{head: e.verdict}, {part: widget.Part{Markdown: e.stem()}, gap: true}}
+	ps := []piece{{head: e.verdict}, {part: stemPart(e.item), gap: true}}
 	switch e.item.Kind {
 	case content.Choice, content.Response:
 		ps = append(ps, e.options()...)
@@ -46,13 +47,6 @@ func (e explanation) pieces() []piece {
 		ps = append(ps, piece{part: widget.Part{Markdown: e.item.Explanation}, gap: true})
 	}
 	return append(ps, e.card()...)
-}
-
-func (e explanation) stem() string {
-	if say := e.item.Announcement(); say != "" {
-		return e.item.Stem + "\n\n**" + say + ".**"
-	}
-	return e.item.Stem
 }
 
 // verdict is the first line: sign and word, the letters, the time and the marks.
@@ -124,20 +118,19 @@ func (e explanation) options() []piece {
 				}
 				return style.Render(sign+" "+letter(i)) + "  "
 			},
-			part: widget.Part{Markdown: o.Text, Indent: answerIndent}, gap: true,
+			part: widget.Part{Markdown: o.Text, Read: markdown.Lead, Indent: answerIndent}, gap: true,
 		})
-		if why := strings.TrimSpace(strong(word) + " " + o.Rationale); why != "" {
-			ps = append(ps, piece{part: widget.Part{Markdown: why, Indent: answerIndent, Quiet: true}})
-		}
+		ps = append(ps, why(word, o.Rationale, true)...)
 	}
 	return ps
 }
 
-func strong(word string) string {
-	if word == "" {
-		return ""
+// why says what the program has to say of an option, and the author's reason.
+func why(word, rationale string, quiet bool) []piece {
+	if word == "" && strings.TrimSpace(rationale) == "" {
+		return nil
 	}
-	return "**" + word + "**"
+	return []piece{{part: widget.Part{Markdown: rationale, Before: word, Indent: answerIndent, Quiet: quiet}}}
 }
 
 // order lists the parts in their right order, with the place that each was given.
@@ -147,16 +140,18 @@ func (e explanation) order() []piece {
 	var ps []piece
 	for _, o := range parts {
 		given := slices.IndexFunc(e.response.Choice, func(c int) bool { return e.item.Options[c].Place == o.Place }) + 1
-		ps = append(ps, e.placed(fmt.Sprint(o.Place), o.Text, o.Rationale, given == o.Place, map[bool]string{
-			true: "", false: "You put it nowhere.",
-		}[given > 0]+misplaced(given, o.Place)))
+		ps = append(ps, placed(fmt.Sprint(o.Place), widget.Part{Markdown: o.Text}, given == o.Place))
+		ps = append(ps, why(misplaced(given, o.Place), o.Rationale, false)...)
 	}
 	return ps
 }
 
 func misplaced(given, place int) string {
-	if given == 0 || given == place {
+	switch given {
+	case place:
 		return ""
+	case 0:
+		return "You put it nowhere."
 	}
 	return fmt.Sprintf("You put it in place %d.", given)
 }
@@ -169,25 +164,22 @@ func (e explanation) pairs() []piece {
 		if i < len(e.response.Choice) && e.response.Choice[i] >= 0 {
 			given = e.item.Rights[e.response.Choice[i]]
 		}
-		word := ""
+		ps = append(ps, placed(letter(i), widget.Part{Markdown: o.Text, To: o.Match}, given == o.Match))
 		switch given {
 		case o.Match:
 		case "":
-			word = "You paired it with nothing."
+			ps = append(ps, why("You paired it with nothing.", "", false)...)
 		default:
-			word = "You paired it with: " + given
+			ps = append(ps, why("You paired it with:", given, false)...)
 		}
-		ps = append(ps, e.placed(letter(i), o.Text+" → **"+o.Match+"**", o.Rationale, given == o.Match, word))
+		ps = append(ps, why("", o.Rationale, false)...)
 	}
 	return ps
 }
 
-// placed draws a part of an ordering or matching item with its sign, and what went wrong with it.
-func (e explanation) placed(name, text, rationale string, right bool, word string) piece {
-	why := strings.TrimSpace(strong(word) + " " + rationale)
-	if why != "" {
-		text += "\n\n" + why
-	}
+// placed draws a part of an ordering or matching item with its sign.
+func placed(name string, part widget.Part, right bool) piece {
+	part.Read, part.Indent = markdown.Lead, answerIndent
 	return piece{
 		head: func(s *widget.Styles) string {
 			if right {
@@ -195,7 +187,7 @@ func (e explanation) placed(name, text, rationale string, right bool, word strin
 			}
 			return s.Wrong.Render("✗ "+name) + "  "
 		},
-		part: widget.Part{Markdown: text, Indent: answerIndent}, gap: true,
+		part: part, gap: true,
 	}
 }
 
@@ -210,7 +202,7 @@ func (e explanation) card() []piece {
 	}
 	ps := []piece{{head: label("The card"), gap: true}}
 	if c.Front != e.item.Stem {
-		ps = append(ps, piece{part: widget.Part{Markdown: "**" + c.Front + "**", Indent: 2}})
+		ps = append(ps, piece{part: widget.Part{Markdown: c.Front, Read: markdown.Lead, Bold: true, Indent: 2}})
 	}
 	ps = append(ps, piece{part: widget.Part{Markdown: c.Back, Indent: 2}})
 	if c.Correction != "" {
@@ -221,8 +213,9 @@ func (e explanation) card() []piece {
 
 // page is the explanation as a job for the page renderer.
 func (e explanation) page(width int) widget.PageJob {
-	job := widget.PageJob{Key: "why/" + e.where, Width: width}
-	for _, p := range e.pieces() {
+	pieces := e.pieces()
+	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d", e.where, len(pieces)), Width: width}
+	for _, p := range pieces {
 		job.Parts = append(job.Parts, p.part)
 	}
 	return job

@@ -109,6 +109,3 @@ func (f *Feedback) Status() string {
 	}
 	return strings.Join(filled([]string{fmt.Sprintf("%d of %d right so far", right, done), f.Mark()}), " · ")
 }
-
-// Pages lists this page.
-func (f *Feedback) Pages() []widget.PageJob { return []widget.PageJob{f.about.page(f.Width)} }

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
+	"cutscore/content/markdown"
 	"cutscore/scoring"
 	"cutscore/ui/widget"
 )
@@ -46,18 +47,23 @@ const optionIndent = 9
 
 // page is the item's page: the stem, each option, and for matching each right part.
 func (v *itemView) page(d *content.Drawn, where string) widget.PageJob {
-	stem := d.Stem
-	if say := d.Announcement(); say != "" {
-		stem += "\n\n**" + say + ".**"
-	}
-	job := widget.PageJob{Key: "item/" + where, Width: v.Width, Parts: []widget.Part{{Markdown: stem}}}
+	job := widget.PageJob{Key: "item/" + where, Width: v.Width, Parts: []widget.Part{stemPart(d)}}
 	for _, o := range d.Options {
-		job.Parts = append(job.Parts, widget.Part{Markdown: o.Text, Indent: optionIndent})
+		job.Parts = append(job.Parts, widget.Part{Markdown: o.Text, Read: markdown.Lead, Indent: optionIndent})
 	}
 	for _, right := range d.Rights {
-		job.Parts = append(job.Parts, widget.Part{Markdown: right, Indent: optionIndent})
+		job.Parts = append(job.Parts, widget.Part{Markdown: right, Read: markdown.Lead, Indent: optionIndent})
 	}
 	return job
+}
+
+// stemPart is an item's stem, with what the program says of the answer below it.
+func stemPart(d *content.Drawn) widget.Part {
+	part := widget.Part{Markdown: d.Stem, Read: markdown.Stem}
+	if say := d.Announcement(); say != "" {
+		part.After = say + "."
+	}
+	return part
 }
 
 // layout fills the window and gives the lines that the cursor's option takes.

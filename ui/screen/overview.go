@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/content"
+	"cutscore/content/markdown"
 	"cutscore/scoring"
 	"cutscore/ui/widget"
 )
@@ -72,11 +73,14 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 	return "[" + strings.Join(words, ", ") + "] "
 }
 
-// headline is a stem on one line, as a list of items shows it: its first line without the marks of Markdown.
+// headline is a stem on one line, as a list of items shows it: the first line that is seen of it.
 func headline(stem string) string {
-	line, _, _ := strings.Cut(stem, "\n")
-	line = strings.TrimPrefix(strings.TrimPrefix(line, "> "), "- ")
-	return strings.NewReplacer("**", "", "`", "").Replace(line)
+	for line := range strings.Lines(markdown.Text(markdown.Stem(stem))) {
+		if line = strings.Join(strings.Fields(strings.TrimPrefix(line, "- ")), " "); line != "" {
+			return line
+		}
+	}
+	return ""
 }
 
 // Update jumps, or asks about the end.

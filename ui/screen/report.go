@@ -50,7 +50,7 @@ func (r *Report) advise() {
 
 func (r *Report) page() widget.PageJob {
 	return widget.PageJob{
-		Key: "report/" + r.report.Attempt, Width: r.Width,
+		Key: "report/" + r.report.Attempt, Width: r.Width, Report: true,
 		Parts: []widget.Part{{Markdown: r.report.Markdown() + "\n\n**Next:** press **d** to " + r.report.Advice() + "."}},
 	}
 }

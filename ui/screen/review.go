@@ -136,14 +136,3 @@ func (r *Review) Status() string {
 	}
 	return strings.Join(filled([]string{f, r.Mark()}), " · ")
 }
-
-// Pages lists this page and its neighbours.
-func (r *Review) Pages() []widget.PageJob {
-	var jobs []widget.PageJob
-	for _, i := range []int{r.at, r.at + 1, r.at - 1} {
-		if i >= 0 && i < len(r.shown) {
-			jobs = append(jobs, r.about(i).page(r.Width))
-		}
-	}
-	return jobs
-}

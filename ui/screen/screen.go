@@ -22,9 +22,9 @@ type Screen interface {
 	Status() string
 }
 
-// Reader is a screen that shows Markdown.
+// Reader is a screen that shows pages which Glamour draws.
 type Reader interface {
-	// Pages lists the pages that the screen would like to show now or next.
+	// Pages lists the pages that the screen would like to show.
 	Pages() []widget.PageJob
 }
 

@@ -13,9 +13,6 @@ import (
 func newGlamour(l Look) (termRenderer, error) {
 	p := NewStyles(l.Dark).palette
 	style := pageStyle(p)
-	if l.Quiet {
-		style.Document.Color = hex(p.muted)
-	}
 	r, err := glamour.NewTermRenderer(
 		glamour.WithStyles(style),
 		glamour.WithWordWrap(l.Width),
@@ -27,16 +24,13 @@ func newGlamour(l Look) (termRenderer, error) {
 	return r, nil
 }
 
-// quoteBar stands before each line of a quotation.
-const quoteBar = "│"
-
 func pageStyle(p palette) ansi.StyleConfig {
 	accent, muted, code := hex(p.accent), hex(p.muted), hex(p.code)
 	yes, two := true, uint(2)
 	bold := ansi.StylePrimitive{Bold: &yes}
 	heading := ansi.StyleBlock{StylePrimitive: ansi.StylePrimitive{Bold: &yes, Color: accent, BlockSuffix: "\n"}}
 	return ansi.StyleConfig{
-		BlockQuote:     ansi.StyleBlock{Indent: new(uint(1)), IndentToken: new(quoteBar + " ")},
+		BlockQuote:     ansi.StyleBlock{Indent: new(uint(1)), IndentToken: new("│ ")},
 		List:           ansi.StyleList{LevelIndent: two},
 		Heading:        heading,
 		H1:             heading,

@@ -8,19 +8,12 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// PageJob is a page of Markdown to be rendered for a width. Key names its content: a page with the same key and width
-// is the same page.
+// PageJob is a page to be drawn for a width. Key names its content: a page with the same key and width is the same page.
 type PageJob struct {
-	Key   string
-	Width int
-	Parts []Part
-}
-
-// Part is a piece of a page that is placed on its own, such as one option.
-type Part struct {
-	Markdown string
-	Indent   int  // columns that it is set in from the left
-	Quiet    bool // said aside, in the colour of what is not so important
+	Key    string
+	Width  int
+	Parts  []Part
+	Report bool // its Markdown is the program's own, and Glamour draws it
 }
 
 type pageKey struct {
@@ -29,10 +22,11 @@ type pageKey struct {
 	dark  bool
 }
 
-// pages renders Markdown with Glamour away from the update loop and keeps what was rendered. Until a page is there its
-// source stands in for it, wrapped.
+// Pages keeps what was drawn. The texts of a deck are drawn when they are first shown, which takes a tenth of a millisecond
+// an item. Glamour takes longer: its pages are made away from the update loop, and drawn plainly until they are there.
 type Pages struct {
 	Dark     bool // the terminal's background is
+	Links    bool // the terminal knows OSC 8
 	ready    map[pageKey][][]string
 	order    []pageKey // as they came, so that the oldest go first
 	underway map[pageKey]bool
@@ -57,19 +51,19 @@ type PageMsg struct {
 	parts [][]string
 }
 
-// Wanted gives the commands that render those of the jobs that are neither ready nor under way.
+// Wanted gives the commands that let Glamour draw those of the pages that it has not drawn and is not drawing.
 func (p *Pages) Wanted(jobs []PageJob) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, job := range jobs {
-		k := pageKey{job.Key, job.Width, p.Dark}
-		if job.Width < 1 || p.underway[k] || p.ready[k] != nil {
+		k := p.keyOf(job)
+		if job.Width < 1 || !job.Report || p.underway[k] || p.ready[k] != nil {
 			continue
 		}
 		p.underway[k] = true
 		cmds = append(cmds, func() tea.Msg {
 			out := make([][]string, len(job.Parts))
 			for i, part := range job.Parts {
-				out[i] = p.Renderer.Lines(part.Markdown, Look{max(1, job.Width-part.Indent), k.dark, part.Quiet})
+				out[i] = p.Renderer.Lines(part.Markdown, Look{max(1, job.Width-part.Indent), k.dark})
 			}
 			return PageMsg{k, out}
 		})
@@ -77,40 +71,37 @@ func (p *Pages) Wanted(jobs []PageJob) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// Keep takes a rendered page in.
+func (p *Pages) keyOf(job PageJob) pageKey { return pageKey{job.Key, job.Width, p.Dark} }
+
+// Keep takes a page that Glamour has drawn in.
 func (p *Pages) Keep(msg PageMsg) {
 	delete(p.underway, msg.key)
-	p.ready[msg.key] = msg.parts
-	p.order = append(p.order, msg.key)
+	p.keep(msg.key, msg.parts)
+}
+
+func (p *Pages) keep(k pageKey, parts [][]string) {
+	p.ready[k] = parts
+	p.order = append(p.order, k)
 	if len(p.order) > pagesKept {
 		delete(p.ready, p.order[0])
 		p.order = p.order[1:]
 	}
 }
 
-// Show gives the lines of each part of a page, as rendered if that is done.
+// Show gives the lines of each part of a page.
 func (p *Pages) Show(job PageJob) [][]string {
-	if parts := p.ready[pageKey{job.Key, job.Width, p.Dark}]; parts != nil {
+	k := p.keyOf(job)
+	if parts := p.ready[k]; parts != nil {
 		return parts
 	}
 	out := make([][]string, len(job.Parts))
 	for i, part := range job.Parts {
-		out[i] = plainLines(part.Markdown, max(1, job.Width-part.Indent))
+		out[i] = p.draw(part, max(1, job.Width-part.Indent))
+	}
+	if !job.Report {
+		p.keep(k, out)
 	}
 	return out
-}
-
-// standIn bounds how much of a long source is wrapped while its page is on the way.
-const standIn = 8 << 10
-
-func plainLines(source string, width int) []string {
-	if source == "" {
-		return nil
-	}
-	if len(source) > standIn {
-		source = strings.ToValidUTF8(source[:standIn], "")
-	}
-	return strings.Split(ansi.Wrap(source, width, ""), "\n")
 }
 
 // Glamour is the one owner of the Glamour renderers, which must not be used by two goroutines at once.
@@ -121,34 +112,29 @@ type Glamour struct {
 
 // Look is what a renderer is made for.
 type Look struct {
-	Width       int
-	Dark, Quiet bool
+	Width int
+	Dark  bool
 }
 
 type termRenderer interface {
 	Render(markdown string) (string, error)
 }
 
-// maxPage bounds a page: more than this of one item or card nobody reads, and it would take seconds.
-const maxPage = 64 << 10
-
 // Lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
 func (g *Glamour) Lines(markdown string, l Look) []string {
 	if strings.TrimSpace(markdown) == "" {
 		return nil
 	}
-	if len(markdown) > maxPage {
-		markdown = strings.ToValidUTF8(markdown[:maxPage], "") + "\n\n(the rest is left out)"
-	}
+	markdown = bounded(markdown)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	r, err := g.renderer(l)
 	if err != nil {
-		return plainLines(markdown, l.Width)
+		return plainLines(markdown, l)
 	}
-	text, err := r.Render(withPlaceholders(markdown))
+	text, err := r.Render(markdown)
 	if err != nil {
-		return plainLines(markdown, l.Width)
+		return plainLines(markdown, l)
 	}
 	return tidy(text, l.Width)
 }
@@ -180,7 +166,6 @@ func tidy(text string, width int) []string {
 		}
 		lines = append(lines, strings.Split(line, "\n")...)
 	}
-	lines = withoutBareBars(lines)
 	blank := func(line string) bool { return ansi.Strip(line) == "" }
 	for len(lines) > 0 && blank(lines[0]) {
 		lines = lines[1:]
@@ -189,21 +174,6 @@ func tidy(text string, width int) []string {
 		lines = lines[:len(lines)-1]
 	}
 	return lines
-}
-
-// withoutBareBars drops the empty line with which Glamour begins a quotation that is a list.
-func withoutBareBars(lines []string) []string {
-	quoted := func(i int) bool {
-		return i >= 0 && i < len(lines) && strings.HasPrefix(ansi.Strip(lines[i]), quoteBar)
-	}
-	var out []string
-	for i, line := range lines {
-		if strings.TrimSpace(ansi.Strip(line)) == quoteBar && !quoted(i-1) && quoted(i+1) {
-			continue
-		}
-		out = append(out, line)
-	}
-	return out
 }
 
 // stylesOnly keeps text and styles of a rendered page and drops every other control: Glamour resolves character references

@@ -4,6 +4,8 @@ import (
 	"image/color"
 
 	"charm.land/lipgloss/v2"
+
+	"cutscore/ui/drawn"
 )
 
 // palette is what changes between a light and a dark terminal. There is one accent; right and wrong have a colour on
@@ -56,4 +58,13 @@ func NewStyles(dark bool) Styles {
 		Struck: base.Foreground(p.muted).Strikethrough(true),
 		Key:    base.Foreground(p.accent),
 	}
+}
+
+// Text is how the texts of a deck are drawn; quiet ones stand back.
+func (s Styles) Text(quiet bool) drawn.Styles {
+	d := drawn.Styles{Accent: s.palette.accent, Muted: s.palette.muted, Code: s.palette.code, Colours: true}
+	if quiet {
+		d.Text = s.palette.muted
+	}
+	return d
 }
