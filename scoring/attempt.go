@@ -38,6 +38,7 @@ type Attempt struct {
 	ItemLimit time.Duration // drills: the time for each item; 0: none
 	Started   time.Time
 	Ended     time.Time // zero while in progress
+	Expected  int       // the practice estimate that the person expected; 0: nobody asked
 	Result    *Result   // what it is worth; nil while in progress, and for an abandoned one
 }
 

@@ -35,7 +35,7 @@ func TestReportSaysEveryFact(t *testing.T) {
 		"practice estimate":         "Practice estimate 685",
 		"cut score":                 "the cut score is 720",
 		"interval":                  "95 % interval: 490 to 837",
-		"chance to pass":            "Chance to pass: 32 %",
+		"chance to pass":            "Chance to pass: 41 %",
 		"raw":                       "13 of 20 right",
 		"unanswered":                ", 2 unanswered: 14, 17.",
 		"topic that is strong":      "Auth types\n9 of 9\nstrong",

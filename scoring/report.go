@@ -25,7 +25,7 @@ type Report struct {
 	High     int       `json:"high"`
 	Cut      int       `json:"cut_score"`
 	Passed   bool      `json:"passed"`
-	Chance   float64   `json:"chance_to_pass"` // 0 to 1, under a uniform prior
+	Chance   float64   `json:"chance_to_pass"` // 0 to 1: another such exam, under a uniform prior
 
 	Topics  []TopicScore  `json:"topics"`
 	Used    time.Duration `json:"used"`
@@ -82,7 +82,7 @@ func NewReport(a *Attempt) Report {
 	r.Asked, r.Right, r.Pace = result.Asked, result.Right, result.Pace(r.Used)
 	if s := result.Score; s != nil {
 		r.Estimate, r.Low, r.High, r.Passed = s.Estimate, s.Low, s.High, s.Passed
-		r.Chance = PassChance(r.Right, r.Asked, CutShare(r.Cut))
+		r.Chance = Predict(float64(r.Right+1), float64(r.Asked-r.Right+1), r.Asked, PassNeeds(r.Asked, r.Cut))
 	}
 	r.Topics = topicScores(result.Topics, a.Form.Blueprint.CutScore)
 	r.Slowest = slowest(a)

@@ -32,7 +32,7 @@ func TestReportScores(t *testing.T) {
 			t.Errorf("%s: %d, %d to %d, passed %v; want %d, %d to %d, %v",
 				tc.name, r.Estimate, r.Low, r.High, r.Passed, tc.estimate, tc.low, tc.high, tc.passed)
 		}
-		if want := PassChance(r.Right, r.Asked, CutShare(720)); r.Chance != want {
+		if want := Predict(float64(r.Right+1), float64(r.Asked-r.Right+1), r.Asked, PassNeeds(r.Asked, 720)); r.Chance != want {
 			t.Errorf("%s: the chance to pass is %v, want %v", tc.name, r.Chance, want)
 		}
 		if r.Right+strings.Count(tc.all.outcomes, "w")+len(r.Open) != r.Asked || r.Asked != len(tc.all.outcomes) {

@@ -57,9 +57,9 @@ func (k *keeper) progress(c *Change, key int64) error {
 		return err
 	}
 	return k.exec(`UPDATE attempts SET state = ?, ended = ?, at = ?, used = ?, time_limit = ?, strict = ?, pauses = ?,
-		seen = coalesce(?, seen), answered = ?, writes = writes + 1 WHERE attempt = ?`,
+		seen = coalesce(?, seen), answered = ?, expected = ?, writes = writes + 1 WHERE attempt = ?`,
 		a.State, stamp(a.Ended), a.At, a.Clock.Used, a.Clock.Limit, a.Clock.Strict, string(pauses),
-		stamp(c.Seen), a.Count().Answered, key)
+		stamp(c.Seen), a.Count().Answered, a.Expected, key)
 }
 
 // result writes what an attempt was worth, as it was stamped when it ended, and how the clock stood still. Estimate and

@@ -10,7 +10,15 @@ import (
 const sweep = `
 DELETE FROM forms WHERE NOT EXISTS (SELECT 1 FROM attempts WHERE attempts.form = forms.form);
 DELETE FROM items WHERE NOT EXISTS (SELECT 1 FROM form_items WHERE form_items.item = items.item);
-` + recount
+`
+
+// sweepUp takes out what no attempt needs any more and counts the records anew.
+func sweepUp(ctx context.Context, tx executor) error {
+	if _, err := tx.ExecContext(ctx, sweep); err != nil {
+		return err
+	}
+	return recount(ctx, tx)
+}
 
 // Delete deletes an attempt with everything that is known from it.
 func (s *Store) Delete(id string) error {
@@ -22,8 +30,7 @@ func (s *Store) Delete(id string) error {
 		if n, err := result.RowsAffected(); err != nil || n == 0 {
 			return fmt.Errorf("attempt %q: %w", id, orNotFound(err))
 		}
-		_, err = tx.ExecContext(context.Background(), sweep)
-		return err
+		return sweepUp(context.Background(), tx)
 	})
 	if err != nil {
 		return fmt.Errorf("deleting from %s: %w", s.path, err)
@@ -41,8 +48,10 @@ func orNotFound(err error) error {
 // DeleteAll deletes every attempt for good: nothing of them can be read from the file afterwards. The series stays.
 func (s *Store) DeleteAll() error {
 	err := s.transact(func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(context.Background(), "DELETE FROM attempts; "+sweep)
-		return err
+		if _, err := tx.ExecContext(context.Background(), "DELETE FROM attempts"); err != nil {
+			return err
+		}
+		return sweepUp(context.Background(), tx)
 	})
 	if err == nil {
 		_, err = s.write.ExecContext(context.Background(), "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")

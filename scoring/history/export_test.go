@@ -1,6 +1,9 @@
 package history
 
-import "database/sql"
+import (
+	"context"
+	"database/sql"
+)
 
 // What the tests, which use the journal and so cannot be of this package, need of its inside.
 
@@ -9,13 +12,15 @@ func (s *Store) ReadDB() *sql.DB  { return s.read }
 
 const (
 	Newest  = newest
-	Recount = recount
 	Checked = checked
 )
 
 var (
 	Check         = check
 	SchemaVersion = schemaVersion
+	Recount       = func(s *Store) error {
+		return s.transact(func(tx *sql.Tx) error { return recount(context.Background(), tx) })
+	}
 )
 
 // OpenBy opens a file whose last step is another.

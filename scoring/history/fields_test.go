@@ -38,6 +38,16 @@ func TestEveryFieldOfAResponseIsKept(t *testing.T) {
 		t.Fatal(err)
 	}
 	same(t, a, got)
+
+	other := opened(t, dbPath(t)) // and comes along when the history is merged
+	merge(t, other, storeOf(t, j).Path(), 1)
+	if got, _, err = other.Load(t.Context(), "fields"); err != nil {
+		t.Fatal(err)
+	}
+	for i := range got.Responses {
+		got.Responses[i].Fresh = a.Responses[i].Fresh // which depends on what else is there
+	}
+	same(t, a, got)
 }
 
 func setSome(t *testing.T, v reflect.Value) {
@@ -61,7 +71,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		of   reflect.Type
 		want int
 	}{
-		{reflect.TypeFor[scoring.Attempt](), 11},
+		{reflect.TypeFor[scoring.Attempt](), 12},
 		{reflect.TypeFor[scoring.Clock](), 4},
 		{reflect.TypeFor[scoring.Pause](), 4},
 		{reflect.TypeFor[content.Form](), 6},

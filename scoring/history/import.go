@@ -29,13 +29,13 @@ FROM new_forms nf JOIN main.forms mf ON mf.hash = nf.hash JOIN other.form_items 
 JOIN other.items oi ON oi.item = fi.item JOIN main.items mi ON mi.hash = oi.hash;
 
 INSERT INTO main.attempts (id, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood)
+	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood, expected)
 SELECT o.id, mf.form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
+	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood, expected
 FROM wanted w JOIN other.attempts o USING (attempt) JOIN other.forms of ON of.form = o.form JOIN main.forms mf ON mf.hash = of.hash
 ORDER BY o.attempt;
-INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first)
-SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted, o.first
+INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld, cause, guess)
+SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted, o.first, o.typed, o.upheld, o.cause, o.guess
 FROM wanted w JOIN main.attempts m USING (id) JOIN other.responses o ON o.attempt = w.attempt;
 DROP TABLE temp.new_forms;
 `
@@ -51,7 +51,7 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 		return 0, err
 	}
 	defer conn.ExecContext(ctx, "DETACH other") //nolint:errcheck // it goes with the connection otherwise
-	came, err := bringIn(ctx, conn, "", sweep)
+	came, err := bringIn(ctx, conn, "", sweepUp)
 	if KindOf(err) == Broken {
 		return salvage(ctx, conn)
 	}
@@ -62,7 +62,7 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 type brought struct{ added, renewed int }
 
 // bringIn brings one attempt in, or all, and runs what is to follow if any came.
-func bringIn(ctx context.Context, conn *sql.Conn, id, then string) (came brought, err error) {
+func bringIn(ctx context.Context, conn *sql.Conn, id string, then func(context.Context, executor) error) (came brought, err error) {
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return came, err
@@ -73,7 +73,9 @@ func bringIn(ctx context.Context, conn *sql.Conn, id, then string) (came brought
 		err = tx.QueryRowContext(ctx, "SELECT count(*) FILTER (WHERE mine IS NULL), count(mine) FROM wanted").Scan(&came.added, &came.renewed)
 	}
 	if err == nil && came != (brought{}) {
-		_, err = tx.ExecContext(ctx, bring+then)
+		if _, err = tx.ExecContext(ctx, bring); err == nil && then != nil {
+			err = then(ctx, tx)
+		}
 	}
 	if err == nil {
 		_, err = tx.ExecContext(ctx, "DROP TABLE temp.wanted")

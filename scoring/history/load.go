@@ -48,10 +48,10 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 	var topics string
 	f := &a.Form
 	err := tx.QueryRowContext(ctx, `SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-			cut, coalesce(right, 0), coalesce(asked, 0), answered, coalesce(topics, ''), series, number, deck, title, digest, blueprint
+			cut, coalesce(right, 0), coalesce(asked, 0), answered, coalesce(topics, ''), expected, series, number, deck, title, digest, blueprint
 		FROM attempts JOIN forms USING (form) WHERE id = ?`, id).
 		Scan(&key, &form, &a.Mode, &a.State, &started, &ended, &a.At, &a.Clock.Used, &a.Clock.Limit, &a.ItemLimit, &a.Clock.Strict,
-			&pauses, &seen, &cut, &right, &asked, &answered, &topics, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
+			&pauses, &seen, &cut, &right, &asked, &answered, &topics, &a.Expected, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
 	if err != nil {
 		return nil, time.Time{}, err
 	}
@@ -107,7 +107,7 @@ func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, er
 }
 
 func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scoring.Response) error {
-	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld FROM responses WHERE attempt = ?", attempt)
+	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld, fresh, cause, guess FROM responses WHERE attempt = ?", attempt)
 	if err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 		var place int
 		var choice, struck, first, typed []byte
 		var r scoring.Response
-		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld); err != nil {
+		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld, &r.Fresh, &r.Cause, &r.Guess); err != nil {
 			return err
 		}
 		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First), list(typed, &r.Typed)); err != nil {

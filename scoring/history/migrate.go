@@ -34,6 +34,9 @@ func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) erro
 		}
 		version = next.to
 	}
+	if err := recount(ctx, tx); err != nil {
+		return fmt.Errorf("counting in %s: %w", path, err)
+	}
 	// PRAGMA takes no parameters.
 	if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", newest)); err != nil { //nolint:gosec // a number
 		return err

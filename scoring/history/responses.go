@@ -1,12 +1,14 @@
 package history
 
 import (
+	"context"
 	"database/sql"
 	"encoding/json"
 	"errors"
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/study"
 )
 
 // responses writes responses. What has been stamped keeps its stamp: a mended key rewrites no history. Responses without
@@ -30,15 +32,17 @@ func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 				return err
 			}
 		}
-		err = k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		err = k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld, fresh, cause, guess)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (attempt, place) DO UPDATE SET
 				choice = excluded.choice, struck = excluded.struck, flagged = excluded.flagged, unsure = excluded.unsure,
 				time = excluded.time, changes = excluded.changes,
 				right = CASE WHEN done AND upheld = excluded.upheld THEN right ELSE excluded.right END, done = done OR excluded.done,
 				counted = coalesce(counted, excluded.counted), first = excluded.first,
-				typed = excluded.typed, upheld = excluded.upheld`,
-			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld)
+				typed = excluded.typed, upheld = excluded.upheld,
+				fresh = excluded.fresh, cause = excluded.cause, guess = excluded.guess`,
+			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld,
+			r.Fresh, r.Cause, r.Guess)
 		if err == nil && overruled {
 			err = k.recountOne(c.Attempt.Form.Deck, c.Attempt.Form.Items[place].ID)
 		}
@@ -77,25 +81,22 @@ func (k *keeper) count(c *Change, place int, attempt int64) (any, error) {
 	return stamp(at), k.record(form.Deck, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
 }
 
-// record notes in an item's record that it was seen. The times are those of this answer even where they are earlier than
-// before: a clock that was wrong once must not keep an item away for a year.
+// record notes in an item's record that it was answered. The times are those of this answer even where they are earlier
+// than before: a clock that was wrong once must not keep an item away for a year.
 func (k *keeper) record(deck, item string, right bool, at time.Time) error {
-	var lastRight, lastWrong any = nil, stamp(at)
-	wrong, streak := 1, 0
-	if right {
-		lastRight, lastWrong, wrong, streak = stamp(at), nil, 0, 1
+	r, err := scanRecord(k.get("SELECT "+recordColumns+" FROM records WHERE deck = ? AND item = ?", deck, item).Scan)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
 	}
-	return k.exec(`INSERT INTO records (deck, item, seen, wrong, last_seen, last_right, last_wrong, streak)
-		VALUES (?, ?, 1, ?, ?, ?, ?, ?)
-		ON CONFLICT (deck, item) DO UPDATE SET
-			seen = seen + 1, wrong = wrong + excluded.wrong, last_seen = excluded.last_seen,
-			last_right = coalesce(excluded.last_right, last_right), last_wrong = coalesce(excluded.last_wrong, last_wrong),
-			streak = CASE WHEN excluded.streak = 1 THEN streak + 1 ELSE 0 END`,
-		deck, item, wrong, stamp(at), lastRight, lastWrong, streak)
+	if errors.Is(err, sql.ErrNoRows) {
+		r = study.Record{}
+	}
+	return saveRecord(context.Background(), k.tx, itemKey{deck, item}, r.After(right, at))
 }
 
 func empty(r *scoring.Response) bool {
-	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Typed) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done
+	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Typed) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done &&
+		!r.Guess && r.Cause == scoring.NoCause && !r.Fresh
 }
 
 // written is how the file has a list of numbers or texts.

@@ -16,7 +16,7 @@ func salvage(ctx context.Context, conn *sql.Conn) (added int, err error) {
 	defer conn.ExecContext(ctx, "PRAGMA synchronous = FULL") //nolint:errcheck // it cannot fail where the other did not
 	lost := 0
 	for id := range readable(ctx, conn) {
-		came, err := bringIn(ctx, conn, id, "")
+		came, err := bringIn(ctx, conn, id, nil)
 		switch kind := KindOf(err); {
 		case kind == Broken || kind == Failing: // what is damaged may also say nonsense
 			lost++
@@ -30,7 +30,7 @@ func salvage(ctx context.Context, conn *sql.Conn) (added int, err error) {
 		return added, err
 	}
 	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
-	if _, err := tx.ExecContext(ctx, sweep); err != nil {
+	if err := sweepUp(ctx, tx); err != nil {
 		return added, err
 	}
 	if err := tx.Commit(); err != nil {

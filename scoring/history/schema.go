@@ -6,7 +6,7 @@ const newest = 3
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema}, 2: {3, from2}}
+	return map[int]step{0: {newest, schema + derived}, 2: {3, from2}}
 }
 
 // step is what brings a file to a version.
@@ -70,6 +70,7 @@ CREATE TABLE attempts (
 	strict     INTEGER NOT NULL,
 	pauses     TEXT NOT NULL,
 	seen       INTEGER NOT NULL, -- the last reading of the wall clock
+	expected   INTEGER NOT NULL DEFAULT 0, -- the score that the person expected; 0: not asked
 	owner      TEXT NOT NULL,    -- the window that writes it
 	writes     INTEGER NOT NULL DEFAULT 0, -- grows with each
 	items      INTEGER NOT NULL,
@@ -103,20 +104,46 @@ CREATE TABLE responses (
 	first   TEXT NOT NULL DEFAULT '', -- the first complete choice
 	typed   TEXT NOT NULL DEFAULT '', -- what was written, a list
 	upheld  INTEGER NOT NULL DEFAULT 0, -- the person overruled the marking
+	fresh   INTEGER NOT NULL DEFAULT 0, -- an exam's, to an item never answered before
+	cause   TEXT NOT NULL DEFAULT '', -- why it was wrong, as the person says
+	guess   INTEGER NOT NULL DEFAULT 0, -- with unsure: a guess
 	PRIMARY KEY (attempt, place)
 ) WITHOUT ROWID;
+`
 
+// derived are the tables that recount makes anew of the responses, and what a person notes down about a deck.
+const derived = `
 CREATE TABLE records (
 	deck       TEXT NOT NULL,
 	item       TEXT NOT NULL, -- its id: one record for all its wordings
 	seen       INTEGER NOT NULL,
 	wrong      INTEGER NOT NULL,
+	first_seen INTEGER NOT NULL,
 	last_seen  INTEGER NOT NULL,
 	last_right INTEGER,
 	last_wrong INTEGER,
+	last_gain  INTEGER,
 	streak     INTEGER NOT NULL, -- times right since it was last wrong
+	level      INTEGER NOT NULL, -- days on which it was right, less the misses
 	PRIMARY KEY (deck, item)
 ) WITHOUT ROWID;
+
+CREATE TABLE goals (
+	deck  TEXT PRIMARY KEY,
+	date  TEXT NOT NULL, -- of the exam, 2027-01-15; empty: none
+	since INTEGER NOT NULL,
+	a_day INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE notes (
+	deck TEXT NOT NULL,
+	item TEXT NOT NULL,
+	text TEXT NOT NULL,
+	at   INTEGER NOT NULL,
+	PRIMARY KEY (deck, item)
+) WITHOUT ROWID;
+
+CREATE INDEX responses_fresh ON responses (attempt) WHERE fresh;
 `
 
 // from2 brings a file of version 2 to 3. Version 2 kept every key that was pressed; of those only the first complete
@@ -126,6 +153,10 @@ ALTER TABLE attempts RENAME COLUMN events TO writes;
 ALTER TABLE responses ADD COLUMN first TEXT NOT NULL DEFAULT '';
 ALTER TABLE responses ADD COLUMN typed TEXT NOT NULL DEFAULT '';
 ALTER TABLE responses ADD COLUMN upheld INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE responses ADD COLUMN fresh INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE responses ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+ALTER TABLE responses ADD COLUMN guess INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE attempts ADD COLUMN expected INTEGER NOT NULL DEFAULT 0;
 CREATE TEMP TABLE firsts AS
 SELECT e.attempt, e.place, json_extract(e.detail, '$.choice') AS choice, min(e.number)
 FROM events e JOIN responses r USING (attempt, place)
@@ -134,4 +165,5 @@ GROUP BY e.attempt, e.place;
 UPDATE responses SET first = f.choice FROM firsts f WHERE f.attempt = responses.attempt AND f.place = responses.place;
 DROP TABLE temp.firsts;
 DROP TABLE events;
-`
+DROP TABLE records;
+` + derived

@@ -12,8 +12,18 @@ type Pool struct {
 	Stubs   []content.Stub // of the topics that are drilled
 	Records map[string]Record
 	Retired map[string]bool
+	Goal    Goal // what is planned for; none: a drill is mixed by drillShares
 	// Sound reports whether the item can be made, which is work and so asked of those picked alone; nil: all can.
 	Sound func(content.Stub) bool
+
+	schedule func(id string, now time.Time) float64 // in the place of Record.Overdue, for the simulation
+}
+
+func (p Pool) overdue(id string, now time.Time) float64 {
+	if p.schedule != nil {
+		return p.schedule(id, now)
+	}
+	return p.Records[id].Overdue(now)
 }
 
 // DrillPlan is what a drill asks, in this order.
@@ -33,15 +43,23 @@ func (p DrillPlan) IDs() []string {
 
 // Plan picks up to count items. An item is missed until it is right again; one that was missed today comes in every drill
 // until its card is right once today, and then rests till tomorrow. Then come items never seen, first those of cards that
-// were never seen, and items not seen for long: longer than they rest, which is 1, 3, 7, 14, 30 days after being right
-// once, twice, and so on in a row. The kinds share the drill as in drillShares, and what one kind lacks the others fill.
+// were never seen, and items that are due: 1, 3, 7, 14, 30 days after being right on one day, on two, and so on. With a
+// plan, the new ones that it asks for today come first, then what was missed and what is due; without, the kinds share
+// the drill as in drillShares. What one kind lacks the others fill.
 // They are interleaved; two items of one card do not follow each other, nor does the first follow the last one seen,
 // where there is another. Salt decides what is left to chance, by a hash. Retired items stay out.
 func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
 	ranked, today := p.rank(salt, now)
+	fresh := -1              // without a plan
+	if p.Goal.Planned(now) { // what was missed today comes again in the same session; a plan spends its answers on others
+		fresh = p.Day(p.Goal, now).New
+		missed := ranked[kindMissed]
+		ranked[kindMissed] = slices.Concat(missed[today:], missed[:today])
+		today = 0
+	}
 	var quotas []int
 	for {
-		quotas = drillQuotas(count, ranked, today)
+		quotas = quotasOf(count, ranked, today, fresh)
 		k, i := p.unsound(ranked, quotas)
 		if k < 0 {
 			break
@@ -56,6 +74,25 @@ func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
 		picked[k] = ranked[k][:quotas[k]]
 	}
 	return DrillPlan{Mix: mixOf(quotas), Stubs: spread(interleave(picked), p.lastCard())}
+}
+
+// quotasOf says how many of each kind are taken: by the plan, of which fresh are new at first, or without one, below 0.
+func quotasOf(count int, ranked [][]content.Stub, today, fresh int) []int {
+	if fresh < 0 {
+		return drillQuotas(count, ranked, today)
+	}
+	left := max(0, count)
+	quotas := make([]int, drillKinds)
+	take := func(k drillKind, most int) {
+		n := min(left, most, len(ranked[k])-quotas[k])
+		quotas[k] += n
+		left -= n
+	}
+	take(kindNew, fresh)
+	for _, k := range []drillKind{kindMissed, kindDue, kindNew, kindKnown} {
+		take(k, left)
+	}
+	return quotas
 }
 
 // drillQuotas says how many of each kind are taken. Those missed today are taken whatever the shares say.

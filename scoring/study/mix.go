@@ -9,20 +9,20 @@ import (
 type DrillMix struct {
 	Missed int // wrong when they were last answered
 	New    int // never seen
-	Old    int // right, but long ago
-	Known  int // right not long ago: they fill up where there is nothing else
+	Due    int // right, and due to be asked again
+	Known  int // right, and not due: they fill up where there is nothing else
 }
 
 // Total is how many items the drill has.
-func (m DrillMix) Total() int { return m.Missed + m.New + m.Old + m.Known }
+func (m DrillMix) Total() int { return m.Missed + m.New + m.Due + m.Known }
 
-// String says the mix: 5 missed, 3 new, 2 not seen for long.
+// String says the mix: 5 missed, 3 new, 2 due.
 func (m DrillMix) String() string {
 	var parts []string
 	for _, p := range []struct {
 		n    int
 		what string
-	}{{m.Missed, "missed"}, {m.New, "new"}, {m.Old, "not seen for long"}, {m.Known, "known"}} {
+	}{{m.Missed, "missed"}, {m.New, "new"}, {m.Due, "due"}, {m.Known, "known"}} {
 		if p.n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
 		}
@@ -39,15 +39,15 @@ type drillKind int
 const (
 	kindMissed drillKind = iota
 	kindNew
-	kindOld
+	kindDue
 	kindKnown
 	drillKinds
 )
 
-// drillShares is what a drill has of each kind while there is enough of each: half missed, a third new, a sixth long not
-// seen. Known ones have no share of their own.
+// drillShares is what a drill without a plan has of each kind while there is enough of each: half missed, a third new, a
+// sixth due. Known ones have no share of their own.
 func drillShares() []float64 { return []float64{3, 2, 1, 0} }
 
 func mixOf(counts []int) DrillMix {
-	return DrillMix{Missed: counts[kindMissed], New: counts[kindNew], Old: counts[kindOld], Known: counts[kindKnown]}
+	return DrillMix{Missed: counts[kindMissed], New: counts[kindNew], Due: counts[kindDue], Known: counts[kindKnown]}
 }

@@ -17,7 +17,7 @@ func ago(d time.Duration) time.Time { return mixNow.Add(-d) }
 const oneDay = 24 * time.Hour
 
 func rightAgo(d time.Duration, streak int) Record {
-	return Record{Seen: streak, LastSeen: ago(d), LastRight: ago(d), Streak: streak}
+	return Record{Seen: streak, LastSeen: ago(d), LastRight: ago(d), Streak: streak, Level: streak}
 }
 
 func wrongAgo(d time.Duration) Record {
@@ -59,19 +59,19 @@ func TestDrillKinds(t *testing.T) {
 		{"missed today, another item of the card right since", wrongAgo(time.Hour), cardRecord{right: ago(time.Minute)}, kindKnown},
 		{"missed yesterday, another item of the card right then", wrongAgo(oneDay), cardRecord{right: ago(oneDay - time.Minute)}, kindMissed},
 		{"missed yesterday, another item of the card right today", wrongAgo(oneDay), cardRecord{right: ago(time.Hour)}, kindKnown},
-		{"right yesterday for the first time", rightAgo(oneDay, 1), cardRecord{}, kindOld},
+		{"right yesterday for the first time", rightAgo(oneDay, 1), cardRecord{}, kindDue},
 		{"right 23 hours ago", rightAgo(23*time.Hour, 1), cardRecord{}, kindKnown},
 		{"right twice, two days ago", rightAgo(2*oneDay, 2), cardRecord{}, kindKnown},
-		{"right twice, three days ago", rightAgo(3*oneDay, 2), cardRecord{}, kindOld},
-		{"right three times, a week ago", rightAgo(7*oneDay, 3), cardRecord{}, kindOld},
+		{"right twice, three days ago", rightAgo(3*oneDay, 2), cardRecord{}, kindDue},
+		{"right three times, a week ago", rightAgo(7*oneDay, 3), cardRecord{}, kindDue},
 		{"right four times, 13 days ago", rightAgo(13*oneDay, 4), cardRecord{}, kindKnown},
-		{"right ten times, 30 days ago", rightAgo(30*oneDay, 10), cardRecord{}, kindOld},
+		{"right ten times, 30 days ago", rightAgo(30*oneDay, 10), cardRecord{}, kindDue},
 		{"right in a year's time, as the clock was set back", rightAgo(-365*oneDay, 1), cardRecord{}, kindKnown},
 		{"missed in a year's time", wrongAgo(-365 * oneDay), cardRecord{}, kindMissed},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := kindOf(tt.record, tt.card, mixNow); got != tt.want {
+			if got := kindOf(tt.record, tt.card, tt.record.Overdue(mixNow), mixNow); got != tt.want {
 				t.Errorf("kind %d, want %d", got, tt.want)
 			}
 		})
@@ -86,11 +86,11 @@ func TestDrillMix(t *testing.T) {
 		want                      DrillMix
 		said                      string
 	}{
-		{"enough of everything", 20, 20, 20, 20, 12, DrillMix{6, 4, 2, 0}, "6 missed, 4 new, 2 not seen for long"},
+		{"enough of everything", 20, 20, 20, 20, 12, DrillMix{6, 4, 2, 0}, "6 missed, 4 new, 2 due"},
 		{"the first drill of all", 0, 40, 0, 0, 10, DrillMix{0, 10, 0, 0}, "10 new"},
-		{"few missed: the others take their places", 1, 20, 20, 0, 10, DrillMix{1, 6, 3, 0}, "1 missed, 6 new, 3 not seen for long"},
-		{"nothing new", 20, 0, 20, 0, 8, DrillMix{6, 0, 2, 0}, "6 missed, 2 not seen for long"},
-		{"known ones fill up", 2, 1, 1, 9, 10, DrillMix{2, 1, 1, 6}, "2 missed, 1 new, 1 not seen for long, 6 known"},
+		{"few missed: the others take their places", 1, 20, 20, 0, 10, DrillMix{1, 6, 3, 0}, "1 missed, 6 new, 3 due"},
+		{"nothing new", 20, 0, 20, 0, 8, DrillMix{6, 0, 2, 0}, "6 missed, 2 due"},
+		{"known ones fill up", 2, 1, 1, 9, 10, DrillMix{2, 1, 1, 6}, "2 missed, 1 new, 1 due, 6 known"},
 		{"fewer items than asked for", 2, 1, 0, 1, 10, DrillMix{2, 1, 0, 1}, "2 missed, 1 new, 1 known"},
 		{"one item", 3, 3, 3, 3, 1, DrillMix{1, 0, 0, 0}, "1 missed"},
 		{"none asked for", 3, 3, 3, 3, 0, DrillMix{}, "nothing to drill"},
@@ -151,8 +151,8 @@ func TestMissedTodayComesUntilRight(t *testing.T) {
 	if plan := p.Plan(10, "x", mixNow.Add(time.Minute)); slices.Contains(plan.IDs(), "t3/1") {
 		t.Error("t3 was right since and comes again today")
 	}
-	if plan := p.Plan(100, "x", mixNow.Add(oneDay)); plan.Mix.Old != 1 || !slices.Contains(plan.IDs(), "t3/1") {
-		t.Errorf("tomorrow t3 is one not seen for long: %+v", plan.Mix)
+	if plan := p.Plan(100, "x", mixNow.Add(oneDay)); plan.Mix.Due != 1 || !slices.Contains(plan.IDs(), "t3/1") {
+		t.Errorf("tomorrow t3 is one due: %+v", plan.Mix)
 	}
 	if plan := p.Plan(3, "x", mixNow); plan.Mix.Missed != 3 {
 		t.Errorf("a short drill has the missed ones alone: %+v", plan.Mix)

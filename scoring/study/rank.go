@@ -12,12 +12,13 @@ import (
 
 // candidate is an item with what decides its place among those of its kind.
 type candidate struct {
-	stub   content.Stub
-	record Record
-	today  bool // missed today
-	turn   int  // new: how many of its card stand before it
-	met    bool // new: its card has been seen
-	hash   [sha256.Size]byte
+	stub    content.Stub
+	record  Record
+	today   bool // missed today
+	overdue float64
+	turn    int  // new: how many of its card stand before it
+	met     bool // new: its card has been seen
+	hash    [sha256.Size]byte
 }
 
 // rank sorts the items into their kinds, each with those to be taken first in front, and tells how many of the missed
@@ -32,7 +33,8 @@ func (p Pool) rank(salt string, now time.Time) (kinds [][]content.Stub, today in
 		r := candidate{stub: s, record: p.Records[s.ID], hash: sha256.Sum256([]byte(salt + "\x00" + s.ID))}
 		r.today = sameDay(r.record.LastWrong, now)
 		r.met = !cards[s.CardID].seen.IsZero()
-		k := kindOf(r.record, cards[s.CardID], now)
+		r.overdue = p.overdue(s.ID, now)
+		k := kindOf(r.record, cards[s.CardID], r.overdue, now)
 		if k == kindMissed && r.today {
 			today++
 		}
@@ -71,7 +73,7 @@ func (p Pool) cards() map[string]cardRecord {
 }
 
 // kindOf says what an item is now.
-func kindOf(r Record, card cardRecord, now time.Time) drillKind {
+func kindOf(r Record, card cardRecord, overdue float64, now time.Time) drillKind {
 	switch {
 	case r.Seen == 0:
 		return kindNew
@@ -79,8 +81,8 @@ func kindOf(r Record, card cardRecord, now time.Time) drillKind {
 		return kindKnown // another item of its card was right since, today
 	case r.Missed():
 		return kindMissed
-	case r.Overdue(now) >= 1:
-		return kindOld
+	case overdue >= 1:
+		return kindDue
 	}
 	return kindKnown
 }
@@ -98,7 +100,7 @@ func orders(now time.Time) []func(a, b candidate) int {
 			return cmp.Compare(b.record.Wrong, a.record.Wrong) // the harder ones
 		},
 		kindNew:   func(a, b candidate) int { return compareBool(a.met, b.met) },
-		kindOld:   func(a, b candidate) int { return cmp.Compare(b.record.Overdue(now), a.record.Overdue(now)) },
+		kindDue:   func(a, b candidate) int { return cmp.Compare(b.overdue, a.overdue) },
 		kindKnown: func(a, b candidate) int { return a.record.LastSeen.Compare(b.record.LastSeen) },
 	}
 }

@@ -1,0 +1,132 @@
+package study
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+// candidateWorld is where simulated candidates come from: their ability on the logit scale, and what it does from one
+// exam to the next.
+type candidateWorld struct {
+	name         string
+	mean, spread float64
+	growth       float64
+}
+
+func candidateWorlds() []candidateWorld {
+	return []candidateWorld{
+		{"ability stays", 0.85, 0.8, 0},
+		{"ability grows", 0.55, 0.8, 0.2},
+		{"half a logit worse", 0.35, 0.8, 0},
+		{"half a logit better", 1.35, 0.8, 0},
+	}
+}
+
+const worldTopics = 5
+
+// exam draws one exam of 65 items: they differ in difficulty, topics in how well they are known.
+func examOf(rng *rand.Rand, ability float64, topics []float64) Sitting {
+	var s Sitting
+	for k := range worldTopics {
+		t := scoring.TopicTally{Topic: fmt.Sprintf("t%d", k)}
+		for range 13 {
+			t.Asked++
+			if rng.Float64() < 1/(1+math.Exp(-(ability+topics[k]+0.9*rng.NormFloat64()))) {
+				t.Right++
+			}
+		}
+		s.Topics = append(s.Topics, t)
+	}
+	return s
+}
+
+func passed(s Sitting, need int) bool {
+	right := 0
+	for _, t := range s.Topics {
+		right += t.Right
+	}
+	return right >= need
+}
+
+// judged gathers what was said and what came.
+type judged struct {
+	brier      mean
+	said, came [10]mean
+}
+
+func (j *judged) add(p float64, pass bool) {
+	y := 0.0
+	if pass {
+		y = 1
+	}
+	j.brier.add((p - y) * (p - y))
+	bin := min(9, int(p*10))
+	j.said[bin].add(p)
+	j.came[bin].add(y)
+}
+
+// off is how far what was said lies from what came, on average.
+func (j *judged) off() float64 {
+	sum, n := 0.0, 0.0
+	for i := range j.said {
+		if k := j.said[i].n; k > 0 {
+			sum += k * math.Abs(j.said[i].of()-j.came[i].of())
+			n += k
+		}
+	}
+	return sum / n
+}
+
+func TestSimulateReadiness(t *testing.T) {
+	b := content.Blueprint{Questions: 65, Minutes: 130, CutScore: 720}
+	need := scoring.PassNeeds(b.Questions, b.CutScore)
+	shares := map[string]float64{}
+	for k := range worldTopics {
+		shares[fmt.Sprintf("t%d", k)] = 1
+	}
+	for _, w := range candidateWorlds() {
+		for _, exams := range []int{1, 3} {
+			var ready, last, today judged
+			rng := rand.New(rand.NewPCG(uint64(exams), 3))
+			for range 10_000 {
+				ability := w.mean + w.spread*rng.NormFloat64()
+				topics := make([]float64, worldTopics)
+				for k := range topics {
+					topics[k] = 0.4 * rng.NormFloat64()
+				}
+				var sat []Sitting
+				for range exams {
+					sat = append(sat, examOf(rng, ability, topics))
+					ability += w.growth
+				}
+				came := passed(examOf(rng, ability, topics), need)
+				newest := sat[len(sat)-1]
+				right := 0
+				for _, topic := range newest.Topics {
+					right += topic.Right
+				}
+				ready.add(Ready(sat, b, shares).Chance, came)
+				today.add(scoring.PassChance(right, 65, scoring.CutShare(720)), came)
+				said := 0.0
+				if passed(newest, need) {
+					said = 1
+				}
+				last.add(said, came)
+			}
+			t.Logf("%-20s %d exams: Brier %.3f, off by %.3f; by the last exam alone: %.3f, off %.3f; last passed or not: %.3f",
+				w.name, exams, ready.brier.of(), ready.off(), today.brier.of(), today.off(), last.brier.of())
+			most := map[int]float64{1: 0.130, 3: 0.120}[exams]
+			if ready.brier.of() > most {
+				t.Errorf("%s, %d exams: Brier %.3f", w.name, exams, ready.brier.of())
+			}
+			if exams == 3 && ready.off() > 0.06 || exams == 1 && ready.off() > today.off() {
+				t.Errorf("%s, %d exams: off by %.3f, the last exam alone by %.3f", w.name, exams, ready.off(), today.off())
+			}
+		}
+	}
+}
