@@ -4,10 +4,14 @@ import (
 	"strings"
 
 	"cutscore/content/formats/aiken"
+	"cutscore/content/formats/flashdown"
 	"cutscore/content/formats/gift"
+	"cutscore/content/formats/hascard"
+	"cutscore/content/formats/hashcards"
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/obsidian"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/tasklist"
@@ -34,9 +38,13 @@ func Table() []Format {
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
+		{Name: "hashcards", Title: "Q: and A: cards (hashcards, SuperMemo)", Detect: hashcards.Detect, Read: hashcards.Read},
+		{Name: "hascard", Title: "hascard", Detect: hascard.Detect, Read: hascard.Read},
 		{Name: "tasklist", Title: "Markdown task list", Detect: tasklist.Detect, Read: tasklist.Read},
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
+		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
+		{Name: "flashdown", Title: "headings that ask (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
 
 		// Recognised, and no deck.
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Todo),

@@ -1,0 +1,72 @@
+package hashcards
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
+)
+
+func TestCards(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"basic":          {"Q: a\nA: b\n\nQ: c\nA: d\n", "a = b\nc = d\n"},
+		"lines":          {"Q: a\n\nmore\nA:\n\n- x\n- y\n\n---\nQ: c\nA: d\n", "a⏎⏎more = - x⏎- y\nc = d\n"},
+		"SuperMemo":      {"Q: a\nQ: b\nA: c\nA: d\nI: REP=3\nO: 36\n\nQ: e\nA: f\n", "a⏎b = c⏎d\ne = f\n"},
+		"cloze":          {"C: [Berlin] is the capital of [Germany].\n", "____ is the capital of Germany. = Berlin\nBerlin is the capital of ____. = Germany\n"},
+		"escapes":        {"C: \\[a\\] is [b] in ![x](y.png), see [z](w)\n", "[a] is ____ in [image: x], see [z](w) = b\nlost 1: picture y.png\n"},
+		"front matter":   {"---\nname = \"T\"\n---\nQ: a\nA: b\n", "a = b\n"},
+		"bold":           {"**Q:** a\n**A:** b\n\n**Q2:** c\n**A2:** d\n", "a = b\nc = d\n"},
+		"prose between":  {"# Notes\n\nsome prose\n\nQ: a\nA: b\n", "a = b\nskipped 3: text that belongs to no card: some prose\n"},
+		"broken":         {"A: b\n\nQ: a\n\nQ: c\nA: d\n\nQ: e\n---\n", "c = d\nskipped 1: an answer without a question: b\nskipped 3: a question without an answer (the next card begins in line 5): a\nskipped 8: a question without an answer (the next card begins in line 9): e\n"},
+		"tags in fences": {"Q: a\nA:\n```\nQ: no\nA: no\n```\n", "a = ```⏎Q: no⏎A: no⏎```\n"},
+	} {
+		f := source.File{Text: c[0]}
+		if Detect(f) == "" {
+			t.Errorf("%s: not recognised", name)
+		}
+		b, err := Read(f)
+		if got := sourcetest.Tell(b); err != nil || got != c[1] {
+			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
+		}
+	}
+	if b, _ := Read(source.File{Text: "---\nname = \"T\"\n---\nQ: a\nA: b\n"}); b.Title != "T" {
+		t.Errorf("title %q", b.Title)
+	}
+}
+
+func TestDetect(t *testing.T) {
+	for _, text := range []string{"A: 1\nB: 2\nC: 3\n", "C: drive\n", "key: value\n", "A:\n", "Q: one\n", "C: see [the docs](x)\n", ""} {
+		if got := Detect(source.File{Text: text}); got != "" {
+			t.Errorf("%q is taken for %s", text, got)
+		}
+	}
+}
+
+func TestSharedDecks(t *testing.T) {
+	files, _ := filepath.Glob("../../../../shared/decks/hashcards/*.md")
+	if len(files) == 0 {
+		t.Skip("the shared decks are not here")
+	}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := source.File{Text: strings.ReplaceAll(string(data), "\r\n", "\n")}
+		b, err := Read(f)
+		if Detect(f) == "" || err != nil || len(b.Records) == 0 || len(b.Skipped) > 0 {
+			t.Errorf("%s: %v\n%s", name, err, sourcetest.Tell(b))
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("Q: a\nA: b\n---\nC: [x] \\[ ![y](z)\n")
+	f.Fuzz(func(_ *testing.T, text string) {
+		Detect(source.File{Text: text})
+		Read(source.File{Text: text})
+	})
+}

@@ -1,0 +1,89 @@
+package obsidian
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	codeSpan  = regexp.MustCompile("`[^`\n]*`|\\$[^$\n]*\\$|\\[\\[[^\\]\n]*\\]\\]")
+	comment   = regexp.MustCompile(`(?s)<!--.*?-->`)
+	highlight = regexp.MustCompile(`==([^=\n][^\n]*?)==`)
+	seated    = regexp.MustCompile(`^\[?(?:\d+;;)?([^;\]]*?)(?:;;([^\]]*))?\]?$`)
+	embed     = regexp.MustCompile(`!\[\[([^\]|\n]*)(?:\|[^\]\n]*)?\]\]`)
+)
+
+// cut parts a line at its separator, the longest first. Separators in code are none, nor are those of a title in GIFT, of a
+// directive, or of a name in C++ or Rust.
+func cut(line string) (front, back, sep string) {
+	hidden := codeSpan.ReplaceAllStringFunc(line, func(s string) string { return strings.Repeat("x", len(s)) })
+	for _, sep := range []string{":::", "::"} {
+		at := strings.Index(hidden, sep)
+		if at <= 0 || strings.HasPrefix(line, ".. ") || strings.HasPrefix(line, "::") {
+			continue
+		}
+		front, back := strings.TrimSpace(line[:at]), strings.TrimSpace(line[at+len(sep):])
+		if front == "" || back == "" || strings.HasPrefix(back, ":") {
+			continue
+		}
+		if sep == "::" && strings.Count(hidden, "::") > 1 && !strings.Contains(hidden, " :: ") {
+			continue // a path such as std::vector::size
+		}
+		if !strings.ContainsAny(hidden, " ") && isName(front) && isName(back) {
+			continue
+		}
+		return front, back, sep
+	}
+	return "", "", ""
+}
+
+var name = regexp.MustCompile(`^[a-z_]\w*(?:\(.*\);?)?$`)
+
+func isName(s string) bool { return name.MatchString(s) }
+
+// withoutComments blanks comments, so that the numbers of lines stay.
+func withoutComments(text string) string {
+	return comment.ReplaceAllStringFunc(text, func(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) })
+}
+
+// embeds names the files that a note shows within itself as pictures.
+func embeds(text string) string { return embed.ReplaceAllString(text, "![$1](<$1>)") }
+
+// highlights finds the clozes of a text.
+func highlights(text string) [][]int {
+	if !strings.Contains(text, "==") || strings.Contains(text, "`") || strings.Contains(text, " == ") {
+		return nil
+	}
+	return highlight.FindAllStringSubmatchIndex(text, -1)
+}
+
+// clozes gives a front and a back for each highlight: that one is blank, the others are shown.
+func clozes(text string) [][2]string {
+	all := highlights(text)
+	var cards [][2]string
+	for i := range all {
+		var b strings.Builder
+		at, back := 0, ""
+		for j, m := range all {
+			b.WriteString(text[at:m[0]])
+			answer, hint := text[m[2]:m[3]], ""
+			if s := seated.FindStringSubmatch(answer); s != nil {
+				answer, hint = s[1], s[2]
+			}
+			switch {
+			case i != j:
+				b.WriteString(answer)
+			case hint != "":
+				b.WriteString("____ (" + hint + ")")
+				back = answer
+			default:
+				b.WriteString("____")
+				back = answer
+			}
+			at = m[1]
+		}
+		b.WriteString(text[at:])
+		cards = append(cards, [2]string{b.String(), back})
+	}
+	return cards
+}

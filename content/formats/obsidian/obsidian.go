@@ -1,0 +1,168 @@
+// Package obsidian reads the flashcards that notes hold for Obsidian's spaced repetition: front::back, front:::back for
+// both directions, a line of ? or ?? between the sides, and ==clozes==. Code, comments and schedules are passed over.
+// inline.go knows what a line is.
+package obsidian
+
+import (
+	"regexp"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/source"
+)
+
+var (
+	deckTag   = regexp.MustCompile(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
+	scheduled = regexp.MustCompile(`<!--SR:!|\[!sr\|card-metadata\]`)
+	sided     = regexp.MustCompile(`(?m)^\?\??[ \t]*$`)
+)
+
+// Detect recognises notes with flashcards by their tag, their schedules, or lines that part sides.
+func Detect(f source.File) string {
+	tagged, dated := deckTag.MatchString(f.Text), scheduled.MatchString(f.Text)
+	if !tagged && !dated && !strings.Contains(f.Text, "::") && !sided.MatchString(f.Text) {
+		return ""
+	}
+	inline, multi, clozes, other := survey(f.Text)
+	switch {
+	case tagged && inline+multi+clozes > 0:
+		return "the tag #flashcards"
+	case dated && inline+multi+clozes > 0:
+		return "schedules of spaced repetition"
+	case multi > 0 && multi*8 >= other:
+		return "lines of ? between the sides of cards"
+	case inline >= 2 && inline*2 > other:
+		return "lines of front::back"
+	}
+	return ""
+}
+
+// survey counts the kinds of cards, and the lines that belong to none.
+func survey(text string) (inline, multi, clozes, other int) {
+	lines, _ := mdlines.Of(text)
+	for _, l := range lines {
+		bare := strings.TrimSpace(l.Text)
+		switch _, _, sep := cut(bare); {
+		case l.Code, bare == "", strings.HasPrefix(bare, "#"), strings.HasPrefix(bare, "<!--"):
+		case bare == "?" || bare == "??":
+			multi++
+		case sep != "" && (strings.Contains(bare, sep+" ") || strings.Contains(bare, " "+sep) || !strings.ContainsAny(bare, ";{}<>=()")):
+			inline++
+		case len(highlights(bare)) > 0:
+			clozes++
+		default:
+			other++
+		}
+	}
+	return inline, multi, clozes, other
+}
+
+// Read reads the cards of a note.
+func Read(f source.File) (source.Bank, error) {
+	lines, title := mdlines.Of(withoutComments(f.Text))
+	r := reader{bank: &source.Bank{Title: title}, tagged: deckTag.MatchString(f.Text)}
+	for _, l := range lines {
+		r.line(l)
+	}
+	r.finish()
+	return *r.bank, nil
+}
+
+// reader collects paragraphs: what stands between blank lines.
+type reader struct {
+	bank     *source.Bank
+	tagged   bool // the note says that it holds cards, so that highlights are clozes
+	tag      string
+	heading  string
+	start    int
+	lines    []string
+	split    int // of the lines, where a ? line parts them; 0: none does
+	reversed bool
+	fenced   bool
+}
+
+func (r *reader) line(l mdlines.Line) {
+	bare := strings.TrimSpace(l.Text)
+	if !l.Code && !r.fenced {
+		if m := deckTag.FindStringSubmatch(l.Text); m != nil {
+			r.tag = strings.TrimPrefix(m[1], "/")
+			bare = strings.TrimSpace(deckTag.ReplaceAllString(l.Text, " "))
+			if bare == "" {
+				r.finish()
+				return
+			}
+			l.Text = bare
+		}
+	}
+	switch {
+	case bare == "" && !l.Code:
+		r.finish()
+	case l.Level > 0 && len(r.lines) == 0:
+		r.finish()
+		r.heading = l.Heading
+	case (bare == "?" || bare == "??") && !l.Code:
+		if len(r.lines) > 0 && r.split == 0 {
+			r.split, r.reversed = len(r.lines), bare == "??"
+		}
+	case strings.HasPrefix(bare, "> [!sr|") || strings.HasPrefix(bare, ">SR:"):
+	default:
+		if _, _, sep := cut(bare); sep != "" && !l.Code && r.split == 0 {
+			r.finish()
+			r.start = l.Number
+			r.inline(bare)
+			return
+		}
+		if len(r.lines) == 0 {
+			r.start = l.Number
+		}
+		r.lines = append(r.lines, l.Text)
+	}
+}
+
+func (r *reader) topic() string {
+	if r.tag != "" {
+		return strings.ReplaceAll(r.tag, "/", " / ")
+	}
+	return r.heading
+}
+
+func (r *reader) inline(line string) {
+	front, back, sep := cut(strings.TrimPrefix(strings.TrimPrefix(line, "- "), "* "))
+	r.add(front, back)
+	if sep == ":::" {
+		r.add(back, front)
+	}
+}
+
+func (r *reader) add(front, back string) {
+	record := source.Record{Line: r.start, Topic: r.topic(), Kind: content.Recall}
+	var gone []string
+	record.Stem, gone = mdlines.Images(embeds(front))
+	var more []string
+	record.Back, more = mdlines.Images(embeds(back))
+	for _, what := range append(gone, more...) {
+		r.bank.Lose(r.start, "%s", what)
+	}
+	r.bank.Add(record)
+}
+
+// finish makes cards of the open paragraph.
+func (r *reader) finish() {
+	lines := r.lines
+	split, reversed := r.split, r.reversed
+	r.lines, r.split, r.reversed = nil, 0, false
+	switch {
+	case split > 0:
+		front, back := strings.Join(lines[:split], "\n"), strings.Join(lines[split:], "\n")
+		r.add(front, back)
+		if reversed {
+			r.add(back, front)
+		}
+	case r.tagged && len(lines) > 0:
+		text := strings.Join(lines, "\n")
+		for _, c := range clozes(text) {
+			r.add(c[0], c[1])
+		}
+	}
+}

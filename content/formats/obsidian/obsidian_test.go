@@ -1,0 +1,64 @@
+package obsidian
+
+import (
+	"os"
+	"testing"
+
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
+)
+
+func TestNotes(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"inline":     {"a b::c\nd e :: f\n", "a b = c\nd e = f\n"},
+		"reversed":   {"#flashcards\na b:::c\n", "a b = c\nc = a b\n"},
+		"deck":       {"#flashcards/science/physics\n\n# Questions\n\na b::c\n<!--SR:!2024-03-20,124,270-->\n", "[science / physics] a b = c\n"},
+		"heading":    {"#flashcards\n## H\na b::c\n\nprose\n", "[H] a b = c\n"},
+		"multi-line": {"#flashcards\n\na\nb\n?\nc\nd\n\nprose\n", "a⏎b = c⏎d\n"},
+		"both ways":  {"a\n??\nb\n", "a = b\nb = a\n"},
+		"cloze":      {"#flashcards\n\nThe ==sun== is a ==[1;;star;;not a planet]==.\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
+		"code":       {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
+		"pictures":   {"#flashcards\nwhat is this ![[x.png]]::y z\n", "what is this [image: x.png] = y z\nlost 2: picture x.png\n"},
+		"a list":     {"#flashcards\n- a b::c\n- d e::f\n", "a b = c\nd e = f\n"},
+	} {
+		f := source.File{Text: c[0]}
+		if Detect(f) == "" {
+			t.Errorf("%s: not recognised", name)
+		}
+		b, err := Read(f)
+		if got := sourcetest.Tell(b); err != nil || got != c[1] {
+			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
+		}
+	}
+}
+
+func TestDetect(t *testing.T) {
+	for _, text := range []string{
+		"std::cout << x;\nstd::vector<int> v;\n", "use std::io;\nlet x = a::b();\n", ".. note:: x\n.. code:: y\n", "#review\n\nprose [[x]]\n", "::t::q {T}\n",
+		"What?\n\nThat.\n", "if a == b and c == d\n", "#flashcards\n\nprose\n", "# Heading\n\nprose\n\nterm:: once\n\nmore prose\n",
+	} {
+		if got := Detect(source.File{Text: text}); got != "" {
+			t.Errorf("%q is taken for %s", text, got)
+		}
+	}
+}
+
+func TestASharedNote(t *testing.T) {
+	data, err := os.ReadFile("../../../../shared/decks/obsidian/notes2-Triboelectric Effect.md")
+	if err != nil {
+		t.Skip("the shared decks are not here")
+	}
+	f := source.File{Text: string(data)}
+	b, err := Read(f)
+	if Detect(f) == "" || err != nil || len(b.Records) != 1 || b.Records[0].Back != "Triboelectric effect" || b.Records[0].Topic != "science / physics" {
+		t.Errorf("%v %+v", err, b)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("#flashcards/x\na b:::c\n\nd\n??\ne\n\n==x== [1;;y;;z]\n<!--SR:!-->")
+	f.Fuzz(func(_ *testing.T, text string) {
+		Detect(source.File{Text: text})
+		Read(source.File{Text: text})
+	})
+}
