@@ -26,11 +26,9 @@ func (a *App) input(msg tea.KeyPressMsg) {
 	switch {
 	case a.Asked != nil:
 		asked := a.Asked
-		closed, cmd := asked.Press(msg)
-		if closed && a.Asked == asked { // an answer may have asked the next question
+		if asked.Press(msg) && a.Asked == asked { // an answer may have asked the next question
 			a.Asked = nil
 		}
-		a.cmds = append(a.cmds, cmd)
 	case a.help != nil:
 		if a.help.Press(k) {
 			a.help = nil

@@ -13,7 +13,7 @@ func TestMenus(t *testing.T) {
 		at   string
 	}{
 		{"", "> Mock exam"}, {"j", "> Short mock exam"}, {"k", "> Decks"}, {"jjjjjj", "> Mock exam"}, {"kk", "> History"}, {"<home>", "> Mock exam"}, {"<end>", "> Decks"}, {"<end>j", "> Mock exam"}, {"<pgup>", "> Mock exam"},
-		{"/drill", "> Drill"}, {"/DRILL<enter>", "> Drill"}, {"/exam<enter>j", "> Short mock exam"}, {"/exam<enter>jjj", "> Mock exam"}, {"/minutes and<enter>", "> Custom exam"}, {"/zzz", "filter: zzz_"}, {"/drill<esc>", "> Mock exam"},
+		{"/drill", "> Drill"}, {"/DRILL<enter>", "> Drill"}, {"/exam<enter>j", "> Short mock exam"}, {"/exam<enter>jjj", "> Mock exam"}, {"/minutes and<enter>", "> Custom exam"}, {"/zzz", "filter: zzz_"}, {"/drill<esc>", "> Drill"}, {"/drill<enter><esc>", "> Drill"},
 	} {
 		if s := started(t).press(c.keys); !strings.Contains(s.screen(), c.at) {
 			t.Errorf("%q: not on %q\n%s", c.keys, c.at, s.screen())

@@ -6,7 +6,9 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"runtime"
 	"sync"
 	"time"
 
@@ -20,6 +22,7 @@ import (
 	"cutscore/ui"
 	"cutscore/ui/plain"
 	"cutscore/ui/screen"
+	"cutscore/ui/tty"
 )
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
@@ -61,7 +64,7 @@ func (env *environment) run(start start) error {
 		Journal:   keep,
 		Dir:       history.Dir(),
 	})
-	program := tea.NewProgram(app, tea.WithOutput(keptFirst{screen, keep}))
+	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}))
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()
@@ -74,6 +77,14 @@ func (env *environment) run(start start) error {
 		err = fmt.Errorf("running on this terminal: %w", err)
 	}
 	return errors.Join(err, closeJournal(keep))
+}
+
+// guarded is the terminal's input within bounds. The console of Windows gives events, not bytes, and only to its own file.
+func guarded(in io.Reader) io.Reader {
+	if file, ok := in.(*os.File); ok && runtime.GOOS != "windows" {
+		return tty.NewReader(file)
+	}
+	return in
 }
 
 // runPlain runs an attempt in lines.

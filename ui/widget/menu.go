@@ -2,12 +2,10 @@ package widget
 
 import (
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/list"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -19,27 +17,17 @@ type Row struct {
 	Blank bool // keeps its place, but nothing is there to open
 }
 
-// FilterValue is what the filter looks at.
-func (r Row) FilterValue() string { return r.Label + " " + r.About }
-
-// having is the filter of menus: the rows that hold what was typed, in their order, letter case ignored.
-func having(typed string, rows []string) []list.Rank {
-	var found []list.Rank
-	for i, text := range rows {
-		if strings.TrimSpace(text) != "" && strings.Contains(strings.ToLower(text), strings.ToLower(typed)) {
-			found = append(found, list.Rank{Index: i})
-		}
-	}
-	return found
-}
-
-// Menu is a list of rows to choose from: bubbles/list without its decoration.
+// Menu is a list of rows to choose from, a window at a time, with a filter.
 type Menu struct {
-	list   list.Model
-	rows   []Row
-	styles *Styles
+	styles        *Styles
+	rows          []Row
+	shown         []int // numbers of the rows that pass the filter, from 0
+	at            int   // index into shown
+	column        int   // where the text about a row begins, where there is room
+	width, height int
 
-	column int // where the text about a row begins, where there is room
+	filter *Field // nil: the rows are not filtered
+	typing bool   // the filter takes the letters
 }
 
 // AboutColumn is where the text about a row begins where nothing else is said, so that the texts stand below one another.
@@ -48,138 +36,187 @@ const AboutColumn = 24
 // widestColumn is as far as long labels move it.
 const widestColumn = 44
 
+// filterLimit is how many letters a filter has.
+const filterLimit = 64
+
 // NewMenu makes a menu; column is where the text about a row begins.
 func NewMenu(s *Styles, column int, rows []Row) Menu {
-	m := Menu{styles: s, column: column}
-	m.list = list.New(nil, rowDelegate{styles: s, column: column}, 0, 0)
-	m.list.SetShowTitle(false)
-	m.list.SetShowStatusBar(false)
-	m.list.SetShowHelp(false)
-	m.list.SetShowPagination(false)
-	m.list.SetShowFilter(false)
-	m.list.DisableQuitKeybindings()
-	m.list.InfiniteScrolling = true
-	m.list.Filter = having
-	// Letters are the screens' own: the list moves by arrows, j, k and pages.
-	m.list.KeyMap.PrevPage = Bind([]string{"pgup"}, "", "")
-	m.list.KeyMap.NextPage = Bind([]string{"pgdown"}, "", "")
-	m.list.KeyMap.GoToStart = Bind([]string{"home"}, "", "")
-	m.list.KeyMap.GoToEnd = Bind([]string{"end"}, "", "")
-	m.list.KeyMap.ShowFullHelp.Unbind()
-	m.list.KeyMap.CloseFullHelp.Unbind()
+	m := Menu{styles: s, column: column, height: 1}
 	m.SetRows(rows)
 	return m
 }
 
-// SetRows changes what the menu offers. Setting the same rows again leaves cursor and filter alone.
+// SetRows changes what the menu offers. The cursor stays on the row of its number, if the filter leaves that.
 func (m *Menu) SetRows(rows []Row) {
 	if slices.Equal(rows, m.rows) {
 		return
 	}
+	on := m.Index()
 	m.rows = rows
-	items := make([]list.Item, len(rows))
-	widest := 0
-	for i, r := range rows {
-		items[i] = r
-		widest = max(widest, ansi.StringWidth(r.Label))
+	m.sift()
+	m.Select(on)
+}
+
+// sift finds the rows that pass the filter, in their order: those that hold what was typed, letter case ignored.
+func (m *Menu) sift() {
+	typed := ""
+	if m.filter != nil {
+		typed = strings.ToLower(m.filter.Value())
 	}
-	m.list.SetDelegate(rowDelegate{m.styles, m.column, widest})
-	if refilter := m.list.SetItems(items); refilter != nil {
-		m.list, _ = m.list.Update(refilter())
+	m.shown = nil
+	for i, r := range m.rows {
+		if m.filter == nil || !r.Blank && strings.Contains(strings.ToLower(r.Label+" "+r.About), typed) {
+			m.shown = append(m.shown, i)
+		}
 	}
+	m.at = min(m.at, max(0, len(m.shown)-1))
 }
 
 // SetSize sets the window's size, in columns and lines.
-func (m *Menu) SetSize(width, height int) { m.list.SetSize(width, height) }
+func (m *Menu) SetSize(width, height int) { m.width, m.height = width, max(1, height) }
 
-// Update moves the cursor, past rows where there is nothing.
+// menuKeys move the cursor: how far, given the window's height and the count of rows.
+var menuKeys = []struct {
+	binding key.Binding
+	to      func(m *Menu) int
+	by      int // on over a row where nothing is
+}{
+	{Bind([]string{"up", "k"}, "", ""), func(m *Menu) int { return m.at - 1 + len(m.shown) }, -1},
+	{Bind([]string{"down", "j"}, "", ""), func(m *Menu) int { return m.at + 1 }, 1},
+	{Bind([]string{"pgup"}, "", ""), func(m *Menu) int { return max(0, m.at-m.height) }, 1},
+	{Bind([]string{"pgdown"}, "", ""), func(m *Menu) int { return min(len(m.shown)-1, m.at+m.height) }, 1},
+	{Bind([]string{"home"}, "", ""), func(*Menu) int { return 0 }, 1},
+	{Bind([]string{"end"}, "", ""), func(m *Menu) int { return len(m.shown) - 1 }, -1},
+}
+
+// Update moves the cursor, past rows where there is nothing, or types the filter.
 func (m *Menu) Update(msg tea.Msg) tea.Cmd {
-	var cmd tea.Cmd
-	m.list, cmd = m.list.Update(msg)
-	if r, ok := m.list.SelectedItem().(Row); ok && r.Blank && !m.Typing() {
-		up := false
-		if k, isKey := msg.(tea.KeyPressMsg); isKey {
-			up = key.Matches(Key(k.String()), Bind([]string{"up", "k"}, "", ""))
-		}
-		if up {
-			m.list.CursorUp()
-		} else {
-			m.list.CursorDown()
+	press, isKey := msg.(tea.KeyPressMsg)
+	k := Key(press.String())
+	switch {
+	case m.typing:
+		m.typeFilter(msg, k)
+	case !isKey:
+	case key.Matches(k, KeyFilter) && len(m.rows) > 0:
+		m.filter, m.typing = NewField("", "", filterLimit), true
+		m.sift()
+	case key.Matches(k, KeyShowAll):
+		m.ShowAll()
+	default:
+		m.move(k)
+	}
+	return nil
+}
+
+// typeFilter types the filter. Enter and the keys that move keep it; esc shows all rows again.
+func (m *Menu) typeFilter(msg tea.Msg, k Key) {
+	switch {
+	case k == "esc", k == "enter" && m.filter.Value() == "":
+		m.ShowAll()
+	case k == "enter", k == "tab", k == "up", k == "down":
+		m.typing = false
+	default:
+		m.filter.Update(msg)
+		m.at = 0
+		m.sift()
+	}
+}
+
+func (m *Menu) move(k Key) {
+	for _, mv := range menuKeys {
+		if n := len(m.shown); n > 0 && key.Matches(k, mv.binding) {
+			m.at = mv.to(m) % n
+			if m.rows[m.shown[m.at]].Blank {
+				m.at = (m.at + mv.by + n) % n
+			}
 		}
 	}
-	return cmd
 }
 
 // Index is the chosen row; -1 where the filter leaves none.
 func (m *Menu) Index() int {
-	if m.list.SelectedItem() == nil {
+	if len(m.shown) == 0 {
 		return -1
 	}
-	return m.list.GlobalIndex()
+	return m.shown[m.at]
 }
 
 // Sheet says which part of a long list is in sight.
 func (m *Menu) Sheet() string {
-	if p := m.list.Paginator; p.TotalPages > 1 {
-		return fmt.Sprintf("page %d of %d: pgup pgdn", p.Page+1, p.TotalPages)
+	if pages := (len(m.shown) + m.height - 1) / m.height; pages > 1 {
+		return fmt.Sprintf("page %d of %d: pgup pgdn", m.at/m.height+1, pages)
 	}
 	return ""
 }
 
 // Typing reports whether the filter takes the letters.
-func (m *Menu) Typing() bool { return m.list.SettingFilter() }
+func (m *Menu) Typing() bool { return m.typing }
 
 // Filtered reports whether only some rows are shown.
-func (m *Menu) Filtered() bool { return m.list.IsFiltered() }
+func (m *Menu) Filtered() bool { return m.filter != nil && !m.typing }
 
 // Filter says what the list is filtered by, or how it is being typed.
 func (m *Menu) Filter() string {
 	switch {
-	case m.Typing():
-		return "filter: " + m.list.FilterValue() + "_"
-	case m.Filtered():
-		return "filter: " + m.list.FilterValue() + " (esc shows all)"
+	case m.typing:
+		return "filter: " + m.filter.Value() + "_"
+	case m.filter != nil:
+		return "filter: " + m.filter.Value() + " (esc shows all)"
 	}
 	return ""
 }
 
-// Select puts the cursor on a row.
-func (m *Menu) Select(row int) { m.list.Select(row) }
-
-// ShowAll takes the filter off.
-func (m *Menu) ShowAll() { m.list.ResetFilter() }
-
-// View draws the rows.
-func (m *Menu) View() string { return m.list.View() }
-
-// rowDelegate draws rows.
-type rowDelegate struct {
-	styles *Styles
-	column int // where the text about a row begins, if no label is longer
-	widest int // of the labels: a narrow window has no room for more
+// Select puts the cursor on a row, if the filter leaves it.
+func (m *Menu) Select(row int) {
+	if at := slices.Index(m.shown, row); at >= 0 {
+		m.at = at
+	}
 }
 
-func (rowDelegate) Height() int                         { return 1 }
-func (rowDelegate) Spacing() int                        { return 0 }
-func (rowDelegate) Update(tea.Msg, *list.Model) tea.Cmd { return nil }
+// ShowAll takes the filter off. The cursor stays on its row.
+func (m *Menu) ShowAll() {
+	on := m.Index()
+	m.filter, m.typing = nil, false
+	m.sift()
+	m.Select(on)
+}
 
-func (d rowDelegate) Render(w io.Writer, m list.Model, index int, item list.Item) {
-	r, ok := item.(Row)
-	if !ok || r.Blank {
-		return
+// View draws the rows of the window that the cursor is in.
+func (m *Menu) View() string {
+	var lines []string
+	top := m.at / m.height * m.height
+	for i := top; i < min(len(m.shown), top+m.height); i++ {
+		lines = append(lines, m.line(m.rows[m.shown[i]], i == m.at))
 	}
-	s := d.styles
-	cursor, label := "  ", r.Label
-	if index == m.Index() {
-		cursor, label = s.Accent.Render("> "), s.Accent.Render(r.Label)
+	if len(m.shown) == 0 && len(m.rows) > 0 {
+		lines = append(lines, m.styles.Muted.Render("Nothing here holds these words."))
 	}
-	line := cursor + label
-	column := min(d.widest+4, widestColumn) // a long label moves the column rather than stand out of it
-	if m.Width() >= roomyWidth {
-		column = max(column, d.column)
+	return strings.Join(lines, "\n")
+}
+
+func (m *Menu) line(r Row, on bool) string {
+	if r.Blank {
+		return ""
+	}
+	line := "  " + r.Label
+	if on {
+		line = m.styles.Accent.Render("> ") + m.styles.Accent.Render(r.Label)
 	}
 	if r.About != "" {
-		line += strings.Repeat(" ", max(2, column-ansi.StringWidth(line))) + s.Muted.Render(r.About)
+		line += strings.Repeat(" ", max(2, m.aboutColumn()-ansi.StringWidth(line))) + m.styles.Muted.Render(r.About)
 	}
-	_, _ = io.WriteString(w, ansi.Truncate(line, m.Width(), "…")) // into the list's own buffer: cannot fail
+	return ansi.Truncate(line, m.width, "…")
+}
+
+// aboutColumn is the column where there is room for it; a long label moves it rather than stand out of it.
+func (m *Menu) aboutColumn() int {
+	widest := 0
+	for _, r := range m.rows {
+		widest = max(widest, ansi.StringWidth(r.Label))
+	}
+	column := min(widest+4, widestColumn)
+	if m.width >= roomyWidth {
+		column = max(column, m.column)
+	}
+	return column
 }

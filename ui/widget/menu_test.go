@@ -2,12 +2,52 @@ package widget
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 )
 
+func testMenu(height int, labels ...string) *Menu {
+	rows := make([]Row, len(labels))
+	for i, l := range labels {
+		rows[i] = Row{Label: l, Blank: l == ""}
+	}
+	styles := NewStyles(true)
+	m := NewMenu(&styles, AboutColumn, rows)
+	m.SetSize(80, height)
+	return &m
+}
+
 // A filter keeps to what holds the words, letter case ignored; rows where nothing is are never found.
-func TestHaving(t *testing.T) {
-	if got := having("e", []string{"One", " ", "two", "THREE"}); !slices.Equal([]int{got[0].Index, got[1].Index}, []int{0, 3}) || len(got) != 2 {
-		t.Errorf("%v", got)
+func TestAFilterKeepsWhatHoldsTheWords(t *testing.T) {
+	m := testMenu(9, "One", "", "two", "THREE")
+	m.Update(tea.KeyPressMsg{Code: '/', Text: "/"})
+	m.Update(tea.PasteMsg{Content: "e"})
+	if !slices.Equal(m.shown, []int{0, 3}) {
+		t.Errorf("%v", m.shown)
+	}
+}
+
+// The cursor stays on its row while rows change under it, and where the filter is taken off.
+func TestTheCursorStaysOnItsRow(t *testing.T) {
+	m := testMenu(2, "a1", "b1", "c1", "d2", "e2")
+	m.Select(3)
+	if m.Sheet() != "page 2 of 3: pgup pgdn" || !strings.Contains(m.View(), "d2") || strings.Contains(m.View(), "b1") {
+		t.Errorf("%s\n%s", m.Sheet(), m.View())
+	}
+	m.Update(tea.KeyPressMsg{Code: '/', Text: "/"})
+	m.Update(tea.PasteMsg{Content: "2"})
+	m.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
+	m.Update(tea.KeyPressMsg{Code: 'j', Text: "j"})
+	if m.Index() != 4 || !m.Filtered() {
+		t.Errorf("row %d, filtered %v", m.Index(), m.Filtered())
+	}
+	m.SetRows([]Row{{Label: "a1"}, {Label: "b1"}, {Label: "c2"}, {Label: "d2"}, {Label: "e2"}})
+	if m.Index() != 4 {
+		t.Errorf("after a change: row %d", m.Index())
+	}
+	if m.ShowAll(); m.Index() != 4 || m.Filtered() {
+		t.Errorf("all shown: row %d", m.Index())
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -14,7 +13,7 @@ type Prompt struct {
 	Title   string
 	Lines   []string // what there is to know before answering
 	Answers []Answer
-	input   *textinput.Model  // a prompt for text
+	field   *Field            // a prompt for text
 	done    func(text string) // what enter does with the text
 }
 
@@ -26,52 +25,45 @@ type Answer struct {
 
 // TextPrompt asks for a line of text.
 func TextPrompt(title, hint string, done func(string)) Prompt {
-	input := textinput.New()
-	input.Prompt = "> "
-	input.Placeholder = hint
-	input.CharLimit = 64
-	input.Focus()
-	return Prompt{Title: title, input: &input, done: done}
+	return Prompt{Title: title, field: NewField("> ", hint, 64), done: done}
 }
 
 // Press gives the prompt a key and reports whether it is answered and gone.
-func (p *Prompt) Press(msg tea.KeyPressMsg) (closed bool, cmd tea.Cmd) {
+func (p *Prompt) Press(msg tea.KeyPressMsg) (closed bool) {
 	k := Key(msg.String())
 	if key.Matches(k, KeyBack) {
-		return true, nil
+		return true
 	}
-	if p.input != nil {
+	if p.field != nil {
 		if k == "enter" {
-			p.done(p.input.Value())
-			return true, nil
+			p.done(p.field.Value())
+			return true
 		}
-		input, cmd := p.input.Update(msg)
-		p.input = &input
-		return false, cmd
+		p.field.Update(msg)
+		return false
 	}
 	for _, a := range p.Answers {
 		if key.Matches(k, a.Binding) {
 			if a.Do != nil {
 				a.Do()
 			}
-			return true, nil
+			return true
 		}
 	}
-	return false, nil
+	return false
 }
 
 // Paste gives a prompt for text what was pasted.
 func (p *Prompt) Paste(msg tea.PasteMsg) {
-	if p.input != nil {
-		input, _ := p.input.Update(msg)
-		p.input = &input
+	if p.field != nil {
+		p.field.Update(msg)
 	}
 }
 
 // Keys lists the bindings that answer the prompt.
 func (p *Prompt) Keys() []key.Binding {
 	var keys []key.Binding
-	if p.input != nil {
+	if p.field != nil {
 		keys = append(keys, Bind([]string{"enter"}, "enter", "take it"))
 	}
 	for _, a := range p.Answers {
@@ -93,9 +85,9 @@ func (p *Prompt) View(s *Styles, width int) []string {
 	for _, line := range p.Lines {
 		add(line, func(s ...string) string { return strings.Join(s, "") })
 	}
-	if p.input != nil {
-		p.input.SetWidth(max(1, width-5)) // bar, "> " and the cursor behind the text
-		lines = append(lines, bar+p.input.View())
+	if p.field != nil {
+		p.field.SetWidth(width - 5) // bar, "> " and the cursor behind the text
+		lines = append(lines, bar+p.field.View())
 	}
 	for _, a := range p.Answers {
 		h := a.Binding.Help()
@@ -105,7 +97,7 @@ func (p *Prompt) View(s *Styles, width int) []string {
 }
 
 // Typing reports whether the prompt takes letters as text.
-func (p *Prompt) Typing() bool { return p.input != nil }
+func (p *Prompt) Typing() bool { return p.field != nil }
 
 // NewAnswer makes an answer of one key; a nil do only closes the prompt.
 func NewAnswer(key, does string, do func()) Answer {

@@ -41,6 +41,7 @@ type Styles struct {
 	Key    lipgloss.Style // a key in the footer
 }
 
+// NewStyles makes the styles for a dark or a light background.
 func NewStyles(dark bool) Styles {
 	p := lightPalette
 	if dark {
