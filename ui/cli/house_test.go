@@ -122,7 +122,7 @@ func TestTheHouseStandsAsItIsDrawn(t *testing.T) {
 		for _, path := range p.imports {
 			to := short(path)
 			switch own := strings.HasPrefix(path, "cutscore"); {
-			case own && floor(to) <= at:
+			case own && floor(to) <= at && !(floor(to) == at && strings.HasPrefix(to, "content/formats/")): // formats may share
 				t.Errorf("%s imports %s, which does not stand below it", p.name, to)
 			case own:
 				below = append(below, to)

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -18,7 +17,7 @@ import (
 // writing is the field in which a typed item is answered. While it takes letters, no other key works but those that it names;
 // esc gives the keys back.
 type writing struct {
-	input textinput.Model
+	input *widget.Field
 	away  bool // esc was pressed: letters are keys again
 	told  bool // each member of a list is ticked or crossed as soon as it is typed
 }
@@ -32,15 +31,15 @@ var (
 	keyErase    = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
 )
 
+// typedLimit is how many letters an answer may have.
+const typedLimit = 200
+
 // newWriting opens the field with what was typed before; nil for an item that is answered otherwise.
 func newWriting(d *content.Drawn, r *scoring.Response) *writing {
 	if d.Kind != content.Typed {
 		return nil
 	}
-	w := &writing{input: textinput.New()}
-	w.input.Prompt = "> "
-	w.input.CharLimit = 200
-	w.input.Focus()
+	w := &writing{input: widget.NewField("> ", "", typedLimit)}
 	if len(d.Gaps) == 1 && len(r.Typed) > 0 {
 		w.input.SetValue(r.Typed[0])
 	}
@@ -85,7 +84,6 @@ func (v *itemView) write(msg tea.Msg) (took, done bool) {
 		return true, v.enter()
 	case isKey && key.Matches(k, keyErase) && v.writing.input.Value() == "" && len(v.item.Gaps) > 1 && !v.writing.told:
 		v.writing.input.SetValue(v.response.Unwrite(v.item))
-		v.writing.input.CursorEnd()
 		v.Answered(v.number)
 		return true, false
 	case isKey && (k == "pgup" || k == "pgdown"):
@@ -96,7 +94,7 @@ func (v *itemView) write(msg tea.Msg) (took, done bool) {
 		return false, false
 	}
 	before := v.writing.input.Value()
-	v.writing.input, _ = v.writing.input.Update(msg)
+	v.writing.input.Update(msg)
 	if now := v.writing.input.Value(); now != before && len(v.item.Gaps) == 1 {
 		v.response.Draft(v.item, now)
 		v.Answered(v.number)
@@ -150,7 +148,7 @@ func (v *itemView) written() []string {
 			lines = append(lines, line)
 		}
 	}
-	v.writing.input.SetWidth(max(1, v.Width-4))
+	v.writing.input.SetWidth(v.Width-4)
 	field := v.writing.input.View()
 	if v.writing.away {
 		field = v.Styles.Muted.Render(ansi.Truncate("> "+v.writing.input.Value(), max(1, v.Width), "…"))

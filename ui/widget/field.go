@@ -63,6 +63,12 @@ func (f *Field) deleteWord() {
 // Value is what was typed.
 func (f *Field) Value() string { return f.input.Value() }
 
+// SetValue puts a text into the field and the cursor behind it.
+func (f *Field) SetValue(text string) {
+	f.input.SetValue(text)
+	f.input.CursorEnd()
+}
+
 // SetWidth gives the field so many columns, its prompt not counted.
 func (f *Field) SetWidth(columns int) { f.input.SetWidth(max(1, columns)) }
 
