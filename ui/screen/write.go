@@ -148,7 +148,7 @@ func (v *itemView) written() []string {
 			lines = append(lines, line)
 		}
 	}
-	v.writing.input.SetWidth(v.Width-4)
+	v.writing.input.SetWidth(v.Width - 4)
 	field := v.writing.input.View()
 	if v.writing.away {
 		field = v.Styles.Muted.Render(ansi.Truncate("> "+v.writing.input.Value(), max(1, v.Width), "…"))
