@@ -110,8 +110,6 @@ func TestKeysOnAnItem(t *testing.T) {
 		{keys: "p"},
 		{keys: "nn", at: 2},
 		{keys: "nnn", at: 2},
-		{keys: "nn<enter>", at: 2},
-		{keys: "nn<enter><enter><enter>", at: 2},
 		{keys: "nab", at: 1, choice: []int{0, 1}},
 		{keys: "nba", at: 1, choice: []int{0, 1}},
 		{keys: "nabc", at: 1, choice: []int{0, 1}, said: "This item asks for 2 options: take one back to choose another"},
