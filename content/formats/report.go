@@ -39,6 +39,11 @@ type Note struct {
 	Text string `json:"text"`
 }
 
+// Failed is the report on a file that was not read.
+func Failed(file, why string) Report {
+	return Report{File: file, Error: why, Changed: []Note{}, Skipped: []Note{}, Lost: []Note{}, Doubles: []Note{}, Look: []Note{}}
+}
+
 // Describe makes the report on a bank and the deck that was made of it.
 func Describe(f source.File, line Format, how string, bank *source.Bank, deck *content.Deck, doubles []source.Note) Report {
 	r := Report{

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"cutscore/content/formats/aiken"
+	"cutscore/content/formats/anki"
+	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/flashdown"
 	"cutscore/content/formats/gift"
 	"cutscore/content/formats/hascard"
@@ -27,6 +29,7 @@ const Page = "page"
 func Table() []Format {
 	return []Format{
 		// Packages and other binary files.
+		{Name: "apkg", Title: "Anki package", Detect: anki.DetectPackage, Read: anki.ReadPackage},
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.
@@ -35,6 +38,7 @@ func Table() []Format {
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.
+		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
@@ -52,6 +56,7 @@ func Table() []Format {
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 
 		// Known by the sameness of their lines alone.
+		{Name: "delimited", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read},
 
 		{Name: Page, Title: "plain page", Detect: plainPage, Read: readPage},
 	}

@@ -58,7 +58,7 @@ func (run *importRun) one(ctx context.Context, in input) found {
 			err = run.finish(ctx, in, &r, &out)
 		}
 		if err != nil {
-			out.Report = formats.Report{Error: oneLine(err.Error())}
+			out.Report = formats.Failed("", oneLine(err.Error()))
 		}
 		out.File = oneLine(in.path)
 		return out

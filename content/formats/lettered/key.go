@@ -55,11 +55,11 @@ func keyIn(line string) (key Key, found, open bool) {
 	if said == "" {
 		return Key{}, false, true
 	}
-	return keyOf(said), true, false
+	return KeyOf(said), true, false
 }
 
-// keyOf reads what stands behind the word.
-func keyOf(said string) Key {
+// KeyOf reads what stands behind the word.
+func KeyOf(said string) Key {
 	key := Key{Text: said}
 	switch {
 	case glued.MatchString(said) && ascending(glued.FindStringSubmatch(said)[1]):
@@ -114,7 +114,7 @@ func findKey(lines []string) (key Key, at int, found bool) {
 				if key, is, _ := keyIn(lines[j]); is {
 					return key, j, true
 				}
-				if key := keyOf(text); len(key.Labels) > 0 || len(text) < 200 {
+				if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
 					return key, j, true
 				}
 				break
@@ -123,7 +123,7 @@ func findKey(lines []string) (key Key, at int, found bool) {
 	}
 	for i, line := range lines {
 		if m := bare.FindStringSubmatch(clear(line)); m != nil {
-			key := keyOf(m[1])
+			key := KeyOf(m[1])
 			if len(key.Labels) > 0 {
 				return key, i, true
 			}

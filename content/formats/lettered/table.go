@@ -25,11 +25,11 @@ func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 		text := spoiler.Replace(l.Text)
 		if m := entry.FindStringSubmatch(text); m != nil && len(pairs.FindAllString(text, 2)) < 2 {
 			n, _ := strconv.Atoi(m[1]) //nolint:errcheck // four digits at most
-			keys[n] = keyOf(strings.ToUpper(m[2]))
+			keys[n] = KeyOf(strings.ToUpper(m[2]))
 			found++
 		} else if many := manyPairs(text); len(many) >= 2 {
 			for n, said := range many {
-				keys[n] = keyOf(said)
+				keys[n] = KeyOf(said)
 				found++
 			}
 		}

@@ -16,6 +16,7 @@ import (
 	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/strikethrough"
 	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/table"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // maxNesting bounds the elements inside each other: deeper ones are no text that somebody wrote.
@@ -90,6 +91,9 @@ func prepare(n *html.Node, code bool) (lost []string) {
 	for c := n.FirstChild; c != nil; {
 		next := c.NextSibling
 		if c.Type == html.ElementNode {
+			if len(c.Data) == 2 && c.Data[0] == 'h' && c.Data[1] >= '1' && c.Data[1] <= '6' {
+				embolden(c)
+			}
 			if kind := media[c.Data]; kind != "" {
 				name := mediaName(c)
 				lost = append(lost, kind+" "+name)
@@ -103,6 +107,18 @@ func prepare(n *html.Node, code bool) (lost []string) {
 		c = next
 	}
 	return lost
+}
+
+// embolden makes a bold paragraph of a heading, which in a deck would be structure.
+func embolden(n *html.Node) {
+	n.Data, n.DataAtom = "p", atom.P
+	bold := &html.Node{Type: html.ElementNode, Data: "strong", DataAtom: atom.Strong}
+	for n.FirstChild != nil {
+		c := n.FirstChild
+		n.RemoveChild(c)
+		bold.AppendChild(c)
+	}
+	n.AppendChild(bold)
 }
 
 var media = map[string]string{

@@ -1,0 +1,313 @@
+package anki
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+	"sync"
+
+	"modernc.org/sqlite"
+
+	"cutscore/content/formats/cloze"
+	"cutscore/content/formats/source"
+)
+
+// noteType says what the fields of a note are called and how its cards are drawn.
+type noteType struct {
+	name      string
+	cloze     bool
+	fields    []string
+	templates []template
+}
+
+// collection is an opened one, in memory.
+type collection struct {
+	db    *sql.DB
+	types map[int64]*noteType
+	decks map[int64]string
+}
+
+// Anki compares names without regard to case by a collation of its own; without it some tables cannot be read at all.
+var collation = sync.OnceValue(func() error {
+	return sqlite.RegisterCollationUtf8("unicase", func(a, b string) int { return strings.Compare(strings.ToLower(a), strings.ToLower(b)) })
+})
+
+func readCollection(data []byte, mayBeStub bool) (source.Bank, error) {
+	ctx := context.Background()
+	c := collection{types: map[int64]*noteType{}, decks: map[int64]string{}}
+	err := errors.Join(collation(), c.open(ctx, data))
+	if c.db != nil {
+		defer c.db.Close() //nolint:errcheck // it is in memory
+	}
+	if err == nil {
+		err = c.names(ctx)
+	}
+	var bank source.Bank
+	if err == nil {
+		bank, err = c.notes(ctx)
+	}
+	if err != nil {
+		return source.Bank{}, fmt.Errorf("the collection cannot be read (%w); export the deck from Anki again", err)
+	}
+	if mayBeStub && len(bank.Records) <= 1 {
+		said := ""
+		for _, r := range bank.Records {
+			said = r.Stem + r.Back
+		}
+		if strings.Contains(said, "requires a newer version") || strings.Contains(said, "latest Anki version") {
+			return source.Bank{}, errors.New("the package holds only a note that asks for a newer Anki; export the deck again, with \"support older Anki versions\"")
+		}
+	}
+	return bank, nil
+}
+
+// open puts the database into memory. Nothing in it is trusted to run.
+func (c *collection) open(ctx context.Context, data []byte) error {
+	db, err := sql.Open("sqlite", ":memory:")
+	if err != nil {
+		return err
+	}
+	db.SetMaxOpenConns(1)
+	c.db = db
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close() //nolint:errcheck // back to the pool
+	const writeVersion, readVersion, rollback, wal = 18, 19, 1, 2
+	if len(data) > readVersion && data[readVersion] == wal { // a log beside the file is no more than a log in memory can be
+		data = slices.Clone(data)
+		data[writeVersion], data[readVersion] = rollback, rollback
+	}
+	err = conn.Raw(func(driver any) error {
+		d, ok := driver.(interface{ Deserialize(data []byte) error })
+		if !ok {
+			return errors.New("the database cannot be opened in memory")
+		}
+		return d.Deserialize(data)
+	})
+	if err != nil {
+		return err
+	}
+	_, err = conn.ExecContext(ctx, "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON")
+	return err
+}
+
+// names reads note types and decks, of the newer or the older schema.
+func (c *collection) names(ctx context.Context) error {
+	var n int
+	if err := c.db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'notetypes'").Scan(&n); err != nil {
+		return err
+	}
+	if n == 0 {
+		return c.oldNames(ctx)
+	}
+	err := c.each(ctx, "SELECT id, name, config FROM notetypes", func(rows *sql.Rows) error {
+		var id int64
+		var name string
+		var config []byte
+		if err := rows.Scan(&id, &name, &config); err != nil {
+			return err
+		}
+		_, numbers := protoFields(config)
+		c.types[id] = &noteType{name: name, cloze: numbers[1] == 1}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	err = c.each(ctx, "SELECT ntid, name FROM fields ORDER BY ntid, ord", func(rows *sql.Rows) error {
+		var id int64
+		var name string
+		err := rows.Scan(&id, &name)
+		if t := c.types[id]; t != nil {
+			t.fields = append(t.fields, name)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = c.each(ctx, "SELECT ntid, name, config FROM templates ORDER BY ntid, ord", func(rows *sql.Rows) error {
+		var id int64
+		var name string
+		var config []byte
+		err := rows.Scan(&id, &name, &config)
+		texts, _ := protoFields(config)
+		if t := c.types[id]; t != nil {
+			t.templates = append(t.templates, template{name, texts[1], texts[2]})
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return c.each(ctx, "SELECT id, name FROM decks", func(rows *sql.Rows) error {
+		var id int64
+		var name string
+		err := rows.Scan(&id, &name)
+		c.decks[id] = name
+		return err
+	})
+}
+
+// oldNames reads them where they stand as JSON in the one row of col.
+func (c *collection) oldNames(ctx context.Context) error {
+	var models, decks string
+	if err := c.db.QueryRowContext(ctx, "SELECT models, decks FROM col").Scan(&models, &decks); err != nil {
+		return err
+	}
+	var types map[string]struct {
+		Name   string `json:"name"`
+		Type   int    `json:"type"`
+		Fields []struct {
+			Name string `json:"name"`
+			Ord  int    `json:"ord"`
+		} `json:"flds"`
+		Templates []struct {
+			Name  string `json:"name"`
+			Ord   int    `json:"ord"`
+			Front string `json:"qfmt"`
+			Back  string `json:"afmt"`
+		} `json:"tmpls"`
+	}
+	if err := json.Unmarshal([]byte(models), &types); err != nil {
+		return fmt.Errorf("its note types: %w", err)
+	}
+	for key, m := range types {
+		id, err := strconv.ParseInt(key, 10, 64)
+		if err != nil {
+			continue
+		}
+		t := &noteType{name: m.Name, cloze: m.Type == 1}
+		sort.SliceStable(m.Fields, func(i, j int) bool { return m.Fields[i].Ord < m.Fields[j].Ord })
+		sort.SliceStable(m.Templates, func(i, j int) bool { return m.Templates[i].Ord < m.Templates[j].Ord })
+		for _, f := range m.Fields {
+			t.fields = append(t.fields, f.Name)
+		}
+		for _, tm := range m.Templates {
+			t.templates = append(t.templates, template{tm.Name, tm.Front, tm.Back})
+		}
+		c.types[id] = t
+	}
+	var named map[string]struct {
+		Name string `json:"name"`
+	}
+	if err := json.Unmarshal([]byte(decks), &named); err != nil {
+		return fmt.Errorf("its decks: %w", err)
+	}
+	for key, d := range named {
+		if id, err := strconv.ParseInt(key, 10, 64); err == nil {
+			c.decks[id] = d.Name
+		}
+	}
+	return nil
+}
+
+func (c *collection) each(ctx context.Context, query string, do func(*sql.Rows) error) error {
+	rows, err := c.db.QueryContext(ctx, query)
+	if err != nil {
+		return err
+	}
+	defer rows.Close() //nolint:errcheck // Err tells
+	for rows.Next() {
+		if err := do(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// notes reads the notes in the order in which they were made.
+func (c *collection) notes(ctx context.Context) (source.Bank, error) {
+	bank := source.Bank{}
+	n := notes{bank: &bank, html: true}
+	sides, count := map[string]int{}, 0
+	in := map[int64]int64{} // the deck of a note's first card
+	err := c.each(ctx, "SELECT nid, did FROM cards ORDER BY ord DESC", func(rows *sql.Rows) error {
+		var nid, did int64
+		err := rows.Scan(&nid, &did)
+		in[nid] = did
+		return err
+	})
+	if err != nil {
+		return bank, err
+	}
+	err = c.each(ctx, "SELECT id, guid, mid, flds FROM notes ORDER BY id", func(rows *sql.Rows) error {
+		var id, mid int64
+		var guid, flds string
+		if err := rows.Scan(&id, &guid, &mid, &flds); err != nil {
+			return err
+		}
+		count++
+		nt := note{guid: guid, deck: c.decks[in[id]], fields: strings.Split(flds, "\x1f")}
+		t := c.types[mid]
+		if t == nil {
+			n.addPlain(nt)
+			return nil
+		}
+		if len(t.templates) > 1 && !t.cloze {
+			sides[t.name] = len(t.templates)
+		}
+		n.addTyped(nt, t)
+		return nil
+	})
+	if err != nil {
+		return bank, err
+	}
+	bank.Found = append(bank.Found, fmt.Sprintf("%d notes", count))
+	for name, several := range sides {
+		bank.Found = append(bank.Found, fmt.Sprintf("of the note type %q the first of %d kinds of cards", name, several))
+	}
+	sort.Strings(bank.Found[1:])
+	n.finish()
+	return bank, nil
+}
+
+// addTyped files a note as its type draws it: its first template, and where that shows nothing its first two fields.
+func (n *notes) addTyped(nt note, t *noteType) {
+	values := make(map[string]string, len(t.fields))
+	for i, name := range t.fields {
+		if i < len(nt.fields) {
+			values[name] = nt.fields[i]
+		}
+	}
+	for _, tm := range t.templates {
+		front := strings.TrimSpace(render(tm.front, values, ""))
+		if stem, _ := n.text(front); stem == "" {
+			continue
+		}
+		back := strings.TrimSpace(render(tm.back, withoutGaps(values, t.cloze), "\x00"))
+		if cut := answerLine.FindStringIndex(back); cut != nil {
+			back = back[cut[1]:]
+		}
+		back = strings.ReplaceAll(back, "\x00", "")
+		back = strings.TrimPrefix(back, front)
+		if text, _ := n.text(back); text == "" && !t.cloze {
+			break
+		}
+		n.add(nt, front, back)
+		return
+	}
+	n.addPlain(nt)
+}
+
+// withoutGaps leaves out what a cloze asks: its back shows that again, with the gaps filled.
+func withoutGaps(values map[string]string, asked bool) map[string]string {
+	if !asked {
+		return values
+	}
+	out := make(map[string]string, len(values))
+	for name, v := range values {
+		if !cloze.Has(v) {
+			out[name] = v
+		}
+	}
+	return out
+}
