@@ -31,6 +31,8 @@ type collection struct {
 	db    *sql.DB
 	types map[int64]*noteType
 	decks map[int64]string
+	count int    // notes
+	first string // the fields of the first one
 }
 
 // Anki compares names without regard to case by a collation of its own; without it some tables cannot be read at all.
@@ -55,14 +57,8 @@ func readCollection(data []byte, mayBeStub bool) (source.Bank, error) {
 	if err != nil {
 		return source.Bank{}, fmt.Errorf("the collection cannot be read (%w); export the deck from Anki again", err)
 	}
-	if mayBeStub && len(bank.Records) <= 1 {
-		said := ""
-		for _, r := range bank.Records {
-			said = r.Stem + r.Back
-		}
-		if strings.Contains(said, "requires a newer version") || strings.Contains(said, "latest Anki version") {
-			return source.Bank{}, errors.New("the package holds only a note that asks for a newer Anki; export the deck again, with \"support older Anki versions\"")
-		}
+	if mayBeStub && c.count <= 1 && (strings.Contains(c.first, "requires a newer version") || strings.Contains(c.first, "latest Anki version")) {
+		return source.Bank{}, errors.New("the package holds only a note that asks for a newer Anki; export the deck again, with \"support older Anki versions\"")
 	}
 	return bank, nil
 }
@@ -228,7 +224,7 @@ func (c *collection) each(ctx context.Context, query string, do func(*sql.Rows) 
 func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 	bank := source.Bank{}
 	n := notes{bank: &bank, html: true}
-	sides, count := map[string]int{}, 0
+	sides := map[string]int{}
 	in := map[int64]int64{} // the deck of a note's first card
 	err := c.each(ctx, "SELECT nid, did FROM cards ORDER BY ord DESC", func(rows *sql.Rows) error {
 		var nid, did int64
@@ -245,7 +241,9 @@ func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 		if err := rows.Scan(&id, &guid, &mid, &flds); err != nil {
 			return err
 		}
-		count++
+		if c.count++; c.count == 1 {
+			c.first = flds
+		}
 		nt := note{guid: guid, deck: c.decks[in[id]], fields: strings.Split(flds, "\x1f")}
 		t := c.types[mid]
 		if t == nil {
@@ -261,7 +259,7 @@ func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 	if err != nil {
 		return bank, err
 	}
-	bank.Found = append(bank.Found, fmt.Sprintf("%d notes", count))
+	bank.Found = append(bank.Found, fmt.Sprintf("%d notes", c.count))
 	for name, several := range sides {
 		bank.Found = append(bank.Found, fmt.Sprintf("of the note type %q the first of %d kinds of cards", name, several))
 	}

@@ -12,8 +12,11 @@ import (
 	"cutscore/content/formats/source"
 )
 
-// maxCollection bounds a collection, unpacked, in bytes.
-const maxCollection = 256 << 20
+// How large a collection may be, unpacked: a few megabytes always, and this many times what it takes packed.
+const (
+	minCollection = 32 << 20
+	maxRatio      = 8
+)
 
 // members of a package that hold its collection, the newest first: of an old one a newer Anki leaves a stub of one note.
 var members = []string{"collection.anki21b", "collection.anki21", "collection.anki2"}
@@ -73,7 +76,8 @@ func ReadPackage(f source.File) (source.Bank, error) {
 
 // unpack undoes Zstandard within bounds.
 func unpack(data []byte) ([]byte, error) {
-	d, err := zstd.NewReader(nil, zstd.WithDecoderMaxMemory(maxCollection), zstd.WithDecoderConcurrency(1))
+	most := uint64(max(minCollection, maxRatio*len(data))) //nolint:gosec // it is not negative
+	d, err := zstd.NewReader(nil, zstd.WithDecoderMaxMemory(most), zstd.WithDecoderConcurrency(1))
 	if err != nil {
 		return nil, fmt.Errorf("unpacking the collection: %w", err)
 	}
