@@ -1,0 +1,123 @@
+// Package moodlexml reads Moodle's XML. types.go reads the types of questions; those that cannot be asked here are named.
+package moodlexml
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cutscore/content/formats/markup"
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/xmltree"
+)
+
+// Detect recognises Moodle XML by its root.
+func Detect(f source.File) string {
+	start := f.Text[:min(len(f.Text), 4096)]
+	if strings.Contains(start, "<quiz>") || strings.Contains(start, "<quiz ") && strings.Contains(f.Text, "<question type=") && strings.HasPrefix(strings.TrimSpace(start), "<") {
+		if strings.Contains(f.Text, "<question") && strings.Contains(f.Text, "questiontext") {
+			return "<quiz> with <question> elements"
+		}
+	}
+	return ""
+}
+
+// Read reads a bank.
+func Read(f source.File) (source.Bank, error) {
+	var b source.Bank
+	root, err := xmltree.Parse(f.Text)
+	if err != nil {
+		return b, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	topic := ""
+	for _, q := range root.All("question") {
+		if q.Attr("type") == "category" {
+			topic = topicOf(q.Child("category").Content())
+			continue
+		}
+		r := reader{bank: &b, q: q, record: source.Record{Line: q.Line, Topic: topic, ID: strings.TrimSpace(q.Child("idnumber").Content())}}
+		r.read()
+	}
+	return b, nil
+}
+
+// topicOf makes a topic of a category's path.
+func topicOf(path string) string {
+	var parts []string
+	for _, part := range strings.Split(strings.ReplaceAll(strings.TrimSpace(path), "//", "\x00"), "/") {
+		part = strings.TrimPrefix(strings.TrimSpace(strings.ReplaceAll(part, "\x00", "/")), "Default for ")
+		if part != "" && part != "top" && !(strings.HasPrefix(part, "$") && strings.HasSuffix(part, "$")) {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, " / ")
+}
+
+// reader reads one question.
+type reader struct {
+	bank   *source.Bank
+	q      *xmltree.Node
+	record source.Record
+}
+
+func (r *reader) read() {
+	kind := r.q.Attr("type")
+	r.record.Stem = r.text(r.q.Child("questiontext"), "html")
+	if r.record.Stem == "" {
+		r.record.Stem = r.text(r.q.Child("name"), "plain_text")
+	}
+	r.record.Explanation = r.text(r.q.Child("generalfeedback"), "html")
+	if read := types[kind]; read != nil {
+		read(r)
+		return
+	}
+	r.bank.Skip(r.record.Line, "a question of the type %q, which cannot be asked here: %s", kind, source.Brief(r.record.Stem))
+}
+
+// text makes Markdown of an element with a <text> in it, in the format that it says, or else in the one that is usual.
+func (r *reader) text(n *xmltree.Node, usual string) string {
+	if n == nil {
+		return ""
+	}
+	text := n.Child("text").Content()
+	if n.Child("text") == nil {
+		text = n.Content()
+	}
+	format := n.Attr("format")
+	if format == "" {
+		format = usual
+	}
+	switch {
+	case format == "markdown":
+		return markup.Tags(strings.TrimSpace(text))
+	case format == "plain_text":
+		return markup.Plain(strings.TrimSpace(text))
+	case format == "moodle_auto_format" && !markup.IsHTML(text) && !markup.HasEntities(text):
+		return markup.Plain(strings.TrimSpace(text))
+	}
+	md, lost := markup.HTML(strings.ReplaceAll(text, "@@PLUGINFILE@@/", ""))
+	for _, what := range lost {
+		r.bank.Lose(r.record.Line, "%s", what)
+	}
+	return md
+}
+
+// answer is one <answer>.
+type answer struct {
+	node     *xmltree.Node
+	fraction float64
+	text     string
+	feedback string
+}
+
+func (r *reader) answers() []answer {
+	var all []answer
+	for _, n := range r.q.Children("answer") {
+		fraction, err := strconv.ParseFloat(strings.Replace(strings.TrimSpace(n.Attr("fraction")), ",", ".", 1), 64)
+		if err != nil {
+			fraction = 0
+		}
+		all = append(all, answer{n, fraction, r.text(n, "moodle_auto_format"), r.text(n.Child("feedback"), "html")})
+	}
+	return all
+}

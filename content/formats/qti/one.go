@@ -1,0 +1,251 @@
+package qti
+
+import (
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/markup"
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/xmltree"
+)
+
+// one reads an item of version 1.
+func (r *reader) one(n *xmltree.Node) {
+	it := oldItem{reader: r, node: n, kind: kindOf(n), answers: answersOf(n)}
+	show := n.Child("presentation")
+	it.record = source.Record{Line: n.Line, Topic: r.topic, ID: n.Attr("ident"), Stem: it.stem(show)}
+	if it.record.Stem == "" {
+		it.record.Stem = strings.TrimSpace(n.Attr("title"))
+	}
+	it.feedback()
+	lids := show.All("response_lid")
+	switch {
+	case strings.Contains(it.kind, "essay") || strings.Contains(it.kind, "file_upload") || strings.Contains(it.kind, "text_only"):
+		r.bank.Skip(n.Line, "a question of the kind %q, which cannot be graded: %s", it.kind, source.Brief(it.record.Stem))
+	case len(lids) > 1 || strings.Contains(it.kind, "matching") || strings.Contains(it.kind, "blanks") || strings.Contains(it.kind, "dropdown"):
+		it.parts(lids)
+	case len(lids) == 1:
+		it.choice(lids[0])
+	case show.First("render_fib") != nil || show.First("response_str") != nil || show.First("response_num") != nil:
+		it.written()
+	default:
+		r.bank.Skip(n.Line, "an item without a question that can be asked (%s): %s", first(it.kind, "no kind is said"), source.Brief(it.record.Stem))
+	}
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// oldItem is an item of version 1 on its way.
+type oldItem struct {
+	reader  *reader
+	node    *xmltree.Node
+	kind    string
+	answers answers
+	record  source.Record
+	reasons map[string]string // feedback by its name
+}
+
+// kindOf is the type that the item's metadata says.
+func kindOf(n *xmltree.Node) string {
+	for _, label := range []string{"question_type", "cc_profile", "qmd_questiontype", "bbmd_questiontype"} {
+		if kind := meta(n, label); kind != "" {
+			return strings.ToLower(kind)
+		}
+	}
+	for _, name := range []string{"bbmd_questiontype", "qmd_itemtype", "qmd_questiontype"} {
+		if kind := strings.TrimSpace(n.First(name).Content()); kind != "" {
+			return strings.ToLower(kind)
+		}
+	}
+	return ""
+}
+
+func meta(n *xmltree.Node, label string) string {
+	for _, field := range n.All("qtimetadatafield") {
+		if strings.EqualFold(strings.TrimSpace(field.Child("fieldlabel").Content()), label) {
+			return strings.TrimSpace(field.Child("fieldentry").Content())
+		}
+	}
+	return ""
+}
+
+// stem is what stands in the presentation outside of what answers.
+func (it *oldItem) stem(show *xmltree.Node) string {
+	var parts []string
+	var walk func(n *xmltree.Node)
+	walk = func(n *xmltree.Node) {
+		for _, k := range n.Kids {
+			switch k.Name {
+			case "response_lid", "response_str", "response_num", "response_grp", "response_xy", "render_choice", "render_fib":
+			case "material":
+				if text := it.material(k); text != "" {
+					parts = append(parts, text)
+				}
+			default:
+				walk(k)
+			}
+		}
+	}
+	if show != nil {
+		walk(show)
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+// material makes Markdown of the texts of a <material>, which are escaped HTML unless they say otherwise.
+func (it *oldItem) material(n *xmltree.Node) string {
+	var parts []string
+	for _, k := range append(n.All("mattext"), n.All("mat_formattedtext")...) {
+		text := k.Content()
+		kind := strings.ToLower(k.Attr("texttype") + k.Attr("type"))
+		switch {
+		case strings.Contains(kind, "html") || markup.IsHTML(text) || markup.HasEntities(text):
+			text = it.reader.html(it.node.Line, text)
+		default:
+			text = markup.Plain(strings.TrimSpace(text))
+		}
+		if text != "" {
+			parts = append(parts, text)
+		}
+	}
+	for _, k := range n.All("matimage") {
+		name := first(k.Attr("uri"), "without a name")
+		it.reader.bank.Lose(it.node.Line, "image %s", name)
+		parts = append(parts, "[image: "+name+"]")
+	}
+	return strings.Join(parts, "\n")
+}
+
+// feedback reads what explains: all of the item, or one option.
+func (it *oldItem) feedback() {
+	it.reasons = map[string]string{}
+	for _, f := range it.node.Children("itemfeedback") {
+		var parts []string
+		for _, m := range f.All("material") {
+			if text := it.material(m); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		it.reasons[f.Attr("ident")] = strings.Join(parts, "\n")
+	}
+	for _, name := range []string{"general_fb", "general", "correct_fb", "correct", "solution"} {
+		if text := it.reasons[name]; text != "" && !strings.Contains(it.record.Explanation, text) {
+			it.record.Explanation = strings.TrimSpace(it.record.Explanation + "\n\n" + text)
+		}
+	}
+}
+
+// labels reads the options of one response.
+func (it *oldItem) labels(lid *xmltree.Node) []content.Option {
+	var options []content.Option
+	for _, label := range lid.All("response_label") {
+		ident := label.Attr("ident")
+		var parts []string
+		for _, m := range label.All("material") {
+			if text := it.material(m); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		if len(parts) == 0 { // some leave the <material> out
+			if text := it.material(label); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		text := strings.Join(parts, "\n")
+		why := it.reasons[ident+"_fb"]
+		if why == "" {
+			why = it.reasons[it.answers.shows[ident]]
+		}
+		options = append(options, content.Option{Text: text, Correct: it.answers.right(lid.Attr("ident"), ident), Rationale: why})
+	}
+	return options
+}
+
+func (it *oldItem) choice(lid *xmltree.Node) {
+	it.record.Options = it.labels(lid)
+	if strings.Contains(it.kind, "order") && !strings.Contains(it.kind, "multiple") || lid.Attr("rcardinality") == "Ordered" {
+		it.ordered(lid)
+		return
+	}
+	if render := lid.First("render_choice"); render.Attr("shuffle") == "No" && isJudged(it.record.Options) || isJudged(it.record.Options) {
+		it.record.FixedOrder = true
+	}
+	for i := range it.record.Options { // Blackboard writes true and false in small letters
+		if o := &it.record.Options[i]; isJudged(it.record.Options) && o.Text != "" {
+			o.Text = strings.ToUpper(o.Text[:1]) + strings.ToLower(o.Text[1:])
+		}
+	}
+	it.reader.bank.Add(it.record)
+}
+
+func isJudged(options []content.Option) bool {
+	return len(options) == 2 && strings.EqualFold(options[0].Text, "true") && strings.EqualFold(options[1].Text, "false")
+}
+
+// ordered puts the options in the order that the conditions name.
+func (it *oldItem) ordered(lid *xmltree.Node) {
+	idents := map[string]content.Option{}
+	for i, label := range lid.All("response_label") {
+		idents[label.Attr("ident")] = it.record.Options[i]
+	}
+	it.record.Options = nil
+	for _, ident := range it.answers.sequence {
+		if o, known := idents[ident]; known {
+			it.record.Options = append(it.record.Options, o)
+			delete(idents, ident)
+		}
+	}
+	it.record.Kind = content.Order
+	it.reader.bank.Add(it.record)
+}
+
+// parts reads an item with several responses: pairs to be matched, or blanks.
+func (it *oldItem) parts(lids []*xmltree.Node) {
+	matching := strings.Contains(it.kind, "matching")
+	var pairs []content.Option
+	var blanks []string
+	for _, lid := range lids {
+		left := ""
+		for _, k := range lid.Children("material") {
+			left += it.material(k)
+		}
+		right := ""
+		for _, o := range it.labels(lid) {
+			if o.Correct && right == "" {
+				right = o.Text
+			}
+		}
+		pairs = append(pairs, content.Option{Text: left, Match: right})
+		blanks = append(blanks, right)
+	}
+	if matching {
+		it.record.Kind, it.record.Options = content.Match, pairs
+		it.reader.bank.Add(it.record)
+		return
+	}
+	for _, blank := range blanks {
+		if blank == "" {
+			it.reader.bank.Skip(it.node.Line, "one of its parts has no right answer: %s", source.Brief(it.record.Stem))
+			return
+		}
+	}
+	it.reader.bank.AddShort(it.record, "a question with several blanks", []string{strings.Join(blanks, "; ")})
+}
+
+// written reads what is answered by writing.
+func (it *oldItem) written() {
+	what := "a question with a written answer"
+	if strings.Contains(it.kind, "numeric") || it.node.First("response_num") != nil {
+		what = "a numeric question"
+	}
+	var right []string
+	for _, text := range it.answers.written {
+		right = append(right, markup.Plain(text))
+	}
+	it.reader.bank.AddShort(it.record, what, right)
+}

@@ -1,0 +1,142 @@
+package qti
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+
+	"cutscore/content/formats/archive"
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/xmltree"
+)
+
+// detectPackage looks for a manifest, or for members with items.
+func detectPackage(data []byte) string {
+	z, err := archive.Open(data)
+	if err != nil {
+		return ""
+	}
+	if z.Has("imsmanifest.xml") {
+		return "a package with an imsmanifest.xml"
+	}
+	for _, name := range z.Names() {
+		if candidate(name) {
+			if raw, err := z.Read(name); err == nil && holdsItems(raw) {
+				return "a package with QTI in it"
+			}
+		}
+	}
+	return ""
+}
+
+func candidate(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".xml", ".qti", ".dat":
+		return path.Base(name) != "imsmanifest.xml"
+	}
+	return false
+}
+
+func holdsItems(raw []byte) bool {
+	start := raw[:min(len(raw), 8192)]
+	for _, mark := range []string{"<questestinterop", "<assessmentItem", "<qti-assessment-item", ":questestinterop", ":assessmentItem"} {
+		if bytes.Contains(start, []byte(mark)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readPackage reads the members that hold items. Canvas writes every quiz twice: once as a cartridge may hold it, once
+// with all its types; then only the second is read.
+func readPackage(f source.File) (source.Bank, error) {
+	bank := source.Bank{}
+	z, err := archive.Open(f.Data)
+	if err != nil {
+		return bank, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	twice := map[string]bool{}
+	for _, name := range z.Names() {
+		if strings.HasPrefix(name, "non_cc_assessments/") {
+			twice[strings.TrimSuffix(strings.TrimSuffix(path.Base(name), ".qti"), ".xml")] = true
+		}
+	}
+	documents, media := 0, 0
+	for _, name := range z.Names() {
+		if !candidate(name) {
+			media += picture(name)
+			continue
+		}
+		if twice[path.Base(path.Dir(name))] && !strings.HasPrefix(name, "non_cc_assessments/") {
+			continue
+		}
+		raw, err := z.Read(name)
+		if err != nil {
+			return bank, fmt.Errorf("%s: %w", f.Name, err)
+		}
+		if !holdsItems(raw) {
+			continue
+		}
+		if part, ok := member(name, raw); ok {
+			documents++
+			join(&bank, part, name)
+		}
+	}
+	if documents == 0 {
+		return bank, errors.New(f.Name + " is a package without questions in QTI")
+	}
+	if len(twice) > 0 {
+		bank.Found = append(bank.Found, "the package holds its quizzes twice; the copies with all types were read")
+	}
+	if media > 0 {
+		bank.Lose(0, "%d pictures, sounds and films of the package", media)
+	}
+	if documents > 1 {
+		bank.Title = ""
+	}
+	return bank, nil
+}
+
+func picture(name string) int {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".mp3", ".wav", ".ogg", ".mp4", ".webm", ".m4a":
+		return 1
+	}
+	return 0
+}
+
+// member reads one document; one that is broken is named and the rest goes on.
+func member(name string, raw []byte) (source.Bank, bool) {
+	r := reader{bank: &source.Bank{}}
+	root, err := xmltree.ParseBytes(raw)
+	if err != nil {
+		r.bank.Skip(0, "%v", err)
+		return *r.bank, true
+	}
+	ok := r.document(root)
+	return *r.bank, ok
+}
+
+// join adds what a member gave. Its lines are those of the member, so that they stand in the notes' text.
+func join(bank *source.Bank, part source.Bank, name string) {
+	if bank.Title == "" {
+		bank.Title = part.Title
+	}
+	for _, r := range part.Records {
+		r.Line = 0
+		bank.Records = append(bank.Records, r)
+	}
+	for _, kind := range []struct{ to, from *[]source.Note }{
+		{&bank.Changed, &part.Changed}, {&bank.Skipped, &part.Skipped}, {&bank.Lost, &part.Lost}, {&bank.Look, &part.Look},
+	} {
+		for _, n := range *kind.from {
+			where := name
+			if n.Line > 0 {
+				where = fmt.Sprintf("%s:%d", name, n.Line)
+			}
+			*kind.to = append(*kind.to, source.Note{Text: where + ": " + n.Text})
+		}
+	}
+}

@@ -1,0 +1,100 @@
+// Package qti reads and writes questions in IMS QTI: version 1.2, which Canvas and Blackboard pack into cartridges, and the
+// items of versions 2 and 3. package.go opens packages, one.go reads version 1, keys.go finds its keys, two.go reads
+// versions 2 and 3, write.go writes version 2.1.
+package qti
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"cutscore/content/formats/archive"
+	"cutscore/content/formats/markup"
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/xmltree"
+)
+
+// Detect recognises QTI by its root, or a package by what it holds.
+func Detect(f source.File) string {
+	if archive.Is(f.Data) {
+		return detectPackage(f.Data)
+	}
+	switch start := f.Text[:min(len(f.Text), 8192)]; {
+	case !strings.HasPrefix(strings.TrimSpace(start), "<"):
+		return ""
+	case strings.Contains(start, "<questestinterop"):
+		return "a QTI 1.2 <questestinterop>"
+	case strings.Contains(start, "<assessmentItem"), strings.Contains(start, "<qti-assessment-item"):
+		return "a QTI 2 <assessmentItem>"
+	}
+	return ""
+}
+
+// Read reads a file or a package.
+func Read(f source.File) (source.Bank, error) {
+	if archive.Is(f.Data) {
+		return readPackage(f)
+	}
+	root, err := xmltree.Parse(f.Text)
+	if err != nil {
+		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	r := reader{bank: &source.Bank{}}
+	if !r.document(root) {
+		return *r.bank, errors.New(f.Name + " has no item of QTI in it")
+	}
+	return *r.bank, nil
+}
+
+// reader reads documents into a bank.
+type reader struct {
+	bank  *source.Bank
+	topic string
+}
+
+// document reads all items of one document; false: there is none.
+func (r *reader) document(root *xmltree.Node) bool {
+	found := false
+	if old := root.First("questestinterop"); old != nil {
+		for _, quiz := range old.Children("assessment") {
+			if r.bank.Title == "" {
+				r.bank.Title = strings.TrimSpace(quiz.Attr("title"))
+			}
+			r.topic = strings.TrimSpace(quiz.Attr("title"))
+			found = r.items(quiz) || found
+		}
+		for _, pool := range old.Children("objectbank") {
+			r.topic = strings.TrimSpace(meta(pool, "bank_title"))
+			found = r.items(pool) || found
+		}
+		for _, item := range old.Children("item") {
+			r.one(item)
+			found = true
+		}
+		for _, section := range old.Children("section") {
+			found = r.items(section) || found
+		}
+	}
+	for _, item := range root.All("assessmentItem") {
+		r.two(item)
+		found = true
+	}
+	return found
+}
+
+func (r *reader) items(n *xmltree.Node) bool {
+	items := n.All("item")
+	for _, item := range items {
+		r.one(item)
+	}
+	return len(items) > 0
+}
+
+// html makes Markdown of HTML.
+func (r *reader) html(line int, text string) string {
+	md, lost := markup.HTML(text)
+	for _, what := range lost {
+		r.bank.Lose(line, "%s", what)
+	}
+	return md
+}
