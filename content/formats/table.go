@@ -5,15 +5,19 @@ import (
 
 	"cutscore/content/formats/aiken"
 	"cutscore/content/formats/anki"
+	"cutscore/content/formats/blackboard"
 	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/flashdown"
 	"cutscore/content/formats/gift"
+	"cutscore/content/formats/h5p"
 	"cutscore/content/formats/hascard"
 	"cutscore/content/formats/hashcards"
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
+	"cutscore/content/formats/qti"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/tasklist"
@@ -30,15 +34,19 @@ func Table() []Format {
 	return []Format{
 		// Packages and other binary files.
 		{Name: "apkg", Title: "Anki package", Detect: anki.DetectPackage, Read: anki.ReadPackage},
+		{Name: "h5p", Title: "H5P", Detect: h5p.Detect, Read: h5p.Read},
+		{Name: "qti", Title: "IMS QTI (Canvas, Blackboard)", Detect: qti.Detect, Read: qti.Read},
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.
 		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read},
 		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
+		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
+		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},

@@ -156,3 +156,32 @@ func (n *Node) PutOptions(labels, texts []string, right []bool) {
 	}
 	n.Keys, n.Items = append(n.Keys, "options"), append(n.Items, list)
 }
+
+// Get gives a field of a map by its name as it is written; nil: there is none.
+func (n *Node) Get(key string) *Node {
+	if n == nil {
+		return nil
+	}
+	for i, k := range n.Keys {
+		if k == key {
+			return &n.Items[i]
+		}
+	}
+	return nil
+}
+
+// Said gives the text of a field that is a scalar.
+func (n *Node) Said(key string) string {
+	if value := n.Get(key); value != nil && value.scalar() {
+		return value.Text
+	}
+	return ""
+}
+
+// List gives the entries of a field that is a list.
+func (n *Node) List(key string) []Node {
+	if value := n.Get(key); value != nil && value.Kind == List {
+		return value.Items
+	}
+	return nil
+}

@@ -138,3 +138,9 @@ func isGroup(n *fields.Node) bool {
 	records, _ := fields.Count(n)
 	return records > 0
 }
+
+// Tree reads JSON that another format holds.
+func Tree(text string) (fields.Node, error) {
+	root, _, err := parse1(text)
+	return root, err
+}

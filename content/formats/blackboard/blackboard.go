@@ -1,0 +1,149 @@
+// Package blackboard reads Blackboard's tabbed text: a line is a question, its first column the type.
+package blackboard
+
+import (
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/markup"
+	"cutscore/content/formats/source"
+)
+
+// Detect recognises lines that begin with a type and a TAB.
+func Detect(f source.File) string {
+	good, other := 0, 0
+	for line := range strings.Lines(f.Text) {
+		kind, rest, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		switch {
+		case kind == "":
+		case types[strings.ToUpper(kind)] != "" && strings.TrimSpace(rest) != "":
+			good++
+		default:
+			other++
+		}
+	}
+	if good > 0 && good > 4*other {
+		return "lines that begin with MC, MA, TF and a TAB"
+	}
+	return ""
+}
+
+// types are the types of lines, and what they ask for.
+var types = map[string]string{
+	"MC": "choice", "MA": "choice", "TF": "judged", "ORD": "order", "MAT": "match", "FIB": "written", "NUM": "numeric", "FIB_PLUS": "blanks", "ESS": "an essay",
+	"FIL": "an upload", "SR": "a short essay", "OP": "an opinion", "JUMBLED_SENTENCE": "a jumbled sentence", "QUIZ_BOWL": "a quiz bowl",
+}
+
+// Read reads a bank.
+func Read(f source.File) (source.Bank, error) {
+	var b source.Bank
+	number := 0
+	for line := range strings.Lines(f.Text) {
+		number++
+		if line = strings.TrimRight(line, " \t\n"); strings.TrimSpace(line) == "" {
+			continue
+		}
+		r := reader{bank: &b, line: number}
+		r.read(strings.Split(line, "\t"))
+	}
+	return b, nil
+}
+
+type reader struct {
+	bank *source.Bank
+	line int
+}
+
+func (r *reader) read(columns []string) {
+	kind := types[strings.ToUpper(strings.TrimSpace(columns[0]))]
+	if len(columns) < 2 || kind == "" {
+		r.bank.Skip(r.line, "no type of question stands first: %s", source.Brief(strings.Join(columns, " ")))
+		return
+	}
+	cells := make([]string, len(columns)-1)
+	for i, cell := range columns[1:] {
+		cells[i] = r.text(cell)
+	}
+	record := source.Record{Line: r.line, Stem: cells[0]}
+	rest := cells[1:]
+	switch kind {
+	case "choice":
+		r.choice(record, rest)
+	case "judged":
+		r.judged(record, rest)
+	case "order":
+		record.Kind = content.Order
+		for _, cell := range rest {
+			record.Options = append(record.Options, content.Option{Text: cell})
+		}
+		r.bank.Add(record)
+	case "match":
+		record.Kind = content.Match
+		for i := 0; i+1 < len(rest); i += 2 {
+			record.Options = append(record.Options, content.Option{Text: rest[i], Match: rest[i+1]})
+		}
+		r.bank.Add(record)
+	case "written":
+		r.bank.AddShort(record, "a question with a written answer", rest)
+	case "numeric":
+		if len(rest) > 1 && rest[1] != "" && rest[1] != "0" {
+			rest = []string{rest[0] + " ± " + rest[1], rest[0]}
+		}
+		r.bank.AddShort(record, "a numeric question", rest)
+	case "blanks":
+		r.blanks(record, rest)
+	default:
+		r.bank.Skip(r.line, "%s, which cannot be graded: %s", kind, source.Brief(record.Stem))
+	}
+}
+
+// text takes the quotation marks of a spreadsheet off a cell, and makes Markdown of it.
+func (r *reader) text(cell string) string {
+	cell = strings.TrimSpace(cell)
+	if len(cell) > 1 && strings.HasPrefix(cell, `"`) && strings.HasSuffix(cell, `"`) {
+		cell = strings.ReplaceAll(cell[1:len(cell)-1], `""`, `"`)
+	}
+	if !markup.IsHTML(cell) && !markup.HasEntities(cell) {
+		return markup.Plain(cell)
+	}
+	md, lost := markup.HTML(cell)
+	for _, what := range lost {
+		r.bank.Lose(r.line, "%s", what)
+	}
+	return md
+}
+
+func (r *reader) choice(record source.Record, rest []string) {
+	for i := 0; i+1 < len(rest); i += 2 {
+		mark := strings.ToLower(rest[i+1])
+		if mark != "correct" && mark != "incorrect" {
+			r.bank.Skip(r.line, "%q stands where correct or incorrect must: %s", rest[i+1], source.Brief(record.Stem))
+			return
+		}
+		record.Options = append(record.Options, content.Option{Text: rest[i], Correct: mark == "correct"})
+	}
+	r.bank.Add(record)
+}
+
+func (r *reader) judged(record source.Record, rest []string) {
+	if len(rest) == 0 || !strings.EqualFold(rest[0], "true") && !strings.EqualFold(rest[0], "false") {
+		r.bank.Skip(r.line, "neither true nor false stands behind it: %s", source.Brief(record.Stem))
+		return
+	}
+	record.Options, record.FixedOrder = source.TrueFalse(strings.EqualFold(rest[0], "true")), true
+	r.bank.Add(record)
+}
+
+// blanks reads a name and its answers, an empty cell, the next name and its answers.
+func (r *reader) blanks(record source.Record, rest []string) {
+	var right []string
+	for i := 0; i < len(rest); i++ {
+		if i+1 < len(rest) {
+			right = append(right, rest[i+1])
+		}
+		for i < len(rest) && rest[i] != "" {
+			i++
+		}
+	}
+	r.bank.AddShort(record, "a question with several blanks", []string{strings.Join(right, "; ")})
+}

@@ -1,0 +1,91 @@
+// Package h5p reads the questions of H5P packages: multiple choice, true or false, single choice sets, blanks and cards, alone
+// or in a set. types.go reads the types.
+package h5p
+
+import (
+	"fmt"
+	"strings"
+
+	"cutscore/content/formats/archive"
+	"cutscore/content/formats/fields"
+	"cutscore/content/formats/json"
+	"cutscore/content/formats/markup"
+	"cutscore/content/formats/source"
+)
+
+// Detect recognises a package with an h5p.json.
+func Detect(f source.File) string {
+	if !archive.Is(f.Data) {
+		return ""
+	}
+	z, err := archive.Open(f.Data)
+	if err != nil || !z.Has("h5p.json") {
+		return ""
+	}
+	return "a package with an h5p.json"
+}
+
+// Read reads a package.
+func Read(f source.File) (source.Bank, error) {
+	var b source.Bank
+	z, err := archive.Open(f.Data)
+	if err != nil {
+		return b, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	var trees [2]fields.Node
+	for i, name := range []string{"h5p.json", "content/content.json"} {
+		raw, err := z.Read(name)
+		if err == nil {
+			trees[i], err = json.Tree(string(raw))
+		}
+		if err != nil {
+			return b, fmt.Errorf("%s: %s: %w", f.Name, name, err)
+		}
+	}
+	b.Title = strings.TrimSpace(trees[0].Said("title"))
+	r := reader{bank: &b}
+	r.content(trees[0].Said("mainLibrary"), &trees[1], 0)
+	return b, nil
+}
+
+type reader struct{ bank *source.Bank }
+
+// content reads what a library says its parameters are; sets and pages hold others.
+func (r *reader) content(library string, params *fields.Node, depth int) {
+	name, _, _ := strings.Cut(library, " ")
+	name = strings.TrimPrefix(name, "H5P.")
+	if read := types[name]; read != nil {
+		read(r, params)
+		return
+	}
+	if found := r.within(params, depth); !found && name != "" && !silent[name] {
+		r.bank.Skip(0, "a part of the type %s, which cannot be asked here", name)
+	}
+}
+
+// within looks for contents in others, such as those of a set or of a presentation.
+func (r *reader) within(n *fields.Node, depth int) bool {
+	if n == nil || depth > fields.MaxDepth {
+		return false
+	}
+	found := false
+	if library, params := n.Said("library"), n.Get("params"); library != "" && params != nil {
+		r.content(library, params, depth+1)
+		return true
+	}
+	for i := range n.Items {
+		found = r.within(&n.Items[i], depth+1) || found
+	}
+	return found
+}
+
+// silent are types that ask nothing.
+var silent = map[string]bool{"Text": true, "AdvancedText": true, "Image": true, "Video": true, "Audio": true, "Table": true, "Link": true, "Column": true}
+
+func (r *reader) html(text string) string {
+	md, lost := markup.HTML(text)
+	for _, what := range lost {
+		r.bank.Lose(0, "%s", what)
+	}
+	return md
+}
