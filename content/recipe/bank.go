@@ -114,10 +114,10 @@ func (q *queue) next() (int, bool) {
 
 // examOrder is in which order recipes are tried for a card.
 var examOrder = [][]string{
-	{"number", "status", "expand", "forwards", "select", "pair", "label", "contrast", "next", "first", "backwards", "belongs", "cloze", "not"},
-	{"number", "status", "expand", "backwards", "label", "pair", "next", "first", "contrast", "select", "forwards", "belongs", "cloze", "not"},
-	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "first", "belongs", "backwards", "select", "cloze", "not"},
-	{"backwards", "status", "number", "expand", "not", "pair", "label", "contrast", "next", "first", "select", "forwards", "belongs", "cloze"},
+	{"number", "status", "expand", "forwards", "pair", "label", "contrast", "next", "first", "backwards", "neighbour"},
+	{"number", "status", "expand", "backwards", "label", "pair", "next", "first", "contrast", "forwards", "neighbour"},
+	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "first", "neighbour", "backwards"},
+	{"backwards", "status", "number", "expand", "pair", "label", "contrast", "next", "first", "forwards", "neighbour"},
 }
 
 func (x *index) drillBank() content.Bank {

@@ -66,7 +66,7 @@ func (x *index) whyNot(e *entry) string {
 		return "yes or no is right half the time by guessing: ask for what makes the difference"
 	case len(e.reading.Kinds) == 0:
 		return "its answer says too little by itself: write it out"
-	case e.answer.text == "" && e.quoted == "":
+	case e.answer.Text == "" && e.quoted == "":
 		return "its answer is too long for an option or a stem: begin it with a short sentence"
 	}
 	return "the deck has too few other answers of its kind (" + string(e.reading.Main()) + ") that are surely wrong here"

@@ -1,11 +1,16 @@
-// Package recipe makes items from flashcards.
+// Package recipe holds the ways to ask a card, and the bank that they make of a deck.
 //
-// A card is read first: what kind of answer is on its back (a quantity, a list, steps, pairs, a definition, ...)? Each
-// kind has a recogniser. Recipes then make items of what was read: a list becomes "Select TWO" or "which is NOT one of
-// them", steps become an ordering item, a definition is asked forwards and backwards. Distractors come from the answers
-// of the same kind that the deck holds, for terms also of the same sort of thing (genus.go), pass a filter that refuses
-// what might be right as well, and are balanced so that the look of the options says nothing about the key. Where nothing
-// sound can be made the card stays a plain flashcard.
+// What a card says is read in content/card; which other answers may stand beside its own is decided in content/distractor.
+// Each recipe here makes items of what was read: an answer is asked for forwards, a term backwards, a number among others, steps in
+// their order, pairs apart, a term beside its nearest neighbour. Where nothing sound can be made the card stays a plain flashcard.
+//
+//	index.go      a deck, read once; places.go what of a card can stand among options
+//	recipe.go     the table of recipes; make_*.go one of them each
+//	make_choice.go  a key among its distractors; guard.go what may be right, too
+//	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
+//	carries.go    what is made of each card, or why nothing is
+//	ladder.go     numbers beside a number; ranges.go, usual.go, registered.go
+//	dice.go       all the chance there is
 //
 // Everything is a pure function of deck, form code and item id; the only dice are hashes of these.
 package recipe

@@ -1,12 +1,15 @@
 package recipe
 
 import (
+	"strings"
+
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/distractor"
 	"cutscore/content/text"
-	"strconv"
-	"strings"
 )
+
+type phrase = distractor.Phrase
 
 // entry is a card of the deck, read.
 type entry struct {
@@ -18,7 +21,6 @@ type entry struct {
 	reading card.Reading
 	quoted  string      // the back as it can stand in a stem; empty: it cannot
 	full    phrase      // the front as an option: its term, or all of it
-	whole   phrase      // all of the front as an option
 	answer  phrase      // the short answer as an option; no text: there is none
 	pairs   []card.Pair // what belongs together on the card
 	backing []int32     // content words of what is quoted
@@ -27,29 +29,21 @@ type entry struct {
 	backFold, frontFold string // as they read, in lower case
 	digits              bool   // the back holds any
 	turn                int    // how many cards with digits come before it
-
-	sort  string // of the answer
-	genus string // of the term, empty: nobody can say
-	like  bool   // most cards of the topic are asked and answered in this way
 }
 
-// index is a deck, read once, with its answers sorted by kind: what recipes take distractors from.
+// index is a deck, read once: what recipes take distractors from.
 type index struct {
 	deck     *content.Deck
 	lexicon  *text.Lexicon
 	entries  []entry
-	members  []phrase    // of lists
-	memberOf [][]int32   // by entry: its members in members
-	mentions [][]mention // by entry: the terms of other cards on its back
-	english  bool        // the deck is in a language of which it can be said what sort of thing a term is
-	turns    int         // cards with digits
+	turns    int // cards with digits
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
-
-	classes []class
-	// By entry, an index of classes.
-	answerClass, frontClass, listClass, termClass []int32
+	answers  *distractor.Pool   // of what backs answer
+	terms    *distractor.Pool   // of what fronts name
+	near     [2][][]int32       // by pool and card: the nearest sound distractors
+	met      [2][]int32         // by pool and card: how many cards have it among those
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
@@ -58,17 +52,37 @@ func newIndex(deck *content.Deck) *index {
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
-		texts := make([]card.Card, len(some))
-		text.Each(len(some), func(i int) { texts[i] = card.Read(some[i].card.CardRef) })
+		read := make([]card.Card, len(some))
+		text.Each(len(some), func(i int) { read[i] = card.Read(some[i].card.CardRef) })
 		for i := range some {
-			x.add(&some[i], &texts[i])
+			x.add(&some[i], &read[i])
 		}
 	}
-	x.sortEntries()
-	x.classify()
-	x.findMentions()
 	x.lexicon.Frozen = true
+	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
+	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.entries[i].termPlace() })
+	x.answers, x.terms = distractor.NewPool(answers, x.lexicon), distractor.NewPool(terms, x.lexicon)
+	x.findNear(ofAnswers, x.answers, x.answerGuard)
+	x.findNear(ofTerms, x.terms, x.frontGuard)
 	return x
+}
+
+// The pools of distractors.
+const (
+	ofAnswers = iota
+	ofTerms
+)
+
+// findNear looks the distractors of all cards up, and counts how often each is met.
+func (x *index) findNear(pool int, p *distractor.Pool, guarded func(*entry) guard) {
+	near, met := make([][]int32, len(x.entries)), make([]int32, len(x.entries))
+	text.Each(len(near), func(i int) { near[i] = p.Near(int32(i), nearest, wanted, 0, guarded(&x.entries[i])) })
+	for _, some := range near {
+		for _, at := range some {
+			met[at]++
+		}
+	}
+	x.near[pool], x.met[pool] = near, met
 }
 
 const readAtOnce = 2048 // cards, so that the texts of a large deck are not all held at once
@@ -93,22 +107,20 @@ func entriesOf(deck *content.Deck) []entry {
 }
 
 // add completes an entry with what was read of its card.
-func (x *index) add(e *entry, t *card.Card) {
+func (x *index) add(e *entry, c *card.Card) {
 	at, r := e.at, &e.reading
-	e.front, e.reading = t.Front, t.Reading
-	x.memberOf = append(x.memberOf, nil)
+	e.front, e.reading = c.Front, c.Reading
 	if len(r.Kinds) == 0 {
 		return
 	}
-	e.quoted, e.pairs = card.Prose(t.Parts), pairsOf(r)
-	e.full = x.newPhrase(frontOption(e), at)
-	e.whole = e.full
-	if e.full.text != e.front.Text {
-		e.whole = x.newPhrase(e.front.Text, at)
+	e.quoted, e.pairs = card.Prose(c.Parts), pairsOf(r)
+	e.full = distractor.NewPhrase(x.lexicon, frontOption(e), at)
+	e.frontal = e.full.Set
+	if e.full.Text != e.front.Text {
+		e.frontal = x.lexicon.Set(text.Plain(e.front.Text))
 	}
-	e.frontal = e.whole.set
 	if r.Answer != "" && !card.IsGeneric(r.Answer) {
-		e.answer = x.newPhrase(optionText(r.Answer, r.Main()), at)
+		e.answer = distractor.NewPhrase(x.lexicon, optionText(r.Answer, r.Main()), at)
 	}
 	back, _ := card.CutText(e.card.Back)
 	e.backFold, e.frontFold = text.Fold(back), strings.ToLower(e.front.Plain)
@@ -117,17 +129,6 @@ func (x *index) add(e *entry, t *card.Card) {
 	x.turns += text.One(e.digits)
 	x.lexicon.Count(e.frontal)
 	x.lexicon.Count(e.backing)
-	members := r.Members
-	if r.Main() == card.Steps {
-		members = nil
-		for _, s := range r.Steps {
-			members = append(members, s.Label)
-		}
-	}
-	for _, m := range members {
-		x.memberOf[at] = append(x.memberOf[at], int32(len(x.members)))
-		x.members = append(x.members, x.newPhrase(optionText(m, card.List), at))
-	}
 	x.initials.addExpansion(r.Expands)
 	for _, n := range r.Numbers {
 		if n.IsYear() {
@@ -137,24 +138,6 @@ func (x *index) add(e *entry, t *card.Card) {
 	key := text.Fold(e.front.Text)
 	x.fronts[key] = append(x.fronts[key], at)
 }
-
-// findMentions looks up which backs hold terms of other cards; such terms are the pool for gaps.
-func (x *index) findMentions() {
-	v := newVocabulary(x.entries)
-	x.mentions = make([][]mention, len(x.entries))
-	pooled := map[int32]bool{}
-	for i := range x.entries {
-		e := &x.entries[i]
-		x.mentions[i] = v.in(e.backFold, e.at)
-		for _, m := range x.mentions[i] {
-			pooled[m.term] = true
-		}
-	}
-	x.partition("gaps", x.fullOf, x.where(func(e *entry) bool { return pooled[e.at] && !x.strange(e) }),
-		[]split{{byStyle, hard, 0}, {x.byGenus, hard, 0}, {byTopic, hard, 0}}, x.termClass)
-}
-
-func byStyle(e *entry) string { return strconv.Itoa(int(e.full.style)) }
 
 // frontOption is what stands for a card among options: the term that it is about, or its front.
 func frontOption(e *entry) string {
@@ -168,4 +151,17 @@ func frontOption(e *entry) string {
 		return text.Capital(e.front.Term)
 	}
 	return e.front.Term
+}
+
+// optionText brings a phrase into the form in which options stand side by side: a capital first, no full stop at the end.
+func optionText(s string, kind card.Kind) string {
+	s = strings.TrimSpace(s)
+	if kind == card.Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
+		return s
+	}
+	s = text.TrimStop(s)
+	if kind == card.Definition {
+		s = text.Capital(s)
+	}
+	return s
 }

@@ -50,7 +50,7 @@ func ladders(n text.Number, among []float64, rank int) [][]float64 {
 		}
 	}
 	if n.IsYear() {
-		by(1, 2, 3, 4, 5, 7, 10)
+		by(2, 3, 4, 5, 6, 9, 10, 11)
 		return out
 	}
 	if strings.HasPrefix(n.Unit, "°") || n.Unit == "%" { // far away is impossible
@@ -64,6 +64,16 @@ func ladders(n text.Number, among []float64, rank int) [][]float64 {
 	if two := math.Log2(n.Value); n.Value >= 8 && two == math.Trunc(two) { // 64 bits become 32 or 128, not 66
 		row(func(k float64) float64 { return n.Value * math.Pow(2, k) })
 		return out
+	}
+	if n.Decimals == 0 && text.Dimension(n.Unit) == "" {
+		switch {
+		case n.Value <= 30:
+			by(1, 2)
+			return out
+		case !n.Round():
+			by(math.Ceil(n.Value/25), math.Ceil(n.Value/15), math.Ceil(n.Value/10))
+			return out
+		}
 	}
 	if n.Value > 0 {
 		row(func(k float64) float64 { return n.Value * math.Pow(2, k) })

@@ -1,46 +1,137 @@
 package recipe
 
 import (
-	"cutscore/content"
-	"cutscore/content/text"
+	"cmp"
+	"math"
+	"slices"
 	"strings"
+
+	"cutscore/content"
+	"cutscore/content/distractor"
+	"cutscore/content/text"
 )
 
-// choice is an item with one key whose distractors come from a class of the deck.
+const (
+	wanted    = 3 // distractors of an item
+	leastWant = 2 // where the deck is thin
+	nearest   = 7 // sound distractors among which the form's code chooses
+)
+
+// choice is an item with one key whose distractors come from the deck, its author, or a closed set.
 type choice struct {
-	question
-	class     int32
+	key       *phrase
+	stem      []int32 // content words of the stem
+	tells     []int32 // those of them that are rare enough in the deck to tell something
+	pool      int
+	sound     guard                // beyond what the pool holds
 	reason    func(*phrase) string // why a distractor is wrong
 	keyReason string
+	wrong     []string // by the card's author
+	fill      []string // members of the key's closed set
 }
 
-// soundIn reports whether the deck has distractors enough, without a look at any form.
-func (c *choice) soundIn(x *index, at int32) bool {
-	found, hidden := x.distractors(dice{}, c.class, at, &c.question)
-	return len(found) >= leastWant && hidden
+// wrongOption is a distractor with what is said of it.
+type wrongOption struct {
+	phrase *phrase
+	reason func(*phrase) string
 }
 
-// make takes the distractors for a form.
-func (c *choice) make(x *index, d dice, at int32) []content.Option {
-	found, _ := x.distractors(d, c.class, at, &c.question)
-	if len(found) < leastWant { // what was promised without a form is kept for every form
-		found, _ = x.distractors(dice{}, c.class, at, &c.question)
+// found lists the sound distractors, the author's first, then the nearest; nil: too few, or the key would be found by the stem's words.
+func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
+	c.tells = x.telling(c.stem)
+	var taken []*phrase
+	add := func(ph *phrase, reason func(*phrase) string) *wrongOption {
+		if distractor.Alike(c.key, ph) || distractor.AlikeAny(ph, taken) {
+			return nil
+		}
+		taken = append(taken, ph)
+		return &wrongOption{ph, reason}
 	}
-	options := []content.Option{{Text: c.key.text, Correct: true, Rationale: c.keyReason}}
-	for _, ph := range found {
-		options = append(options, content.Option{Text: ph.text, Rationale: c.reason(ph)})
+	for _, s := range c.wrong {
+		ph := distractor.NewPhrase(x.lexicon, s, at)
+		if o := add(&ph, func(*phrase) string { return "The card's author gives it as a wrong answer." }); o != nil {
+			author = append(author, *o)
+		}
 	}
-	return options
+	if len(author) >= wanted {
+		return author, nil
+	}
+	for _, o := range x.near[c.pool][at] {
+		if !c.sound(o) {
+			continue
+		}
+		ph := x.phraseOf(c.pool, o)
+		if w := add(ph, c.reason); w != nil {
+			others = append(others, *w)
+		}
+	}
+	for _, s := range c.fill {
+		if len(author)+len(others) >= wanted+1 {
+			break
+		}
+		ph := distractor.NewPhrase(x.lexicon, s, at)
+		if o := add(&ph, func(*phrase) string { return "The card says “" + clipped(c.key.Text) + "”." }); o != nil {
+			others = append(others, *o)
+		}
+	}
+	return author, c.balanced(author, others, at)
+}
+
+// balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
+func (c *choice) balanced(author, others []wrongOption, at int32) []wrongOption {
+	if len(author)+len(others) < leastWant {
+		return nil
+	}
+	if c.echo(c.key) == [2]int{} || len(author) > 0 {
+		return others
+	}
+	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })
+	if loud < 0 {
+		return nil
+	}
+	first := others[loud]
+	return slices.Insert(slices.Delete(slices.Clone(others), loud, loud+1), 0, first)
+}
+
+// echo counts the words that an option shares with the stem: those that tell something, and all.
+func (c *choice) echo(ph *phrase) [2]int {
+	return [2]int{text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)}
+}
+
+// drowns reports whether an option shares as many words with the stem as the key does.
+func (c *choice) drowns(ph *phrase) bool {
+	mine, its := c.echo(c.key), c.echo(ph)
+	return its[0] >= mine[0] && its[1] >= mine[1]
+}
+
+// hidden reports whether the stem's words do not tell the key from all other options.
+func (x *index) hidden(key *phrase, stem string, others []*phrase) bool {
+	c := choice{key: key, stem: x.lexicon.Set(text.Plain(stem))}
+	c.tells = x.telling(c.stem)
+	return c.echo(key) == [2]int{} || slices.ContainsFunc(others, c.drowns)
 }
 
 // draft wraps the choice for the recipe table.
-func (c *choice) draft(x *index, e *entry, stem string) draft { return c.draftAt(x, e.at, stem) }
-
-// draftAt is draft for a key that stands elsewhere in its class than the card.
-func (c *choice) draftAt(x *index, at int32, stem string) draft {
-	return draft{kind: content.Choice, stem: stem,
-		sound:   func() bool { return c.soundIn(x, at) },
-		options: func(d dice) []content.Option { return c.make(x, d, at) }}
+func (c *choice) draft(x *index, e *entry, stem string) draft {
+	sound := func() bool {
+		author, others := c.found(x, e.at)
+		return len(author)+len(others) >= leastWant
+	}
+	return draft{kind: content.Choice, stem: stem, sound: sound, options: func(d dice) []content.Option {
+		author, others := c.found(x, e.at)
+		options := []content.Option{{Text: c.key.Text, Correct: true, Rationale: c.keyReason}}
+		must := author
+		if c.echo(c.key) != [2]int{} && len(author) == 0 && len(others) > 0 { // the one that speaks as loud as the key
+			must, others = others[:1], others[1:]
+		}
+		for _, o := range must[:min(wanted, len(must))] {
+			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
+		}
+		for _, o := range x.seldom(d, c.pool, others)[:min(len(others), wanted+1-len(options))] {
+			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
+		}
+		return options
+	}}
 }
 
 const (
@@ -50,19 +141,16 @@ const (
 
 // belongsTo says which front a distractor answers.
 func (x *index) belongsTo(ph *phrase) string {
-	return "Belongs to “" + clipped(x.entries[ph.owner].front.Text) + "”."
+	return "Belongs to “" + clipped(x.entries[ph.Owner].front.Text) + "”."
 }
 
 // answeredBy says what the answer to a front is.
 func (x *index) answeredBy(ph *phrase) string {
-	e := &x.entries[ph.owner]
-	if len(x.memberOf[e.at]) > 0 { // the first of several would be half an answer
-		return x.membersOf(ph)
+	e := &x.entries[ph.Owner]
+	if said := e.answer.Text; said != "" && !strings.Contains(said, "\n") {
+		return "Its card says “" + clipped(said) + "”."
 	}
-	if s := e.answer.text; s != "" && !strings.Contains(s, "\n") {
-		return "There, the answer is “" + clipped(s) + "”."
-	}
-	return "There, the card says “" + clipped(text.Plain(e.quoted)) + "”."
+	return "Its card says “" + clipped(text.Plain(e.quoted)) + "”."
 }
 
 // clipped cuts a text for a rationale after a whole word.
@@ -77,4 +165,24 @@ func clipped(s string) string {
 		s = s[:at]
 	}
 	return strings.TrimRight(text.Plain(s), ",;:. ") + " …"
+}
+
+func (x *index) phraseOf(pool int, at int32) *phrase {
+	if pool == ofAnswers {
+		return &x.entries[at].answer
+	}
+	return &x.entries[at].full
+}
+
+// seldom orders distractors at random, those that many cards have later: else one that is met often would be known as no key
+// (weighted random order of Efraimidis and Spirakis 2006).
+func (x *index) seldom(d dice, pool int, others []wrongOption) []wrongOption {
+	keys := make(map[*phrase]float64, len(others))
+	for i, throw := range d.row(len(others), "others") {
+		ph := others[i].phrase
+		keys[ph] = -math.Log((float64(throw)+1)/(1<<32+1)) * float64(1+x.met[pool][ph.Owner])
+	}
+	out := slices.Clone(others)
+	slices.SortStableFunc(out, func(a, b wrongOption) int { return cmp.Compare(keys[a.phrase], keys[b.phrase]) })
+	return out
 }

@@ -3,8 +3,11 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/distractor"
 	"cutscore/content/text"
+	"slices"
 	"strings"
+	"unicode"
 )
 
 // sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
@@ -27,8 +30,9 @@ func (e *entry) sides() []card.Pair {
 
 // contrasts asks which is which of two things: the two that a card compares, or two neighbours of those that it lists.
 func contrasts(x *index, e *entry) []draft {
+	ask := card.About(e.front.Subject(), "which of these are true?")
 	if sides := e.sides(); sides != nil {
-		return x.contrast(e, sides[0], sides[1])
+		return x.contrast(e, ask, sides[0], sides[1])
 	}
 	pairs := e.pairs
 	if len(pairs) < wanted || e.reading.Is(card.Steps) {
@@ -36,51 +40,55 @@ func contrasts(x *index, e *entry) []draft {
 	}
 	var out []draft
 	for i := range pairs {
-		out = append(out, x.contrast(e, pairs[i], pairs[(i+1)%len(pairs)])...)
+		out = append(out, x.contrast(e, ask, pairs[i], pairs[(i+1)%len(pairs)])...)
 	}
 	return out
 }
 
 // contrast sets what is said of each of two things once behind its own name and once behind the other. So all options are of
 // one kind and of equal looks, and nothing comes from another card.
-func (x *index) contrast(e *entry, sides ...card.Pair) []draft {
+func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 	var names, said [2]phrase
 	for i, s := range sides {
-		names[i] = x.newPhrase(s.Left, e.at)
+		names[i] = distractor.NewPhrase(x.lexicon, s.Left, e.at)
 	}
 	for i, s := range sides {
 		md := s.Right
 		for j := range names { // neither may be named in what is said of either
-			masked, left := x.mask(md, x.telling(names[j].set))
+			own := slices.DeleteFunc(x.telling(names[j].Set), func(id int32) bool { return slices.Contains(names[1-j].Set, id) })
+			masked, left := x.mask(md, own)
 			if gaps := strings.Count(masked, blank); gaps > 0 && left < 3*gaps {
 				return nil
 			}
 			md = masked
 		}
-		said[i] = x.newPhrase(optionText(md, card.List), e.at)
-		if card.IsGeneric(s.Right) || len(said[i].set) == 0 || text.Auxiliaries()[said[i].fold] { // "doesn't"
+		said[i] = distractor.NewPhrase(x.lexicon, optionText(md, card.List), e.at)
+		if card.IsGeneric(s.Right) || len(said[i].Set) == 0 || text.Auxiliaries()[said[i].Fold] { // "doesn't"
 			return nil
 		}
 	}
-	if said[0].fold == said[1].fold || names[0].fold == names[1].fold || measures(&said[0]) != measures(&said[1]) {
+	if said[0].Fold == said[1].Fold || names[0].Fold == names[1].Fold || measures(&said[0]) != measures(&said[1]) {
 		return nil
 	}
 	options := make([]content.Option, 0, 4)
 	for i := range sides {
-		options = append(options, content.Option{Text: label(sides[i].Left) + said[i].text, Correct: true, Rationale: cardSays})
+		options = append(options, content.Option{Text: label(sides[i].Left) + said[i].Text, Correct: true, Rationale: cardSays})
 	}
 	for i := range sides {
-		options = append(options, content.Option{Text: label(sides[i].Left) + said[1-i].text,
+		options = append(options, content.Option{Text: label(sides[i].Left) + said[1-i].Text,
 			Rationale: "The card says that of “" + clipped(text.Plain(sides[1-i].Left)) + "”."})
 	}
 	return []draft{{
-		kind: content.Response, stem: card.About(e.front.Subject(), "which of these are true?") + " Select TWO.",
+		kind: content.Response, stem: ask + " Select TWO.",
 		options: func(dice) []content.Option { return options },
 	}}
 }
 
 // label sets a name before what is said of it.
 func label(name string) string {
+	if !strings.ContainsFunc(name, unicode.IsLetter) { // a sign that is written in code
+		return "`" + strings.Trim(name, "`") + "`: "
+	}
 	name = text.Capital(text.Plain(name))
 	if strings.ContainsAny(name, "*_`[<") {
 		return name + ": "

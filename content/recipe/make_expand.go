@@ -6,6 +6,7 @@ import (
 	"cutscore/content/text"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -23,7 +24,7 @@ type initial struct {
 func (in initials) addExpansion(ws []string) {
 	for i, w := range ws {
 		key, ok := initialOf(w, i == len(ws)-1)
-		if ok && !slices.Contains(in[key], w) && len(in[key]) < sampled {
+		if ok && !slices.Contains(in[key], w) && len(in[key]) < 60 {
 			in[key] = append(in[key], w)
 		}
 	}
@@ -54,10 +55,7 @@ func expansions(x *index, e *entry) []draft {
 		return nil
 	}
 	term := e.front.Term
-	stem := e.front.Asking("what does it stand for?")
-	if e.front.Focus != card.OnExpand {
-		stem = "What does " + term + " stand for?"
-	}
+	stem := "What does " + term + " stand for?"
 	make := func(d dice) []content.Option {
 		options := []content.Option{{Text: strings.Join(ws, " "), Correct: true, Rationale: cardSays}}
 		for _, other := range x.respelled(d, ws, open) {
@@ -75,7 +73,11 @@ func (x *index) otherWords(ws []string, i int) []string {
 		return nil
 	}
 	var out []string
-	for _, w := range x.initials[key] {
+	known := x.initials[key]
+	if len(known) < leastWant {
+		known = slices.Concat(known, key.common())
+	}
+	for _, w := range known {
 		if !slices.ContainsFunc(ws, func(own string) bool { return text.Stem(strings.ToLower(own)) == text.Stem(strings.ToLower(w)) }) {
 			out = append(out, w)
 		}
@@ -106,3 +108,33 @@ func (x *index) respelled(d dice, ws []string, open []int) [][]string {
 	wi, wj := a[d.pick(len(a), "first")], b[d.pick(len(b), "second")]
 	return [][]string{with(map[int]string{i: wi}), with(map[int]string{j: wj}), with(map[int]string{i: wi, j: wj})}
 }
+
+// common are words of technical names that begin with an initial, for decks that spell few acronyms out.
+func (i initial) common() []string {
+	var out []string
+	for _, w := range commonWords() {
+		if rune(w[0]) != i.letter || i.last && describing()[w] {
+			continue
+		}
+		if i.upper {
+			w = strings.ToUpper(w[:1]) + w[1:]
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+var commonWords = sync.OnceValue(func() []string {
+	return strings.Fields(`access address application automatic array basic binary broadcast block cache central channel code common
+		component control core data database delivery device digital directory domain electronic encryption exchange extended file
+		format frame function gateway general global group hardware host hybrid identity index information input interface internal
+		joint key kernel language layer level link local logic machine management maximum memory message mode network node numeric
+		object open operation output packet platform point port private process protocol public query queue random record remote
+		request resource routing secure security sequence server service session shared signal simple source standard storage
+		system table task transfer transport transmission translation type unified unit universal user utility value variable vector
+		version virtual volume wide window wireless zone`)
+})
+
+// describing are those of them with which no name ends.
+var describing = text.List(`automatic basic binary central common digital electronic extended general global hybrid internal joint local maximum
+	numeric open private public random remote secure shared simple standard unified universal virtual wide wireless`)

@@ -3,6 +3,7 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/distractor"
 	"cutscore/content/text"
 	"strings"
 )
@@ -11,7 +12,7 @@ import (
 // one kind, and the card itself says that they belong elsewhere.
 func singlePairs(x *index, e *entry) []draft {
 	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
-		if text.Common(lefts[i].set, rights[i].set) > 0 { // the option would repeat the stem
+		if text.Common(lefts[i].Set, rights[i].Set) > 0 { // the option would repeat the stem
 			return nil
 		}
 		stem := card.About(e.front.Subject(), "which of these goes with **"+text.Plain(e.pairs[i].Left)+"**?")
@@ -78,7 +79,7 @@ func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *dr
 
 func (x *index) pairPhrases(e *entry, pairs []card.Pair) (lefts, rights []*phrase) {
 	for _, p := range pairs {
-		left, right := x.newPhrase(p.Left, e.at), x.newPhrase(optionText(p.Right, card.Definition), e.at)
+		left, right := distractor.NewPhrase(x.lexicon, p.Left, e.at), distractor.NewPhrase(x.lexicon, optionText(p.Right, card.Definition), e.at)
 		lefts, rights = append(lefts, &left), append(rights, &right)
 	}
 	return lefts, rights
@@ -90,21 +91,20 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 	var found []*phrase
 	where := map[*phrase]int{}
 	for j, ph := range sides {
-		if j != i && measures(ph) == measures(sides[i]) && !alike(ph, sides[i]) && !alike(facing[j], facing[i]) && !x.overlapsAny(ph, found) {
+		if j != i && measures(ph) == measures(sides[i]) && !distractor.Alike(ph, sides[i]) && !distractor.Alike(facing[j], facing[i]) && !distractor.AlikeAny(ph, found) {
 			found = append(found, ph)
 			where[ph] = j
 		}
 	}
-	q := &question{key: sides[i], stem: x.lexicon.Set(text.Plain(stem))}
 	return &draft{
 		kind: content.Choice, stem: stem,
-		sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
+		sound: func() bool { return len(found) >= leastWant && x.hidden(sides[i], stem, found) },
 		options: func(d dice) []content.Option {
 			n := min(wanted, len(found))
-			options := []content.Option{{Text: sides[i].text, Correct: true, Rationale: cardSays}}
+			options := []content.Option{{Text: sides[i].Text, Correct: true, Rationale: cardSays}}
 			for _, ph := range shuffled(d, found)[:n] {
 				p := pairs[where[ph]]
-				options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(p.Left) + "” goes with “" + clipped(p.Right) + "”."})
+				options = append(options, content.Option{Text: ph.Text, Rationale: "“" + clipped(p.Left) + "” goes with “" + clipped(p.Right) + "”."})
 			}
 			return options
 		},
@@ -113,10 +113,10 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 
 // measures is the unit of what a side of a pair measures: 7.4 is no partial pressure in mmHg.
 func measures(ph *phrase) string {
-	if ph.lead != text.LeadFigure {
+	if ph.Lead != text.LeadFigure {
 		return ""
 	}
-	if numbers := text.NumbersIn(ph.fold); len(numbers) > 0 {
+	if numbers := text.NumbersIn(ph.Fold); len(numbers) > 0 {
 		return "in " + numbers[0].Unit
 	}
 	return ""
@@ -147,8 +147,8 @@ func matches(x *index, e *entry) []draft {
 		var rights []*phrase
 		for i, p := range some {
 			text, ok := x.maskLabel(p)
-			ph := x.newPhrase(text, e.at)
-			if !ok || x.overlapsAny(&ph, rights) {
+			ph := distractor.NewPhrase(x.lexicon, text, e.at)
+			if !ok || distractor.AlikeAny(&ph, rights) {
 				continue
 			}
 			rights = append(rights, &ph)

@@ -3,7 +3,7 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
-	"cutscore/content/text"
+	"cutscore/content/distractor"
 	"slices"
 )
 
@@ -49,19 +49,19 @@ func nextSteps(x *index, e *entry) []draft {
 	for _, i := range spread(len(steps)-1, few) {
 		var found []*phrase
 		for j, ph := range labels {
-			if j != i && j != i+1 && !x.overlapsAny(ph, found) && !alike(ph, labels[i+1]) {
+			if j != i && j != i+1 && !distractor.AlikeAny(ph, found) && !distractor.Alike(ph, labels[i+1]) {
 				found = append(found, ph)
 			}
 		}
 		stem := card.About(e.front.Subject(), "what comes right after “"+steps[i].Label+"”?")
-		q := &question{key: labels[i+1], stem: x.lexicon.Set(text.Plain(stem))}
+		key := labels[i+1]
 		out = append(out, draft{kind: content.Choice, stem: stem,
-			sound: func() bool { return len(found) >= leastWant && q.hidden(found) },
+			sound: func() bool { return len(found) >= leastWant && x.hidden(key, stem, found) },
 			options: func(d dice) []content.Option {
 				n := min(wanted, len(found))
-				options := []content.Option{{Text: q.key.text, Correct: true, Rationale: cardSays}}
+				options := []content.Option{{Text: key.Text, Correct: true, Rationale: cardSays}}
 				for _, ph := range shuffled(d, found)[:n] {
-					options = append(options, content.Option{Text: ph.text, Rationale: "It comes elsewhere."})
+					options = append(options, content.Option{Text: ph.Text, Rationale: "It comes elsewhere."})
 				}
 				return options
 			}})
@@ -72,7 +72,7 @@ func nextSteps(x *index, e *entry) []draft {
 func (x *index) stepPhrases(e *entry) []*phrase {
 	labels := make([]*phrase, len(e.reading.Steps))
 	for i, s := range e.reading.Steps {
-		ph := x.newPhrase(s.Label, e.at)
+		ph := distractor.NewPhrase(x.lexicon, s.Label, e.at)
 		labels[i] = &ph
 	}
 	return labels
@@ -91,13 +91,13 @@ func firstSteps(x *index, e *entry) []draft {
 			which, where, others = "last", "after", labels[:i]
 		}
 		key := labels[i]
-		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return alike(ph, labels[i]) })
+		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return distractor.Alike(ph, labels[i]) })
 		out = append(out, draft{kind: content.Choice, stem: card.About(e.front.Subject(), "which of these comes "+which+"?"),
 			sound: func() bool { return len(others) >= wanted },
 			options: func(d dice) []content.Option {
-				options := []content.Option{{Text: key.text, Correct: true, Rationale: cardSays}}
+				options := []content.Option{{Text: key.Text, Correct: true, Rationale: cardSays}}
 				for _, ph := range shuffled(d, others)[:wanted] {
-					options = append(options, content.Option{Text: ph.text, Rationale: "“" + clipped(key.text) + "” comes " + where + " it."})
+					options = append(options, content.Option{Text: ph.Text, Rationale: "“" + clipped(key.Text) + "” comes " + where + " it."})
 				}
 				return options
 			}})

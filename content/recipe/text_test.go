@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"cutscore/content"
+	"cutscore/content/distractor"
 	"cutscore/content/text"
 	"slices"
 	"testing"
@@ -48,8 +49,8 @@ func TestAlike(t *testing.T) {
 		{"/user:15", "/user;id=15", false}, {"+400", "-400", false}, {"30 days", "90 days", false}, {"SA node", "AV node", false},
 		{"left atrium", "left ventricle", false}, {"podium", "pod", false}, {"3 to 5 days", "3 to 7 days", false},
 	} {
-		a, b := x.newPhrase(c.a, 0), x.newPhrase(c.b, 0)
-		if alike(&a, &b) != c.want || alike(&b, &a) != c.want {
+		a, b := distractor.NewPhrase(x.lexicon, c.a, 0), distractor.NewPhrase(x.lexicon, c.b, 0)
+		if distractor.Alike(&a, &b) != c.want || distractor.Alike(&b, &a) != c.want {
 			t.Errorf("%q and %q: alike is %v", c.a, c.b, !c.want)
 		}
 	}

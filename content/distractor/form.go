@@ -1,0 +1,85 @@
+package distractor
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cutscore/content/text"
+)
+
+// formOf is what an answer is by its shape alone. Options of one question share it.
+func formOf(ph *Phrase, typed bool) string {
+	switch {
+	case ph.Text == "":
+		return ""
+	case typed || strings.HasPrefix(ph.Text, "`"):
+		return "typed " + typedForm(strings.Trim(ph.Fold, "`"), ph.Style)
+	}
+	if numbers := ph.numbers; len(numbers) > 0 && ph.Lead == text.LeadFigure && ph.Size <= 24 {
+		return "figure " + figureForm(numbers)
+	}
+	words := strings.Fields(ph.Fold)
+	switch {
+	case len(words) > 1 && words[0] == "to":
+		return "to do"
+	case len(words) <= shortWords && ph.Size <= shortSize && ph.Lead != text.LeadVerb && ph.Lead != text.LeadClause && ph.Lead != text.LeadPrep:
+		return "name"
+	}
+	return "said " + leads[ph.Lead]
+}
+
+const (
+	shortWords = 5  // of a name
+	shortSize  = 45 // characters
+)
+
+// leads name how a phrase begins.
+var leads = map[text.Lead]string{text.LeadNoun: "noun", text.LeadVerb: "verb", text.LeadTo: "to", text.LeadIng: "ing", text.LeadPrep: "prep",
+	text.LeadClause: "clause", text.LeadFigure: "figure", text.LeadQuote: "quote", text.LeadPart: "part"}
+
+// figureForm is what numbers measure.
+func figureForm(numbers []text.Number) string {
+	n := numbers[0]
+	switch {
+	case n.Day || len(numbers) > 1 && numbers[1].IsYear() && n.Value <= 31:
+		return "date"
+	case n.IsYear():
+		return "year"
+	}
+	dimension, _ := n.Measure()
+	if len(numbers) > 1 {
+		return dimension + " to"
+	}
+	return dimension
+}
+
+// typedForm is what typed text is, as far as its signs tell: an option, a path, a call, a value, a line, a name.
+func typedForm(fold string, style Style) string {
+	first, _ := utf8.DecodeRuneInString(fold)
+	switch {
+	case strings.HasPrefix(fold, "```"), strings.HasPrefix(fold, "~~~"), strings.Contains(fold, "\n"):
+		return "code"
+	case first == '-':
+		return "option"
+	case first == '/' || first == '~' || first == '.':
+		return "path"
+	case unicode.IsDigit(first):
+		return "value" + strings.Join(slices.DeleteFunc([]string{".", ":", "/", " "}, func(sign string) bool { return !strings.Contains(fold, sign) }), "")
+	case first == '"' || first == '\'':
+		return "text"
+	case strings.Contains(fold, "("):
+		return "call"
+	case strings.Contains(fold, " "):
+		if program, _, _ := strings.Cut(fold, " "); text.IsUnit(program) {
+			return "line"
+		}
+		return "signs"
+	case unicode.IsLetter(first) && style&styleCaps == 0 && style&styleUpper != 0:
+		return "name"
+	case unicode.IsLetter(first):
+		return "word"
+	}
+	return "signs"
+}

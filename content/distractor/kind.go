@@ -1,0 +1,79 @@
+package distractor
+
+import (
+	"strings"
+
+	"cutscore/content/text"
+)
+
+// Kind is what an answer is.
+type Kind struct {
+	Form  string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
+	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
+	sets  uint64  // the closed sets that it is of
+	sense sense   // what its noun names
+	head  string  // that noun
+	brand string  // the first word of a name of several: Amazon, AWS
+	end   string  // a telling ending: -ase, -itis
+	value float64 // of a figure
+}
+
+// KindOf tells what an answer is. asked is what its front asks for; typed, that it is something that one types; front are the words of the front.
+func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
+	k := Kind{Form: formOf(ph, typed), Asked: asked}
+	switch {
+	case k.Form == "":
+		return k
+	case strings.HasPrefix(k.Form, "typed line"):
+		k.brand, _, _ = strings.Cut(strings.Trim(ph.Fold, "`"), " ")
+		return k
+	case strings.HasPrefix(k.Form, "figure"):
+		numbers := ph.numbers
+		_, k.value = numbers[len(numbers)-1].Measure()
+		return k
+	case strings.HasPrefix(k.Form, "typed"):
+		k.sets = askedSets(setsOf(strings.Trim(ph.Fold, "`")), front)
+		return k
+	case strings.HasPrefix(k.Form, "name"):
+		plain := text.Plain(ph.Text)
+		if open := strings.Index(plain, " ("); open > 0 {
+			plain = plain[:open]
+		}
+		k.sets = askedSets(setsOf(strings.ToLower(plain)), front)
+		k.sense = senseOf(plain)
+		words := strings.Fields(plain)
+		k.head = strings.ToLower(words[len(words)-1])
+		if len(words) > 1 && text.StartsUpper(words[0]) {
+			k.brand = strings.ToLower(words[0])
+		}
+		k.end = ending(k.head)
+	case strings.HasPrefix(k.Form, "said"):
+		k.head = headOf(ph)
+		k.sense = senseOf(k.head)
+	}
+	return k
+}
+
+// Explained is the kind of a term with what its definition says that it is, where the term itself does not tell.
+func (k Kind) Explained(definition *Phrase) Kind {
+	if head := headOf(definition); head != "" && k.sets == 0 {
+		if s := senseOf(head); s != (sense{}) {
+			k.sense, k.head = s, head
+		}
+	}
+	return k
+}
+
+// endings tell what a technical term is by its last letters.
+var endings = strings.Fields(`itis osis ectomy otomy ostomy scopy emia aemia uria pathy plasty ase ose pril sartan olol statin cillin mycin azole
+	prazole dipine oxacin cycline parin mab caine ism ist ology ation isation ization ium ide ate ite ane ene yne ol`)
+
+func ending(word string) string {
+	best := ""
+	for _, e := range endings {
+		if len(word) > len(e)+2 && len(e) > len(best) && strings.HasSuffix(word, e) {
+			best = e
+		}
+	}
+	return best
+}

@@ -1,0 +1,106 @@
+package distractor
+
+import (
+	"math"
+	"strings"
+)
+
+// What it is worth that two answers have something in common, and what it costs that they have not. From a sum of enough
+// on they can be mistaken for each other. The weights were set on the judged questions of content/recipe/testdata.
+const (
+	sameSet     = 3.0
+	otherSet    = -1.5
+	sameClass   = 2.5
+	sameWide    = 1.5
+	sameField   = 0.5
+	otherField  = -1.5
+	tellingForm = 1.0 // of a form that few answers have: "to speak", a command line
+	sameHead    = 2.0
+	sameBrand   = 2.0
+	sameEnd     = 1.0
+	otherStyle  = -1.0
+	otherSize   = -1.0
+	sameTopic   = 1.0
+	sameAsked   = 2.0 // the fronts ask for the same noun
+	otherAsked  = -1.0
+	likeFront   = 2.0 // times the likeness of the fronts, 0 to 1
+	uniform     = 1.5 // times the share of the topic's cards that are asked and answered in this way
+	enough      = 2.5
+	unlikeTimes = 2.5 // how many times longer an option may be than another before it is odd
+)
+
+// nearness is how well two answers go together, as far as the answers tell.
+func (k *Kind) nearness(o *Kind) float64 {
+	sum := 0.0
+	if k.Form == "to do" || strings.HasPrefix(k.Form, "typed") {
+		sum += tellingForm
+	}
+	switch {
+	case k.sets&o.sets != 0:
+		sum += sameSet
+	case k.sets != 0 && o.sets != 0:
+		sum += otherSet
+	case k.sense.class != 0 && k.sense.class == o.sense.class:
+		sum += sameClass
+	case k.sense.wide != 0 && k.sense.wide == o.sense.wide:
+		sum += sameWide
+	case k.sense.field != 0 && k.sense.field == o.sense.field:
+		sum += sameField
+	case k.sense.field != 0 && o.sense.field != 0:
+		sum += otherField
+	}
+	if k.head != "" && k.head == o.head {
+		sum += sameHead
+	}
+	if k.brand != "" && k.brand == o.brand {
+		sum += sameBrand
+	}
+	if k.end != "" && k.end == o.end {
+		sum += sameEnd
+	}
+	return sum + k.distance(o)
+}
+
+// distance is what it is worth that two figures are of one size: a year of the same decades, a length that is not a hundred times
+// as much.
+func (k *Kind) distance(o *Kind) float64 {
+	switch {
+	case k.value <= 0 || o.value <= 0:
+		return 0
+	case k.Form == "figure year" || k.Form == "figure date":
+		switch apart := math.Abs(k.value - o.value); {
+		case apart <= nearYears:
+			return closeBy
+		case apart > farYears:
+			return farOff
+		}
+		return 0
+	case k.value > farTimes*o.value || o.value > farTimes*k.value:
+		return farOff
+	}
+	return 0
+}
+
+const (
+	nearYears, farYears = 40, 120
+	farTimes            = 20
+	closeBy             = 1.0
+	farOff              = -3.0
+)
+
+// fits reports whether two answers may stand beside each other at all.
+func (k *Kind) fits(o *Kind) bool {
+	return k.Form == o.Form && k.Asked == o.Asked
+}
+
+// likeness is how well two options look beside each other.
+func likeness(a, b *Phrase, form string) float64 {
+	sum := 0.0
+	if strings.HasPrefix(form, "name") && (a.Style^b.Style)&(styleCaps|styleDigit|styleUpper) != 0 {
+		sum += otherStyle
+	}
+	if float64(a.Size) > unlikeTimes*float64(b.Size) || float64(b.Size) > unlikeTimes*float64(a.Size) {
+		sum += otherSize
+	}
+	return sum
+}

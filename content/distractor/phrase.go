@@ -1,0 +1,79 @@
+package distractor
+
+import (
+	"cutscore/content/text"
+	"strings"
+	"unicode"
+)
+
+// Phrase is a text that can stand as an option, with what is compared and measured of it.
+type Phrase struct {
+	Text    string  // Markdown
+	Fold    string  // as it reads, in lower case
+	Set     []int32 // its content words
+	Size    int32   // characters
+	Figures int32   // words with digits
+	Owner   int32   // the entry that it comes from
+	Lead    text.Lead
+	Style   Style
+	numbers []text.Number
+}
+
+// Style is how a name looks: names in one item look alike.
+type Style uint8
+
+const (
+	styleUpper  Style = 1 << iota // begins with a capital letter
+	styleCaps                     // more capitals than letters in lower case
+	styleDigit                    // holds a digit
+	styleSigned                   // holds signs other than spaces and hyphens
+	styleLong                     // three words or more
+	styleDoes                     // begins with a verb: "Show commit logs"
+)
+
+// NewPhrase measures a text.
+func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
+	p := text.Plain(s)
+	ws := text.Words(p)
+	ph := Phrase{Text: s, Fold: strings.ToLower(p), Set: lexicon.Set(p), Size: int32(text.Length(p)), Owner: owner,
+		Lead: text.LeadOf(p, ws), Style: styleOf(p)}
+	if len(ws) > 1 && text.VerbFirst(ws[0]) {
+		ph.Style |= styleDoes
+	}
+	for _, w := range ws {
+		if strings.ContainsFunc(w, unicode.IsDigit) {
+			ph.Figures++
+		}
+	}
+	if ph.Figures > 0 {
+		ph.numbers = text.NumbersIn(ph.Fold)
+	}
+	return ph
+}
+
+func styleOf(p string) Style {
+	var s Style
+	capital, small := 0, 0
+	for i, r := range p {
+		switch {
+		case unicode.IsUpper(r):
+			capital++
+			if i == 0 {
+				s |= styleUpper
+			}
+		case unicode.IsLower(r):
+			small++
+		case unicode.IsDigit(r):
+			s |= styleDigit
+		case r != ' ' && r != '-' && !unicode.IsLetter(r):
+			s |= styleSigned
+		}
+	}
+	if capital > small && capital > 1 {
+		s |= styleCaps
+	}
+	if strings.Count(p, " ") >= 2 {
+		s |= styleLong
+	}
+	return s
+}

@@ -1,0 +1,219 @@
+package distractor
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"sync"
+
+	"cutscore/content/text"
+)
+
+// Place is an answer of a deck with what is known of where it stands.
+type Place struct {
+	Phrase  *Phrase
+	Kind    Kind
+	Topic   int32
+	Head    string  // the noun that its front asks for
+	About   []int32 // content words of its front, or of what it stands for
+	uniform float64 // share of the topic's answers that are like this one
+}
+
+// Pool is the answers of a deck that can stand among options, by card.
+type Pool struct {
+	places  []Place
+	lexicon *text.Lexicon
+	classes map[string][]int32 // places that may stand beside each other, in deck order
+	words   map[int32][]int32  // places by what they are about
+	senses  map[int16][]int32  // places by class
+	cards   float64
+}
+
+const (
+	window   = 24 // neighbours in deck order that are looked at, on either side
+	postings = 40 // places that are looked at for one word, or one class
+	small    = 2*window + 60
+)
+
+// NewPool takes the answers of a deck; one without a form stands beside nothing.
+func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
+	p := &Pool{places: places, lexicon: lexicon, classes: map[string][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places))}
+	topics, forms := map[int32]float64{}, map[string]float64{}
+	shape := func(pl *Place) string { return string(rune(pl.Topic)) + pl.key() }
+	for at := range places {
+		pl := &places[at]
+		topics[pl.Topic]++
+		if pl.Kind.Form == "" {
+			continue
+		}
+		forms[shape(pl)]++
+		p.classes[pl.key()] = append(p.classes[pl.key()], int32(at))
+		if len(places) <= small {
+			continue
+		}
+		for _, w := range pl.About {
+			if len(p.words[w]) < postings {
+				p.words[w] = append(p.words[w], int32(at))
+			}
+		}
+		if c := pl.Kind.sense.class; c != 0 && len(p.senses[c]) < postings {
+			p.senses[c] = append(p.senses[c], int32(at))
+		}
+	}
+	for at := range places {
+		if pl := &places[at]; pl.Kind.Form != "" && forms[shape(pl)] > 3 {
+			pl.uniform = forms[shape(pl)] / topics[pl.Topic]
+		}
+	}
+	return p
+}
+
+// key is the same for answers that fit each other.
+func (pl *Place) key() string { return pl.Kind.Form + "|" + pl.Kind.Asked }
+
+// Near gives the answers that can be mistaken for that of a card, the nearest first, as far as they are sound, at most n. Where the card's
+// own topic has enough of them, none is of another topic. No two of them say the same. least is how much nearer than near enough they must be.
+func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int32) bool) []int32 {
+	key := &p.places[at]
+	if key.Kind.Form == "" {
+		return nil
+	}
+	scratch := scratches.Get().(*scratchpad) //nolint:forcetypeassert // the pool holds nothing else
+	defer scratches.Put(scratch)
+	found := scratch.found[:0]
+	for _, o := range p.around(at, scratch) {
+		if o == at {
+			continue
+		}
+		other := &p.places[o]
+		if s := p.score(key, other); s >= enough+least {
+			found = append(found, scored{o, s, other.Topic == key.Topic})
+		}
+	}
+	scratch.found = found
+	slices.SortFunc(found, func(a, b scored) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(mixed(a.at, at), mixed(b.at, at)))
+	})
+	var out []int32
+	var taken []*Phrase
+	var scores []float64
+	take := func(wanted bool) {
+		for _, f := range found {
+			if len(out) == n || len(out) > enoughOwn && f.score < scores[enoughOwn-1]-slack {
+				return
+			}
+			if len(out) > 0 && f.score < scores[0]-tooFar {
+				return
+			}
+			if ph := p.places[f.at].Phrase; f.own == wanted && sound(f.at) && !AlikeAny(ph, taken) {
+				out, taken, scores = append(out, f.at), append(taken, ph), append(scores, f.score)
+			}
+		}
+	}
+	if take(true); len(out) < enoughOwn {
+		take(false)
+	}
+	return out
+}
+
+const (
+	slack  = 1.0 // how much farther than the last that is needed another may be
+	tooFar = 3.5 // how much farther than the nearest
+)
+
+// scored is a place that may be near a key.
+type scored struct {
+	at    int32
+	score float64
+	own   bool // of the key's topic
+}
+
+// scratchpad is room for one search, used again by the next.
+type scratchpad struct {
+	found  []scored
+	around []int32
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratchpad) }}
+
+// mixed orders places of one score so that not always the same ones come first.
+func mixed(a, at int32) uint32 {
+	h := uint32(a)*2654435761 ^ uint32(at)*40503
+	return h ^ h>>15
+}
+
+// around lists the places that may be near one: all of its class, or in a large class its neighbours and those that share a
+// word or a sense with it.
+func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
+	key := &p.places[at]
+	class := p.classes[key.key()]
+	if len(class) <= small {
+		return class
+	}
+	i, _ := slices.BinarySearch(class, at)
+	out := append(scratch.around[:0], class[max(0, i-window):min(len(class), i+window)]...)
+	add := func(more []int32) {
+		for _, o := range more {
+			if p.places[o].Kind.fits(&key.Kind) {
+				out = append(out, o)
+			}
+		}
+	}
+	for _, w := range key.About {
+		if len(out) < 4*postings && p.lexicon.Texts(w) < 200 {
+			add(p.words[w])
+		}
+	}
+	add(p.senses[key.Kind.sense.class])
+	slices.Sort(out)
+	scratch.around = out
+	return slices.Compact(out)
+}
+
+// score is how well an answer goes beside a key.
+func (p *Pool) score(key, other *Place) float64 {
+	sum := key.Kind.nearness(&other.Kind) + likeness(key.Phrase, other.Phrase, key.Kind.Form)
+	if key.Topic == other.Topic {
+		sum += sameTopic + uniform*min(key.uniform, other.uniform)
+	}
+	switch {
+	case key.Head != "" && key.Head == other.Head:
+		sum += sameAsked
+	case key.Head != "" && other.Head != "":
+		sum += otherAsked
+	}
+	if key.Kind.Asked != "" {
+		sum += sameAsked / 2
+	}
+	return sum + likeFront*p.cosine(key.About, other.About)
+}
+
+// cosine is how much two sets of words have in common, rare words counting for more, from 0 to 1.
+func (p *Pool) cosine(a, b []int32) float64 {
+	var both, onlyA, onlyB float64
+	weight := func(w int32) float64 {
+		idf := math.Log((p.cards + 1) / float64(1+p.lexicon.Texts(w)))
+		return idf * idf
+	}
+	i, j := 0, 0
+	for i < len(a) || j < len(b) {
+		switch {
+		case j == len(b) || i < len(a) && a[i] < b[j]:
+			onlyA += weight(a[i])
+			i++
+		case i == len(a) || a[i] > b[j]:
+			onlyB += weight(b[j])
+			j++
+		default:
+			both += weight(a[i])
+			i, j = i+1, j+1
+		}
+	}
+	if both == 0 {
+		return 0
+	}
+	return both / math.Sqrt((both+onlyA)*(both+onlyB))
+}
+
+// Phrase is the answer at a place.
+func (p *Pool) Phrase(at int32) *Phrase { return p.places[at].Phrase }

@@ -1,0 +1,119 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+
+	"cutscore/content/card"
+	"cutscore/content/distractor"
+	"cutscore/content/text"
+)
+
+// What stands for a card in the pools of distractors.
+
+// answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
+func (e *entry) answerPlace() distractor.Place {
+	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
+	switch main := e.reading.Main(); main {
+	case card.Name, card.Quantity, card.Formula, card.Command, card.Definition, card.Cloze:
+		if e.answer.Text == "" || e.front.Open || e.answer.Size > text.MaxOption || e.enumerates() {
+			return p
+		}
+		p.Kind = distractor.KindOf(&e.answer, e.asked(), main == card.Command, e.front.Lower)
+		if main == card.Formula {
+			p.Kind.Form = "formula"
+		}
+	}
+	return p
+}
+
+// termPlace is what a card's front names as an option. A question is none.
+func (e *entry) termPlace() distractor.Place {
+	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
+	main := e.reading.Main()
+	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() {
+		return p
+	}
+	term := e.front.Term != "" && (e.front.Focus == card.OnTerm || e.front.Focus == card.OnUse)
+	switch {
+	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
+		return p
+	case main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+		return p
+	}
+	p.Kind = distractor.KindOf(&e.full, string(main), false, nil)
+	if p.Kind.Form != "" {
+		p.Kind.Form += map[bool]string{true: ", a term", false: ", " + e.front.Head}[term]
+	}
+	if main == card.Command {
+		p.Kind.Form += ", " + distractor.KindOf(&e.answer, "", true, nil).Form
+	}
+	if main == card.Definition && term {
+		p.Kind = p.Kind.Explained(&e.answer)
+	}
+	return p
+}
+
+const maxTerm = 60 // characters of a front that can stand among options
+
+// tells reports whether a back says enough to be shown alone: "-d" is an option of many commands.
+func (e *entry) tells() bool {
+	if main := e.reading.Main(); main != card.Name && main != card.Command {
+		return true
+	}
+	return e.answer.Size >= 3 && !strings.HasPrefix(e.answer.Fold, "-")
+}
+
+// asked is what the front asks for, where that says what answers it.
+func (e *entry) asked() string {
+	f := &e.front
+	switch f.Focus { //nolint:exhaustive // the others say nothing of what answers them
+	case card.OnWho:
+		if named(e.answer.Text) {
+			return "person"
+		}
+		return "role"
+	case card.OnWhen:
+		return "time"
+	case card.OnWhere:
+		return "place"
+	case card.OnWhy:
+		return "reason"
+	case card.OnHow:
+		return "manner"
+	case card.OnMany:
+		return "count " + f.Head
+	case card.OnDoes:
+		return f.Head
+	case card.OnPart, card.OnWhich:
+		if sort := card.Properties()[f.Head]; sort == "person" && named(e.answer.Text) {
+			return sort
+		}
+	}
+	if e.reading.Main() == card.Quantity {
+		return "how much"
+	}
+	return ""
+}
+
+// named reports whether an answer is a name: it begins with a capital letter and with no article.
+func named(answer string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(text.Plain(answer), "(“\""), " ")
+	return first != "" && text.StartsUpper(first) && !text.Articles()[strings.ToLower(first)]
+}
+
+// enumerates reports whether a card lists what its front names in the plural: "Project management roles".
+func (e *entry) enumerates() bool {
+	ws := text.Words(e.front.Plain)
+	if len(ws) == 0 || e.reading.Main() != card.Definition || strings.Count(e.answer.Fold, ", ") < 2 {
+		return false
+	}
+	last := ws[len(ws)-1]
+	return last != text.Singular(last) && !text.Finite(text.Words(e.answer.Fold))
+}
+
+// telling leaves the words of a set that are rare enough in the deck to tell something.
+func (x *index) telling(set []int32) []int32 {
+	most := max(3, int32(len(x.entries)/6))
+	return slices.DeleteFunc(slices.Clone(set), func(id int32) bool { return x.lexicon.Texts(id) > most })
+}
