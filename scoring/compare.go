@@ -11,7 +11,7 @@ func Compare(older, newer *Attempt) string {
 	var page strings.Builder
 	page.WriteString("| | " + heading(&a) + " | " + heading(&b) + " |\n| --- | ---: | ---: |\n")
 	row := func(name, left, right string) {
-		fmt.Fprintf(&page, "| %s | %s | %s |\n", literal(name), left, right)
+		fmt.Fprintf(&page, "| %s | %s | %s |\n", Literal(name), left, right)
 	}
 	if a.Scored() || b.Scored() {
 		row("Practice estimate", scoredOr(&a, fmt.Sprint(a.Estimate)), scoredOr(&b, fmt.Sprint(b.Estimate)))

@@ -72,7 +72,7 @@ func (r *Report) topicTable() string {
 	var b strings.Builder
 	b.WriteString("| Topic | Right | Result |\n| --- | ---: | --- |")
 	for _, t := range r.Topics {
-		fmt.Fprintf(&b, "\n| %s | %d of %d | %s |", literal(t.Topic), t.Right, t.Asked, t.Word)
+		fmt.Fprintf(&b, "\n| %s | %d of %d | %s |", Literal(t.Topic), t.Right, t.Asked, t.Word)
 	}
 	return b.String()
 }
@@ -103,7 +103,7 @@ func (r *Report) calibrationWords() string {
 	}
 	lines := []string{"Sure and wrong: " + itemsOrNone(c.Misconceptions), "Unsure and right: " + itemsOrNone(c.Lucky)}
 	for i := range c.Topics {
-		lines = append(lines, literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
+		lines = append(lines, Literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
 	}
 	return "## How sure you were\n\n" + list(lines...)
 }
@@ -137,7 +137,7 @@ func (r *Report) slowWords() string {
 // source says what was sat and when.
 func (r *Report) source() string {
 	return fmt.Sprintf("Form %s of %s · deck %s, digest %s · %s",
-		r.Code, literal(r.Title), literal(r.Deck), r.Digest, r.Started.Format("2006-01-02 15:04"))
+		r.Code, Literal(r.Title), Literal(r.Deck), r.Digest, r.Started.Format("2006-01-02 15:04"))
 }
 
 func rightWord(right bool) string {
@@ -155,16 +155,17 @@ func list(lines ...string) string {
 	return "- " + strings.Join(lines, "\n- ")
 }
 
-// literal writes a name so that Markdown shows it as it is, in a table too.
-func literal(name string) string {
+// Literal writes a name so that Markdown shows it as it is, at the start of a line and in a table too.
+func Literal(name string) string {
 	var b strings.Builder
 	runes := []rune(name)
+	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
 	for i, c := range runes {
 		inWord := i > 0 && i < len(runes)-1 && isWord(runes[i-1]) && isWord(runes[i+1])
 		switch {
 		case c == '_' && inWord: // my_deck emphasises nothing
 		case c == '&' && !strings.ContainsRune(name, ';'): // no entity
-		case strings.ContainsRune("\\`*_[]<|~&", c):
+		case strings.ContainsRune("\\`*_[]<|~&$", c), i == 0 && strings.ContainsRune("#>+-=", c), i == digits && digits > 0 && (c == '.' || c == ')'):
 			b.WriteByte('\\')
 		}
 		b.WriteRune(c)

@@ -6,6 +6,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/clean"
+	"cutscore/content/markdown"
 )
 
 // meta is what the comment under an item's heading may say.
@@ -26,7 +27,7 @@ func (p *reader) addItem(src string, s section) {
 		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Allow: m.Allow, Pos: s.at,
 		FixedOrder: m.Order == fixedOrder,
 		Kind:       parts.kind, Options: parts.options, Explanation: parts.explanation,
-		Stem: trimBlank(s.title + "\n\n" + parts.body),
+		Stem: trimBlank(markdown.HeadingSource(s.title) + "\n\n" + parts.body),
 	}
 	if parts.stray > 0 {
 		p.problem(s.position(src, parts.stray), "the item is left out: other text parts this option from those above; "+

@@ -73,7 +73,16 @@ func (n notInLead) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Con
 	}
 }
 
-// bodyStart is how the body of a stem without a heading may begin; a deck's reader escapes a heading that begins so.
+// HeadingSource writes a heading's text as the start of a stem. What would be taken for the body of a stem without a heading
+// gets a backslash.
+func HeadingSource(text string) string {
+	if text != "" && bodyStart().MatchString(text) {
+		return `\` + text
+	}
+	return text
+}
+
+// bodyStart is how the body of a stem without a heading may begin.
 var bodyStart = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile("^(?: {0,3}(?:>|```|~~~|\\||(?:[-+*]|[0-9]{1,9}[.)])[ \t]+\\[[ xX*]?\\])| {4}|\t)")
 })

@@ -23,6 +23,7 @@ import (
 	"cutscore/ui/plain"
 	"cutscore/ui/screen"
 	"cutscore/ui/tty"
+	"cutscore/ui/widget"
 )
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
@@ -96,8 +97,21 @@ func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error 
 		return fmt.Errorf("writing: %w", err)
 	}
 	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
-	session := plain.Session{Attempt: attempt, Now: clock(), Keep: keep}
+	session := plain.Session{Attempt: attempt, Now: clock(), Keep: keep, Width: env.columns()}
 	return errors.Join(session.Run(env.in, env.screen), closeJournal(keep))
+}
+
+// columns is how wide the lines of the line mode may be: those of the terminal, at most as many as are read well; 0 where there is none.
+func (env *environment) columns() int {
+	screen, ok := env.screen.(*os.File)
+	if !ok || !isTerminal(screen) {
+		return 0
+	}
+	width, _, err := term.GetSize(screen.Fd())
+	if err != nil || width <= 0 {
+		return 0
+	}
+	return min(width, widget.ReadingWidth)
 }
 
 // closeWait is how long quitting waits for the history to be written.

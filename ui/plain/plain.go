@@ -15,6 +15,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/clean"
+	"cutscore/content/markdown"
 	"cutscore/scoring"
 )
 
@@ -30,6 +31,7 @@ type Session struct {
 	Attempt *scoring.Attempt
 	Now     func() scoring.Reading
 	Keep    Keeper // nil: nothing is kept
+	Width   int    // of the terminal, in columns; 0: lines are not wrapped
 	out     *bufio.Writer
 	lines   chan string
 }
@@ -104,12 +106,10 @@ func (s *Session) limit() string {
 	return ", " + scoring.Minutes(s.Attempt.Clock.Limit)
 }
 
-const width = 78
-
 // say writes a paragraph.
 func (s *Session) say(format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
-	_, _ = s.out.WriteString(ansi.Wrap(text, width, "") + "\n") // Flush tells
+	_, _ = s.out.WriteString(ansi.Wrap(text, s.columns(), "") + "\n") // Flush tells
 }
 
 // ask writes the open item.
@@ -120,17 +120,17 @@ func (s *Session) ask() {
 		place += ", " + scoring.Countdown(a.Clock.LeftOver()) + " left"
 	}
 	s.say("\nQuestion %s. %s", place, d.Topic)
-	s.say("%s", d.Stem)
+	s.show("", markdown.Stem(d.Stem))
 	if say := d.Announcement(); say != "" {
 		s.say("%s.", say)
 	}
 	for i, o := range d.Options {
-		s.say("%s. %s", letter(i), o.Text)
+		s.show(letter(i)+". ", markdown.Lead(o.Text))
 	}
 	if d.Kind == content.Match {
 		s.say("For each of them, in this order, the letter of:")
 		for i, right := range d.Rights {
-			s.say("%s. %s", letter(i), right)
+			s.show(letter(i)+". ", markdown.Lead(right))
 		}
 	}
 	if r := a.Response(); r.Answered() {

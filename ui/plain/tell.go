@@ -1,7 +1,10 @@
 package plain
 
 import (
+	"fmt"
+
 	"cutscore/content"
+	"cutscore/content/markdown"
 	"cutscore/scoring"
 )
 
@@ -17,27 +20,30 @@ func (s *Session) feedback() {
 		s.say("\nWrong.")
 	}
 	for i, o := range d.Options {
+		head := letter(i) + ". "
 		switch {
-		case d.Kind == content.Match:
-			s.say("%s goes with: %s", o.Text, o.Match)
 		case d.Kind == content.Order:
-			s.say("Place %d: %s", o.Place, o.Text)
-		case o.Correct:
-			s.say("%s. The key: %s", letter(i), o.Text)
-		default:
-			s.say("%s. %s", letter(i), o.Text)
+			head = fmt.Sprintf("Place %d: ", o.Place)
+		case o.Correct && d.Kind.Examinable():
+			head += "Correct: "
+		}
+		s.show(head, markdown.Lead(o.Text))
+		if d.Kind == content.Match {
+			s.show("   goes with: ", markdown.Lead(o.Match))
 		}
 		if o.Rationale != "" {
-			s.say("   %s", o.Rationale)
+			s.show("   ", markdown.Page(o.Rationale))
 		}
 	}
-	for _, text := range []string{d.Explanation, "The card: " + d.Card.Front, d.Card.Back} {
-		if text != "" {
-			s.say("%s", text)
-		}
+	if d.Explanation != "" {
+		s.show("", markdown.Page(d.Explanation))
+	}
+	if d.Card.Front != "" {
+		s.show("The card: ", markdown.Lead(d.Card.Front))
+		s.show("", markdown.Page(d.Card.Back))
 	}
 	if d.Card.Correction != "" {
-		s.say("Correction of the card: %s", d.Card.Correction)
+		s.show("Correction of the card: ", markdown.Page(d.Card.Correction))
 	}
 	if a.Last() {
 		s.end(scoring.Submitted)
@@ -58,5 +64,6 @@ func (s *Session) end(state scoring.State) {
 		s.say("\n%d of %d right.", report.Right, report.Asked)
 		return
 	}
-	s.say("\n%s", report.Markdown())
+	s.say("")
+	s.show("", markdown.Page(report.Markdown()))
 }

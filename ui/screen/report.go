@@ -51,7 +51,7 @@ func (r *Report) advise() {
 func (r *Report) page() widget.PageJob {
 	return widget.PageJob{
 		Key: "report/" + r.report.Attempt, Width: r.Width, Report: true,
-		Parts: []widget.Part{{Markdown: r.report.Markdown() + "\n\n**Next:** press **d** to " + r.report.Advice() + "."}},
+		Parts: []widget.Part{{Markdown: r.report.Markdown() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."}},
 	}
 }
 

@@ -20,6 +20,9 @@ const (
 	MinWidth  = 20
 	MinHeight = 5
 
+	// ReadingWidth is the widest that a text is drawn, in columns: longer lines are hard to read on from.
+	ReadingWidth = 100
+
 	roomyHeight = 16 // from this height on there are blank lines below the header and above the status
 	roomyWidth  = 60 // from this width on there are margins, and the columns of menus stand apart
 )

@@ -3,6 +3,10 @@ package widget
 import (
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/scoring"
 )
 
 func TestRenderedPagesKeepStylesAndNothingElse(t *testing.T) {
@@ -22,6 +26,23 @@ func TestRenderedPagesKeepStylesAndNothingElse(t *testing.T) {
 				t.Errorf("%q: a sequence that is no style: %q", markdown, after[:min(len(after), 8)])
 			}
 			rest = after
+		}
+	}
+}
+
+// A name that is written so that Markdown shows it as it is, is shown so by Glamour too.
+func TestReportsShowNamesAsTheyAreWritten(t *testing.T) {
+	var g Glamour
+	for _, name := range []string{
+		"# of bits", "- dash", "> quote", "1. Intro", "a*b*c", "__init__", "my_deck", "a|b", "`tick", "[x](y)", "<b>bold</b>",
+		"10<sup>6</sup>", "~~struck~~", "~5~", "R&D", "&lt;tag&gt;", "$x_1$ and $y_2$", `C:\new`, `\(x\)`, "語。**強**",
+	} {
+		for _, frame := range []string{"- %: x", "a % b", "| t |\n|---|\n| % |"} {
+			lines := g.Lines(strings.ReplaceAll(frame, "%", scoring.Literal(name)), Look{Width: 60, Dark: true})
+			got := ansi.Strip(strings.Join(lines, "\n"))
+			if !strings.Contains(strings.Join(strings.Fields(got), " "), name) {
+				t.Errorf("%q is shown as %q", name, got)
+			}
 		}
 	}
 }

@@ -120,6 +120,13 @@ type termRenderer interface {
 	Render(markdown string) (string, error)
 }
 
+// Glamour shows some escapes with their backslash, and resolves references twice. Signs from a private area stand in for
+// what was escaped while it draws.
+var (
+	hideEscapes = strings.NewReplacer(`\\`, `\\`, `\~`, "\ue000", `\$`, "\ue001", `\&`, "\ue002")
+	showEscapes = strings.NewReplacer("\ue000", "~", "\ue001", "$", "\ue002", "&")
+)
+
 // Lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
 func (g *Glamour) Lines(markdown string, l Look) []string {
 	if strings.TrimSpace(markdown) == "" {
@@ -132,11 +139,11 @@ func (g *Glamour) Lines(markdown string, l Look) []string {
 	if err != nil {
 		return plainLines(markdown, l)
 	}
-	text, err := r.Render(markdown)
+	text, err := r.Render(hideEscapes.Replace(markdown))
 	if err != nil {
 		return plainLines(markdown, l)
 	}
-	return tidy(text, l.Width)
+	return tidy(showEscapes.Replace(text), l.Width)
 }
 
 func (g *Glamour) renderer(l Look) (termRenderer, error) {
