@@ -31,24 +31,31 @@ func withAddresses(src string) string {
 			util.Prioritized(parser.LinkReferenceParagraphTransformer, 100), util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
 	).Parse(text.NewReader([]byte(src)))
 	var edits []edit
+	var definitions []*ast.LinkReferenceDefinition
+	used := map[string]bool{}
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if !entering {
-			return ast.WalkContinue, nil
-		}
+		var ref *ast.ReferenceLink
+		var destination, title []byte
 		switch n := n.(type) {
 		case *ast.LinkReferenceDefinition:
-			edits = append(edits, withoutDefinition(src, n)...)
+			definitions = append(definitions, n)
 		case *ast.Link:
-			if n.Reference != nil {
-				edits = append(edits, withAddress(src, n.Pos(), n.Destination, n.Title)...)
-			}
+			ref, destination, title = n.Reference, n.Destination, n.Title
 		case *ast.Image:
-			if n.Reference != nil {
-				edits = append(edits, withAddress(src, n.Pos(), n.Destination, n.Title)...)
-			}
+			ref, destination, title = n.Reference, n.Destination, n.Title
+		}
+		if made := []edit(nil); entering && ref != nil {
+			made = withAddress(src, n.Pos(), destination, title)
+			used[util.ToLinkReference(ref.Value)] = used[util.ToLinkReference(ref.Value)] || len(made) > 0
+			edits = append(edits, made...)
 		}
 		return ast.WalkContinue, nil
 	})
+	for _, d := range definitions {
+		if used[util.ToLinkReference(d.Label)] { // others stay where they are: nothing names them
+			edits = append(edits, withoutDefinition(src, d)...)
+		}
+	}
 	return apply(src, edits)
 }
 

@@ -12,12 +12,13 @@ import (
 	"cutscore/content/deckfile"
 )
 
-// lines of Markdown that writing must not let become anything else.
+// lines of Markdown that writing must not let become anything else. Definitions of links are not among them: they serve
+// their whole file, and become addresses (links_test.go).
 var lines = []string{
 	"plain text", "C#", "a | b", "# one", "## two", "### three", "#### four", "##no space", "- [ ] box", "- [x] box", "-[ ] near", "[x] near", "1. one", "2) two",
 	"| a | b |", "|---|---|", "| c | d |", "> quoted", "> [!IMPORTANT]", "---", "***", "- - -", "===", "~ wrong", "= right", "~~struck~~", "```", "```go", "~~~", "    code", "\tcode",
 	"<!-- comment", "-->", "<!-- {level: apply} -->", "<pre>", "<div>", "</div>", "<br>", "- bullet", "* bullet", "  - nested", "  continued", "", "", "a {#id}",
-	"[a]: http://example.org", "\\# escaped", "`code`", "$x_1$", "&lt;b&gt;", "Größe", "{{c1::x}}", "::", "!", "A and B", "the end  ",
+	"[a] http://example.org", "[^a]: note", "\\# escaped", "`code`", "$x_1$", "&lt;b&gt;", "Größe", "{{c1::x}}", "::", "!", "A and B", "the end  ",
 }
 
 // text draws a few lines of Markdown.
