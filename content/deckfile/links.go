@@ -44,7 +44,7 @@ func withAddresses(src string) string {
 		case *ast.Image:
 			ref, destination, title = n.Reference, n.Destination, n.Title
 		}
-		if made := []edit(nil); entering && ref != nil {
+		if made := []edit(nil); entering && ref != nil && !footnote(ref.Value) {
 			made = withAddress(src, n.Pos(), destination, title)
 			used[util.ToLinkReference(ref.Value)] = used[util.ToLinkReference(ref.Value)] || len(made) > 0
 			edits = append(edits, made...)
@@ -52,12 +52,14 @@ func withAddresses(src string) string {
 		return ast.WalkContinue, nil
 	})
 	for _, d := range definitions {
-		if used[util.ToLinkReference(d.Label)] { // others stay where they are: nothing names them
+		if used[util.ToLinkReference(d.Label)] && !footnote(d.Label) { // others stay where they are: nothing names them
 			edits = append(edits, withoutDefinition(src, d)...)
 		}
 	}
 	return apply(src, edits)
 }
+
+func footnote(label []byte) bool { return strings.HasPrefix(string(label), "^") }
 
 // edit puts a text in the place of a piece of the source.
 type edit struct {

@@ -64,12 +64,14 @@ func (n notUnderLead) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	return n.BlockParser.Open(parent, reader, pc)
 }
 
-// notInLead finds definitions of links in any paragraph but the first: an option "[a]: b" is text.
-type notInLead struct{ parser.ParagraphTransformer }
+// definitions finds the definitions of links, but not in the first paragraph of a lead: an option "[a]: b" is text. Neither
+// are notes, "[^1]: see above", which CommonMark does not know.
+type definitions struct{ parser.ParagraphTransformer }
 
-func (n notInLead) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Context) {
-	if pc.Get(leadKey) != any(p) {
-		n.ParagraphTransformer.Transform(p, reader, pc)
+func (d definitions) Transform(p *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	first := p.Lines().At(0)
+	if pc.Get(leadKey) != any(p) && !strings.HasPrefix(strings.TrimLeft(string(first.Value(reader.Source())), " "), "[^") {
+		d.ParagraphTransformer.Transform(p, reader, pc)
 	}
 }
 

@@ -76,6 +76,7 @@ func TestBlocksAreSeen(t *testing.T) {
 		{"<?php echo 1; ?>", "<?php echo 1; ?>"},
 		{"<!-- note -->\n\ntext", "text"},
 		{"$$\n\\alpha\n_x_\n$$", "$$\nα\n_x_\n$$"},
+		{"A note[^1].\n\n[^1]: above", "A note[^1].\n[^1]: above"},
 		{"[a]: https://a.example\n\n[x][a]", "x https://a.example"},
 	} {
 		if got := Text(Page(c.written)); got != c.seen {

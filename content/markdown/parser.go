@@ -50,7 +50,6 @@ var (
 
 func newParser(lead bool) parser.Parser {
 	blocks := parser.DefaultBlockParsers()
-	definitions := parser.ParagraphTransformer(parser.LinkReferenceParagraphTransformer)
 	if lead {
 		for i, b := range blocks {
 			if p, ok := b.Value.(parser.BlockParser); ok && setext(p) {
@@ -58,7 +57,6 @@ func newParser(lead bool) parser.Parser {
 			}
 		}
 		blocks = append(blocks, util.Prioritized(leadParser{}, 0))
-		definitions = notInLead{definitions}
 	}
 	return parser.NewParser(
 		parser.WithBlockParsers(blocks...),
@@ -72,7 +70,7 @@ func newParser(lead bool) parser.Parser {
 			util.Prioritized(extension.NewLinkifyParser(extension.WithLinkifyAllowedProtocols([]string{"http:", "https:"})), 999),
 		),
 		parser.WithParagraphTransformers(
-			util.Prioritized(definitions, 100),
+			util.Prioritized(definitions{parser.LinkReferenceParagraphTransformer}, 100),
 			util.Prioritized(extension.NewTableParagraphTransformer(), 200),
 		),
 		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
