@@ -71,9 +71,9 @@ func TestBankWhoseKeysAreLongFails(t *testing.T) {
 	for part, want := range map[float64]cue.Verdict{1: cue.Leaks, 0.3: cue.Leaks} {
 		s := Deck(read(t, bank(250, 1, longest(part))), Options{Now: now})
 		best := s.Stats.Fixed.Results[0]
-		if !s.Failed() || best.Reader != "longest option" || s.Stats.Fixed.Verdict != want || s.Stats.Learned.Verdict != want || s.Stats.Length.Verdict != want {
+		if !s.Failed() || best.Reader != "longest option" || s.Stats.Fixed.Verdict != want || s.Stats.Learned.Verdict != want || s.Stats.Lengths[0].Verdict != want {
 			t.Errorf("keys longest in %.0f %%: failed %v, best %v, fixed %s, learned %s, length %s", 100*part, s.Failed(), best,
-				s.Stats.Fixed.Verdict, s.Stats.Learned.Verdict, s.Stats.Length.Verdict)
+				s.Stats.Fixed.Verdict, s.Stats.Learned.Verdict, s.Stats.Lengths[0].Verdict)
 		}
 	}
 }
@@ -106,7 +106,7 @@ func TestKeysAllAtAAreUnevenButNoFault(t *testing.T) {
 		t.Errorf("position: %+v", p)
 	}
 	var b bytes.Buffer
-	if err := r.Write(&b); err != nil || r.Failed() || !strings.Contains(b.String(), "options are shuffled when shown") {
+	if err := r.Write(&b, Shown); err != nil || r.Failed() || !strings.Contains(b.String(), "options are shuffled when shown") {
 		t.Errorf("failed %v, %v:\n%s", r.Failed(), err, b.String())
 	}
 }

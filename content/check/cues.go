@@ -10,33 +10,6 @@ import (
 	"cutscore/content/check/cue"
 )
 
-const (
-	// longBy is how many times as long as the longest distractor a key must be to stand out.
-	longBy = 1.2
-	// shortKey is up to how many characters a key is taken in at a glance, whatever its length.
-	shortKey = 10
-)
-
-// longKey: of the options that stand out so, 62 % were the key in a bank written by amateurs, 26 % in certification banks.
-func longKey(s *subject) string {
-	if !s.Kind.Examinable() {
-		return ""
-	}
-	keys, keyTotal, longest := 0, 0, 0
-	for i, o := range s.Options {
-		if n := utf8.RuneCountInString(s.plain[i]); o.Correct {
-			keys, keyTotal = keys+1, keyTotal+n
-		} else {
-			longest = max(longest, n)
-		}
-	}
-	key := float64(keyTotal) / float64(max(1, keys)) // of several keys the mean
-	if key <= shortKey || key < longBy*float64(longest) {
-		return ""
-	}
-	return fmt.Sprintf("the key has %.0f characters, the longest distractor %d: shorten the one or fill in the other", key, longest)
-}
-
 func oneHedge(s *subject) string    { return alone(s, "hedge", cue.Hedges) }
 func oneAbsolute(s *subject) string { return alone(s, "absolute", cue.Absolutes) }
 

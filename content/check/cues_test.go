@@ -4,17 +4,6 @@ import (
 	"testing"
 )
 
-func TestLongKey(t *testing.T) {
-	try(t, "long-key", Warning, Warning, []ruleCase{
-		{name: "a fifth longer", deck: boxed("Which?", "ten chars!", "*twelve chars", "ten letter", "nine char"), want: "the key has 12 characters, the longest distractor 10"},
-		{name: "less than that", deck: boxed("Which?", "eleven char", "*twelve chars", "ten letter", "nine char")},
-		{name: "short", deck: boxed("Which?", "404", "*forbidden", "500", "502")},
-		{name: "marks do not count", deck: boxed("Which?", "twelve rooms", "*`twelve` **chars**", "twelve lamps", "twelve chairs")},
-		{name: "mean of two keys", deck: boxed("Which two?", "*a key of twenty four ch", "*a key of sixteen", "sixteen chars at", "b", "c"), want: "the key has 20 characters"},
-		{name: "one long key of two", deck: boxed("Which two?", "*a key of twenty four ch", "*a key", "sixteen chars at", "b", "c")},
-	})
-}
-
 func TestHedge(t *testing.T) {
 	try(t, "hedge", Warning, Warning, []ruleCase{
 		{name: "key", deck: boxed("Which?", "*It usually waits", "It stops", "It fails", "It ends"), want: `"usually" stands in option A alone, a key`},

@@ -24,9 +24,10 @@ type Spread struct {
 	Verdict   cue.Verdict   `json:"verdict"`
 }
 
-// LengthTest is how often the key is the longest of four options.
+// LengthTest is how often the key is the one of four options that lengths single out.
 type LengthTest struct {
-	Items   int         `json:"items"` // with four options of which one is the longest
+	Name    string      `json:"name"`
+	Items   int         `json:"items"` // in which lengths single one out
 	Hits    int         `json:"hits"`  // where that one is the key
 	P       float64     `json:"p"`     // how often luck is at least as far from a quarter (two-sided binomial)
 	Verdict cue.Verdict `json:"verdict"`
@@ -75,23 +76,39 @@ func spread(questions []cue.Question, place func(cue.Question, *[four]float64)) 
 	return s
 }
 
-// keyLength looks at the items whose longest option is at least by times as long as the next.
-func keyLength(questions []cue.Question, by float64) LengthTest {
-	t := LengthTest{}
+// lengthTests ask of one option a question, singled out by the lengths, how often it is the key. All are two-sided: a key that
+// is never the longest gives itself away as one that always is.
+var lengthTests = []struct {
+	name   string
+	single func(lengths []float64) (at int, found bool)
+}{
+	{"key is the longest", func(lengths []float64) (int, bool) { return cue.Longest(lengths, 1) }},
+	{"key is a fifth longer", func(lengths []float64) (int, bool) { return cue.Longest(lengths, cue.StandsOut) }},
+	{"key is the shortest", func(lengths []float64) (int, bool) { return cue.Shortest(lengths, 1) }},
+	{"key is a fifth shorter", func(lengths []float64) (int, bool) { return cue.Shortest(lengths, cue.StandsOut) }},
+	{"longest where none is long", cue.LongestOfEven},
+	{"longest but for long ones", cue.LongestOfRest},
+}
+
+func keyLengths(questions []cue.Question) []LengthTest {
+	out := make([]LengthTest, len(lengthTests))
+	for i, t := range lengthTests {
+		out[i] = keyLength(questions, t.name, t.single)
+	}
+	return out
+}
+
+func keyLength(questions []cue.Question, name string, single func([]float64) (int, bool)) LengthTest {
+	t := LengthTest{Name: name}
 	for _, q := range questions {
 		if len(q.Options) != four {
 			continue
 		}
-		longest, next, at := 0, 0, 0
+		lengths := make([]float64, four)
 		for i, o := range q.Options {
-			switch n := cue.Length(o); {
-			case n > longest:
-				longest, next, at = n, longest, i
-			case n > next:
-				next = n
-			}
+			lengths[i] = float64(cue.Length(o))
 		}
-		if longest > next && float64(longest) >= by*float64(next) && (by <= 1 || longest > shortKey) {
+		if at, found := single(lengths); found {
 			t.Items++
 			if at == q.Key {
 				t.Hits++
@@ -99,9 +116,6 @@ func keyLength(questions []cue.Question, by float64) LengthTest {
 		}
 	}
 	t.P = round(binomial(t.Hits, t.Items, 1.0/four))
-	if by > 1 && four*t.Hits <= t.Items {
-		t.P = 1 // there is a rule against such keys: that they are few is no habit
-	}
 	t.Verdict = verdict(t.Items, t.P)
 	return t
 }

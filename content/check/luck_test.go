@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"cutscore/content/check/cue"
@@ -35,17 +36,54 @@ func TestKeyRank(t *testing.T) {
 	}
 }
 
-func TestKeyLength(t *testing.T) {
-	questions := []cue.Question{
-		{Options: []string{"ten chars.", "nine char", "eight ch", "seven c"}, Key: 0},
-		{Options: []string{"a dozen chars", "nine char", "eight ch", "seven c"}, Key: 1},
-		{Options: []string{"same len", "len same", "eight", "seven"}, Key: 1},
+// TestKeyLengths: each test singles an option out where its rule says so, and counts whether it is the key.
+func TestKeyLengths(t *testing.T) {
+	of := func(key int, lengths ...int) cue.Question {
+		q := cue.Question{Key: key}
+		for i, n := range lengths {
+			q.Options = append(q.Options, strings.Repeat(string(rune('a'+i)), n))
+		}
+		return q
 	}
-	if l := keyLength(questions, 1); l.Items != 2 || l.Hits != 1 {
-		t.Errorf("longest: %+v", l)
+	for _, c := range []struct {
+		name        string
+		q           cue.Question
+		items, hits int
+	}{
+		{"key is the longest", of(0, 21, 20, 19, 18), 1, 1},
+		{"key is the longest", of(0, 20, 20, 19, 18), 0, 0},
+		{"key is the longest", of(1, 21, 20, 19, 18), 1, 0},
+		{"key is a fifth longer", of(0, 24, 20, 19, 18), 1, 1},
+		{"key is a fifth longer", of(0, 23, 20, 19, 18), 0, 0},
+		{"key is a fifth longer", of(0, 9, 3, 3, 3), 0, 0}, // taken in at a glance
+		{"key is the shortest", of(3, 21, 20, 19, 18), 1, 1},
+		{"key is the shortest", of(3, 21, 20, 18, 18), 0, 0},
+		{"key is a fifth shorter", of(3, 25, 24, 24, 20), 1, 1},
+		{"key is a fifth shorter", of(3, 25, 24, 23, 20), 0, 0},
+		{"longest where none is long", of(0, 23, 20, 19, 18), 1, 1},
+		{"longest where none is long", of(0, 24, 20, 19, 18), 0, 0},
+		{"longest but for long ones", of(1, 30, 21, 20, 19), 1, 1},
+		{"longest but for long ones", of(0, 22, 21, 20, 19), 1, 1},
+		{"longest but for long ones", of(0, 30, 20, 20, 19), 0, 0},
+	} {
+		for _, got := range keyLengths([]cue.Question{c.q}) {
+			if got.Name == c.name && (got.Items != c.items || got.Hits != c.hits) {
+				t.Errorf("%s of %v: %d of %d, want %d of %d", c.name, c.q, got.Hits, got.Items, c.hits, c.items)
+			}
+		}
 	}
-	if l := keyLength(questions, longBy); l.Items != 1 || l.Hits != 0 || l.P != 1 {
-		t.Errorf("a fifth longer: %+v", l)
+}
+
+// TestKeyLengthIsTwoSided: keys that are never the longest are as much of a habit as keys that always are.
+func TestKeyLengthIsTwoSided(t *testing.T) {
+	var never []cue.Question
+	for range 40 {
+		never = append(never, cue.Question{Options: []string{"short one", "a good deal longer than the others", "short two", "short red"}})
+	}
+	for _, got := range keyLengths(never)[:2] {
+		if got.Items != 40 || got.Hits != 0 || got.Verdict != cue.Leaks {
+			t.Errorf("%+v", got)
+		}
 	}
 }
 

@@ -10,14 +10,16 @@ import (
 )
 
 const (
-	// shown is how many of the fixed readers are printed, the best first.
-	shown = 5
+	// Shown is how many of the fixed readers a report prints if nobody asks for all.
+	Shown = 5
 	// named is how many items are named that the best reader finds the key of.
 	named = 100
+	// leans is how many cues of a learned reader are printed, the heaviest first.
+	leans = 3
 )
 
 // writeTests prints a line for each measure: what was found, what luck gives, and the verdict.
-func (s Stats) writeTests(p *printer) {
+func (s Stats) writeTests(p *printer, readers int) {
 	row := func(name, found, luck, verdict string) {
 		p.line("%s %s %s %s", pad(name, 26), pad(found, 23), pad(luck, 20), verdict)
 	}
@@ -31,14 +33,11 @@ func (s Stats) writeTests(p *printer) {
 	row("measure", "found", "luck", "verdict")
 	spread("key position in the file", [four]string{"A", "B", "C", "D"}, s.Position, evenness(s.Position.Verdict))
 	spread("key by length, short first", [four]string{}, s.Ranks, string(s.Ranks.Verdict))
-	for _, t := range []struct {
-		name string
-		test LengthTest
-	}{{"key is the longest", s.Length}, {"key is a fifth longer", s.StandOut}} {
-		share := float64(t.test.Hits) / float64(max(1, t.test.Items))
-		row(t.name, fmt.Sprintf("%d of %d, %s", t.test.Hits, t.test.Items, percent(share)), "25 %, "+probability(t.test.P), string(t.test.Verdict))
+	for _, t := range s.Lengths {
+		share := float64(t.Hits) / float64(max(1, t.Items))
+		row(t.Name, fmt.Sprintf("%d of %d, %s", t.Hits, t.Items, percent(share)), "25 %, "+probability(t.P), string(t.Verdict))
 	}
-	for i, r := range s.Fixed.Results[:min(shown, len(s.Fixed.Results))] {
+	for i, r := range s.Fixed.Results[:min(readers, len(s.Fixed.Results))] {
 		luck, verdict := "chance "+percent(s.Fixed.Chance), ""
 		if i == 0 {
 			luck, verdict = "best below "+percent(s.Fixed.Limit), string(s.Fixed.Verdict)
@@ -46,7 +45,9 @@ func (s Stats) writeTests(p *printer) {
 		row(r.Reader, fmt.Sprintf("%s (%.0f-%.0f)", percent(r.Share), 100*r.Low, 100*r.High), luck, verdict)
 	}
 	s.writeFound(p)
-	s.writeLearned(p, row)
+	s.writeLearned(p, "learned reader", s.Learned, row)
+	s.writeLearned(p, "learned reader of lengths", s.ByLength, row)
+	s.writeLearned(p, "learned reader of words", s.ByWords, row)
 	if s.Position.Verdict.Beaten() {
 		p.line("* of no account: options are shuffled when shown")
 	}
@@ -80,18 +81,19 @@ func (s Stats) writeFound(p *printer) {
 	}
 }
 
-func (s Stats) writeLearned(p *printer, row func(name, found, luck, verdict string)) {
-	l := s.Learned
+func (s Stats) writeLearned(p *printer, name string, l cue.Learned, row func(name, found, luck, verdict string)) {
 	if l.Folds == 0 {
-		row("learned reader", "", "", string(l.Verdict))
+		row(name, "", "", string(l.Verdict))
 		return
 	}
-	row("learned reader", percent(l.Share), "below "+percent(l.Limit), string(l.Verdict))
+	row(name, percent(l.Share), "below "+percent(l.Limit), string(l.Verdict))
 	var heavy []string
-	for _, w := range l.Weights[:3] {
+	for _, w := range l.Weights[:min(leans, len(l.Weights))] {
 		heavy = append(heavy, fmt.Sprintf("%s %+.2f", w.Cue, w.Weight))
 	}
-	p.line("  leans on %s", strings.Join(heavy, ", "))
+	if len(heavy) > 0 {
+		p.line("  leans on %s", strings.Join(heavy, ", "))
+	}
 	if l.Items < s.Fixed.Items {
 		p.line("  fitted to a sample of %d of %d items", l.Items, s.Fixed.Items)
 	}

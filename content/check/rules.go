@@ -50,7 +50,6 @@ var rules = []rule{
 	{name: "no-checked", own: Error, item: noChecked, about: "an item that does not say when it was last checked"},
 	{name: "odd-count", own: Warning, item: oddCount, about: "not four options for one key, or five or six for two or three"},
 	// What gives a key away.
-	{name: "long-key", own: Warning, brought: Warning, item: longKey, about: "a key a fifth longer than the longest distractor"},
 	{name: "hedge", own: Warning, brought: Warning, item: oneHedge, about: "a hedge word (may, usually) in one option only"},
 	{name: "absolute", own: Warning, brought: Warning, item: oneAbsolute, about: "an absolute word (always, never) in one option only"},
 	{name: "nested-options", own: Warning, brought: Warning, item: nested, about: "an option that contains another"},

@@ -17,11 +17,12 @@ type Stats struct {
 	Verdicts Verdicts     `json:"verdicts"`
 	Position Spread       `json:"position"` // keys at A to D in the file; options are shuffled when shown
 	Ranks    Spread       `json:"ranks"`    // keys by length, the shortest option first
-	Length   LengthTest   `json:"length"`   // the key is the longest option
-	StandOut LengthTest   `json:"standout"` // the same where the longest is a fifth longer than the next
+	Lengths  []LengthTest `json:"lengths"`  // whether the key is the option that lengths single out
 	Fixed    cue.Fixed    `json:"fixed"`    // readers of one surface cue each
 	Found    []Place      `json:"found"`    // where they beat luck: the items whose key the best one finds
 	Learned  cue.Learned  `json:"learned"`  // a reader that weighs many
+	ByLength cue.Learned  `json:"bylength"` // one that learns lengths alone
+	ByWords  cue.Learned  `json:"bywords"`  // one that remembers the words of keys
 }
 
 // Place is where an item stands.
@@ -54,7 +55,21 @@ type CardCount struct {
 }
 
 // Leaks reports whether a reader of surface cues finds the keys far beyond luck.
-func (s Stats) Leaks() bool { return s.Fixed.Verdict == cue.Leaks || s.Learned.Verdict == cue.Leaks }
+func (s Stats) Leaks() bool { return slices.Contains(s.readers(), cue.Leaks) }
+
+// Beaten reports whether a reader does better than luck at all, or the lengths of keys are no matter of luck.
+func (s Stats) Beaten() bool {
+	for _, t := range s.Lengths {
+		if t.Verdict.Beaten() {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.readers(), cue.Verdict.Beaten)
+}
+
+func (s Stats) readers() []cue.Verdict {
+	return []cue.Verdict{s.Fixed.Verdict, s.Learned.Verdict, s.ByLength.Verdict, s.ByWords.Verdict}
+}
 
 // Measure gives the statistics of items on the deck's cards: the deck's own, or those that were made from its cards.
 func Measure(d *content.Deck, items []*content.Item) Stats {
@@ -62,8 +77,8 @@ func Measure(d *content.Deck, items []*content.Item) Stats {
 	s := Stats{
 		Items: len(items), Kinds: kinds(items), Levels: levels(items), Topics: []TopicCount{}, Cards: []CardCount{}, Found: []Place{},
 		Position: keyPosition(questions), Ranks: keyRank(questions),
-		Length: keyLength(questions, 1), StandOut: keyLength(questions, longBy),
-		Fixed: cue.PlayFixed(questions), Learned: cue.PlayLearned(questions),
+		Lengths: keyLengths(questions), Fixed: cue.PlayFixed(questions), Learned: cue.PlayLearned(questions),
+		ByLength: cue.PlayLengths(questions), ByWords: cue.PlayWords(questions),
 	}
 	for _, i := range s.Fixed.Found {
 		it := questions[i].Item

@@ -19,14 +19,14 @@ const (
 	topics = 18
 )
 
-// Write prints statistics alone, under a heading.
-func (s Stats) Write(w io.Writer, heading string) error {
+// Write prints statistics alone, under a heading, with so many of the fixed readers.
+func (s Stats) Write(w io.Writer, heading string, readers int) error {
 	p := &printer{w: w}
-	s.write(p, heading)
+	s.write(p, heading, readers)
 	return p.err
 }
 
-func (s Stats) write(p *printer, heading string) {
+func (s Stats) write(p *printer, heading string, readers int) {
 	p.line("%s", fit(heading, width))
 	p.line("%s on %s", plural(s.Items, "item"), plural(len(s.Cards), "card"))
 	if s.Items == 0 {
@@ -37,7 +37,7 @@ func (s Stats) write(p *printer, heading string) {
 	p.line("")
 	s.writeCards(p)
 	p.line("")
-	s.writeTests(p)
+	s.writeTests(p, readers)
 }
 
 func (s Stats) writeTopics(p *printer) {

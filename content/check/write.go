@@ -19,8 +19,8 @@ func (p *printer) line(format string, args ...any) {
 }
 
 // Write prints a report: the findings, one a line, as file:line: severity: rule: text, then the statistics as tables for a
-// terminal of 80 columns.
-func (r Report) Write(w io.Writer) error {
+// terminal of 80 columns. Of the fixed readers it shows so many, the best first.
+func (r Report) Write(w io.Writer, readers int) error {
 	p := &printer{w: w}
 	for _, f := range r.Findings {
 		if f.File == "" {
@@ -32,7 +32,7 @@ func (r Report) Write(w io.Writer) error {
 	if len(r.Findings) > 0 {
 		p.line("")
 	}
-	r.Stats.write(p, r.head())
+	r.Stats.write(p, r.head(), readers)
 	p.line("")
 	p.line("%s", r.summary())
 	return p.err

@@ -13,9 +13,9 @@ import (
 
 func TestWrite(t *testing.T) {
 	d := read(t, bank(40, 4, longest(0.5))+"# 日本語の話題がここに立っていますとても長い\n\n## 札 {#z}\nBack.\n\n### Which?\n- [x] one\n"+
-		allowing("{long-key: the name is that long}"))
+		allowing("{hedge: the name is that long}"))
 	var b bytes.Buffer
-	if err := Deck(d, Options{Now: now}).Write(&b); err != nil {
+	if err := Deck(d, Options{Now: now}).Write(&b, Shown); err != nil {
 		t.Fatal(err)
 	}
 	_, tables, _ := strings.Cut(b.String(), "\n\n")
@@ -29,7 +29,7 @@ func TestWrite(t *testing.T) {
 
 func TestWriteOfNothing(t *testing.T) {
 	var b bytes.Buffer
-	if err := Deck(read(t, "# Topic\n## Card\nBack.\n"), Options{}).Write(&b); err != nil {
+	if err := Deck(read(t, "# Topic\n## Card\nBack.\n"), Options{}).Write(&b, Shown); err != nil {
 		t.Fatal(err)
 	}
 	if want := "deck\n0 items on 1 card\n\n0 errors, 0 warnings: the deck passes\n"; b.String() != want {
@@ -42,7 +42,7 @@ type full struct{}
 func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 
 func TestWriteTellsOfErrors(t *testing.T) {
-	if err := Deck(read(t, bank(30, 1, nil)), Options{}).Write(full{}); err == nil {
+	if err := Deck(read(t, bank(30, 1, nil)), Options{}).Write(full{}, Shown); err == nil {
 		t.Error("an error of the writer is lost")
 	}
 }

@@ -8,11 +8,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/content/check"
+	"cutscore/content/check/cue"
 )
 
 // checkCommand is the deck checker. Its exit status is 1 where something is wrong, for CI.
 func checkCommand(env *environment) *cobra.Command {
-	var asJSON bool
+	var asJSON, stats bool
 	cmd := &cobra.Command{
 		Use:   "check DECK...",
 		Short: "Say what is wrong with a deck, and what its questions give away",
@@ -33,7 +34,11 @@ func checkCommand(env *environment) *cobra.Command {
 				failed = failed || report.Failed()
 				reports = append(reports, report)
 			}
-			if err := env.writeChecks(reports, asJSON); err != nil {
+			readers := check.Shown
+			if stats {
+				readers = len(cue.Readers())
+			}
+			if err := env.writeChecks(reports, asJSON, readers); err != nil {
 				return fail(err)
 			}
 			if failed {
@@ -43,6 +48,7 @@ func checkCommand(env *environment) *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	cmd.Flags().BoolVar(&stats, "stats", false, "show what every reader of surface cues finds, not only the best")
 	return cmd
 }
 
@@ -53,7 +59,7 @@ type checked struct {
 	Made *made `json:"made,omitempty"`
 }
 
-func (env *environment) writeChecks(reports []checked, asJSON bool) error {
+func (env *environment) writeChecks(reports []checked, asJSON bool, readers int) error {
 	if asJSON {
 		enc := json.NewEncoder(env.out)
 		enc.SetEscapeHTML(false)
@@ -64,13 +70,13 @@ func (env *environment) writeChecks(reports []checked, asJSON bool) error {
 		return nil
 	}
 	for i := range reports {
-		if err := reports[i].Write(env.out); err != nil {
+		if err := reports[i].Write(env.out, readers); err != nil {
 			return fmt.Errorf("writing the check: %w", err)
 		}
 		if reports[i].Made == nil {
 			continue
 		}
-		if err := reports[i].Made.write(env); err != nil {
+		if err := reports[i].Made.write(env, readers); err != nil {
 			return fmt.Errorf("writing the check: %w", err)
 		}
 	}

@@ -43,7 +43,7 @@ func madeOf(deck *content.Deck) *made {
 }
 
 // write lists what each card becomes, those that carry nothing with the reason, and the statistics of the made items.
-func (m *made) write(env *environment) error {
+func (m *made) write(env *environment, readers int) error {
 	var b strings.Builder
 	carried := 0
 	for _, c := range m.Cards {
@@ -64,5 +64,5 @@ func (m *made) write(env *environment) error {
 	if _, err := fmt.Fprintf(env.out, "\ncards without questions of their own: %d; questions are made from %d of them\n%s\n", len(m.Cards), carried, b.String()); err != nil {
 		return err
 	}
-	return m.Stats.Write(env.out, "Items made from cards, as an exam draws them")
+	return m.Stats.Write(env.out, "Items made from cards, as an exam draws them", readers)
 }

@@ -70,6 +70,54 @@ func TestLearnedFindsTwoFeatures(t *testing.T) {
 	}
 }
 
+// TestLearnedFindsTheLongestLeft plants the habit of a bank whose author shortens keys that stand out: where no rank gives it
+// away, the key is the longest of those that are not a fifth longer than the others.
+func TestLearnedFindsTheLongestLeft(t *testing.T) {
+	plant := func(dice *rand.Rand, q *Question) {
+		if at, found := LongestOfRest(length(newView(q.Stem, q.Options, nil))); found && dice.IntN(2) == 0 {
+			q.Key = at
+		}
+	}
+	bank := made(210, 4, plant)
+	if l := PlayLengths(bank); l.Verdict != Leaks {
+		t.Errorf("the reader of lengths finds %.3f, luck stays below %.3f", l.Share, l.Limit)
+	}
+	if l := PlayLearned(bank); l.Verdict != Leaks {
+		t.Errorf("the learned reader finds %.3f, luck stays below %.3f", l.Share, l.Limit)
+	}
+	if l := PlayLengths(made(210, 4, nil)); l.Verdict != Clean {
+		t.Errorf("the reader of lengths finds %.3f where nothing was planted", l.Share)
+	}
+}
+
+// TestWordsOfKeys: an option that is the key on several cards, and a word that keys are written with.
+func TestWordsOfKeys(t *testing.T) {
+	plant := func(dice *rand.Rand, q *Question) {
+		if dice.IntN(3) == 0 {
+			q.Options[q.Key] = "the gateway itself"
+		}
+	}
+	if l := PlayWords(made(210, 5, plant)); l.Verdict != Leaks {
+		t.Errorf("it finds %.3f, luck stays below %.3f", l.Share, l.Limit)
+	}
+	alarms := 0
+	for seed := range uint64(30) {
+		if PlayWords(made(210, seed, nil)).Verdict.Beaten() {
+			alarms++
+		}
+	}
+	if alarms > 5 {
+		t.Errorf("of 30 banks without such words it beats luck in %d", alarms)
+	}
+	one := made(210, 5, plant)
+	for i := range one {
+		one[i].Group = fmt.Sprint("card ", i%2)
+	}
+	if l := PlayWords(one); l.Verdict != TooFew {
+		t.Errorf("two cards: %s", l.Verdict)
+	}
+}
+
 // TestLearnedKnowsNoCardItIsAskedAbout plants a habit in one large card alone: who saw other items of that card would find
 // its keys, who saw only other cards cannot.
 func TestLearnedKnowsNoCardItIsAskedAbout(t *testing.T) {

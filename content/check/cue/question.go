@@ -54,6 +54,7 @@ func NewLexicon(questions []Question) Lexicon {
 // view is a question as readers see it, taken apart once for all of them.
 type view struct {
 	stem    map[string]bool
+	asked   map[string]bool // the words of the stem's last sentence
 	faces   []face
 	lexicon Lexicon
 }
@@ -68,13 +69,14 @@ type face struct {
 	figures int     // words with a digit, and words in code
 	number  float64 // the number that stands first in it
 	counts  bool    // there is such a number
+	style   style
 }
 
 func newView(stem string, options []string, lexicon Lexicon) *view {
-	v := &view{stem: text.Set(folded(stem)), faces: make([]face, len(options)), lexicon: lexicon}
+	v := &view{stem: text.Set(folded(stem)), asked: text.Set(folded(lastSentence(stem))), faces: make([]face, len(options)), lexicon: lexicon}
 	for i, s := range options {
 		ws := folded(s)
-		f := face{words: ws, set: text.Set(ws), length: Length(s)}
+		f := face{words: ws, set: text.Set(ws), length: Length(s), style: newStyle(s)}
 		f.hedges, f.sweeps = len(Hedges(s)), len(Absolutes(s))
 		f.figures = figures(s)
 		f.number, f.counts = number(s)
