@@ -47,12 +47,26 @@ func Cues(items []*Item) []Cue {
 	return cues
 }
 
-// Clashes lists for each item the others that must not stand in one form with it.
+// Clashes lists for each item the others that must not stand in one form with it: one gives the other away, or both ask the
+// same idea.
 func Clashes(items []*Item) map[string][]string {
 	clash := map[string][]string{}
+	both := func(a, b *Item) {
+		clash[a.ID] = append(clash[a.ID], b.ID)
+		clash[b.ID] = append(clash[b.ID], a.ID)
+	}
 	for _, c := range Cues(items) {
-		clash[c.Stem.ID] = append(clash[c.Stem.ID], c.Key.ID)
-		clash[c.Key.ID] = append(clash[c.Key.ID], c.Stem.ID)
+		both(c.Stem, c.Key)
+	}
+	same := map[string][]*Item{}
+	for _, it := range items {
+		if it.Idea == "" {
+			continue
+		}
+		for _, other := range same[it.Idea] {
+			both(other, it)
+		}
+		same[it.Idea] = append(same[it.Idea], it)
 	}
 	return clash
 }

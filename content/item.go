@@ -33,7 +33,10 @@ const (
 	Distinguish = "distinguish"
 )
 
-// Levels lists the levels in rising order.
+// RecallOnly is the level of items that ask for a detail worth drilling, but that no exam asks for: exams never draw them.
+const RecallOnly = "recall-only"
+
+// Levels lists the levels of an exam's items in rising order.
 func Levels() []string { return []string{Recognise, Apply, Distinguish} }
 
 // MinOptions and MaxOptions bound the options, or parts, of an item; a letter from a to h chooses one.
@@ -87,9 +90,13 @@ type Item struct {
 	Level       string            `json:"level,omitempty"`
 	Checked     string            `json:"checked,omitempty"` // year and month in which a person last checked it
 	FixedOrder  bool              `json:"fixed,omitempty"`   // the options keep the order in which they were written
+	Idea        string            `json:"-"`                 // what it asks, where others ask it too: a form asks it once
 	Allow       map[string]string `json:"-"`                 // checker rules that do not hold here, with the reason
 	Pos         Position          `json:"-"`
 }
+
+// ForExams reports whether exams may draw the item.
+func (it *Item) ForExams() bool { return it.Kind.Examinable() && it.Level != RecallOnly }
 
 // Keys counts the options that are right.
 func (it *Item) Keys() int {

@@ -20,9 +20,13 @@ const enough = 10
 
 func kindVerdict(s Stats) string {
 	several, single := of(s.Kinds, string(content.Response)), of(s.Kinds, string(content.Choice))
-	text := fmt.Sprintf("%d for exams", several+single)
+	recall := of(s.Levels, content.RecallOnly)
+	text := fmt.Sprintf("%d for exams", several+single-recall)
+	if recall > 0 {
+		text += fmt.Sprintf(", %d for drills alone", recall)
+	}
 	if several > 0 {
-		text += fmt.Sprintf(", one in %.1f of them with several keys", float64(several+single)/float64(several))
+		text += fmt.Sprintf(", one in %.1f with several keys", float64(several+single)/float64(several))
 	}
 	return text
 }

@@ -14,6 +14,7 @@ type meta struct {
 	Level   string            `yaml:"level,omitempty"`
 	Checked string            `yaml:"checked,omitempty"`
 	Order   string            `yaml:"order,omitempty"`
+	Idea    string            `yaml:"idea,omitempty"`
 	Allow   map[string]string `yaml:"allow,omitempty"`
 }
 
@@ -24,7 +25,7 @@ func (p *reader) addItem(src string, s section) {
 	m, body := p.metadata(src, s)
 	parts := splitItem(src, body)
 	item := content.Item{
-		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Allow: m.Allow, Pos: s.at,
+		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Idea: m.Idea, Allow: m.Allow, Pos: s.at,
 		FixedOrder: m.Order == fixedOrder,
 		Kind:       parts.kind, Options: parts.options, Explanation: parts.explanation,
 		Stem: trimBlank(markdown.HeadingSource(s.title) + "\n\n" + parts.body),
@@ -62,8 +63,8 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 	wrong := len(p.deck.Problems)
 	at := s.position(src, comments[0].start)
 	p.decode(text, at, "the comment under the heading", &m)
-	if m.Level != "" && !slices.Contains(content.Levels(), m.Level) {
-		p.problem(at, "level is %q; it must be one of %s", m.Level, strings.Join(content.Levels(), ", "))
+	if known := append(content.Levels(), content.RecallOnly); m.Level != "" && !slices.Contains(known, m.Level) {
+		p.problem(at, "level is %q; it must be one of %s", m.Level, strings.Join(known, ", "))
 		m.Level = ""
 	}
 	if m.Order != "" && m.Order != fixedOrder {

@@ -177,11 +177,11 @@ func prefixed(text, prefix string) string {
 
 // metaOf is what stands in the comment under an item's heading; empty for nothing.
 func metaOf(item *content.Item) string {
-	m := meta{Level: item.Level, Checked: item.Checked, Allow: item.Allow}
+	m := meta{Level: item.Level, Checked: item.Checked, Idea: item.Idea, Allow: item.Allow}
 	if item.FixedOrder {
 		m.Order = fixedOrder
 	}
-	if m.Level == "" && m.Checked == "" && m.Order == "" && len(m.Allow) == 0 {
+	if m.Level == "" && m.Checked == "" && m.Order == "" && m.Idea == "" && len(m.Allow) == 0 {
 		return ""
 	}
 	out, err := yaml.Marshal(struct {

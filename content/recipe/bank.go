@@ -54,7 +54,7 @@ func (x *index) examBank() content.Bank {
 func examinable(e *entry) []content.Stub {
 	var out []content.Stub
 	for i, s := range e.card.WrittenStubs(e.name) {
-		if e.card.Items[i].Kind.Examinable() {
+		if e.card.Items[i].ForExams() {
 			out = append(out, s)
 		}
 	}

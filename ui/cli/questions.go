@@ -89,6 +89,16 @@ func questionsCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
+// asShown gives an item with its options in an order that says nothing of the one in which they were written, where keys often
+// come first; the same one every time, so that two prints of a bank can be compared.
+func asShown(item *content.Item) *content.Item {
+	if !item.Kind.Examinable() {
+		return item
+	}
+	shown := content.Show(item, content.Code{}).Item
+	return &shown
+}
+
 // draw gives the items of a form, where one was asked for with its size, or else the whole bank in deck order.
 func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, error) {
 	asForm := f.form != "" && cmd.Flags().Changed("questions")
@@ -110,7 +120,7 @@ func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, e
 	}
 	for _, stub := range bank().Only(p.Topics).Stubs {
 		if item, ok := stub.Item(p.Code); ok {
-			list = append(list, item)
+			list = append(list, asShown(item))
 		}
 	}
 	return list, nil
