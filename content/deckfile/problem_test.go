@@ -30,7 +30,7 @@ func TestWhatIsWrongIsReportedWithItsLine(t *testing.T) {
 		{"boxes below a quote that is not indented", "### Q?\n- [ ] a\n> No.\n- [x] b\n- [ ] c\n", "12: the item is left out: other text parts this option from those above; indent what belongs to an option by two spaces, and put what explains the item below the last one"},
 		{"a bullet that lacks its box", "### Q?\n- [ ] a\n- [x] b\n- c\n- [ ] d\n", "13: the item is left out: other text parts this option from those above; indent what belongs to an option by two spaces, and put what explains the item below the last one"},
 		{"boxes below an explanation", "### Q?\n" + boxes(2, 1) + "\nBecause.\n\n* [ ] c\n", "15: the item is left out: other text parts this option from those above; indent what belongs to an option by two spaces, and put what explains the item below the last one"},
-		{"an unknown level", "### Q?\n<!-- {level: hard} -->\n" + boxes(2, 1), `10: level is "hard"; it must be one of recognise, apply, distinguish`},
+		{"an unknown level", "### Q?\n<!-- {level: hard} -->\n" + boxes(2, 1), `10: level is "hard"; it must be one of recognise, apply, distinguish, recall-only`},
 		{"an unknown setting", "### Q?\n\n<!-- {levle: apply} -->\n" + boxes(2, 1), `11: the comment under the heading: there is no setting called "levle"`},
 		{"a setting on a line of its own", "### Q?\n<!--\nlevel: apply\nchekced: 2026-11\n-->\n" + boxes(2, 1), `12: the comment under the heading: there is no setting called "chekced"`},
 		{"no settings at all", "### Q?\n<!-- {level -->\n" + boxes(2, 1), "10: the comment under the heading: it cannot be read: did not find expected ',' or '}'"},
