@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"strings"
+	"sync"
 
 	"cutscore/content"
 	"cutscore/content/card"
@@ -44,6 +45,9 @@ type index struct {
 	terms    *distractor.Pool   // of what fronts name
 	near     [2][][]int32       // by pool and card: the nearest sound distractors
 	met      [2][]int32         // by pool and card: how many cards have it among those
+
+	expecting sync.Once // fills expected, when a typed item is made first
+	expected  []expectedAnswer
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.

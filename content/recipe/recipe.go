@@ -28,6 +28,11 @@ var recipes = []recipe{
 	{"first", content.Recognise, some, firstSteps},
 	{"order", content.Recognise, few, orders},
 	{"match", content.Distinguish, few, matches},
+	{"write", content.Recognise, 1, typedAnswers},
+	{"term", content.Recognise, 1, typedTerms},
+	{"members", content.Recognise, 1, typedMembers},
+	{"half", content.Recognise, many, typedSides},
+	{"missing", content.Recognise, 1, typedGaps},
 	{recall, "", 1, flashcards},
 }
 
@@ -43,6 +48,7 @@ type draft struct {
 	stem    string
 	sound   func() bool // whether it can be made at all; nil: it can
 	options func(d dice) []content.Option
+	gaps    func() []content.Gap // typed items
 }
 
 // possible reports whether a draft gives an item.
@@ -52,6 +58,9 @@ func (dr *draft) possible() bool { return dr.sound == nil || dr.sound() }
 func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) { //nolint:unparam // makers share one signature
 	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem,
 		Origin: content.Generated, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
+	if dr.gaps != nil {
+		it.Gaps = dr.gaps()
+	}
 	if dr.options == nil {
 		return it, true
 	}

@@ -23,6 +23,10 @@ func checkItem(t testing.TB, it *content.Item) {
 		}
 		return
 	}
+	if it.Kind == content.Typed {
+		checkGaps(t, it)
+		return
+	}
 	if n := len(it.Options); n < content.MinOptions || n > content.MaxOptions {
 		t.Errorf("%s: %d options", it.ID, n)
 	}
@@ -37,6 +41,19 @@ func checkItem(t testing.TB, it *content.Item) {
 		}
 	}
 	checkKeys(t, it)
+}
+
+// checkGaps holds that a typed item expects something, and does not say it.
+func checkGaps(t testing.TB, it *content.Item) {
+	t.Helper()
+	if n := len(it.Gaps); n < 1 || n > content.MaxOptions || len(it.Options) > 0 {
+		t.Errorf("%s: %d gaps, %d options", it.ID, n, len(it.Options))
+	}
+	for _, g := range it.Gaps {
+		if strings.TrimSpace(g.Answer) == "" || text.Within(text.Fold(it.Stem), text.Fold(g.Answer)) {
+			t.Errorf("%s: %q is asked for by %q", it.ID, g.Answer, it.Stem)
+		}
+	}
 }
 
 // checkApart holds that two options do not say the same.

@@ -3,6 +3,8 @@ package marking
 import (
 	"slices"
 	"unicode"
+
+	"cutscore/content/text"
 )
 
 // Span is a run of an alignment: letters that agree, or what was typed against what was expected.
@@ -17,45 +19,15 @@ func (s Span) Agrees() bool { return s.Typed == s.Expected }
 // step is one step of the way through the table of distances.
 type step struct{ typed, expected int }
 
-// distance is the number of edits between two texts (a letter left out, added, changed, or two neighbours exchanged), by
-// optimal string alignment, and the table that it was read from.
-func distance(typed, expected []rune) (int, [][]int) {
-	table := make([][]int, len(typed)+1)
-	for i := range table {
-		table[i] = make([]int, len(expected)+1)
-		table[i][0] = i
-	}
-	for j := range expected {
-		table[0][j+1] = j + 1
-	}
-	for i := 1; i <= len(typed); i++ {
-		for j := 1; j <= len(expected); j++ {
-			change := 1
-			if typed[i-1] == expected[j-1] {
-				change = 0
-			}
-			table[i][j] = min(table[i-1][j]+1, table[i][j-1]+1, table[i-1][j-1]+change)
-			if swapped(typed, expected, i, j) {
-				table[i][j] = min(table[i][j], table[i-2][j-2]+1)
-			}
-		}
-	}
-	return table[len(typed)][len(expected)], table
-}
-
-func swapped(typed, expected []rune, i, j int) bool {
-	return i > 1 && j > 1 && typed[i-1] == expected[j-2] && typed[i-2] == expected[j-1] && typed[i-1] != typed[i-2]
-}
-
 // align gives the runs of the shortest way from what was typed to what was expected.
 func align(typed, expected []rune) []Span {
-	_, table := distance(typed, expected)
+	table := text.EditTable(typed, expected)
 	var steps []step
 	for i, j := len(typed), len(expected); i > 0 || j > 0; {
 		s := step{1, 1}
 		switch {
 		case i > 0 && j > 0 && typed[i-1] == expected[j-1] && table[i][j] == table[i-1][j-1]:
-		case swapped(typed, expected, i, j) && table[i][j] == table[i-2][j-2]+1:
+		case text.Swapped(typed, expected, i, j) && table[i][j] == table[i-2][j-2]+1:
 			s = step{2, 2}
 		case i > 0 && j > 0 && table[i][j] == table[i-1][j-1]+1:
 		case i > 0 && table[i][j] == table[i-1][j]+1:

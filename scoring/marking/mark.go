@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"cutscore/content/text"
 )
 
 // Verdict says how an answer was taken.
@@ -81,7 +83,7 @@ func hold(typed, wording, question string) (m Mark, edits int) {
 	if together(one) == together(other) {
 		return Mark{Verdict: Exact}, 0
 	}
-	edits, _ = distance([]rune(together(a)), []rune(together(b)))
+	edits = text.Edits([]rune(together(a)), []rune(together(b)))
 	m = Mark{Verdict: Wrong, Near: spans(typed, wording)}
 	if forgivable(a, b) || forgivable(one, other) {
 		m.Verdict = Forgiven
@@ -94,7 +96,7 @@ func holdLiteral(typed, wording string) (Mark, int) {
 	if a == b {
 		return Mark{Verdict: Exact}, 0
 	}
-	edits, _ := distance([]rune(a), []rune(b))
+	edits := text.Edits([]rune(a), []rune(b))
 	return Mark{Verdict: Wrong, Near: spans(a, b)}, edits
 }
 
@@ -109,13 +111,13 @@ func forgivable(a, b string) bool {
 	as, bs := strings.Fields(a), strings.Fields(b)
 	if len(as) != len(bs) {
 		x, y := []rune(together(a)), []rune(together(b))
-		edits, _ := distance(x, y)
+		edits := text.Edits(x, y)
 		return edits <= allowed(y) && !missing(as, bs)
 	}
 	total := 0
 	for i := range as {
 		x, y := []rune(as[i]), []rune(bs[i])
-		edits, _ := distance(x, y)
+		edits := text.Edits(x, y)
 		if edits > min(allowed(y), allowed(x)+1) {
 			return false
 		}
@@ -155,7 +157,7 @@ func spans(typed, wording string) []Span {
 	if len(fa) != len(a) || len(fb) != len(b) {
 		fa, fb = a, b
 	}
-	edits, _ := distance(fa, fb)
+	edits := text.Edits(fa, fb)
 	if len(b) == 0 || len(b) > maxAligned || float64(edits) > nearly*float64(max(len(a), len(b))) {
 		return nil
 	}
