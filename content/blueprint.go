@@ -13,6 +13,7 @@ type Blueprint struct {
 	Questions int                // how many items
 	Minutes   int                // 0 stands for two an item
 	CutScore  int                // on the scale from 100 to 1000
+	Typed     bool               // cards without written items are asked by typing where they can be
 	Weights   map[string]float64 // percentage of a topic; those without one split the rest by the items that they have
 }
 

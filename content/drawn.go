@@ -8,6 +8,14 @@ type Drawn struct {
 	Rights []string `json:"rights,omitempty"`
 }
 
+// Accept takes further answers to a typed item with one gap as right.
+func (d *Drawn) Accept(answers []string) {
+	if d.Kind == Typed && len(d.Gaps) == 1 && len(answers) > 0 {
+		d.Gaps = slices.Clone(d.Gaps)
+		d.Gaps[0].Also = slices.Concat(d.Gaps[0].Also, answers)
+	}
+}
+
 // Show freezes the order of an item's options for a code. All-numeric options ascend; "all of the above" and its like stay
 // last; the rest is ordered by hash. An ordering item is never shown solved.
 func Show(item *Item, code Code) Drawn {

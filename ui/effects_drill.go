@@ -58,7 +58,7 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 	if len(setup.Items) > 0 { // these again, their options in a new order
 		for i := range setup.Items {
 			if item := &setup.Items[i].Item; !pool.Retired[item.ID] {
-				drawn = append(drawn, content.Show(item, code))
+				drawn = append(drawn, shown(item, code, pool))
 			}
 		}
 		return drawn, ""
@@ -66,10 +66,17 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 	plan := pool.Plan(setup.Count, code.Series, now)
 	for _, s := range plan.Stubs {
 		if item, ok := s.Item(code); ok {
-			drawn = append(drawn, content.Show(item, code))
+			drawn = append(drawn, shown(item, code, pool))
 		}
 	}
 	return drawn, "This drill: " + plan.Mix.String()
+}
+
+// shown is an item as the drill shows it, with the answers that the person has upheld before.
+func shown(item *content.Item, code content.Code, pool study.Pool) content.Drawn {
+	d := content.Show(item, code)
+	d.Accept(pool.Accepted[item.ID])
+	return d
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
@@ -79,7 +86,8 @@ func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code)
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
 		if store, err := cfg.Journal.Store(ctx); err == nil {
-			pool.Records, _ = store.Items(deck) //nolint:errcheck // as above
+			pool.Records, _ = store.Items(deck)     //nolint:errcheck // as above
+			pool.Accepted, _ = store.Accepted(deck) //nolint:errcheck // as above
 		}
 	}
 	if cfg.Dir != "" {

@@ -24,7 +24,7 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 	}
 	study, setup := a.study.Study, in.Exam
 	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
-		form, err := setup.Plan.Form(study.Deck, study.Exams)
+		form, err := setup.Plan.Form(study.Deck, study.Bank(setup.Plan.Blueprint.Typed))
 		return func(*screen.Intent) error {
 			if err == nil {
 				now := a.cfg.Now()

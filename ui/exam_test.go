@@ -157,3 +157,12 @@ func TestMarks(t *testing.T) {
 		}
 	}
 }
+
+// Behind the last item lies the overview, where the exam is ended; n stays.
+func TestEnterOnTheLastItemOpensTheOverview(t *testing.T) {
+	for keys, want := range map[string]Place{"nn<enter>": Overview, "nnna<enter>": Overview, "nnn": Exam} {
+		if s := examOf(t, time.Hour, "s-404", "m-safe", "s-code").press(keys); s.app.at != want || s.app.session.exam.At != 2 {
+			t.Errorf("%q: screen %v, item %d", keys, s.app.at, s.app.session.exam.At)
+		}
+	}
+}

@@ -21,6 +21,7 @@ type front struct {
 		Questions float64            `yaml:"questions"` // into a whole number YAML would read 1.5 as 1
 		Minutes   float64            `yaml:"minutes"`
 		CutScore  float64            `yaml:"cut_score"`
+		Typed     bool               `yaml:"typed"`
 		Weights   map[string]float64 `yaml:"weights"`
 	} `yaml:"exam"`
 }
@@ -66,7 +67,7 @@ func (p *reader) frontMatter(src source) source {
 	}
 	d.ID, d.AsOf = clean.Line(f.ID), clean.Line(f.AsOf)
 	d.Imported = content.Imported{From: clean.Line(f.Imported.From), Sum: f.Imported.Sum}
-	d.Exam.Weights = f.Exam.Weights
+	d.Exam.Weights, d.Exam.Typed = f.Exam.Weights, f.Exam.Typed
 	for _, n := range []struct {
 		name      string
 		said      float64

@@ -18,7 +18,10 @@ func NewMaker(deck *content.Deck) Maker { return Maker{newIndex(deck)} }
 
 // Exams is what exams on the deck draw from: choice and response items only. Cards with written ones contribute those,
 // cards without any item contribute made ones; nothing is made of a card with a correction.
-func (m Maker) Exams() content.Bank { return m.index.examBank() }
+func (m Maker) Exams() content.Bank { return m.index.examBank(m.index.forExam) }
+
+// TypedExams is Exams for those who would rather write than choose: cards without written items are asked by typing where they can be.
+func (m Maker) TypedExams() content.Bank { return m.index.examBank(m.index.forTypedExam) }
 
 // Drills is what drills on the deck draw from: all written items and all made ones. A plain flashcard stands for a card
 // of which nothing else is sound.
@@ -29,15 +32,15 @@ func (x *index) bank() content.Bank {
 	return content.Bank{Topics: x.deck.TopicNames(), Clash: content.Clashes(x.deck.Items())}
 }
 
-func (x *index) examBank() content.Bank {
+func (x *index) examBank(made func(*entry) []Candidate) content.Bank {
 	bank := x.bank()
-	made := make([][]Candidate, len(x.entries))
-	text.Each(len(made), func(i int) {
+	byCard := make([][]Candidate, len(x.entries))
+	text.Each(len(byCard), func(i int) {
 		if len(x.entries[i].card.Items) == 0 {
-			made[i] = x.forExam(&x.entries[i])
+			byCard[i] = made(&x.entries[i])
 		}
 	})
-	for i, made := range made {
+	for i, made := range byCard {
 		bank.Stubs = append(bank.Stubs, examinable(&x.entries[i])...)
 		for _, c := range made {
 			bank.Stubs = append(bank.Stubs, c.Stub)
@@ -59,6 +62,20 @@ func examinable(e *entry) []content.Stub {
 		}
 	}
 	return out
+}
+
+// forTypedExam takes what can be asked of a card by typing, else what exams take.
+func (x *index) forTypedExam(e *entry) []Candidate {
+	var typed []Candidate
+	for _, c := range x.candidates(e) {
+		if c.Kind == content.Typed && len(typed) < madePerCard {
+			typed = append(typed, c)
+		}
+	}
+	if len(typed) == 0 {
+		return x.forExam(e)
+	}
+	return typed
 }
 
 // forExam takes the best made items of a card for exams. Which recipe comes first goes round from card to card, so that a

@@ -58,6 +58,14 @@ func shortAnswer(e *entry) string {
 
 // shortTerm is the term that a card is about, where its front names one alone.
 func shortTerm(e *entry) string {
+	switch e.reading.Main() {
+	case card.List, card.Steps, card.Pairs, card.Comparison, card.Quantity, card.YesNo:
+		return ""
+	default:
+	}
+	if e.front.Count > 0 {
+		return ""
+	}
 	term := e.front.Term
 	if term == "" && !e.front.Asks && e.front.Focus != card.OnGap {
 		term = e.front.Text

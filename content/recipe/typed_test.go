@@ -23,6 +23,7 @@ func TestTyped(t *testing.T) {
 		{"term", "Osmosis", "The movement of water through a membrane from low to high concentration.", "term", "The movement of water", "Osmosis"},
 		{"term of a question", "What is osmosis?", "Osmosis is the movement of water through a membrane from low to high concentration.", "term", "[…] is the movement", "osmosis"},
 		{"no term", "Why does TCP shake hands?", "So that both sides know the other one is there.", "term", "", ""},
+		{"a list is no definition", "Three types of muscle", "- skeletal\n- smooth\n- cardiac", "term", "", ""},
 		{"list", "Three types of muscle", "- skeletal\n- smooth\n- cardiac", "members", "name all three", "skeletal|smooth|cardiac"},
 		{"list that says it", "Colours of the flag: red, white, blue", "- red\n- white\n- blue", "members", "Colours of the flag: name all three", "red|white|blue"},
 		{"pairs", "Ports to know", "SSH: 22\nTelnet: 23\nSMTP: 25", "half", "what goes with **SSH**?", "22"},

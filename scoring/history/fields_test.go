@@ -76,7 +76,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[scoring.Pause](), 4},
 		{reflect.TypeFor[content.Form](), 6},
 		{reflect.TypeFor[content.Code](), 2},
-		{reflect.TypeFor[content.Blueprint](), 4},
+		{reflect.TypeFor[content.Blueprint](), 5},
 		{reflect.TypeFor[content.Drawn](), 2},
 		{reflect.TypeFor[content.Item](), 15}, // Allow and Pos are not kept
 		{reflect.TypeFor[content.Option](), 5},
@@ -108,7 +108,7 @@ func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 	}
 	form := content.Form{
 		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", Title: "t", Digest: "g",
-		Blueprint: content.Blueprint{Questions: 1, Minutes: 2, CutScore: 3, Weights: map[string]float64{"t": 0.1}},
+		Blueprint: content.Blueprint{Questions: 1, Minutes: 2, CutScore: 3, Typed: true, Weights: map[string]float64{"t": 0.1}},
 		Items:     []content.Drawn{{Item: item, Rights: []string{"n", "m"}}},
 	}
 	a := scoring.NewAttempt("all", scoring.Drill, form, time.Hour, true, at(0))

@@ -25,6 +25,7 @@ type blueprint struct {
 	Questions int                `json:"questions"`
 	Minutes   int                `json:"minutes"`
 	CutScore  int                `json:"cut_score"`
+	Typed     bool               `json:"typed,omitempty"`
 	Weights   map[string]float64 `json:"weights,omitempty"`
 }
 

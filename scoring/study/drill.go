@@ -13,6 +13,8 @@ type Pool struct {
 	Records map[string]Record
 	Retired map[string]bool
 	Goal    Goal // what is planned for; none: a drill is mixed by drillShares
+	// Accepted are the typed answers of each item that the person has upheld.
+	Accepted map[string][]string
 	// Sound reports whether the item can be made, which is work and so asked of those picked alone; nil: all can.
 	Sound func(content.Stub) bool
 

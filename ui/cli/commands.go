@@ -13,6 +13,7 @@ import (
 
 func examCommand(env *environment) *cobra.Command {
 	var f drawFlags
+	var typed bool
 	cmd := &cobra.Command{
 		Use:   "exam [DECK]",
 		Short: "Sit a mock exam at once",
@@ -22,11 +23,12 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			p, err := f.plan(cmd, source.deck, source.exams())
+			bank := source.examBank(typed || source.deck.Exam.Typed)
+			p, err := f.plan(cmd, source.deck, bank)
 			if err != nil {
 				return fail(err)
 			}
-			attempt, err := attemptOf(p, scoring.Exam, source.deck, source.exams(), f.strict)
+			attempt, err := attemptOf(p, scoring.Exam, source.deck, bank, f.strict)
 			if err != nil {
 				return fail(err)
 			}
@@ -38,6 +40,7 @@ func examCommand(env *environment) *cobra.Command {
 	}
 	f.add(cmd)
 	f.addPlain(cmd)
+	cmd.Flags().BoolVar(&typed, "typed", false, "cards without questions of their own are asked by typing the answer")
 	return cmd
 }
 

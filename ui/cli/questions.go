@@ -42,6 +42,9 @@ func toQuestion(deck string, item *content.Item) question {
 	for _, o := range item.Options {
 		q.Options = append(q.Options, questionOption{o.Text, o.Match, o.Correct, o.Rationale})
 	}
+	for _, g := range item.Gaps {
+		q.Options = append(q.Options, questionOption{Text: g.Answer, Correct: true})
+	}
 	if say := item.Announcement(); say != "" {
 		q.Stem += "\n\n" + say + "."
 	}

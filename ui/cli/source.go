@@ -14,6 +14,7 @@ import (
 type source struct {
 	deck          *content.Deck
 	exams, drills func() content.Bank
+	typed         func() content.Bank // exams for those who would rather write than choose
 }
 
 // open reads a deck.
@@ -26,13 +27,22 @@ func (env *environment) open(name string) (*source, error) {
 	return &source{
 		deck:   deck,
 		exams:  sync.OnceValue(func() content.Bank { return maker().Exams() }),
+		typed:  sync.OnceValue(func() content.Bank { return maker().TypedExams() }),
 		drills: sync.OnceValue(func() content.Bank { return maker().Drills() }),
 	}, nil
 }
 
 // study is what the screens need of it.
 func (s *source) study() screen.Study {
-	return screen.Study{Deck: s.deck, Exams: s.exams(), Drills: s.drills()}
+	return screen.Study{Deck: s.deck, Exams: s.examBank(s.deck.Exam.Typed), Drills: s.drills(), ExamBank: s.examBank}
+}
+
+// examBank is what exams draw from.
+func (s *source) examBank(typed bool) content.Bank {
+	if typed {
+		return s.typed()
+	}
+	return s.exams()
 }
 
 // load gives the deck at once, and its study when that is asked for.

@@ -64,7 +64,7 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 			s.keep(s.Attempt.At)
 			return s.out.Flush()
 		default:
-			s.take(strings.ToLower(line))
+			s.take(line)
 		}
 	}
 	return s.out.Flush()
@@ -134,9 +134,9 @@ func (s *Session) ask() {
 		}
 	}
 	if r := a.Response(); r.Answered() {
-		s.say("Your answer: %s", letters(r.Choice))
+		s.say("Your answer: %s", given(r))
 	}
-	s.say("%s", hints[d.Kind])
+	s.say("%s", hint(d))
 }
 
 var hints = map[content.Kind]string{
@@ -145,6 +145,22 @@ var hints = map[content.Kind]string{
 	content.Order:    "Answer with all letters in the right order.",
 	content.Match:    "Answer with one letter for each.",
 	content.Recall:   "Write y if you know the answer, n if not.",
+	content.Typed:    "Write the answer; with = before it, if it is one of the words under ?.",
+}
+
+func hint(d *content.Drawn) string {
+	if n := len(d.Gaps); n > 1 {
+		return fmt.Sprintf("Write all %d, with semicolons between them.", n)
+	}
+	return hints[d.Kind]
+}
+
+// given is an answer as it is read back.
+func given(r *scoring.Response) string {
+	if len(r.Typed) > 0 {
+		return strings.Join(r.Typed, "; ")
+	}
+	return letters(r.Choice)
 }
 
 func letter(i int) string { return string(rune('A' + i)) } //nolint:gosec // 0 to 7

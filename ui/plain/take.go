@@ -29,7 +29,8 @@ func words() []word {
 }
 
 // take does what a line says.
-func (s *Session) take(line string) {
+func (s *Session) take(written string) {
+	line := strings.ToLower(written)
 	for _, w := range words() {
 		if line == w.name && (!w.exam || s.Attempt.Mode == scoring.Exam) {
 			w.do(s)
@@ -40,7 +41,28 @@ func (s *Session) take(line string) {
 		s.goTo(n - 1)
 		return
 	}
+	if s.Attempt.Item().Kind == content.Typed {
+		s.write(strings.TrimPrefix(written, "="))
+		return
+	}
 	s.answer(line)
+}
+
+// write takes a line as the typed answer.
+func (s *Session) write(line string) {
+	d, r := s.Attempt.Item(), s.Attempt.Response()
+	r.Typed = nil
+	entries := []string{line}
+	if len(d.Gaps) > 1 {
+		entries = strings.Split(line, ";")
+	}
+	for _, entry := range entries {
+		if err := r.Write(d, entry); err != nil {
+			s.say("%s.", err.Error())
+			return
+		}
+	}
+	s.answered()
 }
 
 // answer takes letters as the whole answer to the question.
@@ -58,7 +80,7 @@ func (s *Session) answer(line string) {
 				err = fresh.Choose(d, int(c-'a'))
 			}
 			if err == scoring.ErrNoOption { //nolint:errorlint // returned as it is
-				s.say("%q is no answer here. %s Write ? for help.", line, hints[d.Kind])
+				s.say("%q is no answer here. %s Write ? for help.", line, hint(d))
 				return
 			}
 			if err != nil {
@@ -68,12 +90,17 @@ func (s *Session) answer(line string) {
 		}
 	}
 	*r = fresh
+	s.answered()
+}
+
+// answered goes on after an answer: with the feedback in a drill, else with the next question.
+func (s *Session) answered() {
 	if s.Attempt.Mode == scoring.Drill {
 		s.feedback()
 		return
 	}
 	s.keep(s.Attempt.At)
-	s.say("Chosen: %s.", letters(r.Choice))
+	s.say("Your answer: %s.", given(s.Attempt.Response()))
 	s.goTo(s.Attempt.At + 1)
 }
 
@@ -117,7 +144,7 @@ func (s *Session) unsure() {
 }
 
 func (s *Session) clear() {
-	s.Attempt.Response().Choice = nil
+	s.Attempt.Response().Choice, s.Attempt.Response().Typed = nil, nil
 	s.keep(s.Attempt.At)
 	s.say("Taken back.")
 }

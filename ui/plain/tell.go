@@ -19,6 +19,9 @@ func (s *Session) feedback() {
 	} else {
 		s.say("\nWrong.")
 	}
+	for _, g := range d.Gaps {
+		s.say("The answer: %s", g.Answer)
+	}
 	for i, o := range d.Options {
 		head := letter(i) + ". "
 		switch {

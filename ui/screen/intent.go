@@ -31,6 +31,16 @@ type Study struct {
 	Deck   *content.Deck
 	Exams  content.Bank
 	Drills content.Bank
+
+	ExamBank func(typed bool) content.Bank // what exams draw from by either way to answer; Exams is the deck's own
+}
+
+// Bank is what exams draw from that are answered by typing, or by choosing.
+func (s Study) Bank(typed bool) content.Bank {
+	if s.ExamBank == nil || typed == s.Deck.Exam.Typed {
+		return s.Exams
+	}
+	return s.ExamBank(typed)
 }
 
 // Sentence makes an error fit for the line above the footer.

@@ -33,6 +33,8 @@ type ExamSetup struct {
 	Extra   scoring.Extra
 	Strict  bool
 	Untimed bool
+
+	Otherwise bool // answers are given otherwise than the deck says: typed instead of chosen, or chosen instead of typed
 }
 
 // limit is the time that the exam gives.
@@ -68,6 +70,7 @@ var settings = []setting{
 	{"Extra time", func(s *Setup) string { return scoring.Extras()[s.extra] }, (*Setup).changeExtra},
 	{"Clock", (*Setup).clockWord, func(s *Setup, _ int) { s.exam.Strict = !s.exam.Strict }},
 	{"Form", func(s *Setup) string { return s.exam.Plan.Code.String() }, (*Setup).changeForm},
+	{"Answers", (*Setup).answersWord, (*Setup).changeAnswers},
 }
 
 // NewSetup makes the setup of an exam that would draw the form of this code.
@@ -85,12 +88,31 @@ func (s *Setup) applyProfile() {
 		b = s.study.Deck.Exam.Full()
 	}
 	code := s.exam.Plan.Code
-	s.exam.Plan = content.PlanExam(b, s.study.Exams, s.topics()...)
+	b.Typed = s.typed()
+	s.exam.Plan = content.PlanExam(b, s.study.Bank(b.Typed), s.topics()...)
 	s.exam.Plan.Code = code
 }
 
 // have is how many items the chosen topics have.
-func (s *Setup) have() int { return len(s.study.Exams.Only(s.chosen()).Stubs) }
+func (s *Setup) have() int { return len(s.study.Bank(s.typed()).Only(s.chosen()).Stubs) }
+
+// typed is whether the exam is answered by typing: as the deck says, unless that was changed here.
+func (s *Setup) typed() bool { return s.study.Deck.Exam.Typed != s.exam.Otherwise }
+
+func (s *Setup) answersWord() string {
+	if s.typed() {
+		return "typed, where a card can be asked so"
+	}
+	return "chosen from options"
+}
+
+func (s *Setup) changeAnswers(int) {
+	if s.study.ExamBank == nil {
+		return
+	}
+	s.exam.Otherwise = !s.exam.Otherwise
+	s.applyProfile()
+}
 
 func (s *Setup) chosen() []string {
 	return slices.DeleteFunc(s.study.Deck.TopicNames(), func(t string) bool { return s.without[t] })
@@ -114,6 +136,7 @@ func (s *Setup) changeQuestions(by int) {
 	n := s.exam.Plan.Blueprint.Questions + 5*by
 	n -= n % 5
 	s.exam.Plan.Blueprint = s.study.Deck.Exam.Sized(min(max(n, 1), max(1, s.have())))
+	s.exam.Plan.Blueprint.Typed = s.typed()
 	s.exam.Plan.Capped = false
 }
 
