@@ -193,7 +193,7 @@ func (a *App) begun() {
 	if begun == nil {
 		begun = func() {}
 	}
-	look := a.session.lookBack()
+	look := a.lookBack()
 	a.cmds = append(a.cmds, func() tea.Msg {
 		begun()
 		if look == nil {
@@ -206,5 +206,5 @@ func (a *App) begun() {
 
 // homeState is what the first screen tells of.
 func (a *App) homeState() screen.HomeState {
-	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.study.full, Short: a.study.short, Open: a.session.resumable()}
+	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.study.full, Short: a.study.short, Open: a.session.resumable(), Stands: a.session.standsWith(a.study.Deck)}
 }

@@ -86,7 +86,8 @@ func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code)
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
 		if store, err := cfg.Journal.Store(ctx); err == nil {
-			pool.Records, _ = store.Items(deck)     //nolint:errcheck // as above
+			known, _ := store.Pool(deck, stubs) //nolint:errcheck // as above
+			pool.Records, pool.Goal = known.Records, known.Goal
 			pool.Accepted, _ = store.Accepted(deck) //nolint:errcheck // as above
 		}
 	}

@@ -25,12 +25,16 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 	study, setup := a.study.Study, in.Exam
 	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
 		form, err := setup.Plan.Form(study.Deck, study.Bank(setup.Plan.Blueprint.Typed))
+		if err != nil {
+			return func(*screen.Intent) error { return err }
+		}
+		attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, a.cfg.Now())
+		a.markFresh(attempt)
 		return func(*screen.Intent) error {
-			if err == nil {
-				now := a.cfg.Now()
-				a.session.begin(scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, now), now)
-			}
-			return err
+			now := a.cfg.Now()
+			attempt.Started = now.Wall
+			a.session.begin(attempt, now)
+			return nil
 		}
 	}}, nil
 }
@@ -105,4 +109,16 @@ func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Inten
 	in.Attempt = attempt
 	flush(a)
 	return nil, nil
+}
+
+// markFresh notes which questions were never answered before. Where the history cannot be read, none is said to be.
+func (a *App) markFresh(attempt *scoring.Attempt) {
+	if a.session.journal == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+	defer cancel()
+	if store, err := a.session.journal.Store(ctx); err == nil {
+		_ = store.MarkFresh(attempt) //nolint:errcheck // as above
+	}
 }

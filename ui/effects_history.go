@@ -86,3 +86,25 @@ func deleteEntries(a *App, in *screen.Intent) (*job, error) {
 		}, err
 	})
 }
+
+// keepPlan keeps the date of the exam and the answers a day, and reads anew how one stands.
+func keepPlan(a *App, in *screen.Intent) (*job, error) {
+	if a.session.journal == nil || a.study.Deck == nil {
+		return nil, errors.New("there is no history to keep the plan in")
+	}
+	journal, deck, goal := a.session.journal, a.study.Deck.Name, in.Goal
+	return &job{what: "Keeping the plan", firm: true, run: func() func(*screen.Intent) error {
+		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+		defer cancel()
+		store, err := journal.Store(ctx)
+		if err == nil {
+			err = store.SetGoal(deck, goal)
+		}
+		return func(*screen.Intent) error {
+			if err == nil {
+				a.cmds = append(a.cmds, a.lookBack())
+			}
+			return err
+		}
+	}}, nil
+}

@@ -51,6 +51,7 @@ func moves() []move {
 		{Home, screen.WantResumeExam, resume, Exam},
 		{Home, screen.WantResumeDrill, resume, Drill},
 		{Home, screen.WantNewDrill, drawDrill, Drill},
+		{Home, screen.WantPlan, keepPlan, here},
 
 		{Setup, screen.WantNewExam, drawExam, Exam},
 		{Setup, screen.WantBack, nil, Home},

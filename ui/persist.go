@@ -10,6 +10,7 @@ import (
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
+	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
 
@@ -18,9 +19,10 @@ type StatusMsg journal.Status
 
 // pastMsg brings what home needs of the history. Sent by the command of lookBack.
 type pastMsg struct {
-	open []history.Entry
-	code content.Code
-	err  error
+	open   []history.Entry
+	code   content.Code
+	stands *study.Standing
+	err    error
 }
 
 // flushWait is how long submitting, leaving and quitting wait for the file.
@@ -55,15 +57,16 @@ func flush(a *App) {
 		defer cancel()
 		_ = journal.Flush(ctx) //nolint:errcheck // Status carries it to the screen
 		return func(*screen.Intent) error { return nil }
-	}}, nil, func() { a.cmds = append(a.cmds, a.session.lookBack()) })
+	}}, nil, func() { a.cmds = append(a.cmds, a.lookBack()) })
 }
 
-// lookBack reads the open attempts and the person's next form.
-func (s *session) lookBack() tea.Cmd {
-	journal, fresh := s.journal, s.next.Series
+// lookBack reads the open attempts, the person's next form, and how one stands with the deck.
+func (a *App) lookBack() tea.Cmd {
+	journal, fresh := a.session.journal, a.session.next.Series
 	if journal == nil {
 		return nil
 	}
+	deck, stubs, dir, now := a.study.Deck, a.study.Drills.Stubs, a.cfg.Dir, a.cfg.Now().Wall
 	return func() tea.Msg {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
@@ -76,7 +79,11 @@ func (s *session) lookBack() tea.Cmd {
 			return pastMsg{err: err}
 		}
 		open, err := store.OpenAttempts()
-		return pastMsg{open, code, err}
+		msg := pastMsg{open: open, code: code, err: err}
+		if deck != nil && err == nil {
+			msg.stands = standing(store, dir, deck, stubs, now)
+		}
+		return msg
 	}
 }
 
@@ -84,7 +91,7 @@ func (s *session) takePast(msg pastMsg) {
 	if msg.err != nil {
 		return // the journal says what is wrong
 	}
-	s.open, s.next = msg.open, msg.code
+	s.open, s.next, s.stands = msg.open, msg.code, msg.stands
 }
 
 // takeStatus takes a change of the journal's state. An attempt that another window has resumed is closed here.
@@ -106,4 +113,17 @@ func (a *App) takeStatus(status journal.Status) {
 	a.Asked, a.help = nil, nil
 	a.Want(screen.Lost)
 	a.Say(status.Trouble)
+}
+
+// standing reads how one stands with a deck. What cannot be read is not told: the list of attempts says what is wrong.
+func standing(store *history.Store, dir string, deck *content.Deck, stubs []content.Stub, now time.Time) *study.Standing {
+	var retired map[string]bool
+	if dir != "" {
+		retired, _ = history.Retired(dir) //nolint:errcheck // as above
+	}
+	s, err := store.Standing(deck, stubs, retired, now)
+	if err != nil {
+		return nil
+	}
+	return &s
 }

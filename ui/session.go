@@ -8,6 +8,7 @@ import (
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
+	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
 
@@ -19,6 +20,7 @@ type session struct {
 	hidden  bool             // the clock is hidden
 	journal *journal.Journal // keeps what happens; nil: nothing is kept
 	status  journal.Status
+	stands  *study.Standing // how one stands with the deck; nil: not read yet
 	open    []history.Entry // attempts of the history that can be resumed, newest first
 	next    content.Code    // the form that the next mock exam of the person's series draws
 	kept    position        // what of the running attempt's clock was handed over last
@@ -122,4 +124,12 @@ func (s *session) atHand(id string) *scoring.Attempt {
 		}
 	}
 	return nil
+}
+
+// standsWith is how one stands with a deck, if that is the one that was read.
+func (s *session) standsWith(deck *content.Deck) *study.Standing {
+	if s.stands == nil || deck == nil || s.stands.Deck != deck.Name {
+		return nil
+	}
+	return s.stands
 }

@@ -8,7 +8,6 @@ import (
 	"cutscore/content/formats/blackboard"
 	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/flashdown"
-	"cutscore/content/formats/folded"
 	"cutscore/content/formats/gift"
 	"cutscore/content/formats/h5p"
 	"cutscore/content/formats/hascard"
@@ -16,7 +15,6 @@ import (
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
-	"cutscore/content/formats/mdtable"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
 	"cutscore/content/formats/qti"
@@ -49,7 +47,6 @@ func Table() []Format {
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
-		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
@@ -58,8 +55,6 @@ func Table() []Format {
 		{Name: "tasklist", Title: "Markdown task list", Detect: tasklist.Detect, Read: tasklist.Read},
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
-		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
-		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
 		{Name: "flashdown", Title: "headings that ask (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
 

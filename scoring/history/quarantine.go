@@ -44,10 +44,11 @@ func (s *Store) Damage(ctx context.Context) error {
 	if s.file == nil || s.file.Size() <= checked || s.failed != nil {
 		return nil
 	}
-	if err := check(ctx, s.read); KindOf(err) == Broken {
-		return err
+	err := check(ctx, s.read)
+	if KindOf(err) != Broken {
+		err = nil
 	}
-	return nil
+	return err
 }
 
 // PutAside gives a broken file, with what SQLite keeps beside it, another name and tells which. That another window has

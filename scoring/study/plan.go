@@ -2,7 +2,11 @@ package study
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
+
+	"cutscore/scoring"
 )
 
 // Goal is what a person plans for: the day of the exam, and how many questions to answer a day.
@@ -113,7 +117,7 @@ func (d Day) Warning() string {
 	if d.ADay == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d new in %d days: %d a day", d.Fresh, d.Left, d.ADay)
+	return fmt.Sprintf("%d new in %s: %d a day", d.Fresh, scoring.Counted(d.Left, "day"), d.ADay)
 }
 
 const (
@@ -130,4 +134,21 @@ func mocks(now time.Time, left int) []time.Time {
 		days = append([]time.Time{now.AddDate(0, 0, left-before)}, days...)
 	}
 	return days
+}
+
+// ParseDay reads the day of an exam: 2027-01-15, or a number of days from today.
+func ParseDay(text string, now time.Time) (time.Time, error) {
+	text = strings.TrimSpace(text)
+	if days, err := strconv.Atoi(strings.TrimPrefix(text, "+")); err == nil && days >= 0 && days <= 3650 {
+		y, m, d := now.Date()
+		return time.Date(y, m, d+days, 0, 0, 0, 0, now.Location()), nil
+	}
+	day, err := time.ParseInLocation(time.DateOnly, text, now.Location())
+	switch {
+	case err != nil:
+		return time.Time{}, fmt.Errorf("%q: write the day as 2027-01-15, or the number of days until then", text)
+	case dayOf(day) < dayOf(now):
+		return time.Time{}, fmt.Errorf("%q is over: write a day to come, such as %s", text, now.AddDate(0, 1, 0).Format(time.DateOnly))
+	}
+	return day, nil
 }

@@ -163,6 +163,9 @@ func TestDay(t *testing.T) {
 	if w := fresh.Day(fresh.Goal, mixNow).Warning(); w != "61 new in 2 days: 31 a day" {
 		t.Errorf("%q", w)
 	}
+	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 new in 1 day: 61 a day" {
+		t.Errorf("%q", w)
+	}
 	fresh.Goal.ADay = 31
 	if d := fresh.Day(fresh.Goal, mixNow); d.Warning() != "" || d.New != 31 || d.Left != 2 {
 		t.Errorf("%+v", d)

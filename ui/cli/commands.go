@@ -32,6 +32,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			_ = withStore(func(store *history.Store) error { return store.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
 			if f.plain {
 				return fail(env.runPlain(attempt, f.capped))
 			}

@@ -124,12 +124,21 @@ func closeJournal(keep *journal.Journal) error {
 	return keep.Close(ctx)
 }
 
+// clockVariable names a variable of the environment that says when the program starts, for stories that take a week. The
+// linker sets it in tests; in a release it is empty and no clock but the computer's is heard.
+var clockVariable string
+
 // clock gives the readings of a clock that starts now.
 func clock() func() scoring.Reading {
-	start := time.Now()
+	start, shift := time.Now(), time.Duration(0)
+	if clockVariable != "" {
+		if told, err := time.Parse(time.RFC3339, os.Getenv(clockVariable)); err == nil {
+			shift = told.Sub(start)
+		}
+	}
 	return func() scoring.Reading {
 		now := time.Now()
-		return scoring.Reading{Mono: now.Sub(start), Wall: now}
+		return scoring.Reading{Mono: now.Sub(start), Wall: now.Add(shift)}
 	}
 }
 

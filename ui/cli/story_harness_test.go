@@ -46,10 +46,13 @@ var buildDir = sync.OnceValue(func() string {
 	return dir
 })
 
+// storyClock is the variable that tells the stories' program when it starts; see clockVariable.
+const storyClock = "CUTSCORE_STORY_CLOCK"
+
 // binary builds the program once.
 var binary = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(buildDir(), "cutscore")
-	out, err := exec.Command("go", "build", fmt.Sprintf("-race=%v", *raced), "-o", path, "cutscore").CombinedOutput()
+	out, err := exec.Command("go", "build", fmt.Sprintf("-race=%v", *raced), "-ldflags", "-X cutscore/ui/cli.clockVariable="+storyClock, "-o", path, "cutscore").CombinedOutput()
 	if err != nil {
 		err = fmt.Errorf("go build: %w\n%s", err, out)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/study"
 	"cutscore/ui/widget"
 )
 
@@ -19,6 +20,7 @@ type Home struct {
 	widget.Menu
 	now     func() HomeState
 	state   HomeState
+	width   int
 	height  int
 	touched bool // the person has pressed a key here
 }
@@ -29,7 +31,8 @@ type HomeState struct {
 	Broken error            // why it cannot be read
 	Full   content.ExamPlan // the mock exams that it gives
 	Short  content.ExamPlan
-	Open   *Resumable // nil: nothing is open
+	Open   *Resumable      // nil: nothing is open
+	Stands *study.Standing // nil: the history has not been read yet
 }
 
 // Resumable is an open attempt that can be resumed.
@@ -73,7 +76,7 @@ func sized(plan content.ExamPlan) string {
 // refresh takes in what has changed. The cursor goes to what is open, unless the person has moved it.
 func (h *Home) refresh() {
 	h.state = h.now()
-	rows := []widget.Row{h.state.Open.row()}
+	rows := []widget.Row{h.state.Open.row(), nextRow(h.state.Stands)}
 	for _, r := range homeRows {
 		about := ""
 		if h.state.Deck != nil {
@@ -86,8 +89,10 @@ func (h *Home) refresh() {
 	case h.touched:
 	case h.state.Open != nil:
 		h.Select(0)
-	default:
+	case !rows[1].Blank:
 		h.Select(1)
+	default:
+		h.Select(2)
 	}
 }
 
@@ -118,9 +123,15 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 			h.Want(WantResumeDrill)
 		case i == 0:
 			h.Want(WantResumeExam)
-		case i > 0:
-			h.Send(homeRows[i-1].in)
+		case i == 1:
+			h.Send(nextIntent(h.state.Stands))
+		case i > 1:
+			h.Send(homeRows[i-2].in)
 		}
+		return nil
+	}
+	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), keyPlan) {
+		h.askPlan()
 		return nil
 	}
 	if _, ok := msg.(tea.KeyPressMsg); ok {
@@ -131,25 +142,22 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 
 // SetSize leaves room for the lines about the deck.
 func (h *Home) SetSize(width, height int) {
-	h.height = height
-	h.Menu.SetSize(width, max(1, height-h.above()))
+	h.width, h.height = width, height
+	h.Menu.SetSize(width, max(1, min(height-h.above(), len(homeRows)+2)))
 	h.refresh()
 }
 
-// above is how many lines stand over the Menu: two where there is room.
-func (h *Home) above() int {
-	if h.height >= 9 {
-		return 2
-	}
-	return 0
-}
+// above is how many lines stand over the menu, which has its rows first.
+func (h *Home) above() int { return min(4, max(0, h.height-len(homeRows)-2)) }
 
-// View draws the deck's line and the menu.
+// View draws how one stands, the menu, and below it the topics. What is not known yet keeps its lines empty.
 func (h *Home) View() string {
-	if h.above() == 0 {
-		return h.Menu.View()
+	lines := h.standLines(h.above())
+	lines = append(lines, h.Menu.View())
+	if room := h.height - h.above() - len(homeRows) - 3; room > 0 {
+		lines = append(lines, append([]string{""}, h.topicBars(room)...)...)
 	}
-	return h.deckLine() + "\n\n" + h.Menu.View()
+	return strings.Join(lines, "\n")
 }
 
 // deckLine says what is studied.
@@ -173,7 +181,7 @@ func (h *Home) deckLine() string {
 
 // Keys lists the bindings.
 func (h *Home) Keys() []key.Binding {
-	keys := []key.Binding{widget.KeyMenuMove, widget.KeyPick, widget.KeyQuit, widget.KeyFilter, widget.KeyMenuPage}
+	keys := []key.Binding{widget.KeyMenuMove, widget.KeyPick, keyPlan, widget.KeyQuit, widget.KeyFilter, widget.KeyMenuPage}
 	if h.Filtered() {
 		keys = append(keys, widget.KeyShowAll)
 	}
@@ -187,6 +195,12 @@ func (h *Home) Head() (title, place string) { return "Cutscore", "" }
 func (h *Home) Status() string {
 	if f := h.Filter(); f != "" {
 		return f
+	}
+	if s := h.state.Stands; s != nil && s.Day.Warning() != "" {
+		if h.width < 60 { // a second line would hide the days
+			return s.Day.Warning()
+		}
+		return "Not every question can be met: " + s.Day.Warning()
 	}
 	if d := h.state.Deck; d != nil && len(d.Problems) > 0 {
 		return problems(len(d.Problems)) + " in this deck: cutscore check lists them"

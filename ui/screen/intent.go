@@ -6,6 +6,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/study"
 )
 
 // Intent is what a screen asks of the program, with what belongs to it. On the way to the next screen the program adds what
@@ -19,6 +20,7 @@ type Intent struct {
 	Beside string     // Compare: the id of the other attempt
 	Deck   string     // Deck: its name
 	Note   string     // Note: what is wrong with the question
+	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
 	Attempt *scoring.Attempt    // Review: what is reviewed; found for Report
 	Entries []history.Entry     // Trend; found for History
@@ -78,6 +80,7 @@ const (
 	WantCompare                 // see two attempts side by side
 	WantDelete                  // delete an attempt, or all
 	WantDeck                    // study another deck
+	WantPlan                    // plan for the day of the exam
 
 	// Nobody wants these: the clock and other windows do.
 	ItemTimeUp // the time for the drill's item is up
@@ -88,7 +91,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck",
+	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan",
 	"item's time up", "time up", "lost",
 }
 

@@ -16,6 +16,7 @@ var (
 	keyOverview = widget.Bind([]string{"o"}, "o", "overview")
 	keyPause    = widget.Bind([]string{"esc"}, "esc", "leave")
 
+	keyPlan   = widget.Bind([]string{"e"}, "e", "exam date")
 	keyStart  = widget.Bind([]string{"enter"}, "enter", "start")
 	keyChange = widget.Bind([]string{"left", "right", "h", "l", "space", " "}, "left/right", "change")
 	keyForm   = widget.Bind([]string{"f"}, "f", "enter a form code")

@@ -126,7 +126,10 @@ func (m *Menu) move(k Key) {
 	for _, mv := range menuKeys {
 		if n := len(m.shown); n > 0 && key.Matches(k, mv.binding) {
 			m.at = mv.to(m) % n
-			if m.rows[m.shown[m.at]].Blank {
+			for range n { // several may lie side by side
+				if !m.rows[m.shown[m.at]].Blank {
+					break
+				}
 				m.at = (m.at + mv.by + n) % n
 			}
 		}

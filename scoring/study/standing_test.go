@@ -1,0 +1,99 @@
+package study
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
+)
+
+func standingOf(goal Goal, records map[string]Record, sittings ...Sitting) Standing {
+	deck := &content.Deck{Name: "d", Title: "Deck", Exam: content.Blueprint{Questions: 65, Minutes: 130, CutScore: 720},
+		Topics: []content.Topic{{Name: "One"}, {Name: "Two"}}}
+	p := poolOf(many("n", 60)...)
+	for i := range p.Stubs {
+		p.Stubs[i].Topic = []string{"One", "Two"}[i%2]
+	}
+	p.Goal, p.Records = goal, records
+	return p.Stand(deck, sittings, mixNow)
+}
+
+func TestWhatComesNext(t *testing.T) {
+	in := func(days, aDay int) Goal { return Goal{Date: mixNow.AddDate(0, 0, days), Since: mixNow, ADay: aDay} }
+	done := map[string]Record{}
+	for _, id := range many("n", 10) {
+		done[id] = Record{}.After(true, mixNow.Add(-time.Minute))
+	}
+	for _, tt := range []struct {
+		name   string
+		goal   Goal
+		known  map[string]Record
+		tested time.Time
+		want   Do
+		words  string
+	}{
+		{"no date", Goal{}, nil, time.Time{}, DoPlan, "set the date of the exam"},
+		{"the date is over", in(-1, 10), nil, time.Time{}, DoPlan, "set the date of the exam"},
+		{"a day of study", in(9, 10), nil, time.Time{}, DoStudy, "answer 10, 9 of them new"},
+		{"the share is done", in(9, 10), done, time.Time{}, DoRest, "today's share is done"},
+		{"three days before", in(3, 10), nil, time.Time{}, DoMock, "a mock exam: today suits one"},
+		{"three days before, just sat", in(3, 10), nil, mixNow.Add(-time.Hour), DoStudy, "answer 10, 10 of them new"},
+		{"two days before, sat yesterday", in(2, 10), nil, ago(oneDay), DoStudy, "answer 10, 10 of them new"},
+		{"two days before, sat last week", in(2, 10), nil, ago(7 * oneDay), DoMock, "a mock exam: today suits one"},
+		{"the day", in(0, 10), nil, time.Time{}, DoExam, "the exam itself; nothing new today"},
+	} {
+		s := standingOf(tt.goal, tt.known)
+		s.Tested = tt.tested
+		if s.Next() != tt.want || s.Advice() != tt.words {
+			t.Errorf("%s: %s, %q; want %s, %q", tt.name, s.Next(), s.Advice(), tt.want, tt.words)
+		}
+	}
+}
+
+func TestStandingSays(t *testing.T) {
+	sitting := Sitting{At: ago(oneDay), Topics: []scoring.TopicTally{
+		{Topic: "One", Tally: scoring.Tally{Right: 20, Asked: 40}}, {Topic: "Two", Tally: scoring.Tally{Right: 38, Asked: 40}},
+	}}
+	s := standingOf(Goal{Date: mixNow.AddDate(0, 0, 12), Since: mixNow, ADay: 20}, map[string]Record{"n0/1": wrongAgo(oneDay)}, sitting)
+	if !strings.HasPrefix(s.String(), "Deck · exam in 12 days · today 0 of 20 · ready ") || !strings.HasSuffix(s.String(), "59 fresh · 1 due · 0 kept of 60") {
+		t.Error(s.String())
+	}
+	r := s.Ready
+	if !r.Enough || r.Answers != 80 || r.Low >= r.Chance || r.High <= r.Chance || len(r.Lost) != 2 || r.Lost[0].Topic != "One" {
+		t.Errorf("%+v", r)
+	}
+	if total := r.Lost[0].Questions + r.Lost[1].Questions; total < 14 || total > 22 { // 58 of 80 were right
+		t.Errorf("an exam costs %.1f questions", total)
+	}
+	if few := standingOf(Goal{}, nil, Sitting{Topics: sitting.Topics[:1]}); few.Ready.Enough || !strings.Contains(few.String(), "too little to tell (40 of 65") {
+		t.Error(few.String())
+	}
+	text, err := json.Marshal(&s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fields map[string]any
+	if err := json.Unmarshal(text, &fields); err != nil || fields["exam_date"] != "2026-12-05" || fields["days_left"] != 12.0 || fields["next"] != "study" {
+		t.Errorf("%s %v", text, err)
+	}
+	if i := slices.IndexFunc(s.Topics, func(t TopicStanding) bool { return t.Topic == "One" }); i != 0 || s.Topics[0].Total != 30 {
+		t.Errorf("%+v", s.Topics)
+	}
+}
+
+func TestParseDay(t *testing.T) {
+	for text, want := range map[string]string{"2027-01-15": "2027-01-15", "+30": "2026-12-23", "+1": "2026-11-24", "0": "2026-11-23", "2026-11-23": "2026-11-23"} {
+		if day, err := ParseDay(text, mixNow); err != nil || day.Format(time.DateOnly) != want {
+			t.Errorf("%q: %v %v, want %s", text, day, err, want)
+		}
+	}
+	for _, text := range []string{"", "tomorrow", "2027-13-01", "2026-11-22", "-3", "99999"} {
+		if day, err := ParseDay(text, mixNow); err == nil || !strings.Contains(err.Error(), "write") {
+			t.Errorf("%q: %v %v", text, day, err)
+		}
+	}
+}

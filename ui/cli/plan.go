@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/scoring/history"
+	"cutscore/scoring/study"
+)
+
+func planCommand(env *environment) *cobra.Command {
+	var date string
+	var aDay int
+	cmd := &cobra.Command{
+		Use:   "plan [DECK]",
+		Short: "Plan for the day of the exam: what to do today, and when to sit mock exams",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			source, err := env.open(first(args))
+			if err != nil {
+				return fail(err)
+			}
+			now := clock()().Wall
+			if cmd.Flags().Changed("a-day") && aDay < 1 {
+				return fmt.Errorf("--a-day %d: give at least 1", aDay)
+			}
+			var day time.Time
+			if cmd.Flags().Changed("date") && date != "none" {
+				if day, err = study.ParseDay(date, now); err != nil {
+					return fmt.Errorf("--date %w", err)
+				}
+			}
+			return fail(withStore(func(store *history.Store) error {
+				goal, err := store.Goal(source.deck.Name)
+				if err != nil {
+					return err
+				}
+				if cmd.Flags().Changed("date") {
+					goal.Date, goal.Since = day, now
+				}
+				if cmd.Flags().Changed("a-day") {
+					goal.ADay = aDay
+				}
+				if cmd.Flags().Changed("date") || cmd.Flags().Changed("a-day") {
+					if err := store.SetGoal(source.deck.Name, goal); err != nil {
+						return err
+					}
+				}
+				standing, err := env.standing(store, source, now)
+				if err != nil {
+					return err
+				}
+				_, err = fmt.Fprintln(env.out, planText(&standing))
+				return err
+			}))
+		},
+	}
+	cmd.Flags().StringVar(&date, "date", "", "the day of the exam: 2027-01-15, or in so many days: 30; none takes it back")
+	cmd.Flags().IntVar(&aDay, "a-day", 0, "how many questions to answer a day (default: "+strconv.Itoa(study.DefaultADay)+")")
+	return cmd
+}
+
+// planText writes the plan for a person.
+func planText(s *study.Standing) string {
+	lines := []string{s.Title}
+	if s.Next() == study.DoPlan {
+		lines = append(lines, "No date of the exam is set: cutscore plan --date 2027-01-15 --a-day 25")
+	} else {
+		lines = append(lines, fmt.Sprintf("%s, on %s", upperFirst(study.DaysLeft(s.Day.Left)), s.Goal.Date.Format(time.DateOnly)))
+		if s.Day.Share > 0 {
+			lines = append(lines, fmt.Sprintf("Today: %d of %d answered, %d of the rest new", min(s.Day.Done, s.Day.Share), s.Day.Share, s.Day.New))
+		}
+		if w := s.Day.Warning(); w != "" {
+			lines = append(lines, "Not every question can be met: "+w)
+		}
+		var days []string
+		for _, m := range s.Day.Mocks {
+			days = append(days, m.Format("Mon 2006-01-02"))
+		}
+		if len(days) > 0 {
+			lines = append(lines, "Mock exams: "+strings.Join(days, ", "))
+		}
+	}
+	lines = append(lines, s.Counts(), upperFirst(s.Ready.Words()))
+	for _, l := range s.Ready.Lost {
+		if l.Questions >= 0.05 {
+			lines = append(lines, fmt.Sprintf("  %s costs %.1f questions of an exam", l.Topic, l.Questions))
+		}
+	}
+	return strings.Join(append(lines, "Next: "+s.Advice()), "\n")
+}
+
+func upperFirst(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
+
+func statusCommand(env *environment) *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "status [DECK]",
+		Short: "One line for a prompt or a status bar: days left, today's share, readiness",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			source, err := env.open(first(args))
+			if err != nil {
+				return fail(err)
+			}
+			return fail(withStore(func(store *history.Store) error {
+				standing, err := env.standing(store, source, clock()().Wall)
+				if err != nil {
+					return err
+				}
+				if asJSON {
+					return env.writeJSON(&standing)
+				}
+				_, err = fmt.Fprintln(env.out, standing.String())
+				return err
+			}))
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return cmd
+}
+
+// standing reads how one stands with a deck.
+func (env *environment) standing(store *history.Store, source *source, now time.Time) (study.Standing, error) {
+	retired, err := history.Retired(history.Dir())
+	if err != nil {
+		return study.Standing{}, err
+	}
+	standing, err := store.Standing(source.deck, source.drills().Stubs, retired, now)
+	return standing, errors.Join(err)
+}

@@ -1,0 +1,70 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+)
+
+// A week of study, as a new user plays it: the first screen of each day says what to do, in a usual and in a tiny window.
+func TestAWeekOfStudy(t *testing.T) {
+	d := newDesk(t)
+	monday := time.Date(2027, 1, 11, 19, 0, 0, 0, time.UTC)
+	const aDay = 4
+	for day := range 8 {
+		size := [][2]int{{80, 24}, {40, 12}}[day%2]
+		today := d.sized(size[0], size[1])
+		today.env = append(today.env, storyClock+"="+monday.AddDate(0, 0, day).Format(time.RFC3339))
+		w := today.open(t)
+		w.see("Mock exam")
+		if day == 0 {
+			w.see("No exam date yet: e sets it", "0 kept")
+			w.press("e")
+			w.see("When is the exam?")
+			w.press("2", "0", "2", "7", "-", "0", "1", "-", "1", "8", "enter")
+			w.see("How many questions a day?")
+			w.press(fmt.Sprint(aDay), "enter")
+		}
+		left := 7 - day
+		says := fmt.Sprintf("Exam in %d days", left)
+		switch left {
+		case 1:
+			says = "Exam tomorrow"
+		case 0:
+			says = "Exam today"
+		}
+		switch {
+		case left == 0:
+			w.see(says, "> The exam is today")
+		case left == 3:
+			w.see(says, "> Sit today's mock exam")
+			w.press("enter")
+			w.see("Set up an exam")
+			w.press("enter")
+			w.see("1 of 65")
+			w.press("a", "o")
+			w.see("unanswered")
+			w.press("e", "y")
+			w.see("Practice estimate")
+			w.press("esc")
+			w.see(says, "> Study today's share", "Last exam")
+		default:
+			w.see(says, "> Study today's share", fmt.Sprintf("%d", aDay))
+			w.press("enter")
+			for n := range aDay {
+				w.see(fmt.Sprintf("%d of %d", n+1, aDay))
+				w.press("a", "right", "y", "right")
+			}
+			w.see("Drill summary")
+			w.press("esc")
+			w.see("> Done for today", fmt.Sprintf("today %d of %d", aDay, aDay))
+		}
+		t.Logf("day %d, %d columns:\n%s", day+1, size[0], w.see(says))
+		w.press("q")
+		if status := w.exit(); status != 0 {
+			t.Errorf("day %d: exit status %d", day+1, status)
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package screen
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/scoring"
+	"cutscore/scoring/study"
+	"cutscore/ui/widget"
+)
+
+// nextRow is what comes next by the plan; without one its place stays empty.
+func nextRow(s *study.Standing) widget.Row {
+	if s == nil {
+		return widget.Row{Blank: true}
+	}
+	switch s.Next() {
+	case study.DoStudy:
+		about := scoring.Counted(s.Left(), "question")
+		if n := min(s.Day.New, s.Left()); n > 0 {
+			about += fmt.Sprintf(", %d of them new", n)
+		}
+		return widget.Row{Label: "Study today's share", About: about}
+	case study.DoMock:
+		return widget.Row{Label: "Sit today's mock exam", About: "today suits one: it shows what is missing"}
+	case study.DoRest:
+		return widget.Row{Label: "Done for today", About: "enter drills on"}
+	case study.DoExam:
+		return widget.Row{Label: "The exam is today", About: "enter drills what you know; nothing new"}
+	case study.DoPlan:
+	}
+	return widget.Row{Blank: true}
+}
+
+// nextIntent does it.
+func nextIntent(s *study.Standing) Intent {
+	switch s.Next() {
+	case study.DoMock:
+		return Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}
+	case study.DoStudy:
+		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left()}}
+	case study.DoRest, study.DoExam, study.DoPlan:
+	}
+	return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: drillCounts[1]}}
+}
+
+// standLines say what is studied and how one stands, in so many lines.
+func (h *Home) standLines(n int) []string {
+	deck, plan, ready := h.deckLine(), "", ""
+	if s := h.state.Stands; s != nil {
+		plan, ready = h.planLine(s), readyLine(s)
+	}
+	switch {
+	case n >= 4:
+		return []string{deck, plan, ready, ""}
+	case n == 3:
+		return []string{deck, plan, ""}
+	case n == 2:
+		return []string{deck, plan}
+	case n == 1 && plan != "":
+		return []string{plan}
+	case n == 1:
+		return []string{deck}
+	}
+	return nil
+}
+
+// planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window cuts
+// the rest.
+func (h *Home) planLine(s *study.Standing) string {
+	words := []string{"No exam date yet: e sets it"}
+	if s.Next() != study.DoPlan {
+		words = []string{h.Styles.Strong.Render(sentenceCase(study.DaysLeft(s.Day.Left)))}
+		if s.Day.Share > 0 {
+			words = append(words, fmt.Sprintf("today %d of %d", min(s.Day.Done, s.Day.Share), s.Day.Share))
+		}
+	}
+	return strings.Join(append(words, s.Counts()), " · ")
+}
+
+func readyLine(s *study.Standing) string {
+	var words []string
+	if s.Last != nil {
+		word := "not yet"
+		if s.Last.Passed {
+			word = "passed"
+		}
+		words = append(words, fmt.Sprintf("Last exam %d, %s", s.Last.Estimate, word))
+	}
+	return sentenceCase(strings.Join(append(words, s.Ready.Words()), " · "))
+}
+
+func sentenceCase(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
+
+const barWidth = 20
+
+// topicBars draw a topic a line: kept, seen and fresh.
+func (h *Home) topicBars(most int) []string {
+	s := h.state.Stands
+	if s == nil || len(s.Topics) > most {
+		return nil
+	}
+	name := 8
+	for _, t := range s.Topics {
+		name = max(name, ansi.StringWidth(t.Topic))
+	}
+	name = min(name, topicWidth, max(8, h.width-barWidth-20))
+	lines := make([]string, len(s.Topics))
+	for i, t := range s.Topics {
+		label := ansi.Truncate(t.Topic, name, "…")
+		label += strings.Repeat(" ", name-ansi.StringWidth(label))
+		kept := share(t.Kept, t.Total)
+		seen := share(t.Total-t.Fresh, t.Total) - kept
+		bar := h.Styles.Right.Render(strings.Repeat("█", kept)) + strings.Repeat("▒", seen) +
+			h.Styles.Muted.Render(strings.Repeat("░", barWidth-kept-seen))
+		lines[i] = ansi.Truncate(fmt.Sprintf("  %s  %s  %d kept, %d due, %d fresh", label, bar, t.Kept, t.Due, t.Fresh), max(1, h.width), "…")
+	}
+	return lines
+}
+
+// share is how many cells of a bar stand for n of total.
+func share(n, total int) int {
+	if total == 0 {
+		return 0
+	}
+	return (n*barWidth + total/2) / total
+}
+
+// askPlan asks for the day of the exam, then for the answers a day.
+func (h *Home) askPlan() {
+	if h.state.Stands == nil {
+		h.Say("The history is not there yet, or cannot be read")
+		return
+	}
+	goal, now := h.state.Stands.Goal, h.state.Stands.Now()
+	hint := "2027-01-15, or in so many days: 30"
+	if !goal.Date.IsZero() {
+		hint = goal.Date.Format(time.DateOnly) + "; none takes it back"
+	}
+	h.Ask(widget.TextPrompt("When is the exam?", hint, func(text string) {
+		switch text = strings.TrimSpace(text); {
+		case text == "none":
+			goal.Date, goal.Since = time.Time{}, now
+		case text == "" && !goal.Date.IsZero(): // it stays
+		default:
+			day, err := study.ParseDay(text, now)
+			if err != nil {
+				h.Say(Sentence(err))
+				return
+			}
+			goal.Date, goal.Since = day, now
+		}
+		if goal.Date.IsZero() {
+			h.Send(Intent{Want: WantPlan, Goal: goal})
+			return
+		}
+		h.askADay(goal)
+	}))
+}
+
+func (h *Home) askADay(goal study.Goal) {
+	usual := goal.ADay
+	if usual == 0 {
+		usual = study.DefaultADay
+	}
+	h.Ask(widget.TextPrompt("How many questions a day?", strconv.Itoa(usual), func(text string) {
+		goal.ADay = usual
+		if text = strings.TrimSpace(text); text != "" {
+			n, err := strconv.Atoi(text)
+			if err != nil || n < 1 || n > everything {
+				h.Say(fmt.Sprintf("%q: write a number from 1 to %d", text, everything))
+				return
+			}
+			goal.ADay = n
+		}
+		h.Send(Intent{Want: WantPlan, Goal: goal})
+	}))
+}
