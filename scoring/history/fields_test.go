@@ -78,7 +78,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[content.Code](), 2},
 		{reflect.TypeFor[content.Blueprint](), 5},
 		{reflect.TypeFor[content.Drawn](), 2},
-		{reflect.TypeFor[content.Item](), 15}, // Allow and Pos are not kept
+		{reflect.TypeFor[content.Item](), 16}, // Idea, Allow and Pos are not kept: forms are drawn of the deck
 		{reflect.TypeFor[content.Option](), 5},
 		{reflect.TypeFor[content.Gap](), 3},
 		{reflect.TypeFor[content.CardRef](), 4},
