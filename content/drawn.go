@@ -38,6 +38,7 @@ func Show(item *Item, code Code) Drawn {
 		for _, o := range d.Options {
 			d.Rights = append(d.Rights, o.Match)
 		}
+		d.Rights = append(d.Rights, item.Spare...)
 		sortByHash(d.Options, text, salt)
 		sortByHash(d.Rights, func(s string) string { return s }, salt)
 	case Recall, Typed:

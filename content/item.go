@@ -83,7 +83,8 @@ type Item struct {
 	Kind        Kind              `json:"kind"`
 	Stem        string            `json:"stem"`
 	Options     []Option          `json:"options"`
-	Gaps        []Gap             `json:"gaps,omitempty"` // typed: one, or one for each member of a list
+	Gaps        []Gap             `json:"gaps,omitempty"`  // typed: one, or one for each member of a list
+	Spare       []string          `json:"spare,omitempty"` // matching: right parts that belong to no left part
 	Explanation string            `json:"explanation,omitempty"`
 	Origin      Origin            `json:"origin"`
 	Recipe      string            `json:"recipe,omitempty"` // generated items: how it was made

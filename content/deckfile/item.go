@@ -27,7 +27,7 @@ func (p *reader) addItem(src string, s section) {
 	item := content.Item{
 		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Idea: m.Idea, Allow: m.Allow, Pos: s.at,
 		FixedOrder: m.Order == fixedOrder,
-		Kind:       parts.kind, Options: parts.options, Explanation: parts.explanation,
+		Kind:       parts.kind, Options: parts.options, Spare: parts.spare, Explanation: parts.explanation,
 		Stem: trimBlank(markdown.HeadingSource(s.title) + "\n\n" + parts.body),
 	}
 	if parts.stray > 0 {
@@ -79,7 +79,7 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 }
 
 func saysMeta(comment string) bool {
-	for _, start := range []string{"{", "level:", "checked:", "order:", "allow:"} {
+	for _, start := range []string{"{", "level:", "checked:", "order:", "idea:", "allow:"} {
 		if strings.HasPrefix(comment, start) {
 			return true
 		}
@@ -92,6 +92,7 @@ type itemParts struct {
 	kind        content.Kind
 	body        string
 	options     []content.Option
+	spare       []string // right parts of a matching item that belong to none
 	explanation string
 	stray       int // where an option stands that is parted from the others; 0: none does
 }
@@ -112,7 +113,7 @@ func splitItem(src string, body []block) itemParts {
 			if form.kind == content.Choice {
 				next = f.join(src, body, next)
 			}
-			parts := itemParts{kind: form.kind, options: f.options, stray: f.stray}
+			parts := itemParts{kind: form.kind, options: f.options, spare: f.spare, stray: f.stray}
 			parts.body = trimBlank(sourceOf(src, body[:i]) + "\n\n" + src[b.start:f.above])
 			parts.explanation = trimBlank(src[f.below:body[next-1].end] + "\n" + sourceOf(src, body[next:]))
 			if parts.kind == content.Choice && countKeys(f.options) > 1 {

@@ -12,7 +12,8 @@ import (
 type found struct {
 	above, below int
 	options      []content.Option
-	stray        int // where an option stands below other text; 0: none does
+	spare        []string // right parts of a table that belong to no left part
+	stray        int      // where an option stands below other text; 0: none does
 }
 
 // taskOptions reads the boxed entries of a list: `- [ ]` a distractor, `- [x]` a key.

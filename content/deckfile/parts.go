@@ -2,6 +2,7 @@ package deckfile
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -23,7 +24,8 @@ func orderParts(src string, b block) found {
 	return f
 }
 
-// matchParts reads a table of two columns as the pairs of a matching item; its first row names the columns.
+// matchParts reads a table of two columns as the pairs of a matching item; its first row names the columns. A row without a left
+// part holds a right part to spare.
 func matchParts(src string, b block) found {
 	f := found{above: b.start, below: b.end}
 	table, ok := b.node.(*extast.Table)
@@ -34,8 +36,13 @@ func matchParts(src string, b block) found {
 		if row.Kind() != extast.KindTableRow {
 			continue
 		}
+		left, right := cellText(src, row.FirstChild()), cellText(src, row.LastChild())
+		if left == "" && right != "" {
+			f.spare = append(f.spare, right)
+			continue
+		}
 		f.options = append(f.options, content.Option{
-			Text: cellText(src, row.FirstChild()), Match: cellText(src, row.LastChild()), Correct: true, Place: len(f.options) + 1,
+			Text: left, Match: right, Correct: true, Place: len(f.options) + 1,
 		})
 	}
 	return f
@@ -64,6 +71,14 @@ func flaw(item *content.Item) string {
 		return fmt.Sprintf("it has %d %s: give it at least %d", n, what, content.MinOptions)
 	case n > content.MaxOptions:
 		return fmt.Sprintf("it has %d %ss: %d is the most", n, what, content.MaxOptions)
+	}
+	if n+len(item.Spare) > content.MaxOptions {
+		return fmt.Sprintf("it has %d right parts: %d is the most", n+len(item.Spare), content.MaxOptions)
+	}
+	for _, spare := range item.Spare {
+		if slices.ContainsFunc(item.Options, func(o content.Option) bool { return o.Match == spare }) {
+			return fmt.Sprintf("the right part %q belongs to a left part and is to spare: take one of the two out", spare)
+		}
 	}
 	for _, o := range item.Options {
 		if o.Text == "" || item.Kind == content.Match && o.Match == "" {

@@ -123,6 +123,9 @@ func writeItem(b *strings.Builder, item *content.Item) {
 	for i, o := range item.Options {
 		writeOption(b, item.Kind, i, o)
 	}
+	for _, spare := range item.Spare {
+		fmt.Fprintf(b, "| | %s |\n", cell(spare))
+	}
 	if text := literal(item.Explanation, trap().ofExplanation(item.Kind)); text != "" {
 		b.WriteByte('\n')
 		if strings.ContainsAny(text[:1], "-+*0123456789| \t") { // which would go on with the options

@@ -19,6 +19,7 @@ type question struct {
 	Kind        content.Kind     `json:"kind"`
 	Stem        string           `json:"stem"`
 	Options     []questionOption `json:"options"`
+	Spare       []string         `json:"spare,omitempty"` // matching: right parts that belong to no left part
 	Explanation string           `json:"explanation"`
 	Origin      content.Origin   `json:"origin"`
 	Recipe      string           `json:"recipe"`
@@ -36,7 +37,7 @@ type questionOption struct {
 func toQuestion(deck string, item *content.Item) question {
 	q := question{
 		ID: item.ID, Deck: deck, Topic: item.Topic, Card: item.Card.Front, Kind: item.Kind, Stem: item.Stem,
-		Options: []questionOption{}, Explanation: item.Explanation, Origin: item.Origin, Recipe: item.Recipe,
+		Options: []questionOption{}, Spare: item.Spare, Explanation: item.Explanation, Origin: item.Origin, Recipe: item.Recipe,
 		Level: item.Level, Checked: item.Checked,
 	}
 	for _, o := range item.Options {
