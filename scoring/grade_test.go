@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"testing"
 
 	"cutscore/content"
@@ -92,5 +93,29 @@ func TestCutShareUndoesTheScale(t *testing.T) {
 		if got := scaleShare(CutShare(cut)); got != cut {
 			t.Errorf("the share of the cut score %d stands for %d", cut, got)
 		}
+	}
+}
+
+// TestSparePart: a right part that belongs to none may be shown and chosen, and is wrong wherever it is put.
+func TestSparePart(t *testing.T) {
+	item := content.Item{ID: "m", Kind: content.Match, Stem: "Q?", Spare: []string{"z"}, Options: []content.Option{
+		{Text: "a", Match: "x", Correct: true, Place: 1}, {Text: "b", Match: "y", Correct: true, Place: 2},
+	}}
+	d := content.Show(&item, content.Code{})
+	right, spare := make([]int, 2), slices.Index(d.Rights, "z")
+	for i, o := range d.Options {
+		right[i] = slices.Index(d.Rights, o.Match)
+	}
+	var r Response
+	for i, at := range right {
+		if err := r.Pair(&d, i, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !Grade(&d, r.Choice) {
+		t.Errorf("%v is right", r.Choice)
+	}
+	if err := r.Pair(&d, 0, spare); err != nil || Grade(&d, r.Choice) {
+		t.Errorf("%v is wrong (%v)", r.Choice, err)
 	}
 }

@@ -19,7 +19,8 @@ type question struct {
 	Kind        content.Kind     `json:"kind"`
 	Stem        string           `json:"stem"`
 	Options     []questionOption `json:"options"`
-	Spare       []string         `json:"spare,omitempty"` // matching: right parts that belong to no left part
+	Spare       []string         `json:"spare,omitempty"`  // matching: right parts that belong to no left part
+	Rights      []string         `json:"rights,omitempty"` // for the blind: the right parts of a matching as they are shown
 	Explanation string           `json:"explanation"`
 	Origin      content.Origin   `json:"origin"`
 	Recipe      string           `json:"recipe"`
@@ -30,7 +31,7 @@ type question struct {
 type questionOption struct {
 	Text      string `json:"text"`
 	Match     string `json:"match,omitempty"`
-	Correct   bool   `json:"correct"`
+	Correct   *bool  `json:"correct,omitempty"` // not told to the blind
 	Rationale string `json:"rationale"`
 }
 
@@ -41,10 +42,11 @@ func toQuestion(deck string, item *content.Item) question {
 		Level: item.Level, Checked: item.Checked,
 	}
 	for _, o := range item.Options {
-		q.Options = append(q.Options, questionOption{o.Text, o.Match, o.Correct, o.Rationale})
+		q.Options = append(q.Options, questionOption{o.Text, o.Match, &o.Correct, o.Rationale})
 	}
+	right := true
 	for _, g := range item.Gaps {
-		q.Options = append(q.Options, questionOption{Text: g.Answer, Correct: true})
+		q.Options = append(q.Options, questionOption{Text: g.Answer, Correct: &right})
 	}
 	if say := item.Announcement(); say != "" {
 		q.Stem += "\n\n" + say + "."
@@ -52,9 +54,21 @@ func toQuestion(deck string, item *content.Item) question {
 	return q
 }
 
+// toBlind is a question for somebody who answers it without a look at its key: as a form shows it, and nothing that tells.
+func toBlind(deck string, item *content.Item) question {
+	shown := content.Show(item, content.Code{})
+	q := toQuestion(deck, &shown.Item)
+	q.Explanation, q.Spare, q.Rights = "", nil, shown.Rights
+	q.Options = q.Options[:len(shown.Options)] // what is to be typed is no option
+	for i := range q.Options {
+		q.Options[i] = questionOption{Text: q.Options[i].Text}
+	}
+	return q
+}
+
 func questionsCommand(env *environment) *cobra.Command {
 	var f drawFlags
-	var asJSON bool
+	var asJSON, blind bool
 	var origin string
 	cmd := &cobra.Command{
 		Use:   "questions [DECK]",
@@ -75,10 +89,14 @@ func questionsCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			as := toQuestion
+			if blind {
+				as = toBlind
+			}
 			out := []question{}
 			for _, item := range list {
 				if origin == "" || string(item.Origin) == origin {
-					out = append(out, toQuestion(source.deck.Name, item))
+					out = append(out, as(source.deck.Name, item))
 				}
 			}
 			enc := json.NewEncoder(env.out)
@@ -89,6 +107,7 @@ func questionsCommand(env *environment) *cobra.Command {
 	}
 	f.add(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	cmd.Flags().BoolVar(&blind, "blind", false, "without keys, reasons and explanations, for a second look by somebody who does not know them")
 	cmd.Flags().StringVar(&origin, "origin", "", "only written or only generated questions")
 	return cmd
 }

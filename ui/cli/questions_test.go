@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"cutscore/content"
@@ -32,5 +34,28 @@ func TestAsShown(t *testing.T) {
 	order := &content.Item{ID: "o", Kind: content.Order, Options: []content.Option{{Text: "b", Place: 1}, {Text: "a", Place: 2}, {Text: "c", Place: 3}}}
 	if got := asShown(order); !slices.Equal(got.Options, order.Options) {
 		t.Error("an ordering item is printed in its right order")
+	}
+}
+
+// TestBlind: nothing in a question for the blind tells its answer.
+func TestBlind(t *testing.T) {
+	key := content.Option{Text: "left", Match: "right", Correct: true, Rationale: "the reason"}
+	for _, item := range []content.Item{
+		{ID: "c", Kind: content.Choice, Stem: "Q?", Options: []content.Option{key, {Text: "no", Rationale: "the reason"}}, Explanation: "the reason"},
+		{ID: "m", Kind: content.Match, Stem: "Q?", Options: []content.Option{key, {Text: "b", Match: "c", Correct: true, Place: 2}}, Spare: []string{"spare"}},
+	} {
+		q := toBlind("deck", &item)
+		out, err := json.Marshal(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tells := range []string{"correct", "the reason", "spare\":", "match\":\"right"} {
+			if strings.Contains(string(out), tells) {
+				t.Errorf("%q in %s", tells, out)
+			}
+		}
+		if item.Kind == content.Match && len(q.Rights) != 3 {
+			t.Errorf("right parts %q", q.Rights)
+		}
 	}
 }
