@@ -61,7 +61,7 @@ func BenchmarkHuge(b *testing.B) {
 func TestHugeTextsLoseNothing(t *testing.T) {
 	for name, text := range huge() {
 		p := Split(text)
-		if got := len(p.Lines) + len(p.Dropped) + flag(p.Title != ""); got != len(cut(text)) {
+		if got := len(p.Lines) + len(p.Dropped) + oneIf(p.Title != ""); got != len(cut(text)) {
 			t.Errorf("%s: %d lines of %d", name, got, len(cut(text)))
 		}
 	}

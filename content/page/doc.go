@@ -10,16 +10,16 @@
 //
 // The way of a page through the files:
 //
-//	split.go     the entry: title or not, and portions of a long page
-//	lines.go     cuts the text into lines
-//	marked.go    pages that mark their sides: nothing to guess
-//	title.go     what a title looks like
-//	wrap.go      joins lines that were wrapped
-//	sight.go     one look at a line (marker.go: its bullet or number), habits.go one at the page
-//	evidence.go  the table of what speaks for front or back; fronts.go, backs.go recognise it in the words of lexicon.go
-//	pairs.go     how well two neighbours go together; count.go how many lines a front asks for
-//	trellis.go   what a labelling is worth; path.go the best one, and the margins
-//	profile.go   the manners of this one page, learnt from a labelling
-//	guesses.go   the labellings to begin with; rules.go lets each learn, and keeps the one that explains most
-//	edit.go      for the person who knows better
+//	split.go       the entry: title or not (title.go), and portions of a long page
+//	lines.go       cuts the text into lines; wrap.go joins those that were wrapped
+//	marks.go       takes off what sites mark their cards with, and notes what it says; pages with a card on each line
+//	line.go        line features: one look at a line (marker.go: its bullet or number), site.go one at the page
+//	evidence.go    the table of what speaks for front or back; looks.go recognises it in a line, neighbours.go in two,
+//	               scenario.go in what stands before a question, in the words of words.go
+//	shape.go       how many lines a card has; count.go how many its front asks for
+//	weights.go     what each piece of evidence counts: weights.tsv, which TestFit writes
+//	trellis.go     what a labelling is worth; path.go the best one, and the margins
+//	style.go       the traits of lines, and the style of this one page, learnt from a labelling
+//	seeds.go       the labellings to begin with; choose.go lets each learn, and keeps the one that explains most
+//	edit.go        for the person who knows better
 package page

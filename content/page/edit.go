@@ -73,6 +73,34 @@ func (p Page) SplitAt(i, at int) Page {
 	return p
 }
 
+// Drop takes line i out of the page: an advertisement, a page number. The line after it is joined to nothing that has gone.
+func (p Page) Drop(i int) Page {
+	if !p.has(i) {
+		return p
+	}
+	p = p.clone()
+	if i+1 < len(p.Lines) && !p.Lines[i].Joined {
+		p.Lines[i+1].Joined = false
+	}
+	p.Dropped = append(slices.Clone(p.Dropped), p.Lines[i].Text)
+	p.Lines = slices.Delete(p.Lines, i, i+1)
+	return p
+}
+
+// Write puts another text in the place of line i, without line breaks; an empty one drops the line.
+func (p Page) Write(i int, text string) Page {
+	text = strings.Join(strings.Fields(text), " ")
+	switch {
+	case !p.has(i) || text == p.Lines[i].Text:
+		return p
+	case text == "":
+		return p.Drop(i)
+	}
+	p = p.clone()
+	p.Lines[i].Text, p.Lines[i].Margin = text, Certain
+	return p
+}
+
 // Embedded gives the places where a bullet is glued into the middle of a line: " - Label:" or " • " after the end of a
 // sentence.
 func Embedded(text string) []int {

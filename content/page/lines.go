@@ -2,11 +2,24 @@ package page
 
 import "strings"
 
-// rawLine is a line of the text, and whether an empty line stands before it.
+// rawLine is a line of the text.
 type rawLine struct {
 	text string
-	gap  bool
+	gap  bool // an empty line stands before it
+	side side
 }
+
+// side is what the marks of a page say of a line.
+type side uint8
+
+const (
+	free    side = iota // nothing
+	starts              // a card begins here
+	goesOn              // the front before goes on
+	isFront             // a front, of one line or the last of several
+	isBack              // a back
+	inside              // no card begins here: those that do are marked
+)
 
 // cut takes the text into its lines, whatever ends them (LF, CRLF, CR or Unicode's own), without the space around them
 // and without the empty ones.
@@ -24,7 +37,7 @@ func cut(text string) []rawLine {
 			gap = len(lines) > 0
 			continue
 		}
-		lines = append(lines, rawLine{line, gap})
+		lines = append(lines, rawLine{text: line, gap: gap})
 		gap = false
 	}
 	return lines

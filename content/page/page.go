@@ -49,7 +49,7 @@ const (
 	Certain = 100
 	// Doubt is the margin below which a line deserves a look before the page is imported: above it 99 of 100 labels of
 	// the pages measured were right (TestMarginsTell).
-	Doubt = 6
+	Doubt = 3
 )
 
 // Cards puts the lines together: every front starts a card, and the backs after it are its back. Backs before the first

@@ -8,8 +8,9 @@ import (
 	"testing"
 )
 
-// labelled is a page with the cards that it holds. In the file, every line begins with T| (title), F| (front) or B|
-// (back); the text is the page without these.
+// labelled is a page with the cards that it holds. In the file every line begins with T| (title), F| (front), B| (back)
+// or D| (of no card); F=mark| is a line with a mark of the site before its text. Of two lines F| after each other the
+// first belongs to the second's front. The text is the page without these.
 type labelled struct {
 	name, title, text string
 	cards             []Card
@@ -23,23 +24,30 @@ func readPage(tb testing.TB, path string) labelled {
 	}
 	p := labelled{name: strings.TrimSuffix(filepath.Base(path), ".txt")}
 	var text []string
+	last := ""
 	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
 		kind, rest, _ := strings.Cut(line, "|")
-		text = append(text, rest)
-		switch kind {
-		case "T":
+		kind, mark, _ := strings.Cut(kind, "=")
+		text = append(text, mark+rest)
+		switch {
+		case kind == "T":
 			p.title = rest
-		case "F":
+		case kind == "D":
+			continue
+		case kind == "F" && last == "F":
+			p.cards[len(p.cards)-1].Front += " " + rest
+		case kind == "F":
 			p.cards = append(p.cards, Card{Front: rest})
-		case "B":
+		case kind == "B":
 			c := &p.cards[len(p.cards)-1]
 			if c.Back != "" {
 				c.Back += "\n"
 			}
 			c.Back += rest
 		default:
-			tb.Fatalf("%s: a line without T|, F| or B|: %q", path, line)
+			tb.Fatalf("%s: a line without T|, F|, B| or D|: %q", path, line)
 		}
+		last = kind
 	}
 	p.text = strings.Join(text, "\n")
 	return p
@@ -91,9 +99,9 @@ func TestSourceGivesItsCards(t *testing.T) {
 	}
 }
 
-// The pages in testdata/pages were written in the manner of the sites, on many subjects, without a look at how the
-// splitter takes them. The weights were tuned on those up to lastTuned; the others were only scored, at the end.
-const lastTuned = 122
+// The pages in testdata/pages were written in the manner of the sites, on many subjects and by several hands, without a
+// look at how the splitter takes them. The weights are fitted on all but those from 217 to 224, which were only scored, at
+// the end. What pages by other hands are worth is what TestAblate finds.
 
 // number is the number of a page, 0 for the one that is not numbered.
 func (p labelled) number() int {
@@ -102,20 +110,23 @@ func (p labelled) number() int {
 	return n
 }
 
+// marked: the page has marks of a site, or numbers, beside its cards.
+func (p labelled) marked() bool { return p.title+"\n"+p.plain(0, len(p.cards)) != p.text }
+
 func TestPages(t *testing.T) {
 	for _, set := range []struct {
-		name  string
-		tuned bool
-		share float64
-	}{{"tuned on", true, 0.91}, {"only scored", false, 0.92}} {
+		name   string
+		fitted bool
+		share  float64
+	}{{"fitted on", true, 0.88}, {"only scored", false, 0.92}} {
 		right, all, exact, pages := 0, 0, 0, 0
 		for _, p := range allPages(t) {
-			if p.number() == 0 || (p.number() <= lastTuned) != set.tuned {
+			if p.number() == 0 || learnt(p) != set.fitted {
 				continue
 			}
 			n := p.right(Split(p.text).Cards())
 			right, all, pages = right+n, all+len(p.cards), pages+1
-			exact += flag(n == len(p.cards))
+			exact += oneIf(n == len(p.cards))
 			if n < len(p.cards) {
 				t.Logf("%s: %d of %d", p.name, n, len(p.cards))
 			}
@@ -132,6 +143,9 @@ func TestPages(t *testing.T) {
 func TestMarginsTell(t *testing.T) {
 	var wrong, lines [2]int // below Doubt, above it
 	for _, p := range allPages(t) {
+		if p.marked() {
+			continue
+		}
 		want := strings.Split(p.text, "\n")[1:]
 		fronts := map[string]bool{}
 		for _, c := range p.cards {
@@ -143,9 +157,9 @@ func TestMarginsTell(t *testing.T) {
 			continue
 		}
 		for _, l := range got.Lines {
-			above := flag(l.Margin >= Doubt)
+			above := oneIf(l.Margin >= Doubt)
 			lines[above]++
-			wrong[above] += flag((l.Label == Front) != fronts[l.Text])
+			wrong[above] += oneIf((l.Label == Front) != fronts[l.Text])
 		}
 	}
 	t.Logf("below: %d of %d wrong, above: %d of %d wrong", wrong[0], lines[0], wrong[1], lines[1])

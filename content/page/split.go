@@ -3,34 +3,31 @@ package page
 // Split takes a page apart. It never fails: of any text at all it makes lines with labels, and the margins say how much
 // they are worth.
 func Split(text string) Page {
-	raw := cut(text)
-	if hasMarks(raw) {
-		return splitMarked(raw)
+	raw, dropped := marked(cut(text))
+	p := Page{Dropped: dropped}
+	if len(raw) > 1 && isTitle(raw) {
+		p.Title, raw = cleanTitle(raw[0].text), raw[1:]
 	}
-	if len(raw) < 2 {
-		return Page{Lines: labelAll(raw, "")}
+	if p.Lines = pairs(raw); p.Lines != nil {
+		return p
 	}
-	if namesCards(raw[0].text) {
-		return splitNamed(raw)
-	}
-	if len(raw) == 2 {
-		return Page{Lines: labelAll(raw, "")}
-	}
-	if hasTitle(raw) {
-		return Page{Title: cleanTitle(raw[0].text), Lines: labelAll(raw[1:], raw[0].text)}
-	}
-	return Page{Lines: labelAll(raw, "")}
+	p.Lines = labelAll(raw, p.Title)
+	return p
 }
 
-// splitNamed takes a page apart whose first line says that it is the title, and whose second may count the cards.
-func splitNamed(raw []rawLine) Page {
-	p := Page{Title: cleanTitle(raw[0].text)}
-	rest := raw[1:]
-	if len(rest) > 1 && isCardCount(rest[0].text) {
-		p.Dropped, rest = []string{rest[0].text}, rest[1:]
+// isTitle: the first line is the title of the page.
+func isTitle(raw []rawLine) bool {
+	if namesCards(raw[0].text) {
+		return true
 	}
-	p.Lines = labelAll(rest, p.Title)
-	return p
+	first := raw[0].side == free && !isPair(raw[0].text)
+	switch {
+	case len(raw) < 3, !first:
+		return false
+	case raw[1].side == starts, pairs(raw[1:]) != nil:
+		return true
+	}
+	return hasTitle(raw)
 }
 
 // hasTitle: the page comes out better when its first line is the title than when that is the first front.
@@ -39,11 +36,6 @@ func hasTitle(raw []rawLine) bool {
 	_, without := label(start, "")
 	_, with := label(start[1:], start[0].text)
 	lead := titleLead(raw[0].text)
-	if alternates(sightsOf(unwrap(start[1:]), "")) { // which an even number of lines does only without a title among them
-		lead += regularTitle
-	} else if alternates(sightsOf(unwrap(start), "")) {
-		lead -= regularTitle
-	}
 	return with+lead >= without
 }
 
@@ -71,8 +63,8 @@ func portion(raw []rawLine) (part, rest []rawLine) {
 	at, most := portionLines, -1000.0
 	for i := portionLines - slack; i < portionLines; i++ {
 		s := look(raw[i].text)
-		s.page = &habits{}
-		if f := frontness(s); f > most {
+		s.site = &site{}
+		if f := frontness(s, fitted()); f > most {
 			at, most = i, f
 		}
 	}
@@ -82,12 +74,16 @@ func portion(raw []rawLine) (part, rest []rawLine) {
 // label finds the labels of lines that belong together, and how well the whole comes out.
 func label(raw []rawLine, title string) ([]Line, float64) {
 	units := unwrap(raw)
-	sights := sightsOf(units, title)
-	best := choose(sights, units)
+	best := newTrellis(linesOf(units, title), units, fitted()).choose(units)
 	lines := make([]Line, 0, len(raw))
 	for i, u := range units {
 		for j, r := range raw[u.from:u.to] {
-			lines = append(lines, Line{Text: r.text, Label: best.labels[i], Margin: best.margins[i], Joined: j > 0 && best.labels[i] == Front})
+			l := Line{Text: r.text, Label: best.labels[i], Margin: best.margins[i], Joined: j > 0 && best.labels[i] != Back}
+			if l.Label == scenario {
+				l.Label = Front
+			}
+			l.Joined = l.Joined || i > 0 && j == 0 && l.Label == Front && best.labels[i-1] == scenario
+			lines = append(lines, l)
 		}
 	}
 	return lines, best.score

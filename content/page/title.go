@@ -3,6 +3,8 @@ package page
 import (
 	"strings"
 	"unicode"
+
+	"cutscore/content/text"
 )
 
 // namesCards: the line calls the page what it is.
@@ -12,13 +14,17 @@ func namesCards(text string) bool {
 		(strings.Contains(low, "flashcard") || strings.Contains(low, "flash card") || strings.HasSuffix(low, " cards)"))
 }
 
-// isCardCount: "(68 cards)", "143 Cards".
+// isCardCount: "(68 cards)", "143 Cards", "Terms in this set (27)".
 func isCardCount(text string) bool {
-	number, rest, ok := strings.Cut(strings.ToLower(strings.Trim(text, "()[] ")), " ")
-	return ok && (rest == "cards" || rest == "terms" || rest == "flashcards" || rest == "cards in this set") && isNumber(number)
+	low := strings.ToLower(strings.Trim(text, "()[] "))
+	if number, found := strings.CutPrefix(low, "terms in this set"); found {
+		return figures(strings.Trim(number, " ()"))
+	}
+	number, rest, _ := strings.Cut(low, " ")
+	return figures(number) && (rest == "cards" || rest == "terms" || rest == "flashcards" || rest == "cards in this set")
 }
 
-func isNumber(text string) bool {
+func figures(text string) bool {
 	return text != "" && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsDigit(r) && r != ',' }) < 0
 }
 
@@ -51,17 +57,16 @@ func cleanTitle(text string) string {
 
 // How much better a page must come out for its first line to be a front and not the title.
 const (
-	usualLead    = 6.0 // pages of this kind have titles
+	usualLead    = 3.0 // pages of this kind have titles
 	headingLead  = 4.0 // more, if it says chapter, exam or the like
 	sentenceLead = -4.0
-	regularTitle = 8.0
 	noTitle      = -20.0
 )
 
 // titleLead is that lead, as far as the line itself tells.
-func titleLead(text string) float64 {
-	s := look(text)
-	s.page = &habits{}
+func titleLead(first string) float64 {
+	s := look(first)
+	s.site = &site{}
 	lead := usualLead
 	switch {
 	case asks(s), hasBlank(s), s.marker != "":
@@ -70,13 +75,13 @@ func titleLead(text string) float64 {
 		lead += sentenceLead
 	}
 	for _, w := range s.low {
-		if headings.has(w) {
+		if headings()[w] {
 			return lead + headingLead
 		}
 	}
 	return lead
 }
 
-var headings = lexicon{text: `chapter ch unit exam exams test quiz notes terms vocabulary vocab study guide part week lesson
+var headings = text.List(`chapter ch unit exam exams test quiz notes terms vocabulary vocab study guide part week lesson
 	module midterm final review deck cards set section domain course class basics fundamentals introduction intro
-	glossary definitions acronyms concepts lecture topic prep practice questions revision certification`}
+	glossary definitions acronyms concepts lecture topic prep practice questions revision certification`)

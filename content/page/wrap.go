@@ -11,6 +11,7 @@ type unit struct {
 	text     string
 	from, to int // lines of the text
 	gap      bool
+	side     side
 }
 
 // unwrap joins what was wrapped off.
@@ -18,12 +19,12 @@ func unwrap(raw []rawLine) []unit {
 	units := make([]unit, 0, len(raw))
 	width := wrapWidth(raw)
 	for i, r := range raw {
-		if n := len(units); n > 0 && !r.gap && goesOn(raw[i-1].text, r.text, width) {
+		if n := len(units); n > 0 && !r.gap && (r.side == free || r.side == inside) && wraps(raw[i-1].text, r.text, width) {
 			units[n-1].text += " " + r.text
 			units[n-1].to = i + 1
 			continue
 		}
-		units = append(units, unit{r.text, i, i + 1, r.gap})
+		units = append(units, unit{r.text, i, i + 1, r.gap, r.side})
 	}
 	return units
 }
@@ -31,8 +32,8 @@ func unwrap(raw []rawLine) []unit {
 // longestUnit is as far as a unit grows, so that joining stays cheap on any text.
 const longestUnit = 2000
 
-// goesOn: the line b was wrapped off the line a, on a page wrapped at width (0 for one that was not).
-func goesOn(a, b string, width int) bool {
+// wraps: the line b was wrapped off the line a, on a page wrapped at width (0 for one that was not).
+func wraps(a, b string, width int) bool {
 	if len(a)+len(b) > longestUnit {
 		return false
 	}
@@ -98,9 +99,9 @@ func wrapWidth(raw []rawLine) int {
 	for i := 1; i < len(raw); i++ {
 		a := raw[i-1].text
 		full := isFull(a, raw[i].text, width)
-		wrapped += flag(full && carried(i))
-		lower += flag(!full && startsInLower(raw[i].text))
-		longer += flag(len(a) > width && utf8.RuneCountInString(a) > width)
+		wrapped += oneIf(full && carried(i))
+		lower += oneIf(!full && startsInLower(raw[i].text))
+		longer += oneIf(len(a) > width && utf8.RuneCountInString(a) > width)
 	}
 	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) || longer*100 > wrappedShare*len(raw) {
 		return 0

@@ -15,7 +15,7 @@ const (
 )
 
 // sight is a line after one look at it: everything that the recognisers ask of it.
-type sight struct {
+type line struct {
 	text   string   // the line; of a very long one the head and the tail
 	chars  int      // how long it is, in runes (a guess beyond headBytes)
 	marker string   // the bullet or number that it starts with, "" for none
@@ -25,14 +25,14 @@ type sight struct {
 	low    []string // the words in lower case, without the punctuation around them
 	end    rune     // the last character that is no closing quote or bracket
 	label  string   // X of "X: more text", X short
-	prev   *sight   // the line before; nil for the first one
-	next   *sight
-	page   *habits // what holds for the page as a whole
+	prev   *line    // the line before; nil for the first one
+	next   *line
+	site   *site // what holds for the page as a whole
 }
 
 // look takes in one line.
-func look(text string) *sight {
-	s := &sight{text: text, chars: utf8.RuneCountInString(text)}
+func look(text string) *line {
+	s := &line{text: text, chars: utf8.RuneCountInString(text)}
 	if len(text) > headBytes+tailBytes {
 		s.text = strings.ToValidUTF8(text[:headBytes], "") + " " + strings.ToValidUTF8(text[len(text)-tailBytes:], "")
 	}
@@ -83,17 +83,17 @@ func labelOf(body string) string {
 	return ""
 }
 
-func (s *sight) word(i int) string {
+func (s *line) word(i int) string {
 	if i < 0 || i >= len(s.low) {
 		return ""
 	}
 	return s.low[i]
 }
 
-func (s *sight) lastWord() string { return s.word(len(s.low) - 1) }
+func (s *line) lastWord() string { return s.word(len(s.low) - 1) }
 
 // first is the first letter or digit of the body, or a sign that makes it something else than a sentence.
-func (s *sight) first() rune {
+func (s *line) first() rune {
 	for _, r := range s.body {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r

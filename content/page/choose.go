@@ -1,0 +1,90 @@
+package page
+
+import "math"
+
+// A seed is a first labelling from which a page's style can be learnt.
+type seed struct {
+	labels []Label
+	// trust is how much of what the lines show counts beside the style. Somebody who puts definitions on the fronts does
+	// so on every card: against a page that is regular in another way, the looks of its lines count little.
+	trust float64
+	// bonus is what the page's outward order says for the seed, and hold how fast each line is held to it.
+	bonus, hold float64
+}
+
+const (
+	rounds     = 2 // of learning and labelling
+	oddPenalty = 7.0
+)
+
+// result is where a seed has led.
+type result struct {
+	labels  []Label
+	margins []float64
+	score   float64
+	from    seed    // where it began
+	taught  []Label // the labelling that its style was learnt from
+}
+
+// choose tries the seeds, lets each learn the page's style, and keeps the labelling that explains most. A line that
+// another good labelling labels otherwise is at most as certain as the lead over that one.
+func (t *trellis) choose(units []unit) result {
+	first, _, _ := t.best()
+	results := []result{}
+	top := 0
+	for i, g := range seeds(units, first) {
+		results = append(results, t.settle(g))
+		if results[i].score > results[top].score {
+			top = i
+		}
+	}
+	best := results[top]
+	for _, r := range results {
+		for i := range r.labels {
+			if r.labels[i] != best.labels[i] {
+				best.margins[i] = min(best.margins[i], best.score-r.score)
+			}
+		}
+	}
+	return best
+}
+
+// settle labels and learns in turn, and keeps the best round.
+func (t *trellis) settle(g seed) result {
+	best := result{score: math.Inf(-1)}
+	labels := g.labels
+	for range rounds {
+		t.learn(g, labels)
+		r := result{from: g, taught: labels}
+		r.labels, r.score, r.margins = t.best()
+		r.score += g.bonus + t.even
+		if r.score > best.score {
+			best = r
+		}
+		labels = r.labels
+	}
+	return best
+}
+
+// learn sets what each line gains as a front, from its own looks and the style that a labelling shows.
+func (t *trellis) learn(g seed, labels []Label) {
+	p := learn(t.manner, labels)
+	t.trust, t.even = g.trust, 0
+	for i := range t.own {
+		says := t.style[i*len(traits) : (i+1)*len(traits)]
+		p.says(t.manner[i], labels[i], says)
+		sum := 0.0
+		for j, v := range says {
+			sum += v * t.w[styleAt+j]
+		}
+		t.even -= sum / 2 // style speaks for backs as well as for fronts
+		if g.labels[i] == Front {
+			sum += 2 * g.hold
+			t.even -= 2 * g.hold
+		} else {
+			sum -= 2 * g.hold
+		}
+		t.front[i] = g.trust*t.own[i] + sum
+	}
+	t.second = p.secondLines()
+}

@@ -1,0 +1,65 @@
+package page
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"cutscore/content/text"
+)
+
+// habits is what holds for a page as a whole and can be seen without knowing fronts from backs.
+type site struct {
+	titleWords map[string]bool
+	upper      int // lines that begin with a capital
+	lines      int
+	openings   map[string]int // the words that most lines begin with, ranked from 1
+}
+
+// mindsCase: so many lines begin with a capital that one which does not says something.
+func (h *site) mindsCase() bool { return h == nil || h.upper*10 >= h.lines*3 }
+
+// linesOf looks at every line, and at the page as a whole.
+func linesOf(units []unit, title string) []*line {
+	lines := make([]*line, len(units))
+	h := &site{titleWords: map[string]bool{}, lines: len(units)}
+	for _, w := range strings.Fields(title) {
+		if w = bare(w); !text.IsStop(w) {
+			h.titleWords[w] = true
+		}
+	}
+	for i, u := range units {
+		lines[i] = look(u.text)
+		lines[i].site = h
+		if i > 0 {
+			lines[i].prev, lines[i-1].next = lines[i-1], lines[i]
+		}
+		if r := lines[i].first(); r >= 'A' && r <= 'Z' {
+			h.upper++
+		}
+	}
+	findOpenings(lines, h)
+	return lines
+}
+
+const mostOpenings = 4
+
+// findOpenings ranks the first words that many lines share.
+func findOpenings(lines []*line, h *site) {
+	count := map[string]int{}
+	for _, s := range lines {
+		if w := s.word(0); w != "" {
+			count[w]++
+		}
+	}
+	words := slices.Collect(maps.Keys(count))
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
+	h.openings = map[string]int{}
+	for i, w := range words {
+		if i == mostOpenings || count[w] < 4 || count[w]*10 < len(lines) {
+			break
+		}
+		h.openings[w] = i + 1
+	}
+}
