@@ -146,11 +146,8 @@ func (p *profile) says(manner []int, label Label, out []float64) {
 	all := lines[0] + lines[1]
 	for t, m := range manner {
 		front, back := p.count[Front][t][m], p.count[Back][t][m]
-		if label == Front {
-			front--
-		} else if label == Back {
-			back--
-		}
+		front -= float64(oneIf(label == Front))
+		back -= float64(oneIf(label == Back))
 		usual := (front + back + 0.5) / (all + 1)
 		out[t] = math.Log((front + prior*usual) / (lines[Front] + prior) / ((back + prior*usual) / (lines[Back] + prior)))
 	}

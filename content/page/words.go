@@ -39,9 +39,6 @@ var (
 	auxiliaries = text.List(`is are was were am do does did has have had can could may might must shall should will would isn't
 		aren't wasn't weren't don't doesn't didn't can't cannot won't wouldn't shouldn't hasn't haven't`)
 
-	pronouns = text.List(`it they he she you we i this these those there its their his her your our one anything something
-		someone somebody anyone anybody everything everyone nothing nobody`)
-
 	verdicts = text.List(`yes no true false yep nope correct incorrect`)
 
 	// notPlural end in s and count nothing.
