@@ -112,7 +112,7 @@ func asksForOne(s *line) bool {
 	case w == "how":
 		return figureNouns()[next]
 	}
-	return (w == "what" || w == "which") && (next == "is" || next == "was" || next == "kind" || next == "type")
+	return w == "what" || w == "which"
 }
 
 // named is how many things a line names, with commas and "and" between them: "Heat, fuel and oxygen" names three.

@@ -41,6 +41,7 @@ var cardEvidence = []pairTest{
 	{"asks for a figure", asksForFigure},
 	{"expands", expands},
 	{"takes a side", takesSide},
+	{"defines a term", defines},
 }
 
 // backEvidence: two lines of one back.

@@ -105,6 +105,7 @@ var pairExamples = map[string]struct{ yes, no [][2]string }{
 	"unlike length":     {[][2]string{{"abc", strings.Repeat("long ", 9)}}, [][2]string{{"abc", "abcd"}, {"abc", "- " + strings.Repeat("long ", 9)}}},
 	"asks for a figure": {[][2]string{{"How many hosts in a /27?", "30"}, {"When was it built?", "About 1606"}}, [][2]string{{"How many?", "none"}, {"Why?", "5"}}},
 	"expands":           {[][2]string{{"DLP", "Data Loss Prevention"}, {"Mean Time to Repair", "MTTR"}, {"SSH", "Secure Shell"}}, [][2]string{{"Dlp", "Data Loss Prevention"}, {"DLP", "Data"}, {"", ""}}},
+	"defines a term":    {[][2]string{{"Slack water", "The time when the stream turns"}, {"Nerve", "Tissue that carries signals"}}, [][2]string{{"Nerve", "Tissue"}, {"The stream has turned", "The time of slack water is past"}}},
 	"takes a side":      {[][2]string{{"Void vs. voidable", "Void: never was"}, {"ClusterIP, NodePort", "NodePort: a port"}, {"Resource vs. Method", "A Method is"}}, [][2]string{{"Void", "Void: never was"}, {"Red vs. green", "Blue"}}},
 
 	"tells before it asks": {[][2]string{{"A team is late.", "Who helps?"}}, [][2]string{{"A team is late.", ""}}},

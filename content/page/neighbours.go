@@ -108,3 +108,8 @@ func takesSide(front, b *line) bool {
 	}
 	return false
 }
+
+// defines: a few words, and what they mean.
+func defines(a, b *line) bool {
+	return isTerm(a) && len(a.low) < 5 && len(b.low) > len(a.low) && (text.Articles()[b.word(0)] || relative(b))
+}
