@@ -21,7 +21,6 @@ var house = []string{
 	"ui/tty",
 	"ui/plain",
 	"ui",
-	"ui/preview",
 	"ui/screen",
 	"ui/widget",
 	"ui/drawn",

@@ -8,7 +8,8 @@ import (
 	"time"
 )
 
-// bar shows on a terminal how far a long import is. It comes after a second, and only where a person sees it.
+// bar shows on a terminal how far a long import is. It comes after a second, and only where a person sees it. A single file
+// has none: it would be drawn over the page that is looked at.
 type bar struct {
 	mu    sync.Mutex
 	on    *os.File
@@ -22,7 +23,7 @@ const barWidth = 20
 
 func newBar(env *environment, all int) *bar {
 	b := &bar{all: all}
-	if file, ok := env.err.(*os.File); ok && isTerminal(file) && terminal(env.screen) {
+	if file, ok := env.err.(*os.File); ok && all > 1 && isTerminal(file) && terminal(env.screen) {
 		b.on = file
 		b.timer = time.AfterFunc(time.Second, b.show)
 	}

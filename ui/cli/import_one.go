@@ -15,7 +15,7 @@ import (
 	foreign "cutscore/content/formats/source"
 	"cutscore/content/page"
 	"cutscore/scoring"
-	"cutscore/ui/preview"
+	"cutscore/ui"
 )
 
 // importRun is one call of import.
@@ -151,8 +151,8 @@ func (run *importRun) look(p page.Page) (page.Page, error) {
 		}
 		return p, nil
 	}
-	model := preview.New(p)
-	if _, err := tea.NewProgram(model).Run(); err != nil {
+	model := ui.NewPreview(p)
+	if _, err := tea.NewProgram(model, tea.WithInput(guarded(run.env.in))).Run(); err != nil {
 		return p, fmt.Errorf("running on this terminal: %w", err)
 	}
 	put, taken := model.Taken()

@@ -28,6 +28,15 @@ func TextPrompt(title, hint string, done func(string)) Prompt {
 	return Prompt{Title: title, field: NewField("> ", hint, 64), done: done}
 }
 
+// EditPrompt asks for another text in the place of one.
+func EditPrompt(title, text string, done func(string)) Prompt {
+	field := NewField("> ", "", max(longestEdit, len(text)))
+	field.SetValue(text)
+	return Prompt{Title: title, field: field, done: done}
+}
+
+const longestEdit = 4000 // letters
+
 // Press gives the prompt a key and reports whether it is answered and gone.
 func (p *Prompt) Press(msg tea.KeyPressMsg) (closed bool) {
 	k := Key(msg.String())
