@@ -44,6 +44,11 @@ func importCommand(env *environment) *cobra.Command {
 			if f.out != "" && len(args) > 1 {
 				return errors.New("-o names one deck: import the files one by one, or leave it out")
 			}
+			if len(args) == 1 {
+				if taken, err := env.reply(args[0]); taken {
+					return fail(err)
+				}
+			}
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 			defer stop()
 			return fail(env.importAll(ctx, args, f))

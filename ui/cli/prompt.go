@@ -1,0 +1,158 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/content"
+	"cutscore/content/assist"
+	"cutscore/content/check"
+	"cutscore/content/clean"
+	"cutscore/content/deckfile"
+	"cutscore/content/library"
+	"cutscore/content/recipe"
+	"cutscore/scoring"
+)
+
+func promptCommand(env *environment) *cobra.Command {
+	var all bool
+	cmd := &cobra.Command{
+		Use:   "prompt DECK",
+		Short: "Print what to paste into any assistant to get questions for the cards that have none",
+		Long: "Prompt prints the cards of a deck without questions, with the rules of good questions and the format to answer in.\n" +
+			"Save the answer as a file and bring it in with `cutscore import FILE`: each question goes under its card, if it\n" +
+			"passes the checker. Nothing is sent anywhere by this program.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			deck, err := env.library.Load(args[0])
+			if err != nil {
+				return fail(err)
+			}
+			var cards []*content.Card
+			for _, v := range recipe.NewMaker(deck).Carries() {
+				if len(v.Card.Items) == 0 && (all || v.Exam == 0) {
+					cards = append(cards, v.Card)
+				}
+			}
+			if len(cards) == 0 {
+				return fail(errors.New("every card of this deck has a question to choose from; --all takes those that only have questions made from them"))
+			}
+			_, err = io.WriteString(env.out, assist.Prompt(args[0], deck.Title, cards))
+			return fail(err)
+		},
+	}
+	cmd.Flags().BoolVar(&all, "all", false, "also the cards of which questions are made")
+	return cmd
+}
+
+// reply brings the questions of an assistant's answer under their cards; false: the file is no such answer.
+func (env *environment) reply(file string) (bool, error) {
+	raw, err := os.ReadFile(file) //nolint:gosec // the person named it
+	if err != nil || len(raw) > deckfile.MaxFile {
+		return false, nil //nolint:nilerr // import says what is wrong with the file
+	}
+	text := clean.Text(string(raw))
+	name := assist.For(text)
+	if name == "" {
+		return false, nil
+	}
+	place, err := env.library.Find(name)
+	if err != nil {
+		return true, fmt.Errorf("%s holds questions for the deck %q: %w", file, name, err)
+	}
+	if place.Path == "" {
+		return true, fmt.Errorf("%s holds questions for %q, which is built in and cannot be changed", file, name)
+	}
+	return true, env.place(file, text, place)
+}
+
+// place writes the questions that pass into the deck's files, and lists the others.
+func (env *environment) place(file, text string, place library.Place) error {
+	deck, err := env.library.Open(place)
+	if err != nil {
+		return err
+	}
+	body := assist.Body(text)
+	answer, err := readText(file, body)
+	if err != nil {
+		return err
+	}
+	faults := map[string][]string{}
+	for _, f := range check.Deck(answer, check.Options{Now: time.Now()}).Findings {
+		if f.Severity == check.Error {
+			faults[f.Item] = append(faults[f.Item], f.String())
+		}
+	}
+	left := faults[""]
+	byFile := map[string][]assist.Addition{}
+	placed := 0
+	for _, card := range answer.Cards() {
+		to := assist.Find(deck, card)
+		for i := range card.Items {
+			item := &card.Items[i]
+			switch {
+			case to == nil:
+				left = append(left, fmt.Sprintf("%s:%d: the deck has no card %q", file, item.Pos.Line, card.Front))
+			case len(faults[item.ID]) > 0:
+				left = append(left, faults[item.ID]...)
+			default:
+				path := fileOf(place, to)
+				byFile[path] = append(byFile[path], assist.Addition{Card: to, Text: assist.Source(body, item)})
+				placed++
+			}
+		}
+	}
+	for path, additions := range byFile {
+		if err := addTo(path, additions); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintf(env.out, "%s put under their cards in %s\n", scoring.Counted(placed, "question"), place.Where())
+	if len(left) > 0 {
+		fmt.Fprintf(env.out, "left out, with the reason:\n  %s\n", strings.Join(left, "\n  "))
+	}
+	if placed == 0 {
+		return fmt.Errorf("no question of %s could be taken", file)
+	}
+	return nil
+}
+
+// readText reads Markdown that lies in no file of its own.
+func readText(name, body string) (*content.Deck, error) {
+	dir, err := os.MkdirTemp("", "cutscore-")
+	if err != nil {
+		return nil, fmt.Errorf("reading %s: %w", name, err)
+	}
+	defer os.RemoveAll(dir) //nolint:errcheck // a folder for such
+	if err := os.WriteFile(filepath.Join(dir, "reply.md"), []byte(body), 0o600); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", name, err)
+	}
+	return deckfile.Read(os.DirFS(dir), "reply.md", name)
+}
+
+// fileOf is the file in which a card of a deck stands.
+func fileOf(place library.Place, card *content.Card) string {
+	if info, err := os.Stat(place.Path); err == nil && info.IsDir() {
+		return filepath.Join(place.Path, filepath.Base(card.Pos.File))
+	}
+	return place.Path
+}
+
+func addTo(path string, additions []assist.Addition) error {
+	raw, err := os.ReadFile(path) //nolint:gosec // a file of the deck
+	if err != nil {
+		return fmt.Errorf("adding questions: %w", err)
+	}
+	text := strings.ReplaceAll(string(raw), "\r\n", "\n")
+	return create(path, true, func(w io.Writer) error {
+		_, err := io.WriteString(w, assist.Insert(text, additions))
+		return err //nolint:wrapcheck // create says what was being written
+	})
+}
