@@ -14,11 +14,11 @@ func (r *Report) Markdown() string {
 		blocks = append(blocks, r.estimate()...)
 	}
 	if r.Graded() {
-		blocks = append(blocks, r.rawWords(), r.topicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
+		blocks = append(blocks, r.rawWords(), r.freshWords(), r.topicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
 	} else {
 		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "item")))
 	}
-	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.slowWords(), r.source())
+	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.slowWords(), r.changeWords(), r.source())
 	return strings.Join(slices.DeleteFunc(blocks, func(b string) bool { return b == "" }), "\n\n")
 }
 

@@ -34,6 +34,10 @@ type Report struct {
 	Strict  bool          `json:"strict,omitempty"`
 	Pauses  []Pause       `json:"pauses,omitempty"`
 	Slowest []ItemTime    `json:"slowest,omitempty"`
+	Fresh   Tally         `json:"fresh"`      // of an exam: the questions never answered before,
+	Met     Tally         `json:"met_before"` // and the others
+	Changed Changes       `json:"changed"`
+	Causes  []CauseCount  `json:"causes,omitempty"`
 	Marks   []MarkScore   `json:"marks"`
 	Next    Action        `json:"next"`
 
@@ -87,6 +91,8 @@ func NewReport(a *Attempt) Report {
 	r.Topics = topicScores(result.Topics, a.Form.Blueprint.CutScore)
 	r.Slowest = slowest(a)
 	r.Marks = markScores(a)
+	r.Fresh, r.Met = freshAndMet(a)
+	r.Changed, r.Causes = changes(a), causes(a)
 	r.Calibration = Calibrate(a)
 	if r.Next = (Action{Do: DoNext}); r.Graded() {
 		r.Next = advise(r.Topics)

@@ -108,3 +108,11 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 		}
 	}}, nil
 }
+
+// keepCause keeps why an answer of the attempt under review was wrong.
+func keepCause(a *App, in *screen.Intent) (*job, error) {
+	if a.session.journal != nil {
+		a.session.journal.Amend(in.Attempt)
+	}
+	return nil, nil
+}

@@ -68,6 +68,7 @@ func moves() []move {
 		{Report, screen.WantBack, nil, Home},
 		{Report, screen.WantBack, nil, History},
 		{Review, screen.WantNewDrill, drawDrill, Drill},
+		{Review, screen.WantCause, keepCause, here},
 		{Review, screen.WantBack, nil, Report},
 		{Review, screen.WantBack, nil, Summary},
 

@@ -16,6 +16,12 @@ func (j *Journal) Begin(a *scoring.Attempt) {
 // after every change.
 func (j *Journal) Update(a *scoring.Attempt) { j.change(a, func(p *pending) { p.catchUp(a) }) }
 
+// Amend keeps what was said of an ended attempt afterwards, such as why an answer was wrong.
+func (j *Journal) Amend(a *scoring.Attempt) {
+	j.Claim(a.ID)
+	j.Update(a)
+}
+
 // End keeps an attempt that has ended, with its stamps and its result.
 func (j *Journal) End(a *scoring.Attempt) {
 	j.change(a, func(p *pending) {

@@ -189,8 +189,8 @@ func (env *environment) historyTable(entries []history.Entry) error {
 		if e.Scored() {
 			score = strconv.Itoa(e.Estimate)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.ID, e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
-			e.Mode, e.State, e.Code, right, score, scoring.Minutes(e.Used))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.ID, e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
+			e.Mode, e.State, e.Code, right, score, scoring.Minutes(e.Used), e.Title)
 	}
 	return table.Flush()
 }

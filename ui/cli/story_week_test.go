@@ -3,7 +3,9 @@
 package cli_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 )
@@ -66,5 +68,23 @@ func TestAWeekOfStudy(t *testing.T) {
 		if status := w.exit(); status != 0 {
 			t.Errorf("day %d: exit status %d", day+1, status)
 		}
+	}
+	out, err := d.command("history", "--json").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var entries []map[string]any
+	if err := json.Unmarshal(out, &entries); err != nil || len(entries) != 7 {
+		t.Fatalf("%d attempts, %v", len(entries), err)
+	}
+	for _, e := range entries {
+		_, estimate := e["practice_estimate"]
+		_, cut := e["cut_score"]
+		if exam := e["mode"] == "exam"; estimate != exam || cut != exam || e["title"] != "API Gateway" {
+			t.Errorf("%v", e)
+		}
+	}
+	if out, err := d.command("status").Output(); err != nil || !strings.HasPrefix(string(out), "API Gateway · ") {
+		t.Errorf("%s %v", out, err)
 	}
 }

@@ -43,6 +43,8 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyTakeUp) && f.attempt.Response().Upheld:
 		f.uphold(false)
 		f.Say("Taken back: it counts as wrong")
+	case takeCause(f.attempt.Response(), k):
+		f.Answered(f.attempt.At)
 	case key.Matches(k, keyFlag):
 		r := f.attempt.Response()
 		r.Flagged = !r.Flagged
@@ -74,6 +76,9 @@ func (f *Feedback) Keys() []key.Binding {
 		keys = append(keys, keyUphold)
 	case f.attempt.Response().Upheld:
 		keys = append(keys, keyTakeUp)
+	}
+	if !f.attempt.Response().Right {
+		keys = append(keys, keyCause)
 	}
 	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport}...)
 }
@@ -107,5 +112,5 @@ func (f *Feedback) Status() string {
 			}
 		}
 	}
-	return strings.Join(filled([]string{fmt.Sprintf("%d of %d right so far", right, done), f.Mark()}), " · ")
+	return strings.Join(filled([]string{fmt.Sprintf("%d of %d right so far", right, done), causeWords(f.attempt.Response(), f.Width), f.Mark()}), " · ")
 }

@@ -24,8 +24,12 @@ type History struct {
 func NewHistory(s *Host, entries []history.Entry) *History {
 	p := &History{Host: s, entries: entries}
 	rows := make([]widget.Row, len(entries))
+	several := slices.ContainsFunc(entries, func(e history.Entry) bool { return e.Deck != entries[0].Deck })
 	for i := range entries {
 		rows[i] = pastRow(&entries[i])
+		if several {
+			rows[i].About += " · " + entries[i].Title
+		}
 	}
 	p.Menu = widget.NewMenu(s.Styles, pastColumn, rows)
 	return p
@@ -81,7 +85,7 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 		p.Want(WantBack)
 		return nil
 	case key.Matches(k, keyTrend) && len(p.entries) > 0:
-		p.Send(Intent{Want: WantTrend, Entries: p.entries})
+		p.Send(Intent{Want: WantTrend, Entries: p.ofDeck()})
 		return nil
 	case p.Index() < 0:
 		return p.Menu.Update(msg)
@@ -110,6 +114,12 @@ func openBy(e *history.Entry) Want {
 		return WantResumeDrill
 	}
 	return WantResumeExam
+}
+
+// ofDeck are the attempts on the deck of the one under the cursor: scores of different decks make no trend.
+func (p *History) ofDeck() []history.Entry {
+	deck := p.entries[max(0, p.Index())].Deck
+	return slices.DeleteFunc(slices.Clone(p.entries), func(e history.Entry) bool { return e.Deck != deck })
 }
 
 // compare takes the first of two attempts, then shows both.

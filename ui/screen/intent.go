@@ -81,6 +81,7 @@ const (
 	WantDelete                  // delete an attempt, or all
 	WantDeck                    // study another deck
 	WantPlan                    // plan for the day of the exam
+	WantCause                   // say why an answer of an ended attempt was wrong
 
 	// Nobody wants these: the clock and other windows do.
 	ItemTimeUp // the time for the drill's item is up
@@ -91,7 +92,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan",
+	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "cause",
 	"item's time up", "time up", "lost",
 }
 

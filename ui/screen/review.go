@@ -83,6 +83,8 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		r.walk(1)
 	case key.Matches(k, keyPrevious):
 		r.walk(-1)
+	case takeCause(&r.attempt.Responses[r.shown[r.at]], k):
+		r.Send(Intent{Want: WantCause, Attempt: r.attempt})
 	case key.Matches(k, keyRedrill):
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
 	case key.Matches(k, widget.KeyBack):
@@ -120,7 +122,7 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, widget.KeyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
 }
 
 // Head names the item's topic, and says which it is in the exam.
@@ -134,5 +136,5 @@ func (r *Review) Status() string {
 	if r.filter.word != "" {
 		f = fmt.Sprintf("%s alone: %d of %d", r.filter.word, r.at+1, len(r.shown))
 	}
-	return strings.Join(filled([]string{f, r.Mark()}), " · ")
+	return strings.Join(filled([]string{f, causeWords(&r.attempt.Responses[r.shown[r.at]], 0), r.Mark()}), " · ")
 }

@@ -161,7 +161,10 @@ func (t *Trend) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widg
 
 // Head counts the exams.
 func (t *Trend) Head() (title, place string) {
-	return "Scores over time", scoring.Counted(len(t.exams), "exam")
+	if len(t.exams) > 0 && t.exams[0].Title != "" {
+		title = " · " + t.exams[0].Title
+	}
+	return "Scores over time" + title, scoring.Counted(len(t.exams), "exam")
 }
 
 // Status says that there is more to see.
