@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 )
@@ -137,6 +138,24 @@ func BenchmarkLarge(b *testing.B) {
 		for b.Loop() {
 			if _, err := s.Items("api-gateway"); err != nil {
 				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("standing", func(b *testing.B) { // what home reads after its first frame
+		deck := &content.Deck{Name: "api-gateway", Title: "API Gateway", Exam: content.Blueprint{Questions: 65, CutScore: 720}}
+		stubs := make([]content.Stub, 260)
+		for i := range stubs {
+			stubs[i] = content.Stub{ID: fmt.Sprintf("item-%d", i), CardID: fmt.Sprintf("card-%d", i/2), Topic: fmt.Sprintf("Topic %d", i%4)}
+		}
+		for i := range 4 {
+			deck.Topics = append(deck.Topics, content.Topic{Name: fmt.Sprintf("Topic %d", i)})
+		}
+		for b.Loop() {
+			if _, err := s.OpenAttempts(); err != nil {
+				b.Fatal(err)
+			}
+			if st, err := s.Standing(deck, stubs, nil, day); err != nil || st.Day.Total != 260 || st.Last == nil {
+				b.Fatal(st, err)
 			}
 		}
 	})
