@@ -78,7 +78,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[content.Code](), 2},
 		{reflect.TypeFor[content.Blueprint](), 5},
 		{reflect.TypeFor[content.Drawn](), 2},
-		{reflect.TypeFor[content.Item](), 16}, // Idea, Allow and Pos are not kept: forms are drawn of the deck
+		{reflect.TypeFor[content.Item](), 17}, // Idea, Allow and Pos are not kept: forms are drawn of the deck
 		{reflect.TypeFor[content.Option](), 5},
 		{reflect.TypeFor[content.Gap](), 3},
 		{reflect.TypeFor[content.CardRef](), 4},
@@ -99,7 +99,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 	j := journalOf(t, dbPath(t))
 	item := content.Item{
-		ID: "i", Topic: "t", Card: content.CardRef{ID: "c", Front: "f", Back: "b", Correction: "x"}, Kind: content.Match, Stem: "s",
+		ID: "i", Topic: "t", Card: content.CardRef{ID: "c", Front: "f", Back: "b", Correction: "x"}, Kind: content.Match, Stem: "s", Spare: []string{"z"},
 		Options: []content.Option{
 			{Text: "a", Correct: true, Match: "m", Rationale: "r", Place: 1},
 			{Text: "a", Match: "n", Rationale: "r2", Place: 2},
