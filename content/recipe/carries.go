@@ -16,6 +16,8 @@ type Verdict struct {
 	Kinds   []card.Kind   `json:"kinds"`         // the kinds of answers it gives, the main one first
 	Recipes []string      `json:"recipes"`       // by which items are made of it
 	Items   int           `json:"items"`         // that are made of it, for drills
+	Choices int           `json:"choices"`       // of these, how many are answered by choosing, ordering or matching
+	Typed   int           `json:"typed"`         // and how many by writing
 	Exam    int           `json:"exam"`          // of these, what exams may draw; cards with written items keep to those
 	Why     string        `json:"why,omitempty"` // why it carries no item but itself, and what would help
 }
@@ -32,6 +34,8 @@ func (m Maker) Carries() []Verdict {
 				continue
 			}
 			v.Items++
+			v.Typed += text.One(c.Kind == content.Typed)
+			v.Choices = v.Items - v.Typed
 			if !slices.Contains(v.Recipes, c.Recipe) {
 				v.Recipes = append(v.Recipes, c.Recipe)
 			}

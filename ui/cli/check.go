@@ -31,7 +31,7 @@ func checkCommand(env *environment) *cobra.Command {
 					return fail(err)
 				}
 				report := checked{check.Deck(deck, check.Options{Own: place.Path == "", Now: time.Now()}), madeOf(deck)}
-				failed = failed || report.Failed()
+				failed = failed || report.Failed() || report.Made.failed()
 				reports = append(reports, report)
 			}
 			readers := check.Shown
