@@ -74,7 +74,7 @@ func PlayLearned(questions []Question) Learned { return learn(questions, general
 func PlayLengths(questions []Question) Learned { return learn(questions, byLength) }
 
 func learn(questions []Question, features []feature) Learned {
-	questions = sample(questions, MaxLearned)
+	questions = sample(questions)
 	chance, se := luck(questions)
 	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
 	fold, n := split(questions)
@@ -166,15 +166,15 @@ func split(questions []Question) (fold []int, n int) {
 	return fold, n
 }
 
-// sample draws at most n questions, the same ones every time.
-func sample(questions []Question, n int) []Question {
-	if len(questions) <= n {
+// sample draws at most MaxLearned questions, the same ones every time.
+func sample(questions []Question) []Question {
+	if len(questions) <= MaxLearned {
 		return questions
 	}
 	drawn := slices.Clone(questions)
 	dice := rand.New(rand.NewPCG(seed, 2))
 	dice.Shuffle(len(drawn), func(i, j int) { drawn[i], drawn[j] = drawn[j], drawn[i] })
-	return drawn[:n]
+	return drawn[:MaxLearned]
 }
 
 func weigh(beta []float64, features []feature) []Weight {

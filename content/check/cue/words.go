@@ -12,7 +12,7 @@ import (
 // PlayWords plays a reader that remembers the words of the keys and distractors it saw on other cards (naive Bayes), whole
 // options too: an option that is the key here and a distractor there, or one kind of words that keys are written in.
 func PlayWords(questions []Question) Learned {
-	questions = sample(questions, MaxLearned)
+	questions = sample(questions)
 	chance, se := luck(questions)
 	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
 	fold, n := split(questions)
