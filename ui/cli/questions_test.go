@@ -8,6 +8,10 @@ import (
 	"testing"
 
 	"cutscore/content"
+	"cutscore/content/check"
+	"cutscore/content/check/cue"
+	"cutscore/content/deckfile"
+	"cutscore/content/decks"
 )
 
 // TestAsShown: the whole bank is printed with its options as a form shows them, not as they were written.
@@ -57,5 +61,35 @@ func TestBlind(t *testing.T) {
 		if item.Kind == content.Match && len(q.Rights) != 3 {
 			t.Errorf("right parts %q", q.Rights)
 		}
+	}
+}
+
+// TestExportOfTheBankTellsNoKey: whoever reads the exported bank finds the keys neither by their place nor by a surface cue.
+func TestExportOfTheBankTellsNoKey(t *testing.T) {
+	deck, err := deckfile.Read(decks.Files, decks.Default, decks.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read []*content.Item
+	for _, item := range deck.Items() {
+		out, err := json.Marshal(toQuestion(deck.Name, asShown(item)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var q question
+		if err := json.Unmarshal(out, &q); err != nil {
+			t.Fatal(err)
+		}
+		again := *item
+		again.Options = nil
+		for _, o := range q.Options {
+			again.Options = append(again.Options, content.Option{Text: o.Text, Match: o.Match, Correct: *o.Correct})
+		}
+		read = append(read, &again)
+	}
+	s := check.Measure(deck, read)
+	if s.Beaten() || s.Position.Verdict != cue.Clean {
+		t.Errorf("keys at A to D %v (%s); readers: fixed %s, learned %s, by length %s, by words %s; lengths %v", s.Position.Counts,
+			s.Position.Verdict, s.Fixed.Verdict, s.Learned.Verdict, s.ByLength.Verdict, s.ByWords.Verdict, s.Lengths)
 	}
 }
