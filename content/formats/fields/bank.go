@@ -59,6 +59,7 @@ func Read(root *Node) (source.Bank, error) {
 		b.Found = append(b.Found, text)
 	}
 	f := filer{bank: &b, meaning: meaning, style: survey(drafts), ids: repeated(drafts)}
+	f.style.Verbatim = root.Said("format") == "markdown"
 	for i := range drafts {
 		f.file(&drafts[i])
 	}
@@ -206,6 +207,9 @@ func (f *filer) flashcard(d *draft, r source.Record) {
 	if len(answers) > 0 {
 		r.Back, r.Also = answers[0], answers[1:]
 	}
+	for _, text := range d.wrong {
+		r.Wrong = append(r.Wrong, f.style.Answer(text))
+	}
 	f.bank.Add(r)
 }
 
@@ -218,7 +222,7 @@ func (f *filer) options(d *draft, r *source.Record) bool {
 	}
 	for i, o := range d.options {
 		text := f.style.Answer(o.text)
-		if markup.IsHTML(o.text) && strings.Contains(o.text, "<p>") {
+		if !f.style.Verbatim && markup.IsHTML(o.text) && strings.Contains(o.text, "<p>") {
 			text = f.prose(d, o.text)
 		}
 		if o.media != "" {

@@ -11,6 +11,7 @@ type draft struct {
 	id, topic   string
 	stem        string
 	back        []string // a flashcard's answers; the first is shown
+	wrong       []string // wrong answers of a flashcard
 	card        bool     // its field names say that it is a flashcard
 	options     []option
 	keys        []keyField
@@ -56,13 +57,16 @@ func (d *draft) takeStem(n *Node) {
 	stem, stemName := n.field(names)
 	if front, back := sides(n); front != nil && len(d.options) == 0 {
 		d.card, stem = true, front
+		if wrong, _ := n.field(wrongNames); wrong != nil {
+			d.wrong = texts(wrong)
+		}
 		d.back = texts(back)
 		if back.Kind == Map || back.Kind == List && len(back.Items) > 0 && back.Items[0].Kind == Map {
 			d.back = []string{back.prose()}
 		}
 	}
 	if stem != nil {
-		d.stem = strings.TrimSpace(stem.prose())
+		d.stem = strings.Trim(stem.prose(), " \n")
 	}
 	if title, name := n.field(words("title scenario context passage introduction")); title != nil && name != stemName && title.scalar() && plainName(name) != "title" {
 		d.stem = strings.TrimSpace(title.Text) + "\n\n" + d.stem
@@ -108,7 +112,7 @@ func topicOf(n *Node) string {
 
 func (d *draft) takeExplanation(n *Node, optionName string) {
 	var parts []string
-	seen := map[string]bool{d.stem: true, "": true}
+	seen := map[string]bool{"": true}
 	for _, name := range explainNames {
 		value, key := n.field([]string{name})
 		if value == nil || key == optionName {

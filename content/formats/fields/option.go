@@ -39,7 +39,8 @@ func optionsOf(n *Node) ([]option, string) {
 	if options := fieldOptions(n); len(options) >= 2 {
 		return options, ""
 	}
-	if wrong, _ := n.field(wrongNames); wrong != nil {
+	front, _ := n.field([]string{"front"})
+	if wrong, _ := n.field(wrongNames); wrong != nil && front == nil {
 		return withWrong(n, wrong), ""
 	}
 	return nil, ""

@@ -137,9 +137,13 @@ func (r *reader) judgement(text string, right bool) {
 
 func (r *reader) matching(text string) {
 	r.record.Kind = content.Match
+	format := "moodle" // Moodle's right parts are plain, but for those that we wrote
+	if r.format == "markdown" {
+		format = r.format
+	}
 	for _, a := range parse(text) {
 		left, right, _ := cut(a.text, "->")
-		o := content.Option{Text: r.text(left, r.format), Match: r.text(right, "moodle")}
+		o := content.Option{Text: r.text(left, r.format), Match: r.text(right, format)}
 		switch {
 		case o.Text == "" && o.Match != "":
 			r.bank.Lose(r.entry.line, "the right part %q, which belongs to no left one", o.Match)

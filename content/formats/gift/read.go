@@ -112,7 +112,7 @@ func (r *reader) text(text, format string) string {
 	format, text = formatOf(text, format)
 	switch format {
 	case "markdown":
-		return markup.Tags(strings.TrimSpace(unescape(text)))
+		return strings.TrimSpace(unescape(text))
 	case "plain":
 		return markup.Plain(strings.TrimSpace(unescape(text)))
 	case "html":

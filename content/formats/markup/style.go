@@ -6,6 +6,7 @@ import "strings"
 // option such as `<b>` or `&lt;` tells nothing alone.
 type Style struct {
 	Escaped  bool // for HTML: &quot; stands for a quotation mark
+	Verbatim bool // it is Markdown, as the file says itself
 	Markdown bool // backticks, bold and links are meant as such
 }
 
@@ -21,6 +22,9 @@ func Survey(prose []string) Style {
 
 // Prose makes Markdown of a question, a back or an explanation.
 func (s Style) Prose(text string) (md string, lost []string) {
+	if s.Verbatim {
+		return text, nil
+	}
 	if IsHTML(text) {
 		if strings.Contains(text, "\n") && !strings.Contains(text, "<p") && !strings.Contains(text, "<pre") && !strings.Contains(text, "<br") && !strings.Contains(text, "<li") {
 			text = strings.ReplaceAll(text, "\n", "<br>")
@@ -32,6 +36,9 @@ func (s Style) Prose(text string) (md string, lost []string) {
 
 // Answer makes Markdown of an option, whose angle brackets are shown: a question about HTML has elements as its options.
 func (s Style) Answer(text string) string {
+	if s.Verbatim {
+		return text
+	}
 	if s.Escaped {
 		text = Unescape(text)
 	}

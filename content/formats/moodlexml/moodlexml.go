@@ -89,7 +89,7 @@ func (r *reader) text(n *xmltree.Node, usual string) string {
 	}
 	switch {
 	case format == "markdown":
-		return markup.Tags(strings.TrimSpace(text))
+		return strings.TrimSpace(text)
 	case format == "plain_text":
 		return markup.Plain(strings.TrimSpace(text))
 	case format == "moodle_auto_format" && !markup.IsHTML(text) && !markup.HasEntities(text):

@@ -1,0 +1,102 @@
+package gift
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/outline"
+	"cutscore/content/formats/source"
+)
+
+// Write writes a deck. Flashcards become questions with a written answer.
+func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
+	out := bufio.NewWriter(w)
+	open := ""
+	notes, err := outline.Walk(deck, outline.Holds{Name: "GIFT", Response: true, Match: true, Flashcards: true, Rationales: true, Explanations: true, Topics: true, Also: true, Lines: true},
+		func(topic string, it *content.Item, card *content.Card) error {
+			if topic != open {
+				open = topic
+				fmt.Fprintf(out, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//")) //nolint:errcheck // Flush tells
+			}
+			text := ""
+			if card != nil {
+				text = flashcard(card)
+			} else {
+				text = question(it)
+			}
+			_, err := out.WriteString(text + "\n")
+			return err
+		})
+	if err == nil {
+		err = out.Flush()
+	}
+	return notes, err
+}
+
+var escaper = strings.NewReplacer(`\`, `\\`, "\n", `\n`, "~", `\~`, "=", `\=`, "#", `\#`, "{", `\{`, "}", `\}`, ":", `\:`)
+
+func escape(text string) string { return escaper.Replace(strings.TrimSpace(text)) }
+
+// own escapes the text of an answer, which has the question's format unless it seems to say another.
+func own(text string) string {
+	text = escape(text)
+	if strings.HasPrefix(text, "[") {
+		return "[markdown]" + text
+	}
+	return text
+}
+
+func head(id, stem string) string {
+	return fmt.Sprintf("// [id:%s]\n[markdown]%s{\n", id, own(stem))
+}
+
+func flashcard(card *content.Card) string {
+	var b strings.Builder
+	b.WriteString(head(card.ID, card.Front))
+	for _, answer := range append([]string{card.Back}, card.Also...) {
+		b.WriteString("\t=" + weigh(own(answer), "%100%") + "\n")
+	}
+	return b.String() + "}\n"
+}
+
+// weigh says the weight of an answer whose text begins like one.
+func weigh(text, weight string) string {
+	if strings.HasPrefix(text, "%") {
+		return weight + text
+	}
+	return text
+}
+
+func question(it *content.Item) string {
+	var b strings.Builder
+	b.WriteString(head(it.ID, it.Stem))
+	keys := it.Keys()
+	for _, o := range it.Options {
+		switch {
+		case it.Kind == content.Match:
+			fmt.Fprintf(&b, "\t=%s -> %s", arrowless(own(o.Text)), arrowless(own(o.Match)))
+		case it.Kind == content.Response && o.Correct:
+			fmt.Fprintf(&b, "\t~%%%.5f%%%s", 100/float64(keys), own(o.Text))
+		case it.Kind == content.Response:
+			fmt.Fprintf(&b, "\t~%%-100%%%s", own(o.Text))
+		case o.Correct:
+			b.WriteString("\t=" + weigh(own(o.Text), "%100%"))
+		default:
+			b.WriteString("\t~" + weigh(own(o.Text), "%0%"))
+		}
+		if o.Rationale != "" {
+			b.WriteString("#" + own(o.Rationale))
+		}
+		b.WriteByte('\n')
+	}
+	if it.Explanation != "" {
+		b.WriteString("\t####" + own(it.Explanation) + "\n")
+	}
+	return b.String() + "}\n"
+}
+
+// arrowless keeps an arrow in a part from being read as the one between the parts.
+func arrowless(text string) string { return strings.ReplaceAll(text, "->", "→") }
