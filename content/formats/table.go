@@ -39,7 +39,7 @@ func Table() []Format {
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.
-		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read},
+		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read, Write: json.Write},
 		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
 		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
@@ -47,8 +47,8 @@ func Table() []Format {
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
-		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read},
-		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read},
+		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read, Write: gift.Write},
+		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read, Write: aiken.Write},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
 		{Name: "hashcards", Title: "Q: and A: cards (hashcards, SuperMemo)", Detect: hashcards.Detect, Read: hashcards.Read},
 		{Name: "hascard", Title: "hascard", Detect: hascard.Detect, Read: hascard.Read},
