@@ -45,6 +45,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock
+			a.session.again = setup.Again
 			a.session.begin(attempt, a.cfg.Now())
 			a.Say(mix)
 			return nil
@@ -106,7 +107,13 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 	return nil, nil
 }
 
+// missedAfter is how many other questions come before one that was missed is asked again.
+const missedAfter = 4
+
 func nextItem(a *App, _ *screen.Intent) (*job, error) {
+	if d := a.session.drill; a.session.again && d.Response().Done && !d.Response().Right {
+		d.AskAgain(missedAfter, content.Show(&d.Item().Item, d.Form.Code.Next())) // its options in another order
+	}
 	a.session.drill.Go(a.session.drill.At + 1)
 	a.Moved()
 	return nil, nil

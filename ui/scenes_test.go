@@ -7,8 +7,10 @@ import (
 	"time"
 
 	"cutscore/content"
+	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
+	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
 
@@ -70,6 +72,28 @@ func kept(e history.Entry) func(*stage) {
 	}
 }
 
+// planned brings how somebody stands who plans for an exam in so many days, of whom the history knows some answers.
+func planned(days, aDay int) func(*stage) {
+	return func(s *stage) {
+		now := s.app.cfg.Now().Wall
+		records := map[string]study.Record{}
+		for i, stub := range s.app.study.Drills.Stubs[:min(9, len(s.app.study.Drills.Stubs))] {
+			var r study.Record
+			for back := 3 + i%2; back > i%3; back-- {
+				r = r.After(i%4 != 1, now.AddDate(0, 0, -back))
+			}
+			records[stub.ID] = r
+		}
+		pool := study.Pool{Stubs: s.app.study.Drills.Stubs, Records: records}
+		if days >= 0 {
+			pool.Goal = study.Goal{Date: now.AddDate(0, 0, days), Since: now, ADay: aDay}
+		}
+		stands := pool.Stand(s.app.study.Deck, []study.Sitting{{At: now, Topics: []scoring.TopicTally{{Topic: "Caching", Tally: scoring.Tally{Right: 50, Asked: 70}}}}}, now)
+		stands.Last = scoring.NewResult(scoring.Exam, 720, scoring.Tally{Right: 30, Asked: 40}, 40, nil).Score
+		s.send(pastMsg{code: s.app.session.next, stands: &stands})
+	}
+}
+
 // brokenJournal has a history that cannot be opened: what would be read of it is an error.
 var brokenJournal = sync.OnceValue(func() *journal.Journal {
 	return journal.New(func() (*history.Store, error) { return nil, sentenceError("the history cannot be opened here") })
@@ -83,6 +107,10 @@ var menuScenes = []scene{
 		ID: "kept", Mode: "exam", Code: "TESTED-4", Items: 65, Answered: 12, Limit: 130 * time.Minute, Used: 31 * time.Minute,
 	})},
 	{"home-with-a-drill-kept", atHome, kept(history.Entry{ID: "kept", Mode: "drill", Code: "DRILL7-1", Items: 10, Answered: 3})},
+	{"home-without-a-plan", atHome, planned(-1, 0)},
+	{"home-with-a-plan", atHome, planned(9, 4)},
+	{"home-on-the-day", atHome, planned(0, 4)},
+	{"home-asked-for-the-date", atHome, func(s *stage) { planned(-1, 0)(s); s.press("e") }},
 	{"home-with-a-broken-deck", brokenDeck, typed("")},
 	{"home-with-a-broken-deck-asked-for-an-exam", brokenDeck, typed("<enter>")},
 	{"home-with-problems-in-the-deck", withProblems, typed("")},

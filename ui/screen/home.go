@@ -56,8 +56,8 @@ var homeRows = []struct {
 	about func(h HomeState) string
 	in    Intent
 }{
-	{"Mock exam", func(h HomeState) string { return sized(h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
-	{"Short mock exam", func(h HomeState) string { return sized(h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
+	{"Mock exam", func(h HomeState) string { return sized(h.Full) + tells(h.Stands, h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
+	{"Short mock exam", func(h HomeState) string { return sized(h.Short) + tells(h.Stands, h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
 	{"Custom exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
 	{"History", func(HomeState) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},

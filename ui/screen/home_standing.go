@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/study"
 	"cutscore/ui/widget"
@@ -42,7 +43,7 @@ func nextIntent(s *study.Standing) Intent {
 	case study.DoMock:
 		return Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}
 	case study.DoStudy:
-		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left()}}
+		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left(), Again: true}}
 	case study.DoRest, study.DoExam, study.DoPlan:
 	}
 	return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: drillCounts[1]}}
@@ -179,4 +180,15 @@ func (h *Home) askADay(goal study.Goal) {
 		}
 		h.Send(Intent{Want: WantPlan, Goal: goal})
 	}))
+}
+
+// tells warns of an exam whose questions were met before: it says little of how a fresh one would go.
+func tells(s *study.Standing, plan content.ExamPlan) string {
+	switch {
+	case s == nil || s.Day.Total == 0 || s.Day.Fresh >= plan.Blueprint.Questions:
+		return ""
+	case s.Day.Fresh == 0:
+		return " · all met before: it can tell nothing new"
+	}
+	return fmt.Sprintf(" · only %d never met", s.Day.Fresh)
 }

@@ -20,6 +20,7 @@ type DrillSetup struct {
 	Items  []content.Drawn // these alone, if there are any
 	Clock  time.Duration   // for each item; 0: untimed
 	Deck   string          // the deck that Topics are of; empty: the one that is studied
+	Again  bool            // what is missed comes again in the same session
 }
 
 // What a drill can be set to.

@@ -1,0 +1,46 @@
+package scoring
+
+import (
+	"fmt"
+	"testing"
+
+	"cutscore/content"
+)
+
+func TestAskAgain(t *testing.T) {
+	for _, tt := range []struct {
+		items, at int
+		place     int // where it comes again; -1: it does not
+	}{{10, 0, 5}, {10, 6, 10}, {10, 8, 10}, {10, 9, -1}, {1, 0, -1}} {
+		form := content.Form{Items: make([]content.Drawn, tt.items)}
+		for i := range form.Items {
+			form.Items[i] = newDrawn(content.Choice, 4, "b")
+			form.Items[i].ID = fmt.Sprint(i)
+		}
+		before := form.Items
+		a := NewAttempt("d", Drill, form, 0, false, newHands().Reading)
+		a.At = tt.at
+		a.Responses[tt.at].Finish(a.Item())
+		again := *a.Item()
+		if took := a.AskAgain(4, again); took != (tt.place >= 0) {
+			t.Errorf("%+v: %v", tt, took)
+			continue
+		}
+		if tt.place < 0 {
+			continue
+		}
+		if len(a.Form.Items) != tt.items+1 || len(a.Responses) != tt.items+1 || a.Form.Items[tt.place].ID != again.ID || a.Responses[tt.place].Done || !a.Response().Done {
+			t.Errorf("%+v: %d items", tt, len(a.Form.Items))
+		}
+		if len(before) != tt.items || a.Consistent() != "" {
+			t.Errorf("%+v: %s", tt, a.Consistent())
+		}
+		if a.AskAgain(4, again) {
+			t.Errorf("%+v: a third time", tt)
+		}
+	}
+	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
+	if exam.AskAgain(1, *exam.Item()) {
+		t.Error("an exam asks again")
+	}
+}
