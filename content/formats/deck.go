@@ -20,7 +20,7 @@ func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
 	if title == "" {
 		title = clean.Line(strings.TrimSuffix(path.Base(file), path.Ext(file)))
 	}
-	b := builder{deck: &content.Deck{Title: title, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[string]int{}, ids: map[string]bool{}}
+	b := builder{deck: &content.Deck{Title: title, Exam: bank.Exam, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[string]int{}, ids: map[string]bool{}}
 	for i := range bank.Records {
 		b.add(&bank.Records[i])
 	}

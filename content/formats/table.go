@@ -35,7 +35,7 @@ func Table() []Format {
 		// Packages and other binary files.
 		{Name: "apkg", Title: "Anki package", Detect: anki.DetectPackage, Read: anki.ReadPackage},
 		{Name: "h5p", Title: "H5P", Detect: h5p.Detect, Read: h5p.Read},
-		{Name: "qti", Title: "IMS QTI (Canvas, Blackboard)", Detect: qti.Detect, Read: qti.Read},
+		{Name: "qti", Title: "IMS QTI (Canvas, Blackboard)", Detect: qti.Detect, Read: qti.Read, Write: qti.Write},
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.

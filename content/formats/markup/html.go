@@ -56,12 +56,14 @@ func unescapeProse(s string) string {
 	var b strings.Builder
 	for _, p := range split(s) {
 		if !p.kept {
-			p.text = html.UnescapeString(p.text)
+			p.text = unescaper.Replace(p.text)
 		}
 		b.WriteString(p.text)
 	}
 	return b.String()
 }
+
+var unescaper = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&")
 
 func stripTags(s string) string { return html.UnescapeString(tags.ReplaceAllString(s, " ")) }
 

@@ -63,6 +63,8 @@ func readPackage(f source.File) (source.Bank, error) {
 			twice[strings.TrimSuffix(strings.TrimSuffix(path.Base(name), ".qti"), ".xml")] = true
 		}
 	}
+	sections, title := sectionsOf(z)
+	bank.Title = title
 	documents, media := 0, 0
 	for _, name := range z.Names() {
 		if !candidate(name) {
@@ -79,7 +81,7 @@ func readPackage(f source.File) (source.Bank, error) {
 		if !holdsItems(raw) {
 			continue
 		}
-		if part, ok := member(name, raw); ok {
+		if part, ok := member(sections[name], raw); ok {
 			documents++
 			join(&bank, part, name)
 		}
@@ -94,7 +96,7 @@ func readPackage(f source.File) (source.Bank, error) {
 		bank.Lose(0, "%d pictures, sounds and films of the package", media)
 	}
 	if documents > 1 {
-		bank.Title = ""
+		bank.Title = title
 	}
 	return bank, nil
 }
@@ -108,8 +110,8 @@ func picture(name string) int {
 }
 
 // member reads one document; one that is broken is named and the rest goes on.
-func member(name string, raw []byte) (source.Bank, bool) {
-	r := reader{bank: &source.Bank{}}
+func member(topic string, raw []byte) (source.Bank, bool) {
+	r := reader{bank: &source.Bank{}, topic: topic}
 	root, err := xmltree.ParseBytes(raw)
 	if err != nil {
 		r.bank.Skip(0, "%v", err)
@@ -117,6 +119,32 @@ func member(name string, raw []byte) (source.Bank, bool) {
 	}
 	ok := r.document(root)
 	return *r.bank, ok
+}
+
+// sectionsOf finds the titles of the sections in which a test of version 2 shows its items, by the items' names.
+func sectionsOf(z *archive.Zip) (sections map[string]string, title string) {
+	sections = map[string]string{}
+	for _, name := range z.Names() {
+		if !candidate(name) {
+			continue
+		}
+		raw, err := z.Read(name)
+		if err != nil || !bytes.Contains(raw[:min(len(raw), 4096)], []byte("assessmentTest")) {
+			continue
+		}
+		root, err := xmltree.ParseBytes(raw)
+		if err != nil {
+			continue
+		}
+		test := root.First("assessmentTest")
+		title = strings.TrimSpace(test.Attr("title"))
+		for _, section := range test.All("assessmentSection") {
+			for _, ref := range section.All("assessmentItemRef") {
+				sections[path.Join(path.Dir(name), ref.Attr("href"))] = strings.TrimSpace(section.Attr("title"))
+			}
+		}
+	}
+	return sections, title
 }
 
 // join adds what a member gave. Its lines are those of the member, so that they stand in the notes' text.

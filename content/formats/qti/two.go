@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -125,11 +126,11 @@ func (it *newItem) keys(interaction *xmltree.Node) []string {
 		for _, v := range d.Child("correctResponse").Children("value") {
 			keys = append(keys, strings.TrimSpace(v.Content()))
 		}
-		if len(keys) > 0 {
+		if len(keys) > 0 && interaction.Name != "textEntryInteraction" {
 			return keys
 		}
 		for _, e := range d.Child("mapping").Children("mapEntry") {
-			if score, err := strconv.ParseFloat(strings.TrimSpace(e.Attr("mappedValue")), 64); err == nil && score > 0 {
+			if score, err := strconv.ParseFloat(strings.TrimSpace(e.Attr("mappedValue")), 64); err == nil && score > 0 && !slices.Contains(keys, e.Attr("mapKey")) {
 				keys = append(keys, e.Attr("mapKey"))
 			}
 		}
