@@ -49,6 +49,9 @@ var rules = []rule{
 	{name: "no-level", own: Error, item: noLevel, about: "an item without its level"},
 	{name: "no-checked", own: Error, item: noChecked, about: "an item that does not say when it was last checked"},
 	{name: "odd-count", own: Warning, item: oddCount, about: "not four options for one key, or five or six for two or three"},
+	// What a reader does not see as it is written.
+	{name: "look-alike", own: Error, brought: Error, item: lookAlike, about: "options that look alike when they are drawn"},
+	{name: "drawn-differs", own: Warning, brought: Warning, item: drawnDiffers, about: "a drawn text that differs from the written one: a sign that is taken for markup"},
 	// What gives a key away.
 	{name: "hedge", own: Warning, brought: Warning, item: oneHedge, about: "a hedge word (may, usually) in one option only"},
 	{name: "absolute", own: Warning, brought: Warning, item: oneAbsolute, about: "an absolute word (always, never) in one option only"},
