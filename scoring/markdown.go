@@ -14,7 +14,7 @@ func (r *Report) Markdown() string {
 		blocks = append(blocks, r.estimate()...)
 	}
 	if r.Graded() {
-		blocks = append(blocks, r.rawWords(), r.freshWords(), r.topicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
+		blocks = append(blocks, r.rawWords(), r.freshWords(), r.TopicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
 	} else {
 		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "item")))
 	}
@@ -68,7 +68,8 @@ func (r *Report) rawWords() string {
 	return strings.Join(words, ", ") + "."
 }
 
-func (r *Report) topicTable() string {
+// TopicTable writes how each topic went, as a table.
+func (r *Report) TopicTable() string {
 	var b strings.Builder
 	b.WriteString("| Topic | Right | Result |\n| --- | ---: | --- |")
 	for _, t := range r.Topics {

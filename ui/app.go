@@ -27,6 +27,7 @@ type Config struct {
 	NewSeries func() string          // a series for a drill
 	Journal   *journal.Journal       // keeps what happens; nil: nothing is kept
 	Dir       string                 // the folder for retired items and reports; empty: none
+	Links     bool                   // the terminal shows OSC 8 links
 }
 
 // Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on
@@ -62,7 +63,7 @@ func New(cfg Config) *App {
 		cfg:     cfg,
 		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}, next: content.Code{Series: cfg.Series, Number: max(1, cfg.Number)}},
 	}
-	a.Books.Dark = true
+	a.Books.Dark, a.Books.Links = true, cfg.Links
 	a.show(Home, screen.Intent{})
 	switch {
 	case cfg.Attempt != nil:

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	geometryWidths  = []int{1, 2, 5, 20, 39, 40, 79, 80, 120, 250}
+	geometryWidths  = []int{1, 2, 5, 20, 39, 40, 79, 80, 120, 160, 200, 250}
 	geometryHeights = []int{1, 2, 5, 10, 24, 50}
 )
 

@@ -64,6 +64,7 @@ func (env *environment) run(start start) error {
 		NewSeries: newSeries,
 		Journal:   keep,
 		Dir:       history.Dir(),
+		Links:     knowsLinks(os.Getenv),
 	})
 	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}))
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })

@@ -104,7 +104,7 @@ func (d *Drill) SetSize(width, height int) {
 		d.itemView.SetSize(width, height)
 		return
 	}
-	d.Scroll.SetSize(width, height)
+	d.Scroll.SetReading(width, height)
 	parts := d.Books.Show(d.backPage())
 	lines := append([]string{}, parts[0]...)
 	if d.turned {

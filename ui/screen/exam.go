@@ -16,13 +16,29 @@ import (
 type Exam struct {
 	itemView
 	attempt *scoring.Attempt
+	beside  navigator
+	pane    int // columns of the list beside the item; 0: there is no room for it
 }
 
 // NewExam opens an exam on its open item.
 func NewExam(s *Host, attempt *scoring.Attempt) *Exam {
-	e := &Exam{itemView: itemView{Host: s}, attempt: attempt}
+	e := &Exam{itemView: itemView{Host: s}, attempt: attempt, beside: navigator{attempt: attempt}}
 	e.open(attempt)
 	return e
+}
+
+// SetSize lays out the item, and leaves room for the list of questions where the window is wide enough.
+func (e *Exam) SetSize(width, height int) {
+	_, e.pane = widget.Panes(width)
+	e.itemView.SetSize(width, height)
+}
+
+// View draws the item, with the list of questions beside it in a wide window.
+func (e *Exam) View() string {
+	if e.pane == 0 {
+		return e.itemView.View()
+	}
+	return widget.Beside(e.Visible(), e.beside.lines(e.Host, e.pane, e.Height), e.Width, e.Height, e.Styles)
 }
 
 func (e *Exam) goTo(item int) {

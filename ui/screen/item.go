@@ -196,7 +196,7 @@ func letter(i int) string { return string(rune('A' + i)) }
 
 // SetSize lays out the item.
 func (v *itemView) SetSize(width, height int) {
-	v.Scroll.SetSize(width, height)
+	v.Scroll.SetReading(width, height)
 	v.layout()
 }
 

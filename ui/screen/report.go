@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"fmt"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -14,6 +17,7 @@ type Report struct {
 	widget.Scroll
 	attempt *scoring.Attempt
 	report  scoring.Report
+	pane    int // columns of the topics beside the page; 0: they stand in it
 }
 
 // NewReport makes the report of an attempt that has ended.
@@ -49,15 +53,35 @@ func (r *Report) advise() {
 }
 
 func (r *Report) page() widget.PageJob {
-	return widget.PageJob{
-		Key: "report/" + r.report.Attempt, Width: r.Width, Report: true,
-		Parts: []widget.Part{{Markdown: r.report.Markdown() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."}},
+	page := r.report.Markdown() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."
+	if r.pane > 0 { // the topics stand beside it
+		page = strings.Replace(page, r.report.TopicTable()+"\n\n", "", 1)
 	}
+	return widget.PageJob{
+		Key: fmt.Sprintf("report/%s/%v", r.report.Attempt, r.pane > 0), Width: r.Width, Report: true, Parts: []widget.Part{{Markdown: page}},
+	}
+}
+
+// topics is the table of topics as a page of its own.
+func (r *Report) topics() widget.PageJob {
+	return widget.PageJob{Key: "topics/" + r.report.Attempt, Width: r.pane, Report: true, Parts: []widget.Part{{Markdown: r.report.TopicTable()}}}
+}
+
+// View draws the page, with the topics beside it in a wide window.
+func (r *Report) View() string {
+	if r.pane == 0 {
+		return r.Scroll.View()
+	}
+	return widget.Beside(r.Visible(), r.Books.Show(r.topics())[0], r.Width, r.Height, r.Styles)
 }
 
 // SetSize lays out the page.
 func (r *Report) SetSize(width, height int) {
-	r.Scroll.SetSize(width, height)
+	r.pane = 0
+	if r.report.Graded() {
+		_, r.pane = widget.Panes(width)
+	}
+	r.Scroll.SetReading(width, height)
 	r.SetLines(r.Books.Show(r.page())[0])
 }
 
@@ -75,5 +99,10 @@ func (r *Report) Head() (title, place string) {
 // Status says that there is more to read.
 func (r *Report) Status() string { return r.Mark() }
 
-// Pages lists this page.
-func (r *Report) Pages() []widget.PageJob { return []widget.PageJob{r.page()} }
+// Pages lists this page, and that of the topics.
+func (r *Report) Pages() []widget.PageJob {
+	if r.pane == 0 {
+		return []widget.PageJob{r.page()}
+	}
+	return []widget.PageJob{r.page(), r.topics()}
+}

@@ -116,7 +116,7 @@ func (r *Review) about(i int) explanation {
 
 // SetSize lays out the item.
 func (r *Review) SetSize(width, height int) {
-	r.Scroll.SetSize(width, height)
+	r.Scroll.SetReading(width, height)
 	r.SetLines(r.about(r.at).lines(r.Host, r.Width))
 }
 

@@ -23,6 +23,12 @@ func (s *Scroll) first() int { return min(max(0, s.Top), max(0, len(s.lines)-s.H
 // SetSize sets the window's size, in columns and lines.
 func (s *Scroll) SetSize(width, height int) { s.Width, s.Height = max(0, width), max(0, height) }
 
+// SetReading sets the window's size for text, which is never wider than it is read well.
+func (s *Scroll) SetReading(width, height int) {
+	text, _ := Panes(width)
+	s.SetSize(text, height)
+}
+
 // By moves the window.
 func (s *Scroll) By(n int) {
 	s.Top = min(max(0, s.first()+n), max(0, len(s.lines)-s.Height))

@@ -1,0 +1,51 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/scoring"
+)
+
+// navigator is the list of an exam's questions beside the open one, where the window is wide enough for it. It says what the
+// overview says: what was chosen, the marks, the question.
+type navigator struct {
+	attempt   *scoring.Attempt
+	headlines []string // of the questions, read when the list is first shown
+}
+
+// lines draws as much of the list as a pane holds, the open question in the middle of it.
+func (n *navigator) lines(h *Host, width, height int) []string {
+	if n.headlines == nil {
+		for i := range n.attempt.Form.Items {
+			n.headlines = append(n.headlines, headline(n.attempt.Form.Items[i].Stem))
+		}
+	}
+	c := n.attempt.Count()
+	out := []string{h.Styles.Muted.Render(ansi.Truncate(fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged), width, "…")), ""}
+	rows := max(0, height-len(out))
+	top := min(max(0, n.attempt.At-rows/2), max(0, len(n.headlines)-rows))
+	for i := top; i < min(len(n.headlines), top+rows); i++ {
+		d, r := &n.attempt.Form.Items[i], &n.attempt.Responses[i]
+		var marks []string
+		if r.Flagged {
+			marks = append(marks, "flagged")
+		}
+		if r.Unsure {
+			marks = append(marks, "unsure")
+		}
+		row := fmt.Sprintf("%3d  %-4s ", i+1, chosenLetters(d, r))
+		if len(marks) > 0 {
+			row += "[" + strings.Join(marks, ", ") + "] "
+		}
+		row = ansi.Truncate(row+n.headlines[i], max(0, width-2), "…")
+		if i == n.attempt.At {
+			out = append(out, h.Styles.Accent.Render("> "+row))
+			continue
+		}
+		out = append(out, "  "+row)
+	}
+	return out
+}

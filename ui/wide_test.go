@@ -1,0 +1,42 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"cutscore/ui/widget"
+)
+
+// wideSizes are windows in which a second pane stands beside the text.
+var wideSizes = []struct{ width, height int }{{160, 50}, {200, 60}}
+
+// A wide window shows the questions beside the open one, and the topics beside the report.
+func TestWideScreens(t *testing.T) {
+	for _, sc := range scenes() {
+		if !slices.Contains([]string{"exam-chosen", "exam-code", "report-failed", "review-wrong"}, sc.name) {
+			continue
+		}
+		t.Run(sc.name, func(t *testing.T) {
+			var b strings.Builder
+			for _, size := range wideSizes {
+				s := sc.set(t, size.width, size.height).read()
+				s.fits(sc.name)
+				b.WriteString(framed(s))
+			}
+			golden.RequireEqual(t, b.String())
+		})
+	}
+}
+
+// A pane begins where there is room for it, and takes no column of the text.
+func TestPanes(t *testing.T) {
+	for width := range 300 {
+		text, pane := widget.Panes(width)
+		if text > widget.ReadingWidth || text > width || pane > 0 && text+pane > width-3 || pane > 0 && text < widget.ReadingWidth {
+			t.Errorf("%d columns: %d and %d", width, text, pane)
+		}
+	}
+}
