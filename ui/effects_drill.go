@@ -59,25 +59,13 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 	if len(setup.Items) > 0 { // these again, their options in a new order
 		for i := range setup.Items {
 			if item := &setup.Items[i].Item; !pool.Retired[item.ID] {
-				drawn = append(drawn, shown(item, code, pool))
+				drawn = append(drawn, pool.Show(item, code))
 			}
 		}
 		return drawn, ""
 	}
-	plan := pool.Plan(setup.Count, code.Series, now)
-	for _, s := range plan.Stubs {
-		if item, ok := s.Item(code); ok {
-			drawn = append(drawn, shown(item, code, pool))
-		}
-	}
-	return drawn, "This drill: " + plan.Mix.String()
-}
-
-// shown is an item as the drill shows it, with the answers that the person has upheld before.
-func shown(item *content.Item, code content.Code, pool study.Pool) content.Drawn {
-	d := content.Show(item, code)
-	d.Accept(pool.Accepted[item.ID])
-	return d
+	drawn, of := pool.Draw(setup.Count, code, now)
+	return drawn, "This drill: " + of.String()
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
@@ -88,8 +76,7 @@ func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code)
 		defer cancel()
 		if store, err := cfg.Journal.Store(ctx); err == nil {
 			known, _ := store.Pool(deck, stubs) //nolint:errcheck // as above
-			pool.Records, pool.Goal = known.Records, known.Goal
-			pool.Accepted, _ = store.Accepted(deck) //nolint:errcheck // as above
+			pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
 		}
 	}
 	if cfg.Dir != "" {

@@ -14,8 +14,12 @@ func (s *Store) Pool(deck string, stubs []content.Stub) (study.Pool, error) {
 	if err != nil {
 		return study.Pool{}, err
 	}
+	accepted, err := s.Accepted(deck)
+	if err != nil {
+		return study.Pool{}, err
+	}
 	goal, err := s.Goal(deck)
-	return study.Pool{Stubs: stubs, Records: records, Goal: goal}, err
+	return study.Pool{Stubs: stubs, Records: records, Accepted: accepted, Goal: goal}, err
 }
 
 // Standing gives how one stands with a deck whose drills draw from these stubs, but for the retired ones.

@@ -78,6 +78,25 @@ func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
 	return DrillPlan{Mix: mixOf(quotas), Stubs: spread(interleave(picked), p.lastCard())}
 }
 
+// Draw plans a drill and shows its items as a form of this code does, with the answers that the person has upheld before.
+func (p Pool) Draw(count int, code content.Code, now time.Time) ([]content.Drawn, DrillMix) {
+	plan := p.Plan(count, code.Series, now)
+	var drawn []content.Drawn
+	for _, s := range plan.Stubs {
+		if item, ok := s.Item(code); ok {
+			drawn = append(drawn, p.Show(item, code))
+		}
+	}
+	return drawn, plan.Mix
+}
+
+// Show shows one item so.
+func (p Pool) Show(item *content.Item, code content.Code) content.Drawn {
+	d := content.Show(item, code)
+	d.Accept(p.Accepted[item.ID])
+	return d
+}
+
 // quotasOf says how many of each kind are taken: by the plan, of which fresh are new at first, or without one, below 0.
 func quotasOf(count int, ranked [][]content.Stub, today, fresh int) []int {
 	if fresh < 0 {

@@ -1,13 +1,16 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
 
@@ -77,6 +80,13 @@ func drillCommand(env *environment) *cobra.Command {
 			if f.form == "" && !f.plain {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
+			if f.form == "" {
+				attempt, mix, err := env.dueDrill(source, p.Topics, f.questions)
+				if err != nil {
+					return fail(err)
+				}
+				return fail(env.runPlain(attempt, "This drill: "+mix.String()))
+			}
 			p.Limit = 0
 			p.Blueprint = p.Blueprint.Sized(f.questions)
 			attempt, err := attemptOf(p, scoring.Drill, source.deck, bank, false)
@@ -92,6 +102,32 @@ func drillCommand(env *environment) *cobra.Command {
 	f.add(cmd)
 	f.addPlain(cmd)
 	return cmd
+}
+
+// dueDrill draws a drill by what was missed, what is new and what is due, as the screen does.
+func (env *environment) dueDrill(source *source, topics []string, count int) (*scoring.Attempt, study.DrillMix, error) {
+	code := content.Code{Series: newSeries(), Number: 1}
+	now := clock()()
+	retired, err := history.Retired(history.Dir())
+	if err != nil {
+		return nil, study.DrillMix{}, err
+	}
+	stubs := source.drills().Only(topics).Stubs
+	pool := study.Pool{Stubs: stubs} // a history that cannot be read is no history; the journal says what is wrong
+	_ = withStore(func(store *history.Store) error {
+		known, err := store.Pool(source.deck.Name, stubs)
+		if err == nil {
+			pool = known
+		}
+		return err
+	})
+	pool.Retired, pool.Sound = retired, func(s content.Stub) bool { _, ok := s.Item(code); return ok }
+	drawn, mix := pool.Draw(count, code, now.Wall)
+	if len(drawn) == 0 {
+		return nil, mix, errors.New("there is nothing to drill here: every question is retired or cannot be asked")
+	}
+	form := content.NewForm(source.deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
+	return scoring.NewAttempt(newID(), scoring.Drill, form, 0, false, now), mix, nil
 }
 
 func decksCommand(env *environment) *cobra.Command {
