@@ -98,7 +98,7 @@ func (w *window) pairs(screen string, rights []string) []string {
 func TestDrillOfATopicFromTheMenu(t *testing.T) {
 	t.Parallel()
 	w := newDesk(t).open(t)
-	w.see("> Mock exam", "258 questions")
+	w.see("> Mock exam", "321 questions")
 	w.press("down", "down", "down", "enter")
 	w.see("Drill: choose a topic", "10 questions, untimed")
 	w.press("down", "down", "left", "c")
