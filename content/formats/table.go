@@ -7,6 +7,7 @@ import (
 	"cutscore/content/formats/anki"
 	"cutscore/content/formats/blackboard"
 	"cutscore/content/formats/delimited"
+	"cutscore/content/formats/examtex"
 	"cutscore/content/formats/flashdown"
 	"cutscore/content/formats/gift"
 	"cutscore/content/formats/h5p"
@@ -17,10 +18,12 @@ import (
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
+	"cutscore/content/formats/orgdrill"
 	"cutscore/content/formats/qti"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/tasklist"
+	"cutscore/content/formats/text2qti"
 	"cutscore/content/formats/yaml"
 )
 
@@ -47,12 +50,15 @@ func Table() []Format {
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
+		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
+		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read, Write: gift.Write},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read, Write: aiken.Write},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
 		{Name: "hashcards", Title: "Q: and A: cards (hashcards, SuperMemo)", Detect: hashcards.Detect, Read: hashcards.Read},
 		{Name: "hascard", Title: "hascard", Detect: hascard.Detect, Read: hascard.Read},
 		{Name: "tasklist", Title: "Markdown task list", Detect: tasklist.Detect, Read: tasklist.Read},
+		{Name: "text2qti", Title: "text2qti", Detect: text2qti.Detect, Read: text2qti.Read},
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},

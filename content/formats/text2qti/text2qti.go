@@ -1,0 +1,167 @@
+// Package text2qti reads the quizzes of text2qti: numbered questions with *a) for the right option, [*] and [ ] for several,
+// = for numbers, * for written answers, ... for feedback. Its code blocks are programs; they are never run.
+package text2qti
+
+import (
+	"regexp"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/source"
+)
+
+var (
+	header   = regexp.MustCompile(`(?mi)^(?:quiz title|quiz description|shuffle answers|show correct answers|points per question):`)
+	question = regexp.MustCompile(`^(\d+)\.(?:\s+(.*))?$`)
+	choice   = regexp.MustCompile(`^(\*)?([a-zA-Z])\)(?:\s+(.*))?$`)
+	box      = regexp.MustCompile(`^\[([* ])\](?:\s+(.*))?$`)
+	number   = regexp.MustCompile(`^=\s+(\S.*)$`)
+	written  = regexp.MustCompile(`^\*\s+(\S.*)$`)
+	feedback = regexp.MustCompile(`^(\.\.\.|\+|-)\s+(\S.*)$`)
+	essay    = regexp.MustCompile(`^(?:_{3,}|\^{3,})$`)
+	code     = regexp.MustCompile("^```+\\s*\\{")
+)
+
+// Detect recognises a quiz by its signs: boxes or feedback that only text2qti has, below numbered questions.
+func Detect(f source.File) string {
+	own, asked := 0, 0
+	for line := range strings.Lines(f.Text) {
+		line = strings.TrimRight(line, " \n")
+		switch {
+		case question.MatchString(line):
+			asked++
+		case box.MatchString(line), number.MatchString(line), strings.HasPrefix(line, "... "), essay.MatchString(line), header.MatchString(line):
+			own++
+		case code.MatchString(line) && strings.Contains(line, ".run"):
+			own++
+		}
+	}
+	if asked > 0 && own > 0 {
+		return "numbered questions with the signs of text2qti"
+	}
+	return ""
+}
+
+// Read reads a quiz.
+func Read(f source.File) (source.Bank, error) {
+	r := reader{bank: &source.Bank{}}
+	fenced, program := false, false
+	for i, line := range strings.Split(f.Text, "\n") {
+		bare := strings.TrimSpace(line)
+		if strings.HasPrefix(bare, "```") && !strings.Contains(strings.TrimLeft(bare, "`"), "`") {
+			if !fenced && code.MatchString(bare) {
+				program = true
+				r.finish()
+				r.bank.Skip(i+1, "a program, which is not run")
+			}
+			fenced = !fenced
+			if program {
+				program = fenced
+				continue
+			}
+		}
+		switch {
+		case program:
+		case fenced || strings.HasPrefix(line, "  ") && r.open:
+			r.more(line)
+		default:
+			r.line(strings.TrimRight(line, " "), i+1)
+		}
+	}
+	r.finish()
+	return *r.bank, nil
+}
+
+type reader struct {
+	bank   *source.Bank
+	open   bool
+	record source.Record
+	what   string
+	answer []string
+	last   *string // what an indented line goes on with
+}
+
+func (r *reader) line(line string, n int) {
+	if m := question.FindStringSubmatch(line); m != nil {
+		r.finish()
+		r.open, r.record = true, source.Record{Line: n, Stem: m[2]}
+		r.last = &r.record.Stem
+		return
+	}
+	if title, found := strings.CutPrefix(line, "Quiz title:"); found {
+		r.bank.Title = strings.TrimSpace(title)
+		return
+	}
+	if !r.open || strings.TrimSpace(line) == "" {
+		return
+	}
+	switch {
+	case choice.MatchString(line):
+		m := choice.FindStringSubmatch(line)
+		r.option(m[3], m[1] != "")
+	case box.MatchString(line):
+		m := box.FindStringSubmatch(line)
+		r.option(m[2], m[1] == "*")
+	case number.MatchString(line):
+		r.what = "a numeric question"
+		r.number(number.FindStringSubmatch(line)[1])
+	case written.MatchString(line):
+		r.what = "a question with a written answer"
+		r.answer = append(r.answer, written.FindStringSubmatch(line)[1])
+	case essay.MatchString(line):
+		r.what = "essay"
+	case feedback.MatchString(line):
+		m := feedback.FindStringSubmatch(line)
+		if last := len(r.record.Options) - 1; last >= 0 && m[1] == "..." {
+			r.record.Options[last].Rationale = m[2]
+		} else {
+			r.record.Explanation = strings.TrimSpace(r.record.Explanation + "\n" + m[2])
+		}
+	case strings.HasPrefix(line, "GROUP"), strings.HasPrefix(line, "END_GROUP"), header.MatchString(line):
+		r.finish()
+	}
+}
+
+func (r *reader) option(text string, right bool) {
+	r.record.Options = append(r.record.Options, content.Option{Text: text, Correct: right})
+	r.last = &r.record.Options[len(r.record.Options)-1].Text
+}
+
+// number reads "1.414 +- 0.001", "[1, 2]" and plain numbers.
+func (r *reader) number(text string) {
+	if low, high, found := strings.Cut(strings.Trim(text, "[]"), ","); found {
+		text = strings.TrimSpace(low) + " to " + strings.TrimSpace(high)
+	}
+	r.answer = append(r.answer, strings.ReplaceAll(text, "+-", "±"))
+	if value, _, found := strings.Cut(text, "+-"); found {
+		r.answer = append(r.answer, strings.TrimSpace(value))
+	}
+}
+
+func (r *reader) more(line string) {
+	if r.last != nil {
+		*r.last += "\n" + strings.TrimPrefix(strings.TrimPrefix(line, "    "), "   ")
+	}
+}
+
+func (r *reader) finish() {
+	if !r.open {
+		return
+	}
+	var lost []string
+	r.record.Stem, lost = mdlines.Images(r.record.Stem)
+	for _, what := range lost {
+		r.bank.Lose(r.record.Line, "%s", what)
+	}
+	switch {
+	case r.what == "essay":
+		r.bank.Skip(r.record.Line, "an essay, which cannot be graded: %s", source.Brief(r.record.Stem))
+	case len(r.answer) > 0:
+		r.bank.AddShort(r.record, r.what, r.answer)
+	default:
+		r.record.FixedOrder = len(r.record.Options) == 2 && strings.EqualFold(r.record.Options[0].Text, "true")
+		r.bank.Add(r.record)
+	}
+	r.open, r.record, r.what, r.answer, r.last = false, source.Record{}, "", nil, nil
+}

@@ -1,0 +1,32 @@
+package text2qti
+
+import (
+	"testing"
+
+	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
+)
+
+func TestQuiz(t *testing.T) {
+	f := source.File{Text: "Quiz title: T\n\n1.  What?\n... in general\na)  x\n... no\n*b) y\n\n2.  Which?\n[*] x\n[ ] y\n[*] z\n\n3.  Root?\n=   1.4142 +- 0.0001\n\n4.  Who?\n*   I\n*   me\n\n5.  Say.\n____\n\n" +
+		"```{.python .run}\nprint('1. no')\n```\n\n6.  Two\n    lines?\n*a) True\nb) False\n"}
+	want := "What?: x (no) / *y # in general\nWhich?: *x / y / *z\nRoot? = 1.4142 ± 0.0001 = 1.4142\nWho? = I = me\nTwo⏎lines?: *True / False [fixed]\n" +
+		"changed 14: a numeric question became a flashcard: Root?\nchanged 17: a question with a written answer became a flashcard: Who?\nskipped 21: an essay, which cannot be graded: Say.\nskipped 24: a program, which is not run\n"
+	b, err := Read(f)
+	if got := sourcetest.Tell(b); err != nil || got != want || Detect(f) == "" || b.Title != "T" {
+		t.Errorf("%v\n%swant\n%s", err, got, want)
+	}
+}
+
+func TestDetect(t *testing.T) {
+	for _, text := range []string{"1. a\n2. b\n", "... and so on\n", "1. Sky?\n*a) x\nb) y\n", "[ ] task\n[*] done\n", ""} {
+		if got := Detect(source.File{Text: text}); got != "" {
+			t.Errorf("%q is taken for %s", text, got)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("1. a\n*b) c\n... d\n[*] e\n= 1\n```{.run}\n")
+	f.Fuzz(func(_ *testing.T, text string) { Read(source.File{Text: text}) })
+}
