@@ -44,8 +44,8 @@ func withAddresses(src string) string {
 		case *ast.Image:
 			ref, destination, title = n.Reference, n.Destination, n.Title
 		}
-		if made := []edit(nil); entering && ref != nil && !footnote(ref.Value) {
-			made = withAddress(src, n.Pos(), destination, title)
+		if entering && ref != nil && !footnote(ref.Value) {
+			made := withAddress(src, n.Pos(), destination, title)
 			used[util.ToLinkReference(ref.Value)] = used[util.ToLinkReference(ref.Value)] || len(made) > 0
 			edits = append(edits, made...)
 		}

@@ -109,11 +109,11 @@ func dollars(inner string) bool {
 	if inner == "" || strings.TrimSpace(inner) != inner || strings.Contains(inner, "**") || strings.Contains(inner, "`") {
 		return false
 	}
-	last := inner[len(inner)-1:]
-	if strings.Contains("*_", last) {
-		return inner[:1] == last
+	last := inner[len(inner)-1]
+	if last == '*' || last == '_' {
+		return inner[0] == last
 	}
-	return !strings.Contains("([\"'{/:,;=", last)
+	return strings.IndexByte("([\"'{/:,;=", last) < 0
 }
 
 // formula reports whether there is a sign of a formula in it.

@@ -6,7 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// In a wide window a text gets no longer lines but a second pane beside it. In columns:
+// In a wide window a text gets no longer lines but a second pane beside it. These are columns.
 const (
 	paneGap   = 3 // between the two: a bar with a space on both sides
 	leastPane = 30
