@@ -5,16 +5,16 @@ import "math"
 // A seed is a first labelling from which a page's style can be learnt.
 type seed struct {
 	labels []Label
-	// trust is how much of what the lines show counts beside the style. Somebody who puts definitions on the fronts does
-	// so on every card: against a page that is regular in another way, the looks of its lines count little.
+	// trust is how much of what the lines show counts beside the style, 0 or 1. Somebody who puts definitions on the fronts
+	// does so on every card: against a page that is regular in another way, the looks of its lines count nothing.
 	trust float64
 	// bonus is what the page's outward order says for the seed, and hold how fast each line is held to it.
 	bonus, hold float64
 }
 
 const (
-	rounds     = 2 // of learning and labelling
-	oddPenalty = 7.0
+	rounds     = 2   // of learning and labelling
+	oddPenalty = 7.0 // for front and back in turn, which any page might be
 )
 
 // result is where a seed has led.
@@ -68,11 +68,11 @@ func (t *trellis) settle(g seed) result {
 
 // learn sets what each line gains as a front, from its own looks and the style that a labelling shows.
 func (t *trellis) learn(g seed, labels []Label) {
-	p := learn(t.manner, labels)
+	p := learn(t.values, labels)
 	t.trust, t.even = g.trust, 0
 	for i := range t.own {
 		says := t.style[i*len(traits) : (i+1)*len(traits)]
-		p.says(t.manner[i], labels[i], says)
+		p.says(t.values[i], labels[i], says)
 		sum := 0.0
 		for j, v := range says {
 			sum += v * t.w[styleAt+j]

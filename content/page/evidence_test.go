@@ -80,8 +80,8 @@ var evidenceExamples = map[string]examples{
 func TestEvidence(t *testing.T) {
 	for _, e := range lineEvidence {
 		x, ok := evidenceExamples[e.name]
-		if !ok {
-			t.Errorf("%s: no examples", e.name)
+		if !ok || len(x.yes) == 0 || len(x.no) == 0 {
+			t.Errorf("%s: examples are missing", e.name)
 		}
 		for _, line := range x.yes {
 			if !e.shows(lineOf(line)) {
@@ -120,8 +120,8 @@ func TestPairs(t *testing.T) {
 	}
 	for _, x := range slices.Concat(backEvidence, cardEvidence, taleEvidence) {
 		want, ok := pairExamples[x.name]
-		if !ok {
-			t.Errorf("%s: no examples", x.name)
+		if !ok || len(want.yes) == 0 || len(want.no) == 0 {
+			t.Errorf("%s: examples are missing", x.name)
 		}
 		for _, p := range want.yes {
 			if !x.holds(pair(p)) {
@@ -185,14 +185,14 @@ func TestShapes(t *testing.T) {
 	}
 }
 
-// traitExamples are lines that have one manner each, and a line of another.
+// traitExamples are lines that have one value each, and a line of another.
 var traitExamples = map[string]struct{ alike, other []string }{
-	"end":              {[]string{"What?", "Who is it?"}, []string{"It is.", "The steps:", "A ___", "A (b)", "word"}},
-	"start":            {[]string{"Word", "Another one"}, []string{"- word", "“word”", "word", "5 words", "$x"}},
-	"length":           {[]string{"word", "wor"}, []string{"several words in a row", strings.Repeat("word ", 30)}},
-	"opening":          {[]string{"What is it", "Who is it"}, []string{"Define it", "Yes", "A word", "To do it", "5 words"}},
-	"code":             {[]string{"sort -nu", "max_size", "a[0]", "/home/x", "x()", "$path", "x=1"}, []string{"and/or", "well-known", "SV = EV", "The [...] of it", ""}},
-	"habitual opening": {[]string{"Which a", "Which b"}, []string{"word"}},
+	"end":           {[]string{"What?", "Who is it?"}, []string{"It is.", "The steps:", "A ___", "A (b)", "word"}},
+	"start":         {[]string{"Word", "Another one"}, []string{"- word", "“word”", "word", "5 words", "$x"}},
+	"length":        {[]string{"word", "wor"}, []string{"several words in a row", strings.Repeat("word ", 30)}},
+	"opening":       {[]string{"What is it", "Who is it"}, []string{"Define it", "Yes", "A word", "To do it", "5 words"}},
+	"code":          {[]string{"sort -nu", "max_size", "a[0]", "/home/x", "x()", "$path", "x=1"}, []string{"and/or", "well-known", "SV = EV", "The [...] of it", ""}},
+	"usual opening": {[]string{"Which a", "Which b"}, []string{"word"}},
 }
 
 func TestStyle(t *testing.T) {
@@ -203,20 +203,20 @@ func TestStyle(t *testing.T) {
 			t.Errorf("%s: no examples", x.name)
 			continue
 		}
-		manner := x.manner(lineOf(page + want.alike[0]))
+		value := x.of(lineOf(page + want.alike[0]))
 		for _, l := range want.alike {
-			if x.manner(lineOf(page+l)) != manner {
-				t.Errorf("%s: %q is another manner than %q", x.name, l, want.alike[0])
+			if x.of(lineOf(page+l)) != value {
+				t.Errorf("%s: %q is another value than %q", x.name, l, want.alike[0])
 			}
 		}
 		for _, l := range want.other {
-			if x.manner(lineOf(page+l)) == manner {
-				t.Errorf("%s: %q is the same manner as %q", x.name, l, want.alike[0])
+			if x.of(lineOf(page+l)) == value {
+				t.Errorf("%s: %q is the same value as %q", x.name, l, want.alike[0])
 			}
 		}
 	}
-	long := learn(manners([]*line{lineOf("a"), lineOf("b"), lineOf("c")}), []Label{Front, Back, Back})
-	short := learn(manners([]*line{lineOf("a"), lineOf("b")}), []Label{Front, Back})
+	long := learn(traitValuesOf([]*line{lineOf("a"), lineOf("b"), lineOf("c")}), []Label{Front, Back, Back})
+	short := learn(traitValuesOf([]*line{lineOf("a"), lineOf("b")}), []Label{Front, Back})
 	if long.secondLines() <= short.secondLines() {
 		t.Error("a page of long backs does not expect second lines")
 	}

@@ -14,7 +14,7 @@ const (
 	mostWords = 240
 )
 
-// sight is a line after one look at it: everything that the recognisers ask of it.
+// line is a line after one look at it: its features, which the recognisers ask for.
 type line struct {
 	text   string   // the line; of a very long one the head and the tail
 	chars  int      // how long it is, in runes (a guess beyond headBytes)

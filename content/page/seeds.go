@@ -20,7 +20,7 @@ const (
 	gapBonus = 25.0
 )
 
-// byGaps all from the empty lines of a page: its blocks are cards, or they are fronts and backs in turn.
+// byGaps begins with the empty lines of a page: its blocks are cards, or they are fronts and backs in turn.
 func byGaps(units []unit) []seed {
 	var blocks []int // the first unit of each
 	for i, u := range units {

@@ -9,7 +9,7 @@ import (
 	"cutscore/content/text"
 )
 
-// habits is what holds for a page as a whole and can be seen without knowing fronts from backs.
+// site is what holds for a page as a whole and can be seen without knowing fronts from backs.
 type site struct {
 	titleWords map[string]bool
 	upper      int // lines that begin with a capital

@@ -3,40 +3,40 @@ package page
 import (
 	"math"
 	"strings"
+	"unicode"
 
 	"cutscore/content/text"
-	"unicode"
 )
 
-// A page has habits: all its fronts end in a question mark, or are single words, or all its backs begin in lower case.
-// trait is one thing in which lines have a manner; the manners are small numbers.
+// A page has a style: all its fronts end in a question mark, or are single words, or all its backs begin in lower case.
+// trait is one thing in which lines differ; its values are small numbers.
 type trait struct {
-	name   string
-	manner func(*line) int
+	name string
+	of   func(*line) int
 }
 
 var traits = []trait{
-	{"end", endManner},
-	{"start", startManner},
-	{"length", lengthManner},
+	{"end", endTrait},
+	{"start", startTrait},
+	{"length", lengthTrait},
 	{"opening", func(s *line) int { return int(lead(s)) }},
 	{"code", func(s *line) int { return oneIf(isCode(s)) }},
-	{"habitual opening", func(s *line) int { return s.site.openings[s.word(0)] }},
+	{"usual opening", func(s *line) int { return s.site.openings[s.word(0)] }},
 }
 
-const manyManners = 12
+const traitValues = 12
 
-// manners looks up the traits of every line.
-func manners(lines []*line) [][]int {
+// traitValuesOf looks up the traits of every line.
+func traitValuesOf(lines []*line) [][]int {
 	all := make([]int, len(lines)*len(traits))
-	manner := make([][]int, len(lines))
+	values := make([][]int, len(lines))
 	for i, s := range lines {
-		manner[i] = all[i*len(traits) : (i+1)*len(traits)]
+		values[i] = all[i*len(traits) : (i+1)*len(traits)]
 		for j, x := range traits {
-			manner[i][j] = x.manner(s)
+			values[i][j] = x.of(s)
 		}
 	}
-	return manner
+	return values
 }
 
 func oneIf(is bool) int {
@@ -46,7 +46,7 @@ func oneIf(is bool) int {
 	return 0
 }
 
-func endManner(s *line) int {
+func endTrait(s *line) int {
 	switch {
 	case asks(s):
 		return 0
@@ -62,7 +62,7 @@ func endManner(s *line) int {
 	return 5
 }
 
-func startManner(s *line) int {
+func startTrait(s *line) int {
 	switch r := s.first(); {
 	case s.marker != "":
 		return 0
@@ -78,7 +78,7 @@ func startManner(s *line) int {
 	return 5
 }
 
-func lengthManner(s *line) int {
+func lengthTrait(s *line) int {
 	return min(8, max(0, int(math.Log2(float64(s.chars)/3+1)*1.5)))
 }
 
@@ -98,28 +98,25 @@ func isCode(s *line) bool {
 	return false
 }
 
-// profile is how often fronts and backs of a page had each manner.
-type profile struct {
-	count [2][][manyManners]float64
+// pageStyle is how often the fronts and the backs of a page had each value of a trait.
+type pageStyle struct {
+	count [2][][traitValues]float64
 	lines [2]float64
-	pages [][manyManners]float64 // both together
-	long  float64                // cards with more than one line on the back
+	long  float64 // cards with more than one line on the back
 	cards float64
 }
 
-// learn reads the habits off a labelling. (To let doubtful lines teach less makes more mistakes, measured: the odd lines
-// of a page are what its habits must bend to.)
-func learn(manner [][]int, labels []Label) *profile {
-	p := &profile{pages: make([][manyManners]float64, len(traits))}
-	p.count = [2][][manyManners]float64{make([][manyManners]float64, len(traits)), make([][manyManners]float64, len(traits))}
+// learn reads the style off a labelling. (To let doubtful lines teach less makes more mistakes, measured.)
+func learn(values [][]int, labels []Label) *pageStyle {
+	p := &pageStyle{}
+	p.count = [2][][traitValues]float64{make([][traitValues]float64, len(traits)), make([][traitValues]float64, len(traits))}
 	for i, l := range labels {
 		if l == scenario {
 			continue
 		}
 		p.lines[l]++
-		for t, m := range manner[i] {
+		for t, m := range values[i] {
 			p.count[l][t][m]++
-			p.pages[t][m]++
 		}
 		switch {
 		case l == Front:
@@ -136,15 +133,15 @@ const (
 	usualSecond = 0.25 // of all pages together, so many cards to one have a back of more lines than one
 )
 
-// says is what the style says of a line, trait by trait: how much likelier its manner is on a front, as a logarithm. The
+// says is what the style says of a line, trait by trait: how much likelier its value is on a front, as a logarithm. The
 // line itself, which had a label when the style was learnt, has no vote.
-func (p *profile) says(manner []int, label Label, out []float64) {
+func (p *pageStyle) says(values []int, label Label, out []float64) {
 	lines := p.lines
 	if label < scenario {
 		lines[label]--
 	}
 	all := lines[0] + lines[1]
-	for t, m := range manner {
+	for t, m := range values {
 		front, back := p.count[Front][t][m], p.count[Back][t][m]
 		front -= float64(oneIf(label == Front))
 		back -= float64(oneIf(label == Back))
@@ -154,7 +151,7 @@ func (p *profile) says(manner []int, label Label, out []float64) {
 }
 
 // secondLines is what the style says of a back that goes on: the odds on the page against the usual ones.
-func (p *profile) secondLines() float64 {
+func (p *pageStyle) secondLines() float64 {
 	odds := (p.long + 0.8) / (p.cards - p.long + 0.8/usualSecond)
 	return max(-1, min(0.7, math.Log(odds/usualSecond)))
 }

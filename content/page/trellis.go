@@ -11,7 +11,7 @@ type trellis struct {
 	own, front, card, pair, tale []float64
 	shape                        []float64 // what line i as the k-th of a back adds, and what a back that ends there does, at 2*(i*(deepest+1)+k)
 
-	manner      [][]int   // of each line, the traits
+	values      [][]int   // of the traits of each line
 	style       []float64 // what the page's style says of the traits of line i, at i*len(traits)
 	second      float64   // and of a second line
 	trust, even float64
@@ -33,7 +33,7 @@ func newTrellis(lines []*line, units []unit, w weights) *trellis {
 	row := func() []float64 { return make([]float64, n) }
 	t := &trellis{
 		lines: lines, side: make([]side, n), own: row(), front: row(), card: row(), pair: row(), tale: row(),
-		manner: manners(lines), style: make([]float64, n*len(traits)), shape: make([]float64, 2*n*(deepest+1)),
+		values: traitValuesOf(lines), style: make([]float64, n*len(traits)), shape: make([]float64, 2*n*(deepest+1)),
 	}
 	for i := range lines {
 		t.side[i] = units[i].side
