@@ -81,7 +81,7 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
 			if f.form == "" {
-				attempt, mix, err := env.dueDrill(source, p.Topics, f.questions)
+				attempt, mix, err := env.dueDrill(source, p.Topics, f.questions, !cmd.Flags().Changed("questions"))
 				if err != nil {
 					return fail(err)
 				}
@@ -104,8 +104,9 @@ func drillCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
-// dueDrill draws a drill by what was missed, what is new and what is due, as the screen does.
-func (env *environment) dueDrill(source *source, topics []string, count int) (*scoring.Attempt, study.DrillMix, error) {
+// dueDrill draws a drill by what was missed, what is new and what is due, as the screen does. Where a plan has questions left
+// for today and nobody says how many, it draws these.
+func (env *environment) dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring.Attempt, study.DrillMix, error) {
 	code := content.Code{Series: newSeries(), Number: 1}
 	now := clock()()
 	retired, err := history.Retired(history.Dir())
@@ -122,6 +123,9 @@ func (env *environment) dueDrill(source *source, topics []string, count int) (*s
 		return err
 	})
 	pool.Retired, pool.Sound = retired, func(s content.Stub) bool { _, ok := s.Item(code); return ok }
+	if day := pool.Day(pool.Goal, now.Wall); byPlan && day.Share > day.Done {
+		count = day.Share - day.Done
+	}
 	drawn, mix := pool.Draw(count, code, now.Wall)
 	if len(drawn) == 0 {
 		return nil, mix, errors.New("there is nothing to drill here: every question is retired or cannot be asked")
