@@ -16,7 +16,7 @@ var picture = flag.Bool("picture", false, "draw the README's pictures into testd
 
 // The pictures of the README are screens of the program with the built-in deck: go test ./ui -run Picture -picture.
 func TestPictures(t *testing.T) {
-	for name, s := range map[string]*stage{"exam": pictureExam(t), "report": pictureReport(t), "review": pictureReview(t)} {
+	for name, s := range map[string]*stage{"exam": pictureExam(t), "report": pictureReport(t), "review": pictureReview(t), "wide": pictureExam(t).size(160, 30)} {
 		drawn := svg(s.read().emulate(), "cutscore")
 		if !strings.Contains(drawn, "<svg") || strings.Contains(drawn, "%!") {
 			t.Errorf("%s is no picture", name)
