@@ -3,15 +3,15 @@
 package aiken
 
 import (
-	"regexp"
 	"strings"
 
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
 )
 
 // The line before ANSWER: is an option, and so is the one before that: a log that has an answer in it has no options.
-var question = regexp.MustCompile(`(?m)^[ \t]*[A-Z][.)][^\n]*\n+[ \t]*[A-Z][.)][^\n]*\n(?:[^\n]*\n){0,3}?[ \t]*ANSWER[ \t]*:[ \t]*[A-Z]\b`)
+var question = pattern.New(`(?m)^[ \t]*[A-Z][.)][^\n]*\n+[ \t]*[A-Z][.)][^\n]*\n(?:[^\n]*\n){0,3}?[ \t]*ANSWER[ \t]*:[ \t]*[A-Z]\b`)
 
 // Detect recognises Aiken.
 func Detect(f source.File) string {

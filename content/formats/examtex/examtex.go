@@ -2,19 +2,19 @@
 package examtex
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	begin   = regexp.MustCompile(`\\begin\{(?:questions|choices|oneparchoices|checkboxes|oneparcheckboxes)\}`)
-	command = regexp.MustCompile(`\\(question|CorrectChoice|correctchoice|choice|begin|end|titledquestion)\b\s*(?:\[[^\]\n]*\])?(?:\{([^{}\n]*)\})?`)
-	comment = regexp.MustCompile(`(?m)(^|[^\\])%.*$`)
-	fonts   = regexp.MustCompile(`\\(textbf|emph|textit|texttt|underline|verb\|)\{([^{}]*)\}`)
-	picture = regexp.MustCompile(`\\includegraphics(?:\[[^\]]*\])?\{([^{}]*)\}`)
+	begin   = pattern.New(`\\begin\{(?:questions|choices|oneparchoices|checkboxes|oneparcheckboxes)\}`)
+	command = pattern.New(`\\(question|CorrectChoice|correctchoice|choice|begin|end|titledquestion)\b\s*(?:\[[^\]\n]*\])?(?:\{([^{}\n]*)\})?`)
+	comment = pattern.New(`(?m)(^|[^\\])%.*$`)
+	fonts   = pattern.New(`\\(textbf|emph|textit|texttt|underline|verb\|)\{([^{}]*)\}`)
+	picture = pattern.New(`\\includegraphics(?:\[[^\]]*\])?\{([^{}]*)\}`)
 )
 
 // Detect recognises the environments of the exam class with questions in them.
@@ -125,4 +125,4 @@ func (r *reader) plain(text string) string {
 	return strings.TrimSpace(joined.ReplaceAllString(strings.Join(lines, "\n"), "\n\n"))
 }
 
-var joined = regexp.MustCompile(`\n{3,}`)
+var joined = pattern.New(`\n{3,}`)

@@ -2,8 +2,9 @@ package fields
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // counting is what the numbers of a file's keys mean. It is found for the whole file: one question tells nothing.
@@ -35,12 +36,11 @@ func (c counting) found() string {
 
 // evidence counts what the numeric keys of a file say.
 type evidence struct {
-	fields             int // that are numbers
-	labels, text       int // of which fit labels, or texts, of options
-	zero, top          int // keys that are 0, and keys that are the number of options
-	voteZero, voteOne  int // what other fields of the same record say
-	named, wordsAsText int // fields that are called an index; keys in words that are texts
-	digits             bool
+	fields            int // that are numbers
+	labels, text      int // of which fit labels, or texts, of options
+	zero, top         int // keys that are 0, and keys that are the number of options
+	voteZero, voteOne int // what other fields of the same record say
+	named             int // fields that are called an index
 }
 
 // count finds what numbers mean. Numeric says whether the file has numeric keys at all.
@@ -118,7 +118,7 @@ func all(refs []ref, fits func(ref) bool) bool {
 	return len(refs) > 0
 }
 
-var saysLetter = regexp.MustCompile(`(?i)(?:correct|right)\s+(?:answer|option|choice)s?\s*(?:is|:)?\s*\**\(?([A-H])\b`)
+var saysLetter = pattern.New(`(?i)(?:correct|right)\s+(?:answer|option|choice)s?\s*(?:is|:)?\s*\**\(?([A-H])\b`)
 
 // crossCheck finds the option that another field of the record calls right: a second key in words, or an explanation
 // that has the text of one option alone. -1: none does.

@@ -1,8 +1,9 @@
 package fields
 
 import (
-	"regexp"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // draft is a record taken apart, before its keys are known: what a number counts from shows in the file as a whole.
@@ -160,7 +161,7 @@ func (d *draft) explainOptions(value *Node) bool {
 	return taken > 0 && taken == len(value.Keys)
 }
 
-var address = regexp.MustCompile(`^https?://\S+$`)
+var address = pattern.New(`^https?://\S+$`)
 
 func linked(link string) string {
 	link = strings.Trim(link, "'\"")

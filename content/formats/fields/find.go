@@ -24,7 +24,7 @@ func (f *finder) walk(n *Node, topic string, depth int) {
 	if depth > MaxDepth {
 		return
 	}
-	switch n.Kind {
+	switch n.Kind { //nolint:exhaustive // scalars hold no records
 	case List:
 		for i := range n.Items {
 			f.walk(&n.Items[i], topic, depth+1)

@@ -1,9 +1,10 @@
 package fields
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // keyField is one field that names the right options.
@@ -114,15 +115,15 @@ func (k *keyField) numbers() []int {
 }
 
 var (
-	manyNumbers = regexp.MustCompile(`^\d{1,2}(?:\s*(?:[,;&]|and)\s*\d{1,2})+$`)
-	digits      = regexp.MustCompile(`\d+`)
-	reasoned    = regexp.MustCompile(`^\(?([A-Ha-h])\)?\s*[-–—:(]`)
-	letters     = regexp.MustCompile(`^[(\[]?([A-Za-z])[)\].:]?(?:(?:\s*[,;&/+|]\s*|\s+and\s+|\s+)[(\[]?([A-Za-z])[)\].:]?)*$`)
-	oneLetter   = regexp.MustCompile(`[A-Za-z]`)
-	named       = regexp.MustCompile(`(?i)^(?:option|answer|choice)s?[ _-]*[(\[]?([a-h]|\d)[)\].:]?$`)
-	labelFirst  = regexp.MustCompile(`^\(?([A-Ha-h])[.):]\s+(.+)$`)
-	glued       = regexp.MustCompile(`^(?:[A-H]{2,8}|[a-h]{2,8})$`)
-	conjoined   = regexp.MustCompile(`(?i)\band\b`)
+	manyNumbers = pattern.New(`^\d{1,2}(?:\s*(?:[,;&]|and)\s*\d{1,2})+$`)
+	digits      = pattern.New(`\d+`)
+	reasoned    = pattern.New(`^\(?([A-Ha-h])\)?\s*[-–—:(]`)
+	letters     = pattern.New(`^[(\[]?([A-Za-z])[)\].:]?(?:(?:\s*[,;&/+|]\s*|\s+and\s+|\s+)[(\[]?([A-Za-z])[)\].:]?)*$`)
+	oneLetter   = pattern.New(`[A-Za-z]`)
+	named       = pattern.New(`(?i)^(?:option|answer|choice)s?[ _-]*[(\[]?([a-h]|\d)[)\].:]?$`)
+	labelFirst  = pattern.New(`^\(?([A-Ha-h])[.):]\s+(.+)$`)
+	glued       = pattern.New(`^(?:[A-H]{2,8}|[a-h]{2,8})$`)
+	conjoined   = pattern.New(`(?i)\band\b`)
 )
 
 // pick gives the options that a reference names, by letter or text. It gives none where the reference fits none, or more

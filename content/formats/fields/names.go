@@ -35,7 +35,6 @@ var (
 	codeNames  = words(`code codesnippet snippet codeblock codeexample`)
 	mediaNames = words(`image images imageurl imagesrc imagepath imagefile img picture pictures photo figure diagram audio audiourl sound video videourl media`)
 	kindNames  = words(`type questiontype kind qtype format answertype`)
-	manyNames  = words(`multiple multi multiselect ismultiple allowmultiple multipleanswers multiplechoice ismultiplechoice`)
 	fixedNames = words(`fixedorder noshuffle keeporder`)
 	titleNames = words(`title quiztitle examtitle name quizname examname testname exam test quiz deck deckname setname subject certification`)
 	groupNames = words(`name title category topic section chapter domain module subject label heading id`)

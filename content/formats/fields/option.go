@@ -1,9 +1,10 @@
 package fields
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // option is an answer choice as the file has it.
@@ -47,7 +48,7 @@ func optionsOf(n *Node) ([]option, string) {
 }
 
 func readOptions(value *Node) []option {
-	switch value.Kind {
+	switch value.Kind { //nolint:exhaustive // the rest holds no options
 	case List:
 		return labelled(listOptions(value))
 	case Map:
@@ -166,7 +167,7 @@ func mapOptions(value *Node) []option {
 	return options
 }
 
-var optionField = regexp.MustCompile(`^(?:option|answer|choice|opt|ans|alternative|antwort|respuesta)?([a-h]|[1-9])$`)
+var optionField = pattern.New(`^(?:option|answer|choice|opt|ans|alternative|antwort|respuesta)?([a-h]|[1-9])$`)
 
 // fieldOptions reads options that are fields of the record itself: option_a, answer1, A.
 func fieldOptions(n *Node) []option {
@@ -223,8 +224,8 @@ func texts(n *Node) []string {
 }
 
 var (
-	labelStart = regexp.MustCompile(`^\s*\(?([A-Ha-h]|[1-9])[.):]\s+(\S)`)
-	lineLabel  = regexp.MustCompile(`(?m)^[ \t]*\(?([A-Ha-h])[.):][ \t]+`)
+	labelStart = pattern.New(`^\s*\(?([A-Ha-h]|[1-9])[.):]\s+(\S)`)
+	lineLabel  = pattern.New(`(?m)^[ \t]*\(?([A-Ha-h])[.):][ \t]+`)
 )
 
 // labelled takes the letters off options that are written "A. text", if all of them have one of their own.

@@ -3,15 +3,15 @@
 package flashdown
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
-var asks = regexp.MustCompile(`(?i)^(?:\d+[.)]\s*)?(?:what|which|who|whom|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|define|explain|describe|list|name|examples? of|concept of|difference|meaning of|purpose of|types? of)\b|\?[*_\s]*$`)
+var asks = pattern.New(`(?i)^(?:\d+[.)]\s*)?(?:what|which|who|whom|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|define|explain|describe|list|name|examples? of|concept of|difference|meaning of|purpose of|types? of)\b|\?[*_\s]*$`)
 
 // section is a heading with what stands below it.
 type section struct {

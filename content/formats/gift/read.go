@@ -1,19 +1,19 @@
 package gift
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content/formats/markup"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	answerBlock = regexp.MustCompile(`(?s)\{\s*(?:[=~#]|(?i:T|F|TRUE|FALSE)\s*[}#]|\})`)
-	titled      = regexp.MustCompile(`(?m)^\s*::(?:[^:\n\\]|\\.|:[^:])+::`)
-	programs    = regexp.MustCompile(`(?m)^\s*(?:#include|import |package |func |def |class |public |const |let |var |function|<\?|<html|\{\s*$)`)
-	choices     = regexp.MustCompile(`(?s)[^\\\s{]\s*\{[^{}]*?(?:[^\\]|^)[=~][^{}]*\}`)
-	judged      = regexp.MustCompile(`(?m)\S\s*\{\s*(?i:T|F|TRUE|FALSE)\s*(?:#[^}\n]*)?\}\s*$`)
+	answerBlock = pattern.New(`(?s)\{\s*(?:[=~#]|(?i:T|F|TRUE|FALSE)\s*[}#]|\})`)
+	titled      = pattern.New(`(?m)^\s*::(?:[^:\n\\]|\\.|:[^:])+::`)
+	programs    = pattern.New(`(?m)^\s*(?:#include|import |package |func |def |class |public |const |let |var |function|<\?|<html|\{\s*$)`)
+	choices     = pattern.New(`(?s)[^\\\s{]\s*\{[^{}]*?(?:[^\\]|^)[=~][^{}]*\}`)
+	judged      = pattern.New(`(?m)\S\s*\{\s*(?i:T|F|TRUE|FALSE)\s*(?:#[^}\n]*)?\}\s*$`)
 )
 
 // Detect recognises GIFT by its categories, its titles with answers in braces, or by several answer blocks.

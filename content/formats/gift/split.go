@@ -1,8 +1,9 @@
 package gift
 
 import (
-	"regexp"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // entry is what stands between blank lines: a question, or a text without one.
@@ -14,8 +15,8 @@ type entry struct {
 }
 
 var (
-	idComment = regexp.MustCompile(`\[id:\s*([^\]\s]+)\s*\]`)
-	category  = regexp.MustCompile(`(?i)^\$CATEGORY:\s*(.*)$`)
+	idComment = pattern.New(`\[id:\s*([^\]\s]+)\s*\]`)
+	category  = pattern.New(`(?i)^\$CATEGORY:\s*(.*)$`)
 )
 
 // split cuts a file into entries. A blank line within the braces of one question does not part it if they close further

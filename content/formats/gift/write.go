@@ -21,7 +21,7 @@ func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
 				open = topic
 				fmt.Fprintf(out, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//")) //nolint:errcheck // Flush tells
 			}
-			text := ""
+			var text string
 			if card != nil {
 				text = flashcard(card)
 			} else {

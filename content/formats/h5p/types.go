@@ -1,11 +1,11 @@
 package h5p
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -71,7 +71,7 @@ func (r *reader) summary(n *fields.Node) {
 	}
 }
 
-var hole = regexp.MustCompile(`\*([^*\n]+)\*`)
+var hole = pattern.New(`\*([^*\n]+)\*`)
 
 func (r *reader) blanks(n *fields.Node) {
 	for _, q := range n.List("questions") {

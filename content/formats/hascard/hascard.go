@@ -3,22 +3,22 @@
 package hascard
 
 import (
-	"regexp"
 	"sort"
 	"strconv"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	choice = regexp.MustCompile(`^\s*([-*])\s+(\S.*)$`)
-	box    = regexp.MustCompile(`^\s*\[([*xX ]?)\]\s*(\S.*)$`)
-	order  = regexp.MustCompile(`^\s*(\d+)\.\s+(\S.*)$`)
-	gap    = regexp.MustCompile(`(?:^|[^\\\w])_([^_\n]*?[^_\\\n])_`)
-	title  = regexp.MustCompile(`^#\s+\S`)
+	choice = pattern.New(`^\s*([-*])\s+(\S.*)$`)
+	box    = pattern.New(`^\s*\[([*xX ]?)\]\s*(\S.*)$`)
+	order  = pattern.New(`^\s*(\d+)\.\s+(\S.*)$`)
+	gap    = pattern.New(`(?:^|[^\\\w])_([^_\n]*?[^_\\\n])_`)
+	title  = pattern.New(`^#\s+\S`)
 )
 
 // block is what stands between two rules.

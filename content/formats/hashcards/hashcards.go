@@ -3,18 +3,18 @@
 package hashcards
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	tag      = regexp.MustCompile(`^\s{0,2}(?:\*\*)?(?:(Q|q|Question|QUESTION|question)|(A|a|Answer|ANSWER|answer)|(C))(?:\s?\d{1,4})?:(?:\*\*)?(?:[ \t]+(.*))?$`)
-	schedule = regexp.MustCompile(`^(?:I: REP=|O: \d+)`)
-	named    = regexp.MustCompile(`(?m)^name\s*=\s*"([^"\n]*)"`)
+	tag      = pattern.New(`^\s{0,2}(?:\*\*)?(?:(Q|q|Question|QUESTION|question)|(A|a|Answer|ANSWER|answer)|(C))(?:\s?\d{1,4})?:(?:\*\*)?(?:[ \t]+(.*))?$`)
+	schedule = pattern.New(`^(?:I: REP=|O: \d+)`)
+	named    = pattern.New(`(?m)^name\s*=\s*"([^"\n]*)"`)
 )
 
 // Detect recognises cards by their Q: with A:, or by C: with deletions.

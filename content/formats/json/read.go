@@ -3,12 +3,12 @@ package json
 import (
 	"fmt"
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/tdewolff/parse/v2/js"
 
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -45,9 +45,9 @@ func Read(f source.File) (source.Bank, error) {
 }
 
 var (
-	stemLike  = regexp.MustCompile(`(?i)["']?(?:question|questionText|question_text|prompt|front|term|q|stem|text|title)["']?\s*:\s*["'\x60]`)
-	literals  = regexp.MustCompile(`(?m)^\s*(?:(?:export\s+)?(?:const|let|var)\s+[\w$]+[^=\n]{0,200}=\s*[\[{]|export\s+default\s+[\[{]|module\.exports\s*=|(?:window|exports|globalThis)\.[\w$]+\s*=\s*[\[{]|[\w$]+\s*=\s*[\[{]|import\s|["']use )`)
-	lineStart = regexp.MustCompile(`^\s*(?://[^\n]*\n\s*|/\*[\s\S]*?\*/\s*)*`)
+	stemLike  = pattern.New(`(?i)["']?(?:question|questionText|question_text|prompt|front|term|q|stem|text|title)["']?\s*:\s*["'\x60]`)
+	literals  = pattern.New(`(?m)^\s*(?:(?:export\s+)?(?:const|let|var)\s+[\w$]+[^=\n]{0,200}=\s*[\[{]|export\s+default\s+[\[{]|module\.exports\s*=|(?:window|exports|globalThis)\.[\w$]+\s*=\s*[\[{]|[\w$]+\s*=\s*[\[{]|import\s|["']use )`)
+	lineStart = pattern.New(`^\s*(?://[^\n]*\n\s*|/\*[\s\S]*?\*/\s*)*`)
 )
 
 // begins reports whether a text begins like data, or has the literals of a program.

@@ -5,19 +5,19 @@ package labelled
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	label = regexp.MustCompile(`(?i)^(?:[-*#>]+\s*)?(?:\*\*)?(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
+	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?(?:\*\*)?(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
 		`correct|correct answer|correct answers|key|antwort|respuesta|e|exp|explanation|rationale|reason|why|hint|topic|category|chapter|section|tags?|difficulty|level|ref|reference|source)` +
 		`(?:[ _]?(\d{1,3}|[a-h]))?\s*:(?:\*\*)?(?:[ \t]+|$)(.*)$`)
-	own    = regexp.MustCompile(`^(?:[-*•+]\s+)?(?:\(?([A-Ha-h]|[1-9])[.):]\s+|[-*•+]\s+|\[[ xX*]?\]\s+)(\S.*)$`)
-	marked = regexp.MustCompile(`^(?:[-*•+]\s+)?\[[xX*]\]\s|^\*\s*\(?[A-Ha-h][.)]`)
+	own    = pattern.New(`^(?:[-*•+]\s+)?(?:\(?([A-Ha-h]|[1-9])[.):]\s+|[-*•+]\s+|\[[ xX*]?\]\s+)(\S.*)$`)
+	marked = pattern.New(`^(?:[-*•+]\s+)?\[[xX*]\]\s|^\*\s*\(?[A-Ha-h][.)]`)
 )
 
 // parts says which part of a question a label begins.

@@ -6,7 +6,6 @@ package markup
 
 import (
 	"path"
-	"regexp"
 	"strings"
 	"sync"
 
@@ -17,6 +16,8 @@ import (
 	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/table"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"cutscore/content/formats/pattern"
 )
 
 // maxNesting bounds the elements inside each other: deeper ones are no text that somebody wrote.
@@ -43,9 +44,9 @@ func HTML(src string) (text string, lost []string) {
 
 var (
 	// Our decks keep the line breaks of prose, so that two blanks at the end of a line say nothing.
-	hardBreaks = regexp.MustCompile(`[ \t]+\n`)
-	tags       = regexp.MustCompile(`<[^<>]*>`)
-	sounds     = regexp.MustCompile(`\[sound:([^\]\n]*)\]`)
+	hardBreaks = pattern.New(`[ \t]+\n`)
+	tags       = pattern.New(`<[^<>]*>`)
+	sounds     = pattern.New(`\[sound:([^\]\n]*)\]`)
 )
 
 // unescapeProse takes back what the converter escapes although nothing needs it, so that decks stay readable.

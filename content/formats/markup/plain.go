@@ -2,10 +2,11 @@ package markup
 
 import (
 	"html"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"cutscore/content/formats/pattern"
 )
 
 // Plain makes Markdown of plain text: pairs of signs that would vanish as emphasis and backslashes that would vanish as
@@ -31,7 +32,7 @@ type part struct {
 }
 
 // verbatim are spans that are drawn as they are: fences, code, formulas.
-var verbatim = regexp.MustCompile("(?s)```.*?```|`[^`\n]+`|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]|\\$\\$.+?\\$\\$|\\$[^ $\n][^$\n]*[\\\\^_{][^$\n]*\\$")
+var verbatim = pattern.New("(?s)```.*?```|`[^`\n]+`|\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]|\\$\\$.+?\\$\\$|\\$[^ $\n][^$\n]*[\\\\^_{][^$\n]*\\$")
 
 func split(src string) []part {
 	var parts []part
@@ -61,7 +62,7 @@ func Tags(src string) string {
 const elements = `(?:a|b|br|code|div|em|font|hr|i|img|kbd|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|h[1-6]|html|head|body|` +
 	`title|link|meta|script|style|input|form|button|label|section|nav|header|footer|main|article|iframe|video|audio|blockquote|center|summary|details)`
 
-var knownTag = regexp.MustCompile(`(?i)<(/?` + elements + `(?:[\s/>]|$))`)
+var knownTag = pattern.New(`(?i)<(/?` + elements + `(?:[\s/>]|$))`)
 
 // guard escapes what would be emphasis, and backslashes before signs.
 func guard(s string) string {
@@ -142,11 +143,11 @@ func closes(s string, run [2]int, sign byte) bool {
 func wordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 var (
-	marked   = regexp.MustCompile(`(?i)<br\s*/?>|</(?:p|div|pre|code|ul|ol|li|b|strong|i|em|span|u|sup|sub|table|h[1-6]|font|a|blockquote)>|<img\s[^>]*>|<p>`)
-	entities = regexp.MustCompile(`&(?:quot|amp|lt|gt|apos|nbsp|hellip|mdash|ndash|[lr][sd]quo|eacute|#\d{2,5}|#x[0-9a-fA-F]{2,5});`)
+	marked   = pattern.New(`(?i)<br\s*/?>|</(?:p|div|pre|code|ul|ol|li|b|strong|i|em|span|u|sup|sub|table|h[1-6]|font|a|blockquote)>|<img\s[^>]*>|<p>`)
+	entities = pattern.New(`&(?:quot|amp|lt|gt|apos|nbsp|hellip|mdash|ndash|[lr][sd]quo|eacute|#\d{2,5}|#x[0-9a-fA-F]{2,5});`)
 )
 
-var markdown = regexp.MustCompile("```|`[^`\n]+`|\\*\\*\\S[^*\n]*\\*\\*|\\]\\(https?://")
+var markdown = pattern.New("```|`[^`\n]+`|\\*\\*\\S[^*\n]*\\*\\*|\\]\\(https?://")
 
 // IsHTML reports whether a text of an unknown kind is HTML: it closes a known element, or breaks its lines with one.
 func IsHTML(s string) bool {
@@ -161,7 +162,7 @@ func HasEntities(s string) bool {
 // Unescape takes back what was escaped for HTML.
 func Unescape(s string) string { return strings.ReplaceAll(html.UnescapeString(s), "\u00a0", " ") }
 
-var code = regexp.MustCompile("(?s)```.*?```|`[^`\n]+`")
+var code = pattern.New("(?s)```.*?```|`[^`\n]+`")
 
 func withoutCode(s string) string {
 	if !strings.Contains(s, "`") {

@@ -1,12 +1,12 @@
 package moodlexml
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/markup"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -102,7 +102,7 @@ func (r *reader) ordered() {
 	r.bank.Add(r.record)
 }
 
-var hole = regexp.MustCompile(`\{\d*:([A-Z_]+):((?:[^{}\\]|\\.)*)\}`)
+var hole = pattern.New(`\{\d*:([A-Z_]+):((?:[^{}\\]|\\.)*)\}`)
 
 // embedded reads a text with its answers in it. One choice alone stays a question; everything else becomes a flashcard
 // whose back has the answers in their order.

@@ -1,16 +1,17 @@
 package obsidian
 
 import (
-	"regexp"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 var (
-	codeSpan  = regexp.MustCompile("`[^`\n]*`|\\$[^$\n]*\\$|\\[\\[[^\\]\n]*\\]\\]")
-	comment   = regexp.MustCompile(`(?s)<!--.*?-->`)
-	highlight = regexp.MustCompile(`==([^=\n][^\n]*?)==`)
-	seated    = regexp.MustCompile(`^\[?(?:\d+;;)?([^;\]]*?)(?:;;([^\]]*))?\]?$`)
-	embed     = regexp.MustCompile(`!\[\[([^\]|\n]*)(?:\|[^\]\n]*)?\]\]`)
+	codeSpan  = pattern.New("`[^`\n]*`|\\$[^$\n]*\\$|\\[\\[[^\\]\n]*\\]\\]")
+	comment   = pattern.New(`(?s)<!--.*?-->`)
+	highlight = pattern.New(`==([^=\n][^\n]*?)==`)
+	seated    = pattern.New(`^\[?(?:\d+;;)?([^;\]]*?)(?:;;([^\]]*))?\]?$`)
+	embed     = pattern.New(`!\[\[([^\]|\n]*)(?:\|[^\]\n]*)?\]\]`)
 )
 
 // cut parts a line at its separator, the longest first. Separators in code are none, nor are those of a title in GIFT, of a
@@ -37,7 +38,7 @@ func cut(line string) (front, back, sep string) {
 	return "", "", ""
 }
 
-var name = regexp.MustCompile(`^[a-z_]\w*(?:\(.*\);?)?$`)
+var name = pattern.New(`^[a-z_]\w*(?:\(.*\);?)?$`)
 
 func isName(s string) bool { return name.MatchString(s) }
 

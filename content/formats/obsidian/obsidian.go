@@ -4,18 +4,18 @@
 package obsidian
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	deckTag   = regexp.MustCompile(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
-	scheduled = regexp.MustCompile(`<!--SR:!|\[!sr\|card-metadata\]`)
-	sided     = regexp.MustCompile(`(?m)^\?\??[ \t]*$`)
+	deckTag   = pattern.New(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
+	scheduled = pattern.New(`<!--SR:!|\[!sr\|card-metadata\]`)
+	sided     = pattern.New(`(?m)^\?\??[ \t]*$`)
 )
 
 // Detect recognises notes with flashcards by their tag, their schedules, or lines that part sides.

@@ -3,21 +3,21 @@
 package orgdrill
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	headline = regexp.MustCompile(`^(\*+)\s+(.*?)(?:\s+(:[\w@#%:]+:))?\s*$`)
-	cloze    = regexp.MustCompile(`\[([^\[\]\n|]+)(?:\|{1,2}([^\[\]\n]*))?\]|\{\{([^{}\n]+)\}(?:\{([^{}\n]*)\})?(?:@\d+)?\}`)
-	link     = regexp.MustCompile(`\[\[([^\]\n]*)\](?:\[([^\]\n]*)\])?\]`)
-	drawer   = regexp.MustCompile(`^\s*:([A-Z_]+):\s*(.*)$`)
-	planning = regexp.MustCompile(`^\s*(?:SCHEDULED|DEADLINE|CLOSED):`)
-	title    = regexp.MustCompile(`(?mi)^#\+title:\s*(\S.*)$`)
-	tagged   = regexp.MustCompile(`(?m)^\*+\s.*:(?:drill|fc):`)
+	headline = pattern.New(`^(\*+)\s+(.*?)(?:\s+(:[\w@#%:]+:))?\s*$`)
+	cloze    = pattern.New(`\[([^\[\]\n|]+)(?:\|{1,2}([^\[\]\n]*))?\]|\{\{([^{}\n]+)\}(?:\{([^{}\n]*)\})?(?:@\d+)?\}`)
+	link     = pattern.New(`\[\[([^\]\n]*)\](?:\[([^\]\n]*)\])?\]`)
+	drawer   = pattern.New(`^\s*:([A-Z_]+):\s*(.*)$`)
+	planning = pattern.New(`^\s*(?:SCHEDULED|DEADLINE|CLOSED):`)
+	title    = pattern.New(`(?mi)^#\+title:\s*(\S.*)$`)
+	tagged   = pattern.New(`(?m)^\*+\s.*:(?:drill|fc):`)
 )
 
 // Detect recognises headlines with the tag drill or fc.

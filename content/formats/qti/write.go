@@ -63,7 +63,7 @@ func (p *packer) member(name, text string) error {
 }
 
 func (p *packer) add(topic string, it *content.Item, card *content.Card) error {
-	text := ""
+	var text string
 	if card != nil {
 		text = flashcard(card)
 	} else {

@@ -1,27 +1,28 @@
 package respondus
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // The kinds of lines. Marks of emphasis around a label are taken off before.
 var (
-	anyOption  = regexp.MustCompile(`(?m)^[ \t>*_-]*(?:\[[ *xX]?\][ \t]*)?\(?[Aa][.)\]:]`)
-	starOption = regexp.MustCompile(`(?m)^[ \t]*\*[ \t]*\(?[A-La-l][.)]`)
-	answerLine = regexp.MustCompile(`(?m)^[ \t]*ANS:[ \t]+\S`)
-	boxed      = regexp.MustCompile(`(?m)^\s*[-*+] \[[ xX]\] `)
-	numbered   = regexp.MustCompile(`(?i)^(?:#{1,6}\s*)?(?:(?:question|frage|pregunta|ques|q)\s*(?:no\.?|nr\.?|#)?\s*)?(\d{1,4})\s*[.):]+\s*(.*)$`)
-	headed     = regexp.MustCompile(`(?i)^(?:#{1,6}\s*)?(?:question|frage|pregunta|ques|q)\s*(?:no\.?|nr\.?|#)?\s*(\d{1,4})\s*[.):-]*\s*(.*)$`)
-	asked      = regexp.MustCompile(`(?i)^(?:question|q|frage|pregunta)\s*:\s*(.+)$`)
-	optionLine = regexp.MustCompile(`^(\*|\[[*xX ]?\]|✓|✔|✅|→|=>|\+)?\s*(?:[-•+*]\s+)?\(?([A-Za-z])\s?[.)\]:]\s*(.*)$`)
-	keyLine    = regexp.MustCompile(`(?i)^(?:[-•>#]+\s*)?(?:the\s+)?(?:correct\s+|right\s+)?(?:answers?|ans|key|correct|solution|antwort|respuesta|resposta|réponse|lösung)(?:\s*\(s\))?(?:\s+(?:is|are|choice|option|key))*\s*[:=]\s*(.*)$`)
-	whyLine    = regexp.MustCompile(`(?i)^(?:explanation|rationale|reason|feedback|why|justification|discussion|erklärung|begründung|explicación|explicação|general feedback|reference|references)\s*[:=]\s*(.*)$`)
-	metaLine   = regexp.MustCompile(`(?i)^(type|title|points?|pts|dif|difficulty|ref|obj|objective|nat|sta|top|topic|category|domain|chapter|section|level|bloom|msc|blm|not|loc|tags?|skill|time|page|lo)\s*:\s*(.*)$`)
-	rule       = regexp.MustCompile(`^(?:[-=_*]\s*){3,}$`)
-	heading    = regexp.MustCompile(`^#{1,6}\s+(.*?)\s*#*$`)
-	starred    = regexp.MustCompile(`\s*(?:\*+|✓|✔|✅|\((?i:correct|right|correct answer|answer)\)|<-+\s*(?i:correct)|←\s*(?i:correct)?)\s*$`)
+	anyOption  = pattern.New(`(?m)^[ \t>*_-]*(?:\[[ *xX]?\][ \t]*)?\(?[Aa][.)\]:]`)
+	starOption = pattern.New(`(?m)^[ \t]*\*[ \t]*\(?[A-La-l][.)]`)
+	answerLine = pattern.New(`(?m)^[ \t]*ANS:[ \t]+\S`)
+	boxed      = pattern.New(`(?m)^\s*[-*+] \[[ xX]\] `)
+	numbered   = pattern.New(`(?i)^(?:#{1,6}\s*)?(?:(?:question|frage|pregunta|ques|q)\s*(?:no\.?|nr\.?|#)?\s*)?(\d{1,4})\s*[.):]+\s*(.*)$`)
+	headed     = pattern.New(`(?i)^(?:#{1,6}\s*)?(?:question|frage|pregunta)\s*(?:no\.?|nr\.?|#)?\s*(\d{1,4})(?:\s*[.):-]+\s*|\s+|$)(.*)$`)
+	asked      = pattern.New(`(?i)^(?:question|q|frage|pregunta)\s*:\s*(.+)$`)
+	optionLine = pattern.New(`^(\*|\[[*xX ]?\]|✓|✔|✅|→|=>|\+)?\s*(?:[-•+*]\s+)?\(?([A-Za-z])\s?[.)\]:]\s*(.*)$`)
+	keyLine    = pattern.New(`(?i)^(?:[-•>#]+\s*)?(?:the\s+)?(?:correct\s+|right\s+)?(?:answers?|ans|key|correct|solution|antwort|respuesta|resposta|réponse|lösung)(?:\s*\(s\))?(?:\s+(?:is|are|choice|option|key))*\s*[:=]\s*(.*)$`)
+	whyLine    = pattern.New(`(?i)^(?:explanation|rationale|reason|feedback|why|justification|discussion|erklärung|begründung|explicación|explicação|general feedback|reference|references)\s*[:=]\s*(.*)$`)
+	metaLine   = pattern.New(`(?i)^(type|title|points?|pts|dif|difficulty|ref|obj|objective|nat|sta|top|topic|category|domain|chapter|section|level|bloom|msc|blm|not|loc|tags?|skill|time|page|lo)\s*:\s*(.*)$`)
+	rule       = pattern.New(`^(?:[-=_*]\s*){3,}$`)
+	heading    = pattern.New(`^#{1,6}\s+(.*?)\s*#*$`)
+	starred    = pattern.New(`\s*(?:\*+|✓|✔|✅|\((?i:correct|right|correct answer|answer)\)|<-+\s*(?i:correct)|←\s*(?i:correct)?)\s*$`)
 )
 
 // bare takes the signs of emphasis and quotation off the ends of a line: "**Answer:** B" is an answer line.
@@ -69,7 +70,7 @@ func closesBold(text string, at int) bool {
 	return strings.Contains(text[at:], "*") && strings.Contains(text[:at], "*")
 }
 
-var boldLabel = regexp.MustCompile(`^\*\*(\(?[A-Za-z][.):])\*\*(.*)$`)
+var boldLabel = pattern.New(`^\*\*(\(?[A-Za-z][.):])\*\*(.*)$`)
 
 // asQuestion reads the first line of a numbered question.
 func asQuestion(line string) (number int, rest string, ok bool) {

@@ -3,24 +3,24 @@
 package text2qti
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	header   = regexp.MustCompile(`(?mi)^(?:quiz title|quiz description|shuffle answers|show correct answers|points per question):`)
-	question = regexp.MustCompile(`^(\d+)\.(?:\s+(.*))?$`)
-	choice   = regexp.MustCompile(`^(\*)?([a-zA-Z])\)(?:\s+(.*))?$`)
-	box      = regexp.MustCompile(`^\[([* ])\](?:\s+(.*))?$`)
-	number   = regexp.MustCompile(`^=\s+(\S.*)$`)
-	written  = regexp.MustCompile(`^\*\s+(\S.*)$`)
-	feedback = regexp.MustCompile(`^(\.\.\.|\+|-)\s+(\S.*)$`)
-	essay    = regexp.MustCompile(`^(?:_{3,}|\^{3,})$`)
-	code     = regexp.MustCompile("^```+\\s*\\{")
+	header   = pattern.New(`(?mi)^(?:quiz title|quiz description|shuffle answers|show correct answers|points per question):`)
+	question = pattern.New(`^(\d+)\.(?:\s+(.*))?$`)
+	choice   = pattern.New(`^(\*)?([a-zA-Z])\)(?:\s+(.*))?$`)
+	box      = pattern.New(`^\[([* ])\](?:\s+(.*))?$`)
+	number   = pattern.New(`^=\s+(\S.*)$`)
+	written  = pattern.New(`^\*\s+(\S.*)$`)
+	feedback = pattern.New(`^(\.\.\.|\+|-)\s+(\S.*)$`)
+	essay    = pattern.New(`^(?:_{3,}|\^{3,})$`)
+	code     = pattern.New("^```+\\s*\\{")
 )
 
 // Detect recognises a quiz by its signs: boxes or feedback that only text2qti has, below numbered questions.

@@ -6,12 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
 
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -19,7 +19,7 @@ import (
 const maxSize = 4 << 20
 
 // begins is a field, or an entry of a list, in the first line that is neither a comment nor a directive.
-var begins = regexp.MustCompile(`^(?:\s*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*[ \t]*(?:-[ \t]*(?:\n[ \t]+)?)*(?:&\w+\s+)?(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[\pL_][\pL\d_ -]{0,40}):(?:[ \t]|\n|$)`)
+var begins = pattern.New(`^(?:\s*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*[ \t]*(?:-[ \t]*(?:\n[ \t]+)?)*(?:&\w+\s+)?(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[\pL_][\pL\d_ -]{0,40}):(?:[ \t]|\n|$)`)
 
 // Detect recognises YAML that holds questions or cards.
 func Detect(f source.File) string {
@@ -41,7 +41,7 @@ func Detect(f source.File) string {
 }
 
 // list is a question with more fields below it, in a file that cannot be parsed.
-var list = regexp.MustCompile(`(?m)^[ \t]*-?[ \t]*(?:question|questionText|question_text|prompt|stem):[ \t]+\S[^\n]*\n[ \t]+(?:- |[\w]+:)`)
+var list = pattern.New(`(?m)^[ \t]*-?[ \t]*(?:question|questionText|question_text|prompt|stem):[ \t]+\S[^\n]*\n[ \t]+(?:- |[\w]+:)`)
 
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {
