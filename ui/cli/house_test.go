@@ -31,6 +31,7 @@ var house = []string{
 	"scoring/marking",
 	"content/library",
 	"content/decks",
+	"content/assist",
 	"content/check",
 	"content/check/cue",
 	"content/recipe",
