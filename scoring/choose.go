@@ -80,6 +80,13 @@ func (r *Response) TakeBack(d *content.Drawn) {
 	}
 }
 
+// TakeOut takes the part at a place of an ordering back, from 0; the parts behind it move up.
+func (r *Response) TakeOut(d *content.Drawn, place int) {
+	if d.Kind == content.Order && !r.Done && place >= 0 && place < len(r.Choice) {
+		r.drop(place)
+	}
+}
+
 // Pair gives a left part of a matching item its right part, or takes it away where it is that already. A right part that
 // another left part has moves over, unless one that reads the same is free.
 func (r *Response) Pair(d *content.Drawn, left, right int) error {

@@ -38,15 +38,17 @@ type Loader func() (deck *content.Deck, study func() screen.Study, err error)
 // to the session; the rest to the screens.
 type App struct {
 	*screen.Host
-	cfg     Config
-	study   studied
-	ready   bool  // the deck was read, and what can be drawn from it is made; or it is broken
-	broken  error // why there is no study
-	session session
-	jobs    jobs
-	cmds    []tea.Cmd // what the update under way wants done
-	ticking bool      // a tick is under way
-	quit    bool
+	cfg       Config
+	study     studied
+	suspended *scoring.Attempt // whose clock stopped when the program was suspended
+	hinted    bool             // it was said that keys are Latin letters
+	ready     bool             // the deck was read, and what can be drawn from it is made; or it is broken
+	broken    error            // why there is no study
+	session   session
+	jobs      jobs
+	cmds      []tea.Cmd // what the update under way wants done
+	ticking   bool      // a tick is under way
+	quit      bool
 
 	width, height int
 	at            Place
@@ -140,6 +142,8 @@ func (a *App) handle(msg tea.Msg) {
 		a.input(msg)
 	case tea.PasteMsg:
 		a.paste(msg)
+	case tea.ResumeMsg:
+		a.resumed()
 	case tickMsg:
 		a.ticking = false
 	case widget.PageMsg:

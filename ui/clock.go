@@ -90,3 +90,26 @@ func (s *session) clockWords(at Place) string {
 func (s *session) clocked(at Place) bool {
 	return s.exam != nil && s.exam.Clock.Timed() && placeTable[at].timed
 }
+
+// suspend hands the terminal back until fg. The clock stops as it does when one leaves.
+func (a *App) suspend() {
+	if attempt := a.session.running(); attempt != nil && attempt.Clock.Running() {
+		a.session.stop(attempt, a.cfg.Now())
+		a.suspended = attempt
+	}
+	a.cmds = append(a.cmds, tea.Suspend)
+}
+
+// resumed goes on after fg, and says what the clock did meanwhile.
+func (a *App) resumed() {
+	attempt := a.suspended
+	if a.suspended = nil; attempt == nil || !attempt.Open() {
+		return
+	}
+	attempt.Clock.Resume(a.cfg.Now(), a.cfg.Now().Wall)
+	if attempt.Clock.Strict {
+		a.Say("The strict clock ran on while the program was suspended")
+	} else {
+		a.Say("The clock stood still while the program was suspended")
+	}
+}

@@ -18,19 +18,25 @@ func TestKeysInADrill(t *testing.T) {
 		at         Place
 	}{
 		{"s-404", "b", []int{1}, Drill},
-		{"s-404", "<enter>", nil, Feedback},
-		{"s-404", "j<enter>", []int{1}, Drill},
-		{"s-404", "j<enter><enter>", []int{1}, Feedback},
-		{"s-404", "n", nil, Feedback},
-		{"s-404", "<right>", nil, Feedback},
+		{"s-404", "<enter><enter><enter>", nil, Drill},
+		{"s-404", "j<enter>", []int{0}, Drill},
+		{"s-404", "j<enter><enter>", []int{0}, Feedback},
+		{"s-404", "n", nil, Drill},
+		{"s-404", "<right>", nil, Drill},
+		{"s-404", ".", nil, Feedback},
 		{"s-404", "b<enter>a", []int{1}, Feedback},
 		{"m-safe", "abc", []int{0, 1}, Drill},
+		{"m-safe", "a<enter><enter>", []int{0}, Drill},
+		{"m-safe", "a.", []int{0}, Feedback},
 		{"s-order", "cab", []int{2, 0, 1}, Drill},
 		{"s-order", "cab<backspace>", []int{2, 0}, Drill},
 		{"s-order", "cab<backspace><backspace><backspace><backspace>", nil, Drill},
-		{"s-order", "cc", []int{2}, Drill},
-		{"s-order", "j<space>", []int{1}, Drill},
-		{"s-order", "j<enter>", []int{1}, Drill},
+		{"s-order", "cc", nil, Drill},
+		{"s-order", "cabc", []int{0, 1}, Drill},
+		{"s-order", "ca<enter><enter>", []int{2, 0}, Drill},
+		{"s-order", "ca.", []int{2, 0}, Feedback},
+		{"s-order", "j<space>", []int{0}, Drill},
+		{"s-order", "j<enter>", []int{0}, Drill},
 		{"s-order", "321", []int{2, 1, 0}, Drill},
 		{"s-order", "x", nil, Drill},
 		{"m-match", "b", []int{1, -1, -1}, Drill},
@@ -42,13 +48,18 @@ func TestKeysInADrill(t *testing.T) {
 		{"m-match", "d", nil, Drill},
 		{"m-match", "<space>", nil, Drill},
 		{"m-match", "j<space>", nil, Drill},
-		{"m-match", "j<enter>", nil, Feedback},
+		{"m-match", "j<enter>", nil, Drill},
+		{"m-match", "3b", []int{-1, -1, 1}, Drill},
+		{"m-match", "8b", []int{1, -1, -1}, Drill},
+		{"m-match", "bc<enter>", []int{1, 2, -1}, Drill},
+		{"m-match", "bc.", []int{1, 2, -1}, Feedback},
 		{"max-age/recall", "<enter>", nil, Drill},
 		{"max-age/recall", "<enter><enter>", nil, Drill},
 		{"max-age/recall", "y", nil, Drill},
 		{"max-age/recall", "<enter>y", []int{scoring.Knew}, Feedback},
 		{"max-age/recall", "<enter>n", []int{scoring.DidNot}, Feedback},
-		{"max-age/recall", "nn", []int{scoring.DidNot}, Feedback},
+		{"max-age/recall", "nn", nil, Drill},
+		{"max-age/recall", "<enter><enter><enter><right><space>", nil, Drill},
 		{"max-age/recall", "a", nil, Drill},
 	} {
 		s := drillOf(t, 0, c.item).press(c.keys)
@@ -113,7 +124,7 @@ func TestAgainWhatWasMissed(t *testing.T) {
 	}
 	s.answer(true)
 	s.press("<enter>").answer(false)
-	s.press("<enter><enter>")
+	s.press("<enter>r")
 	if len(s.app.session.drill.Form.Items) != 1 || s.item().ID != "m-match" {
 		t.Fatalf("%d items, %s", len(s.app.session.drill.Form.Items), s.item().ID)
 	}

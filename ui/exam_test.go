@@ -14,9 +14,9 @@ import (
 // sit starts the deck's own exam from home.
 func sit(t testing.TB) *stage { return started(t).press("<enter><enter>") }
 
-// cursor is the number of the row or option that the cursor is on, from 0.
+// cursor is the number of the row or option that the cursor is on, from 1; 0: none is drawn.
 func (s *stage) cursor() int {
-	at := 0
+	at := 1
 	for line := range strings.Lines(s.screen()) {
 		if strings.HasPrefix(line, "  > ") {
 			return at
@@ -25,7 +25,7 @@ func (s *stage) cursor() int {
 			at++
 		}
 	}
-	return -1
+	return 0
 }
 
 var optionLine = regexp.MustCompile(`^ {4}(\(.\)|\[.\]| . ) [A-H]  `)
@@ -71,7 +71,7 @@ func TestKeysOnAnItem(t *testing.T) {
 	for _, c := range []struct {
 		keys   string
 		choice []int
-		cursor int
+		cursor int // the option that it is on, from 1; 0: none is drawn
 		at     int
 		said   string
 	}{
@@ -88,21 +88,21 @@ func TestKeysOnAnItem(t *testing.T) {
 		{keys: "8"},
 		{keys: "0"},
 		{keys: "j", cursor: 1},
-		{keys: "k", cursor: 3},
+		{keys: "k", cursor: 4},
 		{keys: "<down><down>", cursor: 2},
-		{keys: "<up><down>"},
-		{keys: "jjjj"},
-		{keys: "j<space>", cursor: 1, choice: []int{1}},
-		{keys: "<space>", choice: []int{0}},
+		{keys: "<up><down>", cursor: 1},
+		{keys: "jjjj", cursor: 4}, {keys: "jjjjj", cursor: 1},
+		{keys: "j<space>", cursor: 1, choice: []int{0}},
+		{keys: "<space>", cursor: 1}, {keys: "<space><space>", cursor: 1, choice: []int{0}},
 		{keys: "jd", cursor: 1, choice: []int{3}},
 		{keys: "<enter>", at: 1},
-		{keys: "j<enter>", cursor: 1, choice: []int{1}},
+		{keys: "j<enter>", cursor: 1, choice: []int{0}},
 		{keys: "j<enter><enter>", at: 1},
 		{keys: "a<enter>", at: 1},
 		{keys: "ja<enter>", at: 1},
 		{keys: "ja", cursor: 1, choice: []int{0}},
-		{keys: "jaa<enter>", cursor: 1, choice: []int{1}},
-		{keys: "jk<enter>", choice: []int{0}},
+		{keys: "jaa<enter>", cursor: 1, choice: []int{0}},
+		{keys: "jk<enter>", cursor: 4, choice: []int{3}},
 		{keys: "n", at: 1},
 		{keys: "<right>", at: 1},
 		{keys: "np"},
@@ -116,7 +116,7 @@ func TestKeysOnAnItem(t *testing.T) {
 		{keys: "nabcn", at: 2},
 		{keys: "naba", at: 1, choice: []int{1}},
 		{keys: "nabacd", at: 1, choice: []int{1, 2}, said: "This item asks for 2 options: take one back to choose another"},
-		{keys: "nj<enter>", at: 1, cursor: 1, choice: []int{1}},
+		{keys: "nj<enter>", at: 1, cursor: 1, choice: []int{0}},
 		{keys: "nj<enter><enter>", at: 2},
 		{keys: "<backspace>"},
 		{keys: "a<backspace>", choice: []int{0}},
@@ -144,8 +144,13 @@ func TestMarks(t *testing.T) {
 		{keys: "u", unsure: true},
 		{keys: "uu"},
 		{keys: "mu", flagged: true, unsure: true},
-		{keys: "x", struck: []int{0}},
+		{keys: "x"},
+		{keys: "xb", struck: []int{1}},
+		{keys: "xbxb"},
+		{keys: "xmb", flagged: true},
 		{keys: "xx"},
+		{keys: "jx", struck: []int{0}},
+		{keys: "jxx"},
 		{keys: "kxkx", struck: []int{2, 3}},
 		{keys: "mn"},
 		{keys: "munp", flagged: true, unsure: true},

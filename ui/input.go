@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"runtime"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -11,9 +13,17 @@ import (
 // input takes a key: leaving at once works everywhere; then come what is waited for, the prompt, the help, and last the
 // screen.
 func (a *App) input(msg tea.KeyPressMsg) {
-	k := widget.Key(msg.String())
-	if key.Matches(k, widget.KeyQuitNow) {
+	switch k := widget.Key(msg.String()); {
+	case bare(msg):
+		return
+	case key.Matches(k, widget.KeyQuitNow):
 		a.quit = true // whatever is open stays open
+		return
+	case key.Matches(k, widget.KeySuspend) && runtime.GOOS != "windows":
+		a.suspend()
+		return
+	case key.Matches(k, widget.KeyRedraw):
+		a.cmds = append(a.cmds, tea.ClearScreen)
 		return
 	}
 	if held, cancelled := a.jobs.hold(msg); held {
@@ -23,6 +33,14 @@ func (a *App) input(msg tea.KeyPressMsg) {
 		return
 	}
 	a.Notice = ""
+	if !a.takesText() {
+		msg = meant(msg, a.bindings())
+		if foreign(msg) && !a.hinted {
+			a.hinted = true
+			a.Say(layoutHint)
+		}
+	}
+	k := widget.Key(msg.String())
 	switch {
 	case a.Asked != nil:
 		asked := a.Asked
@@ -57,6 +75,14 @@ func (a *App) paste(msg tea.PasteMsg) {
 
 func (a *App) toScreen(msg tea.Msg) { a.cmds = append(a.cmds, a.screen.Update(msg)) }
 
+// takesText reports whether letters are text at the moment.
+func (a *App) takesText() bool {
+	if a.Asked != nil {
+		return a.Asked.Typing()
+	}
+	return a.help == nil && typing(a.screen)
+}
+
 // typing reports whether a screen takes letters as text.
 func typing(s screen.Screen) bool {
 	t, ok := s.(screen.Typist)
@@ -72,5 +98,5 @@ func (a *App) globals() []key.Binding {
 	if placeTable[a.at].menu {
 		keys = append(keys, widget.KeyQuit)
 	}
-	return append(keys, widget.KeyHelp, widget.KeyQuitNow)
+	return append(keys, widget.KeyHelp, widget.KeyRedraw, widget.KeySuspend, widget.KeyQuitNow)
 }

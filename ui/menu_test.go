@@ -35,7 +35,7 @@ func TestAFilterStaysWhenRowsChange(t *testing.T) {
 func TestOptionsHang(t *testing.T) {
 	s := anExam(t).openItem("m-long").size(50, 40).read()
 	rows := strings.Split(s.screen(), "\n")
-	at := slices.IndexFunc(rows, func(r string) bool { return strings.HasPrefix(r, "> ( ) A  ") })
+	at := slices.IndexFunc(rows, func(r string) bool { return strings.HasPrefix(r, "  ( ) A  ") })
 	if at < 0 || !strings.HasPrefix(rows[at+1], strings.Repeat(" ", 9)) || len(rows[at+1]) <= 9 || rows[at+1][9] == ' ' {
 		t.Errorf("not below its option:\n%s", s.screen())
 	}

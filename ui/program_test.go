@@ -105,6 +105,7 @@ func TestNoColor(t *testing.T) {
 		}()
 		time.Sleep(time.Second)
 		p.Send(tea.KeyPressMsg{Code: 'x', Text: "x"})
+		p.Send(tea.KeyPressMsg{Code: 'a', Text: "a"})
 		time.Sleep(time.Second)
 		p.Quit()
 		<-ended

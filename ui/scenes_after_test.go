@@ -39,7 +39,7 @@ func oneOfEach(t testing.TB) *stage {
 func inTurn(items int) string {
 	keys := ""
 	for range items {
-		keys += "<right><right>"
+		keys += ".<right>"
 	}
 	return keys
 }
@@ -51,7 +51,7 @@ func itemOf(id string) func(testing.TB) *stage {
 
 var drillScenes = []scene{
 	{"drill-choice", oneOfEach, typed("jmub")},
-	{"drill-response", oneOfEach, typed("<right><right>a")},
+	{"drill-response", oneOfEach, typed(".<right>a")},
 	{"drill-order", oneOfEach, typed(inTurn(2) + "cab")},
 	{"drill-match", oneOfEach, typed(inTurn(3) + "bc")},
 	{"drill-recall", oneOfEach, typed(inTurn(4))},
@@ -68,16 +68,18 @@ var drillScenes = []scene{
 
 	{"feedback-right", itemOf("s-404"), func(s *stage) { s.pass(9 * time.Second).press(letters(s.item(), true) + "<enter>") }},
 	{"feedback-wrong", itemOf("s-404"), func(s *stage) { s.press(letters(s.item(), false) + "u<enter>") }},
-	{"feedback-not-answered", itemOf("s-404"), typed("<enter>")},
+	{"feedback-not-answered", itemOf("s-404"), typed(".")},
+	{"drill-enter-without-an-answer", itemOf("s-404"), typed("<enter>")},
+	{"drill-strike-by-letter", itemOf("s-404"), typed("x")},
 	{"feedback-time-is-up", func(t testing.TB) *stage { return drillOf(t, time.Minute, "s-404", "s-class") }, func(s *stage) { s.pass(time.Minute) }},
 	{"feedback-response", itemOf("m-safe"), func(s *stage) { s.press(letters(s.item(), false) + "<enter>") }},
 	{"feedback-order-right", itemOf("s-order"), func(s *stage) { s.press(inOrder(s)).press("<enter>") }},
 	{"feedback-order-wrong", itemOf("s-order"), typed("abc<enter>")},
 	{"feedback-match-right", itemOf("m-match"), func(s *stage) { s.press(pairsOf(s)).press("<enter>") }},
-	{"feedback-match-wrong", itemOf("m-match"), typed("ab<enter>")},
+	{"feedback-match-wrong", itemOf("m-match"), typed("ab.")},
 	{"feedback-recall-knew", itemOf("max-age/recall"), typed("<enter>y")},
 	{"feedback-recall-did-not", itemOf("max-age/recall"), typed("<enter>n")},
-	{"feedback-help", itemOf("s-404"), typed("<enter>?")},
+	{"feedback-help", itemOf("s-404"), typed(".?")},
 
 	{"summary-with-missed", oneOfEach, typed("b<right><right>ab<right><right><esc>")},
 	{"summary-with-nothing-missed", itemOf("c-age"), func(s *stage) { s.press(letters(s.item(), true) + "<enter><enter>") }},

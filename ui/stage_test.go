@@ -27,7 +27,9 @@ type stage struct {
 	pages []tea.Cmd // pages that have not been rendered yet
 	ticks int       // ticks that are under way
 	quit  bool
-	ended *scoring.Attempt // the attempt that ended last
+
+	suspended bool
+	ended     *scoring.Attempt // the attempt that ended last
 }
 
 func TestMain(m *testing.M) {
@@ -135,6 +137,8 @@ func (s *stage) run(cmd tea.Cmd) {
 	case nil:
 	case tea.QuitMsg:
 		s.quit = true
+	case tea.SuspendMsg:
+		s.suspended = true
 	case tea.BatchMsg:
 		for _, cmd := range msg {
 			s.run(cmd)

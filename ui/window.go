@@ -40,6 +40,7 @@ func (a *App) View() tea.View {
 	v := tea.NewView(a.window().draw())
 	v.AltScreen = true
 	v.WindowTitle = "Cutscore"
+	v.KeyboardEnhancements = tea.KeyboardEnhancements{ReportAlternateKeys: true, ReportAllKeysAsEscapeCodes: true, ReportAssociatedText: true}
 	return v
 }
 

@@ -27,7 +27,7 @@ func TestKeysTypedWhileAFormIsDrawnWait(t *testing.T) {
 		t.Fatalf("screen %v:\n%s", s.app.at, s.screen())
 	}
 	first, second := s.app.session.exam.Responses[0], s.app.session.exam.Responses[1]
-	if !first.Chose(1) || !second.Flagged || !second.IsStruck(1) {
+	if !first.Chose(1) || !second.Flagged || !second.IsStruck(0) {
 		t.Errorf("keys are lost: %+v, %+v", first, second)
 	}
 }

@@ -56,11 +56,26 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 	switch {
 	case d.press(k):
 	case key.Matches(k, keyFeedback):
+		d.submit()
+	case key.Matches(k, keyGiveUp):
 		d.finish()
 	default:
 		d.common(k)
 	}
 	return nil
+}
+
+// submit shows the feedback, if there is an answer. What is not answered, or not wholly, waits for the full stop: enter held down
+// or pressed once too often takes nothing for an answer.
+func (d *Drill) submit() {
+	switch {
+	case !d.response.Answered():
+		d.Say("Nothing is chosen: choose, or press . if you do not know")
+	case d.response.Incomplete(d.item):
+		d.Say(d.state() + ": choose the rest, or press . to take it as it stands")
+	default:
+		d.finish()
+	}
 }
 
 // common are the keys that every kind of item has.
@@ -93,6 +108,8 @@ func (d *Drill) recall(k widget.Key) {
 		d.finish()
 	case key.Matches(k, widget.KeyScroll):
 		d.Scroll.Press(k, false)
+	case d.turned && key.Matches(k, keyTurn):
+		d.Say("Did you know it? y or n")
 	default:
 		d.common(k)
 	}
@@ -127,17 +144,17 @@ func (d *Drill) Keys() []key.Binding {
 	case d.item.Kind == content.Typed:
 		return append([]key.Binding{keyWrite}, marks...)
 	case d.item.Kind == content.Recall && d.turned:
-		return append([]key.Binding{keyKnew, keyDidNot}, marks...)
+		return append([]key.Binding{keyKnew, keyDidNot, keyTurned}, marks...)
 	case d.item.Kind == content.Recall:
 		return append([]key.Binding{keyTurn}, marks...)
 	case d.item.Kind == content.Order:
 		choose := widget.Bind(keyChoose.Keys(), "a-h", "place")
-		return append([]key.Binding{choose, keyFeedback, keyTakeBack, keyCursor, keySpace}, marks...)
+		return append([]key.Binding{choose, keyFeedback, keyGiveUp, keyTakeBack, keyCursor, keySpace}, marks...)
 	case d.item.Kind == content.Match:
-		choose := widget.Bind(keyChoose.Keys(), "a-h", "pair")
-		return append([]key.Binding{choose, keyFeedback, keyCursor}, marks...)
+		choose := widget.Bind(keyLetters, "a-h", "pair")
+		return append([]key.Binding{choose, keyFeedback, keyGiveUp, keyLeftPart}, marks...)
 	}
-	return append([]key.Binding{keyChoose, keyFeedback, keyStrike, keyCursor, keySpace}, marks...)
+	return append([]key.Binding{keyChoose, keyFeedback, keyGiveUp, keyStrike, keyCursor, keySpace}, marks...)
 }
 
 // Head names the item's topic, and says which it is.

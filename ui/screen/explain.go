@@ -164,7 +164,7 @@ func (e explanation) pairs() []piece {
 		if i < len(e.response.Choice) && e.response.Choice[i] >= 0 {
 			given = e.item.Rights[e.response.Choice[i]]
 		}
-		ps = append(ps, placed(letter(i), widget.Part{Markdown: o.Text, To: o.Match}, given == o.Match))
+		ps = append(ps, placed(fmt.Sprint(i+1), widget.Part{Markdown: o.Text, To: o.Match}, given == o.Match))
 		switch given {
 		case o.Match:
 		case "":

@@ -3,6 +3,7 @@ package screen
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -21,6 +22,7 @@ type itemView struct {
 	item     *content.Drawn
 	response *scoring.Response
 	cursor   int
+	striking bool     // x was pressed: the letter that comes is struck out
 	moved    bool     // the cursor was moved since the item came up, so that enter means the option under it
 	number   int      // of the item in its attempt, from 0
 	where    string   // names it for the page cache: one place in one attempt
@@ -30,11 +32,15 @@ type itemView struct {
 // open shows the open item of an attempt.
 func (v *itemView) open(a *scoring.Attempt) {
 	v.item, v.response, v.number, v.where = a.Item(), a.Response(), a.At, whereOf(a, a.At)
-	v.cursor, v.moved, v.Top = 0, false, 0
+	v.cursor, v.moved, v.striking, v.Top = 0, false, false, 0
 	v.writing = newWriting(v.item, v.response)
 }
 
 func whereOf(a *scoring.Attempt, item int) string { return fmt.Sprintf("%s/%d", a.ID, item) }
+
+// shown reports whether the cursor is drawn: not before it was moved, so that nobody takes it for an answer. Of a matching item
+// it stands on the left part that the next letter is for.
+func (v *itemView) shown() bool { return v.moved || v.item.Kind == content.Match }
 
 // mark changes a mark of the response and says so.
 func (v *itemView) mark(is *bool) {
@@ -80,6 +86,7 @@ func (v *itemView) layout() (first, last int) {
 			first, last = from, len(lines)-1
 		}
 	}
+	lines = append(lines, v.inOrder(parts[1:])...)
 	if v.writing != nil {
 		lines = append(lines, "")
 		first = len(lines)
@@ -96,6 +103,22 @@ func (v *itemView) layout() (first, last int) {
 	return first, last
 }
 
+// inOrder lists the parts of an ordering in the order chosen so far, each by its first line.
+func (v *itemView) inOrder(parts [][]string) []string {
+	if v.item.Kind != content.Order || !v.response.Answered() {
+		return nil
+	}
+	lines := []string{"", v.Styles.Muted.Render("Your order")}
+	for place, c := range v.response.Choice {
+		text := ""
+		if len(parts[c]) > 0 {
+			text = parts[c][0]
+		}
+		lines = append(lines, ansi.Truncate(fmt.Sprintf("%5d. %s  ", place+1, letter(c))+text, max(1, v.Width), "…"))
+	}
+	return lines
+}
+
 // gap is the space above an option: a line above the first; none between them where the window is low.
 func (v *itemView) gap(option int) []string {
 	if option == 0 || v.Height > 16 {
@@ -107,7 +130,7 @@ func (v *itemView) gap(option int) []string {
 // option draws an option: cursor, mark, letter and text. State shows by sign and word, colour only on top.
 func (v *itemView) option(i int, text []string) []string {
 	cursor, style := "  ", v.Styles.Strong
-	if i == v.cursor {
+	if i == v.cursor && v.shown() {
 		cursor = v.Styles.Accent.Render("> ")
 	}
 	mark := v.markOf(i)
@@ -120,7 +143,11 @@ func (v *itemView) option(i int, text []string) []string {
 		}
 		text = strikeLines(text, v.Styles, max(1, v.Width-optionIndent))
 	}
-	head := cursor + style.Render(mark) + " " + style.Render(letter(i)) + "  "
+	name := letter(i)
+	if v.item.Kind == content.Match {
+		name = fmt.Sprint(i + 1) // letters are for the right parts
+	}
+	head := cursor + style.Render(mark) + " " + style.Render(name) + "  "
 	return hang(head, optionIndent, text)
 }
 
@@ -202,6 +229,9 @@ func (v *itemView) SetSize(width, height int) {
 
 // move moves the cursor and keeps its option in view.
 func (v *itemView) move(by int) {
+	if !v.shown() { // it comes from outside: down to the first option, up to the last
+		v.cursor = map[bool]int{true: 0, false: -1}[by < 0]
+	}
 	v.cursor = (v.cursor + by + len(v.item.Options)) % max(1, len(v.item.Options))
 	v.moved = true
 	v.Show(v.layout())
@@ -210,10 +240,23 @@ func (v *itemView) move(by int) {
 // press answers by a key and reports whether it was one for answering.
 func (v *itemView) press(k widget.Key) bool {
 	switch {
+	case v.item.Kind == content.Match && k[0] >= '1' && k[0] <= '8' && len(k) == 1:
+		if left := optionOf(k); left < len(v.item.Options) {
+			v.move(left - v.cursor)
+		}
+	case key.Matches(k, keyChoose) && v.striking:
+		v.strike(optionOf(k))
 	case key.Matches(k, keyChoose):
 		v.choose(optionOf(k))
 	case v.item.Kind == content.Match && (key.Matches(k, keySpace) || key.Matches(k, keyEnter)):
 		return false // the cursor is on a left part, and a right one is chosen by its letter
+	case v.striking && !key.Matches(k, keyStrike):
+		v.striking = false // another key than a letter: nothing is struck
+		return v.press(k)
+	case key.Matches(k, keyStrike) && !v.item.Kind.Examinable():
+		return false
+	case (key.Matches(k, keySpace) || key.Matches(k, keyStrike)) && !v.moved:
+		v.point(k)
 	case key.Matches(k, keySpace):
 		v.choose(v.cursor)
 	case key.Matches(k, widget.Bind([]string{"up", "k"}, "", "")):
@@ -223,8 +266,7 @@ func (v *itemView) press(k widget.Key) bool {
 	case key.Matches(k, widget.KeyScroll):
 		v.Scroll.Press(k, false)
 	case key.Matches(k, keyStrike):
-		v.response.Strike(v.item, v.cursor)
-		v.Answered(v.number)
+		v.strike(v.cursor)
 	case key.Matches(k, keyTakeBack):
 		v.response.TakeBack(v.item)
 		v.Answered(v.number)
@@ -234,6 +276,25 @@ func (v *itemView) press(k widget.Key) bool {
 		return false
 	}
 	return true
+}
+
+// point is what space and x do before the cursor was moved: space shows it, x asks for a letter.
+func (v *itemView) point(k widget.Key) {
+	if key.Matches(k, keyStrike) {
+		v.striking = !v.striking
+		if v.striking {
+			v.Say("Strike out which option? Its letter")
+		}
+		return
+	}
+	v.move(1)
+}
+
+// strike strikes an option out, or takes that back.
+func (v *itemView) strike(option int) {
+	v.striking = false
+	v.response.Strike(v.item, option)
+	v.Answered(v.number)
 }
 
 // optionOf gives the option that a letter or digit names.
@@ -251,6 +312,8 @@ func (v *itemView) choose(option int) {
 		if err = v.response.Pair(v.item, v.cursor, option); err == nil && v.cursor < len(v.item.Options)-1 {
 			v.move(1)
 		}
+	} else if place := slices.Index(v.response.Choice, option); v.item.Kind == content.Order && place >= 0 {
+		v.response.TakeOut(v.item, place)
 	} else {
 		err = v.response.Choose(v.item, option)
 	}

@@ -37,7 +37,11 @@ var (
 	keyRedrill   = widget.Bind([]string{"r"}, "r", "drill these")
 
 	keyFeedback  = widget.Bind([]string{"enter", "n", "right"}, "enter", "show answer")
-	keyTurn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "turn the card")
+	keyTurn      = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "turn the card")
+	keyTurned    = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "y or n is wanted")
+	keyGiveUp    = widget.Bind([]string{"."}, ".", "I don't know")
+	keyLeftPart  = widget.Bind([]string{"up", "down", "k", "j", "1", "2", "3", "4", "5", "6", "7", "8"}, "up/down", "which left part")
+	keyLetters   = []string{"a", "b", "c", "d", "e", "f", "g", "h"}
 	keyGoOn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "go on")
 	keyLastOne   = widget.Bind([]string{"enter", "n", "right"}, "enter", "to the summary")
 	keyTakeBack  = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
@@ -46,7 +50,7 @@ var (
 	keyRetire    = widget.Bind([]string{"R"}, "R", "retire for good")
 	keyReport    = widget.Bind([]string{"!"}, "!", "report a mistake")
 	keyStopDrill = widget.Bind([]string{"esc"}, "esc", "end the drill")
-	keyAgain     = widget.Bind([]string{"r", "enter"}, "r", "retry missed")
+	keyAgain     = widget.Bind([]string{"r"}, "r", "retry missed")
 	keyMore      = widget.Bind([]string{"d"}, "d", "drill on")
 	keyCount     = widget.Bind([]string{"left", "right"}, "left/right", "how many")
 	keyItemClock = widget.Bind([]string{"c"}, "c", "time per question")

@@ -207,7 +207,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 		}
 		s.change(by)
 	case key.Matches(k, keyForm):
-		s.Ask(widget.TextPrompt("Which form?", "such as 7K2MQX-2", s.takeCode))
+		s.Ask(widget.TextPrompt("Which form?", "such as 7K2MQX-2", codeLimit, s.takeCode))
 	case key.Matches(k, keyStart):
 		s.begin()
 	case key.Matches(k, widget.KeyBack):
@@ -245,6 +245,9 @@ func (s *Setup) begin() {
 	s.exam.Plan.Topics, s.exam.Plan.Limit = s.topics(), s.exam.limit()
 	s.Send(Intent{Want: WantNewExam, Exam: s.exam})
 }
+
+// codeLimit is how many letters a form code may have while it is being typed.
+const codeLimit = 64
 
 const labelWidth = 12
 

@@ -100,10 +100,7 @@ func (s *Summary) Keys() []key.Binding {
 	if s.asked() > 0 {
 		keys = append(keys, widget.Bind([]string{"v"}, "v", "review the questions"))
 	}
-	back := widget.KeyBack
-	if len(s.missed()) == 0 {
-		back = widget.Bind([]string{"esc", "enter"}, "esc", "back")
-	}
+	back := widget.Bind([]string{"esc", "enter"}, "esc", "back")
 	return append(keys, keyMore, back, widget.KeyPageMove)
 }
 

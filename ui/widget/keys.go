@@ -17,6 +17,8 @@ var (
 	KeyBack     = Bind([]string{"esc"}, "esc", "back")
 	KeyHelp     = Bind([]string{"?"}, "?", "keys")
 	KeyQuitNow  = Bind([]string{"ctrl+c"}, "ctrl+c", "leave at once, losing nothing")
+	KeySuspend  = Bind([]string{"ctrl+z"}, "ctrl+z", "suspend; fg goes on")
+	KeyRedraw   = Bind([]string{"ctrl+l"}, "ctrl+l", "draw anew")
 	KeyQuit     = Bind([]string{"q"}, "q", "quit")
 	KeyClock    = Bind([]string{"t"}, "t", "clock on/off")
 	KeyScroll   = Bind([]string{"pgup", "pgdown"}, "pgup/pgdn", "scroll")

@@ -24,8 +24,8 @@ type Answer struct {
 }
 
 // TextPrompt asks for a line of text.
-func TextPrompt(title, hint string, done func(string)) Prompt {
-	return Prompt{Title: title, field: NewField("> ", hint, 64), done: done}
+func TextPrompt(title, hint string, limit int, done func(string)) Prompt {
+	return Prompt{Title: title, field: NewField("> ", hint, limit), done: done}
 }
 
 // EditPrompt asks for another text in the place of one.
