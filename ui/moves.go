@@ -14,6 +14,7 @@ const (
 	Overview
 	Report
 	Review
+	Contents
 	Drill
 	Feedback
 	Summary
@@ -69,6 +70,9 @@ func moves() []move {
 		{Report, screen.WantBack, nil, History},
 		{Review, screen.WantNewDrill, drawDrill, Drill},
 		{Review, screen.WantCause, keepCause, here},
+		{Review, screen.WantContents, nil, Contents},
+		{Contents, screen.WantItem, nil, Review},
+		{Contents, screen.WantBack, nil, Review},
 		{Review, screen.WantBack, nil, Report},
 		{Review, screen.WantBack, nil, Summary},
 

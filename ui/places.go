@@ -31,7 +31,10 @@ var placeTable = [places]place{
 		return screen.NewReport(a.Host, in.Attempt)
 	}},
 	Review: {name: "review", make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewReview(a.Host, in.Attempt)
+		return screen.NewReview(a.Host, in.Attempt, in.Item)
+	}},
+	Contents: {name: "contents", make: func(a *App, in screen.Intent) screen.Screen {
+		return screen.NewContents(a.Host, in.Attempt, in.Item)
 	}},
 	Drill: {name: "drill", make: func(a *App, _ screen.Intent) screen.Screen {
 		return screen.NewDrill(a.Host, a.session.drill)

@@ -19,16 +19,23 @@ func TestKeysInTheReview(t *testing.T) {
 		{"nnnnnnnnnnnn", "8 of 8", ""},
 		{"np", "1 of 8", ""},
 		{"p", "1 of 8", ""},
-		{"w", "2 of 8", "wrong alone: 1 of 7"},
-		{"wn", "3 of 8", "wrong alone: 2 of 7"},
+		{"w", "2 of 8", "only wrong: 1 of 1"},
+		{"wn", "2 of 8", "only wrong: 1 of 1"},
+		{"a", "3 of 8", "only unanswered: 1 of 6"},
+		{"an", "4 of 8", "only unanswered: 2 of 6"},
+		{"ojjj<enter>", "4 of 8", ""},
+		{"no<enter>", "2 of 8", ""},
+		{"o/delete<enter><enter>", "2 of 8", ""},
+		{"aoj<esc>", "3 of 8", "only unanswered: 1 of 6"},
+		{"anoo", "4 of 8", "only unanswered: 2 of 6"},
 		{"ww", "1 of 8", ""},
 		{"wnw", "1 of 8", ""},
-		{"m", "2 of 8", "flagged alone: 1 of 1"},
-		{"mn", "2 of 8", "flagged alone: 1 of 1"},
-		{"un", "2 of 8", "unsure alone: 2 of 2"},
-		{"wm", "2 of 8", "flagged alone: 1 of 1"},
-		{"mu", "1 of 8", "unsure alone: 1 of 2"},
-		{"l", "1 of 8", "unsure and right alone: 1 of 1"},
+		{"m", "2 of 8", "only flagged: 1 of 1"},
+		{"mn", "2 of 8", "only flagged: 1 of 1"},
+		{"un", "2 of 8", "only unsure: 2 of 2"},
+		{"wm", "2 of 8", "only flagged: 1 of 1"},
+		{"mu", "1 of 8", "only unsure: 1 of 2"},
+		{"l", "1 of 8", "only unsure and right: 1 of 1"},
 	} {
 		s := mixedExam(t).press(c.keys)
 		r := s.app.screen
@@ -44,12 +51,16 @@ func TestKeysInTheReview(t *testing.T) {
 
 // r drills what is shown, and back from the report leads home.
 func TestWhatIsShownIsDrilled(t *testing.T) {
-	for keys, items := range map[string]int{"r": 8, "wr": 7, "mr": 1, "ur": 2} {
+	for keys, items := range map[string]int{"r": 8, "wr": 1, "ar": 6, "mr": 1, "ur": 2} {
 		if s := mixedExam(t).press(keys); s.app.at != Drill || len(s.app.session.drill.Form.Items) != items {
 			t.Errorf("%q: screen %v, %d items", keys, s.app.at, len(s.app.session.drill.Form.Items))
 		}
 	}
-	s := mixedExam(t).press("<esc>")
+	s := mixedExam(t).press("anr<esc><esc>")
+	if s.app.at != Review || s.where() != "4 of 8" || !strings.Contains(s.app.screen.Status(), "only unanswered: 2 of 6") {
+		t.Errorf("esc from the summary leads to %v, %s, %q", s.app.at, s.where(), s.app.screen.Status())
+	}
+	s.press("<esc>")
 	if s.app.at != Report {
 		t.Errorf("esc leads to screen %v", s.app.at)
 	}

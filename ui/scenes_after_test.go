@@ -27,7 +27,11 @@ var reviewScenes = []scene{
 	{"review-flagged-alone", mixedExam, typed("m")},
 	{"review-unsure-alone", mixedExam, typed("un")},
 	{"review-none-wrong", func(t testing.TB) *stage { return anExam(t).answerAll(true).press("oey<enter>") }, typed("w")},
+	{"review-unanswered-alone", mixedExam, typed("an")},
 	{"review-help", mixedExam, typed("?")},
+	{"contents", mixedExam, typed("no")},
+	{"contents-searched", mixedExam, typed("o/delete")},
+	{"contents-help", mixedExam, typed("o?")},
 }
 
 // oneOfEach is a drill of an item of each kind.

@@ -13,7 +13,7 @@ import (
 // that one shows.
 type Intent struct {
 	Want   Want
-	Item   int        // Item: from 0
+	Item   int        // Item, Review, Contents: from 0
 	Exam   ExamSetup  // Setup, NewExam
 	Drill  DrillSetup // NewDrill
 	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all
@@ -22,7 +22,7 @@ type Intent struct {
 	Note   string     // Note: what is wrong with the question
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
-	Attempt *scoring.Attempt    // Review: what is reviewed; found for Report
+	Attempt *scoring.Attempt    // Review, Contents, Item: what is reviewed; found for Report
 	Entries []history.Entry     // Trend; found for History
 	Pair    [2]*scoring.Attempt // found for Compare
 	Decks   []DeckChoice        // found for Decks
@@ -70,6 +70,7 @@ const (
 	WantLeave                   // leave the exam and resume later
 	WantEnd                     // end the exam
 	WantReview                  // walk through the items of an attempt
+	WantContents                // see the list of the items that are reviewed
 	WantFeedback                // see how the drill's item went
 	WantNext                    // the drill's next item
 	WantStop                    // end the drill here
@@ -92,7 +93,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "cause",
+	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "cause",
 	"item's time up", "time up", "lost",
 }
 

@@ -30,6 +30,8 @@ var (
 	keyWalkOn    = widget.Bind([]string{"n", "right", "enter"}, "n", "next")
 	keyAdvice    = widget.Bind([]string{"d"}, "d", "the next step")
 	keyOnlyWrong = widget.Bind([]string{"w"}, "w", "only wrong")
+	keyOnlyOpen  = widget.Bind([]string{"a"}, "a", "only unanswered")
+	keyContents  = widget.Bind([]string{"o"}, "o", "list and search")
 	keyOnlyFlag  = widget.Bind([]string{"m"}, "m", "only flagged")
 	keyOnlyDoubt = widget.Bind([]string{"u"}, "u", "only unsure")
 	keyOnlySure  = widget.Bind([]string{"s"}, "s", "only sure and wrong")

@@ -33,17 +33,19 @@ var reviewFilters = []struct {
 	binding key.Binding
 	filter  reviewFilter
 }{
-	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return !r.Right }}},
+	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Right }}},
+	{keyOnlyOpen, reviewFilter{"unanswered", func(r *scoring.Response) bool { return !r.Answered() }}},
 	{keyOnlyFlag, reviewFilter{"flagged", func(r *scoring.Response) bool { return r.Flagged }}},
 	{keyOnlyDoubt, reviewFilter{"unsure", func(r *scoring.Response) bool { return r.Unsure }}},
 	{keyOnlySure, reviewFilter{"sure and wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Unsure && !r.Right }}},
 	{keyOnlyLuck, reviewFilter{"unsure and right", func(r *scoring.Response) bool { return r.Unsure && r.Right }}},
 }
 
-// NewReview walks through an attempt that has ended.
-func NewReview(s *Host, attempt *scoring.Attempt) *Review {
+// NewReview walks through an attempt that has ended, from an item on (from 0).
+func NewReview(s *Host, attempt *scoring.Attempt, item int) *Review {
 	r := &Review{Host: s, attempt: attempt}
 	r.use(reviewFilter{})
+	r.at = item
 	return r
 }
 
@@ -87,6 +89,8 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		r.Send(Intent{Want: WantCause, Attempt: r.attempt})
 	case key.Matches(k, keyRedrill):
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
+	case key.Matches(k, keyContents):
+		r.Send(Intent{Want: WantContents, Attempt: r.attempt, Item: r.shown[r.at]})
 	case key.Matches(k, widget.KeyBack):
 		r.Want(WantBack)
 	default:
@@ -122,7 +126,7 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
 }
 
 // Head names the item's topic, and says which it is in the exam.
@@ -134,7 +138,7 @@ func (r *Review) Head() (title, place string) {
 func (r *Review) Status() string {
 	f := ""
 	if r.filter.word != "" {
-		f = fmt.Sprintf("%s alone: %d of %d", r.filter.word, r.at+1, len(r.shown))
+		f = fmt.Sprintf("only %s: %d of %d", r.filter.word, r.at+1, len(r.shown))
 	}
 	return strings.Join(filled([]string{f, causeWords(&r.attempt.Responses[r.shown[r.at]], 0), r.Mark()}), " · ")
 }

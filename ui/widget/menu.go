@@ -14,7 +14,8 @@ import (
 type Row struct {
 	Label string
 	About string
-	Blank bool // keeps its place, but nothing is there to open
+	Also  string // what the filter finds it by, beside what is shown
+	Blank bool   // keeps its place, but nothing is there to open
 }
 
 // Menu is a list of rows to choose from, a window at a time, with a filter.
@@ -65,7 +66,7 @@ func (m *Menu) sift() {
 	}
 	m.shown = nil
 	for i, r := range m.rows {
-		if m.filter == nil || !r.Blank && strings.Contains(strings.ToLower(r.Label+" "+r.About), typed) {
+		if m.filter == nil || !r.Blank && strings.Contains(strings.ToLower(r.Label+" "+r.About+" "+r.Also), typed) {
 			m.shown = append(m.shown, i)
 		}
 	}

@@ -1,0 +1,85 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Contents lists the items of an attempt that is reviewed: to jump to one, or to find one by any of its words.
+type Contents struct {
+	*Host
+	widget.Menu
+	attempt *scoring.Attempt
+}
+
+// NewContents lists the items of an attempt; the cursor is on one of them, from 0.
+func NewContents(s *Host, attempt *scoring.Attempt, item int) *Contents {
+	rows := make([]widget.Row, len(attempt.Form.Items))
+	for i := range rows {
+		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
+		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcome(r)), About: headline(d.Stem), Also: allWords(d)}
+	}
+	c := &Contents{Host: s, attempt: attempt, Menu: widget.NewMenu(s.Styles, 20, rows)}
+	c.Select(item)
+	return c
+}
+
+// outcome is how an item went: sign and word.
+func outcome(r *scoring.Response) string {
+	switch {
+	case r.Right:
+		return "✓ right"
+	case r.Answered():
+		return "✗ wrong"
+	}
+	return "- unanswered"
+}
+
+// allWords is all that can be read of an item.
+func allWords(d *content.Drawn) string {
+	words := []string{d.Stem, d.Explanation, d.Card.Front, d.Card.Back, d.Topic}
+	for _, o := range d.Options {
+		words = append(words, o.Text, o.Match, o.Rationale)
+	}
+	return strings.Join(words, " ")
+}
+
+// Update jumps, searches or goes back.
+func (c *Contents) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || c.Typing() {
+		return c.Menu.Update(msg)
+	}
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, keyJump) && c.Index() >= 0:
+		c.Send(Intent{Want: WantItem, Attempt: c.attempt, Item: c.Index()})
+	case key.Matches(k, keyBackToIt) && (k == "o" || !c.Filtered()): // esc takes the filter off first
+		c.Want(WantBack)
+	default:
+		return c.Menu.Update(msg)
+	}
+	return nil
+}
+
+// Keys lists the bindings.
+func (c *Contents) Keys() []key.Binding {
+	search := widget.Bind(widget.KeyFilter.Keys(), "/", "search")
+	return []key.Binding{keyJump, search, keyBackToIt, widget.KeyMenuMove, widget.KeyMenuPage}
+}
+
+// Head names the form and says how many items there are.
+func (c *Contents) Head() (title, place string) {
+	return "Review · all questions", scoring.Counted(len(c.attempt.Form.Items), "question")
+}
+
+// Status says what is searched for, and which part of the list is in sight.
+func (c *Contents) Status() string {
+	return strings.Join(filled([]string{c.Filter(), c.Sheet()}), " · ")
+}
