@@ -141,9 +141,9 @@ func (a *App) handle(msg tea.Msg) {
 	case tea.KeyPressMsg:
 		a.input(msg)
 	case tea.PasteMsg:
-		a.paste(msg)
+		paste(a, msg)
 	case tea.ResumeMsg:
-		a.resumed()
+		resumed(a)
 	case tickMsg:
 		a.ticking = false
 	case widget.PageMsg:
@@ -198,7 +198,7 @@ func (a *App) begun() {
 	if begun == nil {
 		begun = func() {}
 	}
-	look := a.lookBack()
+	look := lookBack(a)
 	a.cmds = append(a.cmds, func() tea.Msg {
 		begun()
 		if look == nil {

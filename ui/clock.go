@@ -92,7 +92,7 @@ func (s *session) clocked(at Place) bool {
 }
 
 // suspend hands the terminal back until fg. The clock stops as it does when one leaves.
-func (a *App) suspend() {
+func suspend(a *App) {
 	if attempt := a.session.running(); attempt != nil && attempt.Clock.Running() {
 		a.session.stop(attempt, a.cfg.Now())
 		a.suspended = attempt
@@ -101,7 +101,7 @@ func (a *App) suspend() {
 }
 
 // resumed goes on after fg, and says what the clock did meanwhile.
-func (a *App) resumed() {
+func resumed(a *App) {
 	attempt := a.suspended
 	if a.suspended = nil; attempt == nil || !attempt.Open() {
 		return

@@ -24,7 +24,7 @@ func openDeck(a *App, in *screen.Intent) (*job, error) {
 		ready := readied(study)
 		return func(*screen.Intent) error {
 			a.study, a.broken = ready, nil
-			a.cmds = append(a.cmds, a.lookBack())
+			a.cmds = append(a.cmds, lookBack(a))
 			return nil
 		}
 	}}, nil

@@ -29,7 +29,7 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 			return func(*screen.Intent) error { return err }
 		}
 		attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, a.cfg.Now())
-		a.markFresh(attempt)
+		markFresh(a, attempt)
 		return func(*screen.Intent) error {
 			now := a.cfg.Now()
 			attempt.Started = now.Wall
@@ -112,7 +112,7 @@ func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Inten
 }
 
 // markFresh notes which questions were never answered before. Where the history cannot be read, none is said to be.
-func (a *App) markFresh(attempt *scoring.Attempt) {
+func markFresh(a *App, attempt *scoring.Attempt) {
 	if a.session.journal == nil {
 		return
 	}

@@ -102,7 +102,7 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 		}
 		return func(*screen.Intent) error {
 			if err == nil {
-				a.cmds = append(a.cmds, a.lookBack())
+				a.cmds = append(a.cmds, lookBack(a))
 			}
 			return err
 		}

@@ -20,7 +20,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 		a.quit = true // whatever is open stays open
 		return
 	case key.Matches(k, widget.KeySuspend) && runtime.GOOS != "windows":
-		a.suspend()
+		suspend(a)
 		return
 	case key.Matches(k, widget.KeyRedraw):
 		a.cmds = append(a.cmds, tea.ClearScreen)
@@ -33,7 +33,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 		return
 	}
 	a.Notice = ""
-	if !a.takesText() {
+	if !takesText(a) {
 		msg = meant(msg, a.bindings())
 		if foreign(msg) && !a.hinted {
 			a.hinted = true
@@ -65,7 +65,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 }
 
 // paste gives a pasted text to what takes text.
-func (a *App) paste(msg tea.PasteMsg) {
+func paste(a *App, msg tea.PasteMsg) {
 	if a.Asked != nil {
 		a.Asked.Paste(msg)
 		return
@@ -76,7 +76,7 @@ func (a *App) paste(msg tea.PasteMsg) {
 func (a *App) toScreen(msg tea.Msg) { a.cmds = append(a.cmds, a.screen.Update(msg)) }
 
 // takesText reports whether letters are text at the moment.
-func (a *App) takesText() bool {
+func takesText(a *App) bool {
 	if a.Asked != nil {
 		return a.Asked.Typing()
 	}

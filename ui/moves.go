@@ -1,6 +1,10 @@
 package ui
 
-import "cutscore/ui/screen"
+import (
+	"slices"
+
+	"cutscore/ui/screen"
+)
 
 // Place is where a person can be: one of the screens. Help and prompts lie over a screen and are none.
 type Place int
@@ -44,6 +48,13 @@ type move struct {
 // where one was last, and finds it as it was left; else to the first. Time can be up anywhere, since a strict clock runs on while
 // its exam is left.
 func moves() []move {
+	return slices.Concat(homeMoves(), examMoves(), drillMoves(), pastMoves(), []move{
+		{anywhere, screen.TimeUp, expire, Report},
+		{anywhere, screen.Lost, nil, Home},
+	})
+}
+
+func homeMoves() []move {
 	return []move{
 		{Home, screen.WantSetup, haveDeck, Setup},
 		{Home, screen.WantTopics, haveDeck, Topics},
@@ -53,7 +64,13 @@ func moves() []move {
 		{Home, screen.WantResumeDrill, resume, Drill},
 		{Home, screen.WantNewDrill, drawDrill, Drill},
 		{Home, screen.WantPlan, keepPlan, here},
+		{Decks, screen.WantDeck, openDeck, Home},
+		{Decks, screen.WantBack, nil, Home},
+	}
+}
 
+func examMoves() []move {
+	return []move{
 		{Setup, screen.WantNewExam, drawExam, Exam},
 		{Setup, screen.WantBack, nil, Home},
 		{Setup, screen.WantBack, nil, Report},
@@ -75,7 +92,11 @@ func moves() []move {
 		{Contents, screen.WantBack, nil, Review},
 		{Review, screen.WantBack, nil, Report},
 		{Review, screen.WantBack, nil, Summary},
+	}
+}
 
+func drillMoves() []move {
+	return []move{
 		{Topics, screen.WantNewDrill, drawDrill, Drill},
 		{Topics, screen.WantBack, nil, Home},
 		{Drill, screen.WantFeedback, nil, Feedback},
@@ -91,7 +112,11 @@ func moves() []move {
 		{Summary, screen.WantReview, nil, Review},
 		{Summary, screen.WantBack, nil, Home},
 		{Summary, screen.WantBack, nil, Review},
+	}
+}
 
+func pastMoves() []move {
+	return []move{
 		{History, screen.WantReport, loadReport, Report},
 		{History, screen.WantResumeExam, resume, Exam},
 		{History, screen.WantResumeDrill, resume, Drill},
@@ -101,10 +126,5 @@ func moves() []move {
 		{History, screen.WantBack, nil, Home},
 		{Trend, screen.WantBack, nil, History},
 		{Compare, screen.WantBack, nil, History},
-		{Decks, screen.WantDeck, openDeck, Home},
-		{Decks, screen.WantBack, nil, Home},
-
-		{anywhere, screen.TimeUp, expire, Report},
-		{anywhere, screen.Lost, nil, Home},
 	}
 }

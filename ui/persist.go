@@ -57,11 +57,11 @@ func flush(a *App) {
 		defer cancel()
 		_ = journal.Flush(ctx) //nolint:errcheck // Status carries it to the screen
 		return func(*screen.Intent) error { return nil }
-	}}, nil, func() { a.cmds = append(a.cmds, a.lookBack()) })
+	}}, nil, func() { a.cmds = append(a.cmds, lookBack(a)) })
 }
 
 // lookBack reads the open attempts, the person's next form, and how one stands with the deck.
-func (a *App) lookBack() tea.Cmd {
+func lookBack(a *App) tea.Cmd {
 	journal, fresh := a.session.journal, a.session.next.Series
 	if journal == nil {
 		return nil

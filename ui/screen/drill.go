@@ -57,7 +57,7 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 	case d.press(k):
 	case key.Matches(k, keyFeedback):
 		d.submit()
-	case key.Matches(k, keyGiveUp):
+	case key.Matches(k, keyDoNotKnow):
 		d.finish()
 	default:
 		d.common(k)
@@ -149,12 +149,12 @@ func (d *Drill) Keys() []key.Binding {
 		return append([]key.Binding{keyTurn}, marks...)
 	case d.item.Kind == content.Order:
 		choose := widget.Bind(keyChoose.Keys(), "a-h", "place")
-		return append([]key.Binding{choose, keyFeedback, keyGiveUp, keyTakeBack, keyCursor, keySpace}, marks...)
+		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, keyTakeBack, keyCursor, keySpace}, marks...)
 	case d.item.Kind == content.Match:
 		choose := widget.Bind(keyLetters, "a-h", "pair")
-		return append([]key.Binding{choose, keyFeedback, keyGiveUp, keyLeftPart}, marks...)
+		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, keyLeftPart}, marks...)
 	}
-	return append([]key.Binding{keyChoose, keyFeedback, keyGiveUp, keyStrike, keyCursor, keySpace}, marks...)
+	return append([]key.Binding{keyChoose, keyFeedback, keyDoNotKnow, keyStrike, keyCursor, keySpace}, marks...)
 }
 
 // Head names the item's topic, and says which it is.

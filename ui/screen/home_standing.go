@@ -14,6 +14,9 @@ import (
 	"cutscore/ui/widget"
 )
 
+// dayLetters is how many letters a date or a count may have while it is typed.
+const dayLetters = 64
+
 // nextRow is what comes next by the plan; without one its place stays empty.
 func nextRow(s *study.Standing) widget.Row {
 	if s == nil {
@@ -142,7 +145,7 @@ func (h *Home) askPlan() {
 	if !goal.Date.IsZero() {
 		hint = goal.Date.Format(time.DateOnly) + "; none takes it back"
 	}
-	h.Ask(widget.TextPrompt("When is the exam?", hint, func(text string) {
+	h.Ask(widget.TextPrompt("When is the exam?", hint, dayLetters, func(text string) {
 		switch text = strings.TrimSpace(text); {
 		case text == "none":
 			goal.Date, goal.Since = time.Time{}, now
@@ -168,7 +171,7 @@ func (h *Home) askADay(goal study.Goal) {
 	if usual == 0 {
 		usual = study.DefaultADay
 	}
-	h.Ask(widget.TextPrompt("How many questions a day?", strconv.Itoa(usual), func(text string) {
+	h.Ask(widget.TextPrompt("How many questions a day?", strconv.Itoa(usual), dayLetters, func(text string) {
 		goal.ADay = usual
 		if text = strings.TrimSpace(text); text != "" {
 			n, err := strconv.Atoi(text)

@@ -41,7 +41,7 @@ var (
 	keyFeedback  = widget.Bind([]string{"enter", "n", "right"}, "enter", "show answer")
 	keyTurn      = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "turn the card")
 	keyTurned    = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "y or n is wanted")
-	keyGiveUp    = widget.Bind([]string{"."}, ".", "I don't know")
+	keyDoNotKnow = widget.Bind([]string{"."}, ".", "I don't know")
 	keyLeftPart  = widget.Bind([]string{"up", "down", "k", "j", "1", "2", "3", "4", "5", "6", "7", "8"}, "up/down", "which left part")
 	keyLetters   = []string{"a", "b", "c", "d", "e", "f", "g", "h"}
 	keyGoOn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "go on")
