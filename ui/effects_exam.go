@@ -17,11 +17,19 @@ func haveDeck(a *App, _ *screen.Intent) (*job, error) {
 	return nil, a.broken
 }
 
+// setUp leads to the setup of an exam, unless one is open: nobody sits two at once.
+func setUp(a *App, in *screen.Intent) (*job, error) {
+	if waits, err := haveDeck(a, in); waits != nil || err != nil {
+		return waits, err
+	}
+	if a.session.examOpen() {
+		return nil, errors.New("an exam is open: resume it and end it, or delete it in the history, before you start another")
+	}
+	return nil, nil
+}
+
 // drawExam draws an exam's form and starts it.
 func drawExam(a *App, in *screen.Intent) (*job, error) {
-	if a.session.exam != nil {
-		return nil, errors.New("an exam is open: resume it and end it before you start another")
-	}
 	study, setup := a.study.Study, in.Exam
 	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
 		form, err := setup.Plan.Form(study.Deck, study.Bank(setup.Plan.Blueprint.Typed))

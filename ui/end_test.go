@@ -104,8 +104,8 @@ func TestLeavingAndResuming(t *testing.T) {
 	if !strings.Contains(s.screen(), "> Resume TESTED-1       1 of 10 answered, 19:30 left") {
 		t.Errorf("not offered:\n%s", s.screen())
 	}
-	s.later(3 * time.Hour).press("j<enter><enter>")
-	if s.app.at != Setup || !strings.Contains(s.screen(), "An exam is open: resume it and end it before you start another") {
+	s.later(3 * time.Hour).press("j<enter>")
+	if s.app.at != Home || !strings.Contains(s.app.Notice, "An exam is open: resume it and end it, or delete it") {
 		t.Errorf("another exam beside it:\n%s", s.screen())
 	}
 	s.press("<esc>")

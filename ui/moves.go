@@ -56,7 +56,7 @@ func moves() []move {
 
 func homeMoves() []move {
 	return []move{
-		{Home, screen.WantSetup, haveDeck, Setup},
+		{Home, screen.WantSetup, setUp, Setup},
 		{Home, screen.WantTopics, haveDeck, Topics},
 		{Home, screen.WantHistory, loadEntries, History},
 		{Home, screen.WantDecks, findDecks, Decks},
@@ -82,7 +82,7 @@ func examMoves() []move {
 		{Overview, screen.WantBack, nil, Exam},
 		{Report, screen.WantReview, nil, Review},
 		{Report, screen.WantNewDrill, drawDrill, Drill},
-		{Report, screen.WantSetup, haveDeck, Setup},
+		{Report, screen.WantSetup, setUp, Setup},
 		{Report, screen.WantBack, nil, Home},
 		{Report, screen.WantBack, nil, History},
 		{Review, screen.WantNewDrill, drawDrill, Drill},

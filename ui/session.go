@@ -134,3 +134,8 @@ func (s *session) standsWith(deck *content.Deck) *study.Standing {
 	}
 	return s.stands
 }
+
+// examOpen reports whether an exam is open, here or in the history.
+func (s *session) examOpen() bool {
+	return s.exam != nil || slices.ContainsFunc(s.open, func(e history.Entry) bool { return e.Mode == scoring.Exam })
+}
