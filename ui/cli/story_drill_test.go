@@ -74,7 +74,11 @@ func (w *window) answerKind(number int, right bool) {
 		for _, text := range answer {
 			w.press(letterOf(w, screen, text))
 		}
-		if len(answer) > 1 || !right {
+		if !right && len(kindAnswers[stem]) > 1 {
+			w.press("enter")
+			w.see("press . to take it as it stands")
+			w.press(".")
+		} else if len(answer) > 1 || !right {
 			w.press("enter")
 		} else {
 			w.press("n")
@@ -105,11 +109,11 @@ func TestDrillOfATopicFromTheMenu(t *testing.T) {
 	w.see("> Limits", "5 questions, 2 min for each")
 	w.press("enter")
 	w.see("Drill · Limits", "1 of 5", "left")
-	w.press("a", "enter")
+	w.press("a", ".")
 	w.see("of 1 right so far")
 	w.press("enter")
 	w.see("Drill · Limits", "2 of 5")
-	w.press("b", "n")
+	w.press("b", ".")
 	w.see("of 2 right so far")
 	w.press("esc")
 	w.see("Drill summary", "of 2 right")

@@ -50,10 +50,10 @@ func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
 	w.see("Drill: choose a topic")
 	w.press("enter")
 	w.see("1 of 10")
-	w.press("a", "enter")
+	w.press("a", ".")
 	w.see("made from a card")
 	w.press("pgdn") // an item with long reasons fills the window before its card comes
 	w.see("The card")
-	w.press("R")
+	w.press("R", "y")
 	w.see("Retired: drills do not ask it any more")
 }

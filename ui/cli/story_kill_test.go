@@ -86,7 +86,7 @@ func (c *candidate) key(at shown) string {
 			letters = append(letters, letter)
 		}
 	}
-	keys := append([]string{"m", "u", "x", "j", "k"}, letters...)
+	keys := append([]string{"m", "u", "j", "k"}, letters...)
 	if len(letters) == len(q.Options) { // else a choice may be refused
 		keys = append(keys, "space")
 	}

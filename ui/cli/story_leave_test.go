@@ -113,7 +113,7 @@ func TestDrillGoesOnAfterAKill(t *testing.T) {
 	desk := newDesk(t)
 	w := desk.open(t, "drill", "--topic", "limits", "--questions", "3")
 	w.see("Drill · Limits", "1 of 3")
-	w.press("a", "enter")
+	w.press("a", ".")
 	w.see("of 1 right so far")
 	w.press("n")
 	w.see("Drill · Limits", "2 of 3")

@@ -82,7 +82,7 @@ func TestReportLeadsToTheDrillItAdvises(t *testing.T) {
 	w.see("Practice estimate 100", "drill Caching (6 missed)")
 	w.press("d")
 	w.see("Drill · Caching", "1 of 10")
-	w.press("a", "enter")
+	w.press("a", ".")
 	w.see("of 1 right so far")
 	w.press("esc")
 	w.see("Drill summary")

@@ -39,9 +39,9 @@ func TestNoColor(t *testing.T) {
 	desk.env = []string{"NO_COLOR=1"}
 	w := desk.open(t, "exam", "--form", "PLAIN", "--questions", "4")
 	w.item(1)
-	w.press("a", "m", "u", "x")
+	w.press("a", "m", "u", "x", "a")
 	w.itemThat("all its marks", func(s shown) bool {
-		return s.chosen == "A" && s.struck == "A" && s.flagged && s.unsure && s.cursor == "A"
+		return s.chosen == "A" && s.struck == "A" && s.flagged && s.unsure && s.cursor == ""
 	})
 	w.press("o")
 	w.see("A          [flagged, unsure]", "[unanswered]")
