@@ -66,6 +66,7 @@ var excused = []string{
 	"content/recipe: func ladders",
 	"content/recipe: type index",
 	"scoring/history: files",
+	"ui/screen: files",
 	"scoring/history: type Store",
 	"scoring/journal: type Journal",
 }

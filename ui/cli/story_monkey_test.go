@@ -63,4 +63,3 @@ func TestNoBytesBringTheProgramDown(t *testing.T) {
 	cleanScreen(t, w.written())
 	t.Logf("%d inputs, %d windows", *bananas, opened)
 }
-

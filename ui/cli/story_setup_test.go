@@ -55,7 +55,7 @@ func TestOwnExamBySetupKeys(t *testing.T) {
 	w.see("> Minutes     15")
 	w.press("down", "right", "right")
 	w.see("> Extra time  x1.5", "Minutes     15, with the extra time 22 min 30 s")
-	w.press("down", "down")
+	w.press("down", "down", "down")
 	for range 7 {
 		w.press("down", "space")
 	}

@@ -55,7 +55,7 @@ func TestNoColor(t *testing.T) {
 	w.see("Score report")
 	w.press("d")
 	w.see("1 of 10")
-	w.press("a", "enter")
+	w.press("a", ".")
 	w.see("of 1 right so far")
 	if found := colours.FindAllString(w.written(), 5); found != nil {
 		t.Errorf("colours are written: %q", found)
