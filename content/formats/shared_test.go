@@ -20,9 +20,9 @@ func TestRealFilesAreRead(t *testing.T) {
 	}{
 		"cases/anki.txt":    {"anki", 0, 2},
 		"cases/bank.json":   {"json", 1, 0},
-		"cases/cards.csv":   {"delimited", 0, 2},
-		"cases/dash.txt":    {"delimited", 0, 4},
-		"cases/quizlet.tsv": {"delimited", 0, 4},
+		"cases/cards.csv":   {"csv", 0, 2},
+		"cases/dash.txt":    {"csv", 0, 4},
+		"cases/quizlet.tsv": {"csv", 0, 4},
 		"decks/anki-text/mojekarticky-literatura-cards.txt":     {"anki", 0, 25},
 		"decks/anki-text/mojekarticky-literatura-notes.txt":     {"anki", 0, 20},
 		"decks/apkg/OO Design.apkg":                             {"apkg", 0, 6},

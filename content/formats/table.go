@@ -48,7 +48,7 @@ func Table() []Format {
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
 
 		// Marks of their own on single lines.
-		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText},
+		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText, Write: writeAnki},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
 		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
 		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
@@ -70,7 +70,7 @@ func Table() []Format {
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 
 		// Known by the sameness of their lines alone.
-		{Name: "delimited", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read},
+		{Name: "csv", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read, Write: writeCSV},
 
 		{Name: Page, Title: "plain page", Detect: plainPage, Read: readPage},
 	}

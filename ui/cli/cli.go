@@ -93,7 +93,7 @@ func newRoot(env *environment) *cobra.Command {
 	}
 	root.SetVersionTemplate("cutscore {{.Version}}\n")
 	root.AddCommand(examCommand(env), drillCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
-		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), promptCommand(env))
+		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env))
 	return root
 }
 
