@@ -75,6 +75,20 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 	return p.deck, nil
 }
 
+// Parse reads a deck of one file that is in memory already.
+func Parse(text, shown string) (*content.Deck, error) {
+	p := newReader(deckName(shown))
+	p.file(p.frontMatter(source{name: shown, text: clean.Text(text)}))
+	p.finish()
+	if p.deck.ID == "" {
+		p.deck.ID = p.deck.Title
+	}
+	if len(p.deck.Topics) == 0 {
+		return p.deck, fmt.Errorf("reading the deck %s: %w", shown, p.empty())
+	}
+	return p.deck, nil
+}
+
 // deckName is how commands call the deck at a path, which may be one of Windows.
 func deckName(shown string) string {
 	base := path.Base(strings.ReplaceAll(shown, `\`, "/"))

@@ -9,6 +9,7 @@ import (
 	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/examtex"
 	"cutscore/content/formats/flashdown"
+	"cutscore/content/formats/folded"
 	"cutscore/content/formats/gift"
 	"cutscore/content/formats/h5p"
 	"cutscore/content/formats/hascard"
@@ -16,6 +17,7 @@ import (
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/mdtable"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
 	"cutscore/content/formats/orgdrill"
@@ -52,6 +54,7 @@ func Table() []Format {
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
 		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
 		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
+		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn, Write: writeOwn},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read, Write: gift.Write},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read, Write: aiken.Write},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},
@@ -61,6 +64,8 @@ func Table() []Format {
 		{Name: "text2qti", Title: "text2qti", Detect: text2qti.Detect, Read: text2qti.Read},
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
+		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
+		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
 		{Name: "flashdown", Title: "headings that ask (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
 

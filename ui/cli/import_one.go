@@ -11,6 +11,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/clean"
+	"cutscore/content/deckfile"
 	"cutscore/content/formats"
 	foreign "cutscore/content/formats/source"
 	"cutscore/content/page"
@@ -104,7 +105,10 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if r.bank.Title == "" {
 		r.bank.Title = in.name
 	}
-	deck, doubles := formats.Deck(r.bank, r.file.Name)
+	deck, doubles, err := formats.Make(r.file, r.line, r.bank)
+	if err != nil {
+		return err
+	}
 	out.Report = formats.Describe(r.file, r.line, r.how, &r.bank, deck, doubles)
 	if out.Read == 0 {
 		return nothingRead(r)
@@ -113,7 +117,12 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if !writes || ctx.Err() != nil {
 		return nil
 	}
-	if out.Again, err = saveDeck(target, deck, old); err != nil {
+	if r.line.Name == formats.Own {
+		err = replace(target, []deckfile.File{{Data: r.file.Data}})
+	} else {
+		out.Again, err = saveDeck(target, deck, old)
+	}
+	if err != nil {
 		return err
 	}
 	run.taken[target] = true

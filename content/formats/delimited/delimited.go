@@ -13,6 +13,7 @@ import (
 	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/markup"
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/source"
 )
 
@@ -71,11 +72,13 @@ func Read(f source.File) (source.Bank, error) {
 var counted = regexp.MustCompile(`(?i)^(?:terms in this set|\d+ (?:cards|terms|flashcards)|flashcards)\b.*`)
 
 type table struct {
-	bank  *source.Bank
-	head  []string
-	roles []role
-	rows  []Row
-	zero  bool // keys count from 0
+	bank     *source.Bank
+	head     []string
+	roles    []role
+	rows     []Row
+	zero     bool // keys count from 0
+	topic    string
+	markdown bool // cells are Markdown already
 }
 
 // base finds out whether keys that are numbers count from 0, for the whole table.
@@ -167,7 +170,10 @@ func (t *table) label(col int) string {
 func (t *table) add(r Row) {
 	f := t.gather(r)
 	rec := source.Record{Line: r.Line, Topic: strings.Join(f.topic, " / "), Kind: content.Recall}
-	lost := newLoss(t.bank, r.Line)
+	lost := &loss{t.bank, r.Line, t.markdown}
+	if rec.Topic == "" {
+		rec.Topic = t.topic
+	}
 	rec.Stem = lost.text(f.front)
 	rec.Explanation = lost.text(strings.Join(f.explain, "\n\n"))
 	if f.identity != "" {
@@ -311,16 +317,22 @@ var labelled = regexp.MustCompile(`(?:^|\s)[(]?[A-H1-8][.)]\s`)
 
 // loss notes the pictures and sounds of a record.
 type loss struct {
-	bank *source.Bank
-	line int
+	bank     *source.Bank
+	line     int
+	markdown bool
 }
-
-func newLoss(bank *source.Bank, line int) *loss { return &loss{bank, line} }
 
 // text makes Markdown of a cell: of HTML where it holds any, else of plain text.
 func (l *loss) text(cell string) string {
 	if cell == "" {
 		return ""
+	}
+	if l.markdown {
+		out, lost := mdlines.Images(strings.ReplaceAll(cell, "<br>", "\n"))
+		if len(lost) > 0 {
+			l.bank.Lose(l.line, "%s", strings.Join(lost, ", "))
+		}
+		return out
 	}
 	if markup.IsHTML(cell) || strings.Contains(cell, "[sound:") {
 		out, lost := markup.HTML(strings.ReplaceAll(cell, "\n", "<br>"))
@@ -333,4 +345,24 @@ func (l *loss) text(cell string) string {
 		cell = markup.Unescape(cell)
 	}
 	return markup.Plain(cell)
+}
+
+// Named reports whether names of columns say which one asks.
+func Named(head []string) bool {
+	roles, known := header(head)
+	answers := false
+	for _, r := range roles {
+		answers = answers || r == back || r == option || r == options || r == key
+	}
+	return known && answers
+}
+
+// ReadRows files the rows of a table of Markdown, whose cells are Markdown already.
+func ReadRows(bank *source.Bank, head []string, rows []Row, topic string) {
+	roles, _ := header(head)
+	t := table{bank: bank, head: head, rows: rows, roles: roles, topic: topic, markdown: true}
+	t.base()
+	for _, r := range rows {
+		t.add(r)
+	}
 }
