@@ -25,6 +25,9 @@ func Show(item *Item, code Code) Drawn {
 	text := func(o Option) string { return o.Text }
 	switch item.Kind {
 	case Choice, Response:
+		if item.FixedOrder || leaning(item.Options) {
+			break
+		}
 		if !sortNumeric(d.Options) {
 			sortByHash(d.Options, text, salt)
 			slices.SortStableFunc(d.Options, func(a, b Option) int { return sweeping(a.Text) - sweeping(b.Text) })

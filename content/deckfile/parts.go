@@ -106,11 +106,11 @@ func wrongKeys(item *content.Item) string {
 	return ""
 }
 
-// twins gives an option's text that stands twice, letter case and spaces folded only: signs make a difference.
+// twins gives an option's text that stands twice, spaces folded only: letter case and signs make a difference.
 func twins(item *content.Item) string {
 	seen := map[string]bool{}
 	for _, o := range item.Options {
-		folded := strings.ToLower(strings.Join(strings.Fields(o.Text), " "))
+		folded := strings.Join(strings.Fields(o.Text), " ")
 		if seen[folded] {
 			return o.Text
 		}

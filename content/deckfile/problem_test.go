@@ -19,7 +19,7 @@ func TestWhatIsWrongIsReportedWithItsLine(t *testing.T) {
 		{"all keys", "### Q?\n" + boxes(2, 2), "9: the item is left out: every option is a key: mark the distractors with [ ]"},
 		{"an empty option", "### Q?\n- [x] a\n- [ ]\n", "9: the item is left out: one of its options is empty: write its text, or take it out"},
 		{"a rationale alone", "### Q?\n- [x] a\n- [ ]\n  > No.\n", "9: the item is left out: one of its options is empty: write its text, or take it out"},
-		{"equal options", "### Q?\n- [x] An  A\n- [ ] b\n- [ ] an a\n", `9: the item is left out: two options are the same: "an a"`},
+		{"equal options", "### Q?\n- [x] an  a\n- [ ] b\n- [ ] an a\n", `9: the item is left out: two options are the same: "an a"`},
 		{"another number than said", "### Q? Select THREE.\n" + boxes(5, 2), "9: the item is left out: its stem says to select 3, but 2 of its options are marked [x]: make the two agree"},
 		{"a key for a number that is said", "### Q? Select TWO.\n" + boxes(5, 1), "9: the item is left out: its stem says to select 2, but 1 of its options are marked [x]: make the two agree"},
 		{"one part", "### Q?\n1. a\n", "9: the item is left out: it has 1 part: give it at least 2"},
