@@ -169,6 +169,9 @@ func (w window) footer() string {
 	case w.help != nil:
 		return w.KeyLine(w.help.Keys(), nil)
 	case typing(w.screen):
+		if _, filters := w.screen.(interface{ Filter() string }); !filters { // an answer is being typed
+			return w.KeyLine(w.screen.Keys(), nil)
+		}
 		return w.KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
 	}
 	return w.KeyLine(w.screen.Keys(), []key.Binding{widget.KeyHelp})

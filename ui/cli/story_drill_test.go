@@ -93,7 +93,7 @@ func (w *window) pairs(screen string, rights []string) []string {
 	w.Helper()
 	ordered := make([]string, len(rights))
 	for i, left := range []string{"morning", "evening", "midnight"} {
-		ordered[letterOf(w, screen, left)[0]-'a'] = rights[i]
+		ordered[letterOf(w, screen, left)[0]-'1'] = rights[i]
 	}
 	return ordered
 }

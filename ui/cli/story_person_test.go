@@ -54,7 +54,7 @@ func (s shown) kept() shown {
 
 var (
 	placeLine  = regexp.MustCompile(`(?:^|\s)(\d+) of (\d+)(?: · ([\d:]+) left)?\s*$`)
-	optionLine = regexp.MustCompile(`^(?:  )?([> ]) (\(\*\)|\( \)|\[x\]|\[ \]|\([A-H]\)|  \*| \. |[ \d]\d\.|   ) ([A-H])  (.*)$`)
+	optionLine = regexp.MustCompile(`^(?:  )?([> ]) (\(\*\)|\( \)|\[x\]|\[ \]|\([A-H]\)|  \*| \. |[ \d]\d\.|   ) ([A-H1-8])  (.*)$`)
 )
 
 // readItem reads an item's screen; false: it is none.
