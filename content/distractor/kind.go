@@ -12,6 +12,7 @@ type Kind struct {
 	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
 	sets  uint64  // the closed sets that it is of
 	sense sense   // what its noun names
+	genus sense   // what its definition says that it is
 	head  string  // that noun
 	brand string  // the first word of a name of several: Amazon, AWS
 	end   string  // a telling ending: -ase, -itis
@@ -54,12 +55,10 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 	return k
 }
 
-// Explained is the kind of a term with what its definition says that it is, where the term itself does not tell.
+// Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
-	if head := headOf(definition); head != "" && k.sets == 0 {
-		if s := senseOf(head); s != (sense{}) {
-			k.sense, k.head = s, head
-		}
+	if head := headOf(definition); head != "" {
+		k.genus = senseOf(head)
 	}
 	return k
 }

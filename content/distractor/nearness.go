@@ -1,6 +1,7 @@
 package distractor
 
 import (
+	"cutscore/content/text"
 	"math"
 	"strings"
 )
@@ -13,19 +14,20 @@ const (
 	sameClass   = 2.5
 	sameWide    = 1.5
 	sameField   = 0.5
-	otherField  = -1.5
+	otherField  = -1.0
 	tellingForm = 1.0 // of a form that few answers have: "to speak", a command line
 	sameHead    = 2.0
 	sameBrand   = 2.0
 	sameEnd     = 1.0
 	otherStyle  = -1.0
+	otherNumber = -0.7 // one is a plural, the other is not
 	otherSize   = -1.0
 	sameTopic   = 1.0
 	sameAsked   = 2.0 // the fronts ask for the same noun
 	otherAsked  = -1.0
 	likeFront   = 2.0 // times the likeness of the fronts, 0 to 1
 	uniform     = 1.5 // times the share of the topic's cards that are asked and answered in this way
-	enough      = 2.5
+	enough      = 2.1
 	unlikeTimes = 2.5 // how many times longer an option may be than another before it is odd
 )
 
@@ -40,14 +42,10 @@ func (k *Kind) nearness(o *Kind) float64 {
 		sum += sameSet
 	case k.sets != 0 && o.sets != 0:
 		sum += otherSet
-	case k.sense.class != 0 && k.sense.class == o.sense.class:
-		sum += sameClass
-	case k.sense.wide != 0 && k.sense.wide == o.sense.wide:
-		sum += sameWide
-	case k.sense.field != 0 && k.sense.field == o.sense.field:
-		sum += sameField
-	case k.sense.field != 0 && o.sense.field != 0:
-		sum += otherField
+	case k.genus == sense{} || o.genus == sense{}:
+		sum += k.sense.nearness(o.sense)
+	default: // the term says it, or its definition does
+		sum += max(k.sense.nearness(o.sense), k.genus.nearness(o.genus))
 	}
 	if k.head != "" && k.head == o.head {
 		sum += sameHead
@@ -59,6 +57,21 @@ func (k *Kind) nearness(o *Kind) float64 {
 		sum += sameEnd
 	}
 	return sum + k.distance(o)
+}
+
+// nearness is how near two things are by what they are called.
+func (s sense) nearness(o sense) float64 {
+	switch {
+	case s.class == 0 || o.class == 0:
+		return 0
+	case s.class == o.class:
+		return sameClass
+	case s.wide == o.wide:
+		return sameWide
+	case s.field == o.field:
+		return sameField
+	}
+	return otherField
 }
 
 // distance is what it is worth that two figures are of one size: a year of the same decades, a length that is not a hundred times
@@ -99,8 +112,16 @@ func likeness(a, b *Phrase, form string) float64 {
 	if strings.HasPrefix(form, "name") && (a.Style^b.Style)&(styleCaps|styleDigit|styleUpper) != 0 {
 		sum += otherStyle
 	}
+	if strings.HasPrefix(form, "name") && plural(a) != plural(b) {
+		sum += otherNumber
+	}
 	if float64(a.Size) > unlikeTimes*float64(b.Size) || float64(b.Size) > unlikeTimes*float64(a.Size) {
 		sum += otherSize
 	}
 	return sum
+}
+
+func plural(ph *Phrase) bool {
+	last := ph.Fold[strings.LastIndexByte(ph.Fold, ' ')+1:]
+	return text.Singular(last) != last
 }

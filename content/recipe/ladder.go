@@ -67,6 +67,9 @@ func ladders(n text.Number, among []float64, rank int) [][]float64 {
 	}
 	if n.Decimals == 0 && text.Dimension(n.Unit) == "" {
 		switch {
+		case n.Value >= 10 && n.Value <= 100 && n.Round():
+			by(5, 10)
+			return out
 		case n.Value <= 30:
 			by(1, 2)
 			return out

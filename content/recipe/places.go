@@ -41,9 +41,13 @@ func (e *entry) termPlace() distractor.Place {
 	case main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
-	p.Kind = distractor.KindOf(&e.full, string(main), false, nil)
+	asked := string(main)
+	if term && main != card.Command {
+		asked = "a term"
+	}
+	p.Kind = distractor.KindOf(&e.full, asked, false, nil)
 	if p.Kind.Form != "" {
-		p.Kind.Form += map[bool]string{true: ", a term", false: ", " + e.front.Head}[term]
+		p.Kind.Form += map[bool]string{true: "", false: ", " + e.front.Head}[term]
 	}
 	if main == card.Command {
 		p.Kind.Form += ", " + distractor.KindOf(&e.answer, "", true, nil).Form

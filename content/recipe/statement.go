@@ -69,6 +69,9 @@ func tellingNumber(s string, n text.Number) bool {
 	return n.End-n.Start >= 2 && (n.Unit != "" || n.Comma)
 }
 
+// mostFigured is how many words an option may have whose numbers are what it says.
+const mostFigured = 7
+
 // numericOption reports whether a text is short enough that its numbers are what it says.
 func numericOption(s string) bool {
 	numbers := text.NumbersIn(s)
@@ -91,7 +94,7 @@ func numericOption(s string) bool {
 	if figures > len(numbers) { // "255.255.255.192, 62 hosts": the answer itself would stand in all options
 		return false
 	}
-	return len(numbers) > 0 && len(numbers) <= 2 && len(strings.Fields(s)) <= 14
+	return len(numbers) > 0 && len(numbers) <= 2 && len(strings.Fields(s)) <= mostFigured
 }
 
 // partOfRange reports whether another number hangs on this one: "12-20", "1793-94", "1 or 3", "9 of 13".
