@@ -14,7 +14,7 @@ import (
 const (
 	wanted    = 3 // distractors of an item
 	leastWant = 2 // where the deck is thin
-	nearest   = 7 // sound distractors among which the form's code chooses
+	nearest   = 9 // sound distractors among which the form's code chooses
 )
 
 // choice is an item with one key whose distractors come from the deck, its author, or a closed set.
@@ -180,7 +180,7 @@ func (x *index) seldom(d dice, pool int, others []wrongOption) []wrongOption {
 	keys := make(map[*phrase]float64, len(others))
 	for i, throw := range d.row(len(others), "others") {
 		ph := others[i].phrase
-		keys[ph] = -math.Log((float64(throw)+1)/(1<<32+1)) * float64(1+x.met[pool][ph.Owner])
+		keys[ph] = -math.Log((float64(throw)+1)/(1<<32+1)) * math.Pow(float64(1+x.met[pool][ph.Owner]), 2)
 	}
 	out := slices.Clone(others)
 	slices.SortStableFunc(out, func(a, b wrongOption) int { return cmp.Compare(keys[a.phrase], keys[b.phrase]) })

@@ -1,0 +1,70 @@
+package distractor
+
+import (
+	"testing"
+
+	"cutscore/content/text"
+)
+
+// TestNearness has pairs of answers that can be mistaken for each other, and pairs that cannot.
+func TestNearness(t *testing.T) {
+	lexicon := text.NewLexicon()
+	for _, c := range []struct {
+		a, b  string
+		typed bool
+		want  bool
+	}{
+		{"Femur", "Tibia", false, true},                         // a closed set
+		{"Femur", "Pancreas", false, false},                     // two of them
+		{"AWS Lambda", "AWS Batch", false, true},                // a brand
+		{"mother", "sister", false, true},                       // nouns of one class
+		{"Dog", "Treaty", false, false},                         // of different fields
+		{"to speak", "to eat", false, true},                     // a form
+		{"to speak", "bread", false, false},                     // two forms
+		{"`git add -A`", "`git status`", true, true},            // command lines of one program
+		{"`git add -A`", "`.gitignore`", true, false},           // a path is none
+		{"A treaty of peace", "A treaty of trade", false, true}, // one noun in two definitions
+		{"1453", "1517", false, false},                          // years of other centuries are not near by themselves
+		{"1939", "1945", false, true},
+	} {
+		a, b := NewPhrase(lexicon, c.a, 0), NewPhrase(lexicon, c.b, 1)
+		ka, kb := KindOf(&a, "", c.typed, nil), KindOf(&b, "", c.typed, nil)
+		if got := ka.fits(&kb) && ka.nearness(&kb) >= 1; got != c.want {
+			t.Errorf("%s and %s: %v (%v, %v, %.1f)", c.a, c.b, got, ka, kb, ka.nearness(&kb))
+		}
+	}
+}
+
+// TestFill holds that a set fills up only where the front asks for its members, and never with what may be right, too.
+func TestFill(t *testing.T) {
+	lexicon := text.NewLexicon()
+	key := NewPhrase(lexicon, "Radius", 0)
+	none := func(string) bool { return false }
+	if got := Fill(&key, []string{"which", "word"}, none); got != nil {
+		t.Errorf("no bone is asked for: %v", got)
+	}
+	got := Fill(&key, []string{"which", "bone"}, func(m string) bool { return m == "Femur" })
+	for _, m := range got {
+		if m == "Femur" || m == "Ulna" || m == "Radius" {
+			t.Errorf("%s stands beside Radius", m)
+		}
+	}
+	if len(got) < 5 {
+		t.Errorf("bones: %v", got)
+	}
+}
+
+func TestAlike(t *testing.T) {
+	lexicon := text.NewLexicon()
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"`git branch -d X`", "`git branch -D X`", false}, {"Pod", "pod", true}, {"60 seconds", "1 minute", true}, {"30 days", "90 days", false},
+	} {
+		a, b := NewPhrase(lexicon, c.a, 0), NewPhrase(lexicon, c.b, 1)
+		if Alike(&a, &b) != c.want {
+			t.Errorf("%s and %s: alike is %v", c.a, c.b, !c.want)
+		}
+	}
+}
