@@ -157,8 +157,10 @@ func (a *App) handle(msg tea.Msg) {
 	case deckMsg:
 		a.takeDeck(msg)
 	case studyMsg:
-		a.study = msg.study
-		a.begun()
+		if a.study.Deck == msg.study.Deck { // another may have been opened meanwhile
+			a.study = msg.study
+			a.begun()
+		}
 	default:
 		a.toScreen(msg)
 	}

@@ -98,5 +98,5 @@ func (a *App) globals() []key.Binding {
 	if placeTable[a.at].menu {
 		keys = append(keys, widget.KeyQuit)
 	}
-	return append(keys, widget.KeyHelp, widget.KeyRedraw, widget.KeySuspend, widget.KeyQuitNow)
+	return append(keys, widget.KeyHelp, widget.KeyQuitNow, widget.KeySuspend, widget.KeyRedraw)
 }

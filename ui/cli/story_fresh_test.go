@@ -24,7 +24,7 @@ func TestFreshUsersWalkInASmallWindow(t *testing.T) {
 	w.press("enter")
 	for number := 1; number <= 5; number++ {
 		w.until("the item", func(screen string) bool { return place(screen) == number })
-		w.press("down", "up", "space") // the cursor brings an option into view that stands below a long stem
+		w.press("down", "space") // the cursor brings an option into view that stands below a long stem
 		w.itemThat("the first option, chosen", func(s shown) bool { return s.place == number && s.chosen == "A" })
 		if number < 5 {
 			w.press("enter")

@@ -60,15 +60,15 @@ func TestATypedAnswerIsUpheld(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	deck := filepath.Join(d.home, "bone.md")
-	if err := os.WriteFile(deck, []byte("# Bones\n\n## Which bone is the longest of the body?\nfemur\n"), 0o600); err != nil {
+	if err := os.WriteFile(deck, []byte("# Boats\n\n## What did aunt Ida call her boat?\nKestrel\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	w := d.open(t, "drill", deck)
-	w.see("longest")
+	w.see("aunt Ida")
 	w.press("enter")
 	w.see("Type the answer, or a full stop if you do not know it")
-	w.press("thighbone", "enter")
-	w.see("✗ Wrong", "You wrote:   thighbone", "The answer:  femur")
+	w.press("the old tub", "enter")
+	w.see("✗ Wrong", "You wrote:   the old tub", "The answer:  Kestrel")
 	w.press("y")
 	w.see("✓ Right", "Counted as right")
 	w.press("z")
@@ -78,7 +78,7 @@ func TestATypedAnswerIsUpheld(t *testing.T) {
 	w.press("ctrl+c")
 	w.exit()
 	again := d.open(t, "drill", deck)
-	again.see("longest")
-	again.press("thighbone", "enter")
+	again.see("aunt Ida")
+	again.press("the old tub", "enter")
 	again.see("✓ Right")
 }

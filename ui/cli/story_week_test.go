@@ -65,7 +65,7 @@ func TestAWeekOfStudy(t *testing.T) {
 					}
 					break
 				}
-				w.press("a", "right", "y", "right")
+				w.press("a", ".", "y", "right")
 			}
 			w.press("esc")
 			w.see("> Done for today", fmt.Sprintf("today %d of %d", aDay, aDay))
