@@ -223,8 +223,12 @@ func letter(i int) string { return string(rune('A' + i)) }
 
 // SetSize lays out the item.
 func (v *itemView) SetSize(width, height int) {
+	lower := height < v.Height
 	v.Scroll.SetReading(width, height)
-	v.layout()
+	first, last := v.layout()
+	if lower && v.moved { // a longer status line must not cover what the cursor is on
+		v.Show(first, last)
+	}
 }
 
 // move moves the cursor and keeps its option in view.
