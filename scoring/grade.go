@@ -32,6 +32,7 @@ func Grade(d *content.Drawn, choice []int) bool {
 		return len(choice) == len(d.Options)
 	case content.Recall:
 		return choice[0] == Knew
+	case content.Typed: // which MarkTyped judges
 	}
 	return false
 }

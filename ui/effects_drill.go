@@ -91,7 +91,7 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 	d.Response().Finish(d.Item())
 	a.Answered(d.At)
 	a.Say("Time is up for this question")
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 // missedAfter is how many other questions come before one that was missed is asked again.
@@ -103,7 +103,7 @@ func nextItem(a *App, _ *screen.Intent) (*job, error) {
 	}
 	a.session.drill.Go(a.session.drill.At + 1)
 	a.Moved()
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 func stopDrill(a *App, in *screen.Intent) (*job, error) {

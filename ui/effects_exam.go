@@ -25,7 +25,7 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if a.session.examOpen() {
 		return nil, errors.New("an exam is open: resume it and end it, or delete it in the history, before you start another")
 	}
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 // drawExam draws an exam's form and starts it.
@@ -53,7 +53,7 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 	s := &a.session
 	if at := s.atHand(in.ID); at != nil {
 		goOn(a, at, a.cfg.Now().Wall)
-		return nil, nil
+		return nil, nil //nolint:nilnil // no job is needed
 	}
 	id := in.ID
 	switch {
@@ -88,13 +88,13 @@ func goOn(a *App, attempt *scoring.Attempt, seen time.Time) {
 func leave(a *App, _ *screen.Intent) (*job, error) {
 	a.session.stop(a.session.exam, a.cfg.Now())
 	flush(a)
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 func goToItem(a *App, in *screen.Intent) (*job, error) {
 	a.session.exam.Go(in.Item)
 	a.Moved()
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 func submit(a *App, in *screen.Intent) (*job, error) {
@@ -116,7 +116,7 @@ func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Inten
 	a.session.end(attempt, state, a.cfg.Now())
 	in.Attempt = attempt
 	flush(a)
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }
 
 // markFresh notes which questions were never answered before. Where the history cannot be read, none is said to be.

@@ -114,5 +114,5 @@ func keepCause(a *App, in *screen.Intent) (*job, error) {
 	if a.session.journal != nil {
 		a.session.journal.Amend(in.Attempt)
 	}
-	return nil, nil
+	return nil, nil //nolint:nilnil // no job is needed
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 )
 
+// What makes a list: MinList members or more, none longer than MaxMember characters.
 const (
 	MaxMember = 150 // characters of a member of a list
 	MinList   = 3

@@ -108,6 +108,7 @@ func inlinePairs(t *scan) []Pair {
 	return nil
 }
 
+// CellsOf gives the cells of a row of a Markdown table.
 func CellsOf(row string) []string {
 	row = strings.Trim(strings.TrimSpace(row), "|")
 	cells := strings.Split(strings.ReplaceAll(row, `\|`, "\x00"), "|")

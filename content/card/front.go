@@ -5,9 +5,10 @@ import (
 	"strings"
 )
 
-// focus is what a front asks for.
+// Focus is what a front asks for.
 type Focus uint8
 
+// The focuses of a front.
 const (
 	OnPhrase  Focus = iota // a phrase or statement, to be named or completed
 	OnTerm                 // what something is
@@ -28,7 +29,7 @@ const (
 	OnVersus               // a comparison
 )
 
-// front is a card's front, read.
+// Front is a card's front, read.
 type Front struct {
 	Text  string // Markdown, on one line
 	Plain string

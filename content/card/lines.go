@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
+// Part is a piece of a back that stands for itself: a bullet, a line of a list, a paragraph, a fence of code.
 type Part struct {
 	Text   string // Markdown, on one line but for fences
 	Mark   byte   // '-' a bullet, '1' a number, 'f' a fence, '|' a table row, '>' a quote, 0 nothing

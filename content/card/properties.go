@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// properties are nouns that a front may ask for, by the sort of their answers. A noun that is not here is a sort of its
+// Properties are nouns that a front may ask for, by the sort of their answers. A noun that is not here is a sort of its
 // own: the port of one protocol is like the port of another. The question taxonomy is that of Li and Roth (2002), cut down
 // to what flashcards ask for.
 var Properties = sync.OnceValue(func() map[string]string {

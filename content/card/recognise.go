@@ -43,7 +43,7 @@ var recognisers = []recogniser{
 	{Definition, findDefinition},
 }
 
-// maxFront is the length of a front, in bytes, beyond which nothing is made of a card.
+// MaxFront is the length of a front, in bytes, beyond which nothing is made of a card.
 const MaxFront = 700
 
 // Card is a card, read.

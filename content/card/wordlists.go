@@ -4,7 +4,7 @@ import "cutscore/content/text"
 
 // The word lists that recognisers go by. They are English; a card in another language is read by its shape alone.
 
-// sequenceWords in a front say that the parts of the back stand in an order.
+// SequenceWords in a front say that the parts of the back stand in an order.
 var SequenceWords = text.List(`steps stages phases order sequence procedure lifecycle life-cycle workflow path chronological`)
 
 // rankWords name things that stand in an order, of which a front may list some without a word about it.

@@ -47,7 +47,7 @@ func (t traps) ofStem(kind content.Kind) []*regexp.Regexp {
 		return t.order
 	case content.Match:
 		return t.match
-	case content.Choice, content.Response, content.Recall:
+	case content.Choice, content.Response, content.Recall, content.Typed:
 	}
 	return t.stem
 }

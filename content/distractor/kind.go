@@ -7,7 +7,7 @@ import (
 )
 
 // Kind is what an answer is.
-type Kind struct {
+type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	Form  string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
 	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
 	sets  uint64  // the closed sets that it is of

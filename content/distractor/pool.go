@@ -39,7 +39,7 @@ const (
 func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
 	p := &Pool{places: places, lexicon: lexicon, classes: map[string][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places))}
 	topics, forms := map[int32]float64{}, map[string]float64{}
-	shape := func(pl *Place) string { return string(rune(pl.Topic)) + pl.key() }
+	shape := func(pl *Place) string { return string(pl.Topic) + pl.key() }
 	for at := range places {
 		pl := &places[at]
 		topics[pl.Topic]++

@@ -71,7 +71,7 @@ func Table() []Format {
 		{Name: "flashdown", Title: "headings that ask (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
 
 		// Recognised, and no deck.
-		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Todo),
+		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 

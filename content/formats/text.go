@@ -84,7 +84,7 @@ func jsonKind(text string) string {
 	}
 	dec := json.NewDecoder(strings.NewReader(text))
 	depth, keys := 0, map[string]bool{}
-	for n := 0; n < 2_000_000; n++ {
+	for n := range 2_000_000 {
 		token, err := dec.Token()
 		switch {
 		case errors.Is(err, io.EOF) && depth == 0:

@@ -26,11 +26,6 @@ func deckOf(t testing.TB, name string) *content.Deck {
 	return deck
 }
 
-// cardOf makes a card of front and back.
-func cardOf(front, back string) content.CardRef {
-	return content.CardRef{ID: strings.ToLower(strings.Join(strings.Fields(front), "-")), Front: front, Back: back}
-}
-
 // deckFrom reads a deck from its text.
 func deckFrom(t testing.TB, text string) *content.Deck {
 	t.Helper()

@@ -74,11 +74,11 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			others = append(others, *o)
 		}
 	}
-	return author, c.balanced(author, others, at)
+	return author, c.balanced(author, others)
 }
 
 // balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
-func (c *choice) balanced(author, others []wrongOption, at int32) []wrongOption {
+func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 	if len(author)+len(others) < leastWant {
 		return nil
 	}

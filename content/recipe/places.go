@@ -23,6 +23,7 @@ func (e *entry) answerPlace() distractor.Place {
 		if main == card.Formula {
 			p.Kind.Form = "formula"
 		}
+	default: // the others have no one answer
 	}
 	return p
 }

@@ -20,6 +20,7 @@ func Participle(w string) bool {
 	return false
 }
 
+// StartsLower reports whether a text begins with a small Latin letter.
 func StartsLower(s string) bool {
 	for _, r := range s {
 		return r >= 'a' && r <= 'z'
@@ -27,11 +28,13 @@ func StartsLower(s string) bool {
 	return false
 }
 
+// StartsUpper reports whether a text begins with a capital letter.
 func StartsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
 
+// Singular takes the ending of an English plural off a word in lower case.
 func Singular(w string) string {
 	switch {
 	case len(w) > 4 && strings.HasSuffix(w, "ies"):
@@ -44,6 +47,7 @@ func Singular(w string) string {
 	return w
 }
 
+// Capitals counts the capital letters of a text.
 func Capitals(s string) int {
 	n := 0
 	for _, r := range s {

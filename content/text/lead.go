@@ -2,9 +2,10 @@ package text
 
 import "strings"
 
-// lead is the grammar that a phrase begins with. Options of one item begin alike.
+// Lead is the grammar that a phrase begins with. Options of one item begin alike.
 type Lead uint8
 
+// The leads.
 const (
 	LeadNoun   Lead = iota
 	LeadVerb        // "Starts a job", "Allow users to ..."
@@ -17,6 +18,7 @@ const (
 	LeadPart // "Used to ..."
 )
 
+// LeadOf tells how a phrase begins; lower are its words in lower case.
 func LeadOf(p string, lower []string) Lead {
 	if len(lower) == 0 {
 		return LeadNoun
@@ -72,6 +74,7 @@ func clausal(lower []string) bool {
 }
 
 var (
+	// Relatives begin a clause that says more of the noun before it.
 	Relatives = List(`that which who whose whom what so`)
 	modals    = List(`is are was were has had does did can could will would shall should must may might cannot isn't aren't doesn't don't`)
 )

@@ -11,7 +11,7 @@ import (
 	"github.com/kljensen/snowball/english"
 )
 
-// lexicon gives the words of a deck numbers, forms of one word the same: comparing texts is then comparing numbers.
+// Lexicon gives the words of a deck numbers, forms of one word the same: comparing texts is then comparing numbers.
 type Lexicon struct {
 	words  map[string]int32 // of each form met
 	stems  map[string]int32
@@ -19,11 +19,12 @@ type Lexicon struct {
 	Frozen bool    // it learns no more, and may be read by several at once
 }
 
+// NewLexicon makes an empty lexicon.
 func NewLexicon() *Lexicon {
 	return &Lexicon{words: map[string]int32{}, stems: map[string]int32{}}
 }
 
-// stopped is the number of words that carry no content.
+// Stopped is the number of words that carry no content.
 const Stopped = math.MinInt32
 
 // Set gives the content words of plain text as rising numbers.
@@ -152,6 +153,7 @@ func (l *Lexicon) Count(set []int32) {
 // maxStemmed is the length of a word, in bytes, beyond which it is no word of a language.
 const maxStemmed = 40
 
+// Stem is the stem of an English word in lower case; other words stay.
 func Stem(word string) string {
 	if len(word) > maxStemmed || strings.ContainsFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		return word
@@ -167,6 +169,7 @@ func unspaced(word string) bool {
 	return false
 }
 
+// Ideograph reports whether a sign belongs to a script that sets no spaces between words.
 func Ideograph(r rune) bool {
 	return r > 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }

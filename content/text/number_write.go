@@ -5,6 +5,7 @@ import (
 	"strings"
 )
 
+// Values gives the values of numbers, in order.
 func Values(numbers []Number) []float64 {
 	out := make([]float64, len(numbers))
 	for i, n := range numbers {

@@ -94,10 +94,12 @@ func tagEnd(s string) int {
 	return 0
 }
 
+// IsAlnum reports whether a byte is an ASCII letter or digit.
 func IsAlnum(c byte) bool {
 	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
+// One is 1 for true and 0 for false.
 func One(b bool) int {
 	if b {
 		return 1

@@ -81,6 +81,7 @@ func abbreviated(s string) bool {
 
 const maxSentences = 64
 
+// How long texts in items may be.
 const (
 	MaxOption = 170 // characters of an option; longer ones are not read, they are compared by their looks
 	MaxQuoted = 420 // characters of a back that stands in a stem

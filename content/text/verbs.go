@@ -2,7 +2,7 @@ package text
 
 import "strings"
 
-// verbs are what definitions and descriptions begin with, in their plain form.
+// Verbs are what definitions and descriptions begin with, in their plain form.
 var Verbs = List(`accept access act add adjust affect aggregate aim allow alter analyse analyze answer appear apply archive
 	arrange ask assess assign assume attach attack attempt authenticate authorise authorize automate avoid balance be
 	become begin belong bind block boot branch break bring broadcast build bypass cache calculate call cancel capture
@@ -69,7 +69,7 @@ func Finite(ws []string) bool {
 	return false
 }
 
-// onlyVerbs are third persons that are no plurals of nouns.
+// OnlyVerbs are third persons that are no plurals of nouns.
 var OnlyVerbs = List(`accepts achieves adds adjusts affects aggregates aims allows alters analyses analyzes answers appears applies archives
 	arranges asks assesses assigns assumes attaches authenticates authorizes authorises automates avoids becomes begins belongs binds
 	brings calculates carries chooses cleans clears collects combines comes communicates compares compiles completes compresses computes
@@ -90,6 +90,7 @@ var OnlyVerbs = List(`accepts achieves adds adjusts affects aggregates aims allo
 	excretes freezes heals hurts induces infects invades melts mimics narrows neutralizes paralyzes recognizes refracts relieves repairs
 	repels secretes slows softens squeezes stimulates swells tightens transcribes vibrates vouches weakens widens reckons goes`)
 
+// VerbFirst reports whether a word in lower case is a verb in its plain form or third person.
 func VerbFirst(w string) bool {
 	base, _ := IsVerb(w)
 	return base

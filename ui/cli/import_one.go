@@ -115,7 +115,7 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	}
 	out.list(deck, r)
 	if !writes || ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // the call was stopped, which is said where it ends
 	}
 	if r.line.Name == formats.Own {
 		err = replace(target, []deckfile.File{{Data: r.file.Data}})

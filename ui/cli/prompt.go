@@ -130,8 +130,8 @@ func readText(name, body string) (*content.Deck, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
-	defer os.RemoveAll(dir) //nolint:errcheck // a folder for such
-	if err := os.WriteFile(filepath.Join(dir, "reply.md"), []byte(body), 0o600); err != nil {
+	defer os.RemoveAll(dir)                                                                   //nolint:errcheck // a folder for such
+	if err := os.WriteFile(filepath.Join(dir, "reply.md"), []byte(body), 0o600); err != nil { //nolint:gosec // in a folder of our own
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
 	return deckfile.Read(os.DirFS(dir), "reply.md", name)

@@ -74,13 +74,14 @@ func (w *window) answerKind(number int, right bool) {
 		for _, text := range answer {
 			w.press(letterOf(w, screen, text))
 		}
-		if !right && len(kindAnswers[stem]) > 1 {
+		switch {
+		case !right && len(kindAnswers[stem]) > 1:
 			w.press("enter")
 			w.see("press . to take it as it stands")
 			w.press(".")
-		} else if len(answer) > 1 || !right {
+		case len(answer) > 1 || !right:
 			w.press("enter")
-		} else {
+		default:
 			w.press("n")
 		}
 		return

@@ -61,7 +61,7 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 			s.end(scoring.Expired)
 		case !open:
 			s.say("The input has ended; the attempt stays open and can be resumed.")
-			s.keep(s.Attempt.At)
+			s.keep()
 			return s.out.Flush()
 		default:
 			s.take(line)

@@ -99,12 +99,12 @@ func (s *Session) answered() {
 		s.feedback()
 		return
 	}
-	s.keep(s.Attempt.At)
+	s.keep()
 	s.say("Your answer: %s.", given(s.Attempt.Response()))
 	s.goTo(s.Attempt.At + 1)
 }
 
-func (s *Session) keep(item int) {
+func (s *Session) keep() {
 	if s.Keep != nil {
 		s.Keep.Update(s.Attempt)
 	}
@@ -132,20 +132,20 @@ func (s *Session) goTo(item int) {
 func (s *Session) flag() {
 	r := s.Attempt.Response()
 	r.Flagged = !r.Flagged
-	s.keep(s.Attempt.At)
+	s.keep()
 	s.say("%s.", map[bool]string{true: "Flagged", false: "Flag taken off"}[r.Flagged])
 }
 
 func (s *Session) unsure() {
 	r := s.Attempt.Response()
 	r.Unsure = !r.Unsure
-	s.keep(s.Attempt.At)
+	s.keep()
 	s.say("%s.", map[bool]string{true: "Marked as unsure", false: "No longer marked as unsure"}[r.Unsure])
 }
 
 func (s *Session) clear() {
 	s.Attempt.Response().Choice, s.Attempt.Response().Typed = nil, nil
-	s.keep(s.Attempt.At)
+	s.keep()
 	s.say("Taken back.")
 }
 

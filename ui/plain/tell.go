@@ -13,7 +13,7 @@ func (s *Session) feedback() {
 	a := s.Attempt
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
-	s.keep(a.At)
+	s.keep()
 	if r.Right {
 		s.say("\nRight.")
 	} else {

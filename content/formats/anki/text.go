@@ -28,7 +28,7 @@ type heads struct {
 	html                       bool
 	notetype, deck, tags, guid int
 	columns                    []string
-	allTags, allDeck           string
+	allDeck                    string
 	lines                      int // how many lines they take
 }
 

@@ -167,7 +167,7 @@ func (l *layout) plausible(c candidate, text string) bool {
 		return false
 	}
 	seen := map[string]bool{}
-	short, spaced, inCode, sentences := 0, 0, 0, 0
+	short, inCode, sentences := 0, 0, 0
 	for _, r := range l.rows {
 		left := r.Fields[0]
 		seen[left] = true
@@ -186,7 +186,7 @@ func (l *layout) plausible(c candidate, text string) bool {
 		return false
 	}
 	if c.sep == "," && !strings.Contains(text, `"`) {
-		spaced = strings.Count(text, ", ")
+		spaced := strings.Count(text, ", ")
 		return n >= 3 && spaced*3 < strings.Count(text, ",")
 	}
 	return inCode*2 < n

@@ -143,7 +143,7 @@ func Images(text string) (out string, lost []string) {
 		return text, nil
 	}
 	out = image.ReplaceAllStringFunc(text, func(whole string) string {
-		name := ""
+		var name string
 		if m := image.FindStringSubmatch(whole); m[2] != "" {
 			name = m[1]
 			if name == "" || len(name) > 80 || strings.EqualFold(name, "image") || strings.EqualFold(name, "alt text") {

@@ -113,7 +113,7 @@ func (r *run) nextQuestion(i int) bool {
 
 // reopen: a box comes after the options were over. Where the lines between them ask, they are the next stem; else they
 // explain the option above.
-func (r *run) reopen() bool {
+func (r *run) reopen() {
 	start := -1
 	for i, line := range r.q.after {
 		bare := strings.TrimSpace(line)
@@ -131,13 +131,12 @@ func (r *run) reopen() bool {
 		n := len(r.q.options) - 1
 		r.q.options[n].lines = append(r.q.options[n].lines, r.q.after...)
 		r.q.after = nil
-		return true
+		return
 	}
 	next := question{line: r.q.options[len(r.q.options)-1].line + 1, topic: r.q.topic, below: append([]string(nil), r.q.after[start:]...)}
 	r.q.after = r.q.after[:start]
 	r.flush()
 	r.q = next
-	return true
 }
 
 // option gives the option as it is shown, and its quotes and feedback as its rationale.

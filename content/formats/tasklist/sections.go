@@ -118,13 +118,14 @@ type run struct {
 
 func (r *run) all() {
 	r.headingOrTopic()
-	for i := 0; i < len(r.lines); i++ {
+	for i := 0; i < len(r.lines); i++ { //nolint:intrange // what is read moves i
 		l := r.lines[i]
 		text, checked, boxed := cutBox(l)
 		switch {
-		case boxed && r.done && r.reopen():
-			r.open(l, text, checked)
 		case boxed:
+			if r.done {
+				r.reopen()
+			}
 			r.open(l, text, checked)
 		case !l.Code && strings.HasPrefix(strings.TrimSpace(l.Text), "</quiz"):
 			r.done = true

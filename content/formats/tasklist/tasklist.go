@@ -55,8 +55,8 @@ func Detect(f source.File) string {
 	return "questions with check boxes below them"
 }
 
-// Todo recognises check boxes without questions.
-func Todo(f source.File) string {
+// Chores recognises check boxes without questions.
+func Chores(f source.File) string {
 	qs, _ := split(f.Text)
 	boxes, lines := 0, 1
 	for i := range qs {

@@ -50,7 +50,7 @@ func TestAListOfTasksIsNoBank(t *testing.T) {
 	if how := tasklist.Detect(f); how != "" {
 		t.Errorf("recognised: %s", how)
 	}
-	if tasklist.Todo(f) == "" {
+	if tasklist.Chores(f) == "" {
 		t.Error("not named a list of tasks")
 	}
 }
