@@ -12,7 +12,7 @@ import (
 )
 
 func TestWhatIsWrittenIsReadBack(t *testing.T) {
-	text := rapid.StringMatching("[A-Za-zé]{2,8}( [a-z0-9&é;,]{1,6}| `[a-z<>=]{1,5}`| \\*\\*[a-z]{1,4}\\*\\*){0,4}[a-z]")
+	text := rapid.StringMatching("[A-Za-zé]{2,8}( [a-z0-9&é,]{1,6}| `[a-z<>=]{1,5}`| \\*\\*[a-z]{1,4}\\*\\*){0,4}[a-z]")
 	rapid.Check(t, func(t *rapid.T) {
 		deck := outlinetest.Deck(t, text, content.Choice, content.Response, content.Match, content.Order)
 		var b bytes.Buffer
