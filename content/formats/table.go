@@ -1,6 +1,7 @@
 package formats
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/aiken"
@@ -101,7 +102,7 @@ func Writable() []string { return names(func(f Format) bool { return f.Write != 
 func names(wanted func(Format) bool) []string {
 	var out []string
 	for _, f := range Table() {
-		if wanted(f) {
+		if wanted(f) && !slices.Contains(out, f.Name) {
 			out = append(out, f.Name)
 		}
 	}
