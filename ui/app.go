@@ -157,10 +157,10 @@ func (a *App) handle(msg tea.Msg) {
 	case deckMsg:
 		a.takeDeck(msg)
 	case studyMsg:
-		if a.study.Deck == msg.study.Deck { // another may have been opened meanwhile
+		if a.study.Deck == msg.study.Deck { // another, which is ready, may have been opened meanwhile
 			a.study = msg.study
-			a.begun()
 		}
+		a.begun()
 	default:
 		a.toScreen(msg)
 	}

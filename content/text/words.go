@@ -1,7 +1,3 @@
-// Package text holds the tools for reading language, once, for all who need them: words and stems (words.go, lexicon.go),
-// sentences (sentence.go), how a phrase begins and which words are verbs (lead.go, verbs.go, inflect.go, grammar.go), numbers and
-// units (number*.go, unit.go), list marks (marks.go), plain text out of Markdown (plain.go), edits between two words (edits.go),
-// HTTP status phrases (status.go). It knows no cards and no items.
 package text
 
 import (

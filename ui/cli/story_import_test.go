@@ -49,10 +49,13 @@ func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
 	w.press("down", "down", "down", "enter")
 	w.see("Drill: choose a topic")
 	w.press("enter")
-	w.see("1 of 10")
-	w.press("a", ".")
+	if strings.Contains(w.see("1 of 10", "esc"), "other keys") { // it is answered by typing
+		w.press("x", "enter")
+	} else {
+		w.press("a", ".")
+	}
 	w.see("made from a card")
-	w.press("pgdn") // an item with long reasons fills the window before its card comes
+	w.resize(80, 60) // the card stands behind the reasons
 	w.see("The card")
 	w.press("R", "y")
 	w.see("Retired: drills do not ask it any more")

@@ -113,7 +113,7 @@ func TestDrillGoesOnAfterAKill(t *testing.T) {
 	w.see("of 1 right so far")
 	w.press("n")
 	w.see("Drill · Limits", "2 of 3")
-	w.press("b", "enter")
+	w.press("b", ".")
 	screen := w.see("of 2 right so far", "2 of 3")
 	w.kill()
 	verdict := regexp.MustCompile(`(✓ Right|✗ Wrong) ·[^·]*`).FindString(screen)
