@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 // effect is what happens on the way to a place: it changes the session, and adds to the intent what the next screen shows.
@@ -38,7 +39,7 @@ func (a *App) transition(in screen.Intent) {
 	}
 	switch {
 	case err != nil:
-		a.Say(screen.Sentence(err))
+		a.Say(widget.Sentence(err))
 	case work == deckJob:
 		a.jobs.begin(work, &in)
 	case work != nil:

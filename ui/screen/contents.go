@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -24,7 +25,7 @@ func NewContents(s *Host, attempt *scoring.Attempt, item int) *Contents {
 	rows := make([]widget.Row, len(attempt.Form.Items))
 	for i := range rows {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcome(r)), About: headline(d.Stem), Also: allWords(d)}
+		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcome(r)), About: question.Headline(d.Stem), Also: allWords(d)}
 	}
 	c := &Contents{Host: s, attempt: attempt, Menu: widget.NewMenu(s.Styles, 20, rows)}
 	c.Select(item)

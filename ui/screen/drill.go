@@ -9,36 +9,35 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
 // Drill is an item of a drill before it is answered.
 type Drill struct {
-	itemView
+	*Host
+	question.Answering
 	attempt *scoring.Attempt
 	turned  bool // a flashcard shows its back
 }
 
 // NewDrill opens a drill on its open item.
 func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
-	d := &Drill{itemView: itemView{Host: s}, attempt: attempt}
-	d.open(attempt)
-	if d.writing != nil {
-		d.writing.told = true
-	}
+	d := &Drill{Host: s, Answering: question.NewAnswering(s, s.Styles, s.Books, attempt), attempt: attempt}
+	d.TellEach()
 	return d
 }
 
 // finish ends the item and asks for the feedback.
 func (d *Drill) finish() {
-	d.response.Finish(d.item)
-	d.Answered(d.number)
+	d.Response.Finish(d.Item)
+	d.Keep()
 	d.Want(WantFeedback)
 }
 
 // Update answers; enter, n and right show the feedback.
 func (d *Drill) Update(msg tea.Msg) tea.Cmd {
-	if took, done := d.write(msg); took {
+	if took, done := d.Write(msg); took {
 		if done {
 			d.finish()
 		}
@@ -49,12 +48,12 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	k := widget.Key(press.String())
-	if d.item.Kind == content.Recall {
+	if d.Item.Kind == content.Recall {
 		d.recall(k)
 		return nil
 	}
 	switch {
-	case d.press(k):
+	case d.Press(k):
 	case key.Matches(k, keyFeedback):
 		d.submit()
 	case key.Matches(k, keyDoNotKnow):
@@ -69,10 +68,10 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 // or pressed once too often takes nothing for an answer.
 func (d *Drill) submit() {
 	switch {
-	case !d.response.Answered():
+	case !d.Response.Answered():
 		d.Say("Nothing is chosen: choose, or press . if you do not know")
-	case d.response.Incomplete(d.item):
-		d.Say(d.state() + ": choose the rest, or press . to take it as it stands")
+	case d.Response.Incomplete(d.Item):
+		d.Say(d.State() + ": choose the rest, or press . to take it as it stands")
 	default:
 		d.finish()
 	}
@@ -82,9 +81,9 @@ func (d *Drill) submit() {
 func (d *Drill) common(k widget.Key) {
 	switch {
 	case key.Matches(k, keyFlag):
-		d.mark(&d.response.Flagged)
+		d.Toggle(&d.Response.Flagged)
 	case key.Matches(k, keyUnsure):
-		d.mark(&d.response.Unsure)
+		d.Toggle(&d.Response.Unsure)
 	case key.Matches(k, keyStopDrill):
 		stopDrill(d.Host)
 	default:
@@ -101,10 +100,10 @@ func (d *Drill) recall(k widget.Key) {
 	case !d.turned && key.Matches(k, keyTurn):
 		d.turned = true
 	case d.turned && key.Matches(k, keyKnew):
-		d.response.Judge(d.item, scoring.Knew)
+		d.Response.Judge(d.Item, scoring.Knew)
 		d.finish()
 	case d.turned && key.Matches(k, keyDidNot):
-		d.response.Judge(d.item, scoring.DidNot)
+		d.Response.Judge(d.Item, scoring.DidNot)
 		d.finish()
 	case key.Matches(k, widget.KeyScroll):
 		d.Scroll.Press(k, false)
@@ -117,8 +116,8 @@ func (d *Drill) recall(k widget.Key) {
 
 // SetSize lays out the item; a turned flashcard with its back.
 func (d *Drill) SetSize(width, height int) {
-	if d.item.Kind != content.Recall {
-		d.itemView.SetSize(width, height)
+	if d.Item.Kind != content.Recall {
+		d.Answering.SetSize(width, height)
 		return
 	}
 	d.Scroll.SetReading(width, height)
@@ -132,7 +131,7 @@ func (d *Drill) SetSize(width, height int) {
 }
 
 func (d *Drill) backPage() widget.PageJob {
-	return widget.PageJob{Key: "back/" + d.where, Width: d.Width, Parts: []widget.Part{stemPart(d.item), {Markdown: d.item.Card.Back}}}
+	return widget.PageJob{Key: "back/" + d.Where, Width: d.Width, Parts: []widget.Part{question.StemPart(d.Item), {Markdown: d.Item.Card.Back}}}
 }
 
 // Keys lists the bindings that work on this item.
@@ -140,33 +139,33 @@ func (d *Drill) Keys() []key.Binding {
 	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, widget.KeyScroll}
 	switch {
 	case d.Typing():
-		return d.writing.keys(d.item)
-	case d.item.Kind == content.Typed:
-		return append([]key.Binding{keyWrite}, marks...)
-	case d.item.Kind == content.Recall && d.turned:
+		return d.TypingKeys()
+	case d.Item.Kind == content.Typed:
+		return append([]key.Binding{question.KeyWrite}, marks...)
+	case d.Item.Kind == content.Recall && d.turned:
 		return append([]key.Binding{keyKnew, keyDidNot, keyTurned}, marks...)
-	case d.item.Kind == content.Recall:
+	case d.Item.Kind == content.Recall:
 		return append([]key.Binding{keyTurn}, marks...)
-	case d.item.Kind == content.Order:
-		choose := widget.Bind(keyChoose.Keys(), "a-h", "place")
-		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, keyTakeBack, keyCursor, keySpace}, marks...)
-	case d.item.Kind == content.Match:
+	case d.Item.Kind == content.Order:
+		choose := widget.Bind(question.KeyChoose.Keys(), "a-h", "place")
+		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, question.KeyTakeBack, keyCursor, question.KeySpace}, marks...)
+	case d.Item.Kind == content.Match:
 		choose := widget.Bind(keyLetters, "a-h", "pair")
 		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, keyLeftPart}, marks...)
 	}
-	return append([]key.Binding{keyChoose, keyFeedback, keyDoNotKnow, keyStrike, keyCursor, keySpace}, marks...)
+	return append([]key.Binding{question.KeyChoose, keyFeedback, keyDoNotKnow, question.KeyStrike, keyCursor, question.KeySpace}, marks...)
 }
 
 // Head names the item's topic, and says which it is.
 func (d *Drill) Head() (title, place string) {
-	return "Drill · " + d.item.Topic, fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
+	return "Drill · " + d.Item.Topic, fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
 }
 
 // Status says the item's marks and where it comes from.
 func (d *Drill) Status() string {
 	made := ""
-	if d.item.Origin == content.Generated {
+	if d.Item.Origin == content.Generated {
 		made = "made from a card"
 	}
-	return strings.Join(filled([]string{d.state(), made, d.Mark()}), " · ")
+	return strings.Join(filled([]string{d.State(), made, d.Mark()}), " · ")
 }

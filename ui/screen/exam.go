@@ -9,12 +9,14 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
 // Exam is an item of an exam. It tells nothing of right or wrong.
 type Exam struct {
-	itemView
+	*Host
+	question.Answering
 	attempt *scoring.Attempt
 	beside  navigator
 	pane    int // columns of the list beside the item; 0: there is no room for it
@@ -22,21 +24,22 @@ type Exam struct {
 
 // NewExam opens an exam on its open item.
 func NewExam(s *Host, attempt *scoring.Attempt) *Exam {
-	e := &Exam{itemView: itemView{Host: s}, attempt: attempt, beside: navigator{attempt: attempt}}
-	e.open(attempt)
-	return e
+	return &Exam{
+		Host: s, Answering: question.NewAnswering(s, s.Styles, s.Books, attempt),
+		attempt: attempt, beside: navigator{attempt: attempt},
+	}
 }
 
 // SetSize lays out the item, and leaves room for the list of questions where the window is wide enough.
 func (e *Exam) SetSize(width, height int) {
 	_, e.pane = widget.Panes(width)
-	e.itemView.SetSize(width, height)
+	e.Answering.SetSize(width, height)
 }
 
 // View draws the item, with the list of questions beside it in a wide window.
 func (e *Exam) View() string {
 	if e.pane == 0 {
-		return e.itemView.View()
+		return e.Answering.View()
 	}
 	return widget.Beside(e.Visible(), e.beside.lines(e.Host, e.pane, e.Height), e.Width, e.Height, e.Styles)
 }
@@ -45,7 +48,7 @@ func (e *Exam) goTo(item int) {
 	if before := e.attempt.At; item != before {
 		e.attempt.Go(item)
 		if e.attempt.At != before {
-			e.open(e.attempt)
+			e.Open(e.attempt)
 			e.Moved()
 		}
 	}
@@ -62,7 +65,7 @@ func (e *Exam) goOn() {
 
 // Update answers, marks and walks.
 func (e *Exam) Update(msg tea.Msg) tea.Cmd {
-	if took, done := e.write(msg); took {
+	if took, done := e.Write(msg); took {
 		if done {
 			e.goOn()
 		}
@@ -73,17 +76,17 @@ func (e *Exam) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	switch k := widget.Key(press.String()); {
-	case e.press(k):
-	case key.Matches(k, keyEnter):
+	case e.Press(k):
+	case key.Matches(k, question.KeyEnter):
 		e.goOn()
 	case key.Matches(k, keyNext):
 		e.goTo(e.attempt.At + 1)
 	case key.Matches(k, keyPrevious):
 		e.goTo(e.attempt.At - 1)
 	case key.Matches(k, keyFlag):
-		e.mark(&e.response.Flagged)
+		e.Toggle(&e.Response.Flagged)
 	case key.Matches(k, keyUnsure):
-		e.mark(&e.response.Unsure)
+		e.Toggle(&e.Response.Unsure)
 	case key.Matches(k, keyOverview):
 		e.Want(WantOverview)
 	case key.Matches(k, keyPause):
@@ -147,14 +150,14 @@ const listed = 20
 // Keys lists the bindings that work on this item.
 func (e *Exam) Keys() []key.Binding {
 	if e.Typing() {
-		return e.writing.keys(e.item)
+		return e.TypingKeys()
 	}
-	if e.writing != nil {
-		return []key.Binding{keyWrite, keyNext, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, widget.KeyScroll}
+	if e.Item.Kind == content.Typed {
+		return []key.Binding{question.KeyWrite, keyNext, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, widget.KeyScroll}
 	}
 	return []key.Binding{
-		keyChoose, keyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, keyStrike,
-		keyNext, keyCursor, keySpace, widget.KeyScroll,
+		question.KeyChoose, question.KeyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, question.KeyStrike,
+		keyNext, keyCursor, question.KeySpace, widget.KeyScroll,
 	}
 }
 
@@ -165,7 +168,7 @@ func (e *Exam) Head() (title, place string) {
 
 // Status says the marks of the item, the pace, what is open on the last item, and that there is more to read.
 func (e *Exam) Status() string {
-	words := []string{e.state(), e.Mark(), e.pace(), e.openItems()}
+	words := []string{e.State(), e.Mark(), e.pace(), e.openItems()}
 	return strings.Join(filled(words), " · ")
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -17,13 +18,12 @@ type Feedback struct {
 	*Host
 	widget.Scroll
 	attempt *scoring.Attempt
-	about   explanation
+	about   question.Explanation
 }
 
 // NewFeedback tells of a drill's open item.
 func NewFeedback(s *Host, attempt *scoring.Attempt) *Feedback {
-	where := fmt.Sprintf("%s/%d/done", attempt.ID, attempt.At)
-	return &Feedback{Host: s, attempt: attempt, about: explanation{attempt.Item(), attempt.Response(), where}}
+	return &Feedback{Host: s, attempt: attempt, about: question.ExplanationOf(attempt, attempt.At)}
 }
 
 // Update scrolls, goes on or stops.
@@ -37,10 +37,10 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantStop)
 	case key.Matches(k, keyGoOn):
 		f.Want(WantNext)
-	case key.Matches(k, keyUphold) && f.canUphold():
+	case key.Matches(k, question.KeyUphold) && f.canUphold():
 		f.uphold(true)
 		f.Say("Counted as right, and accepted from now on. z takes that back")
-	case key.Matches(k, keyTakeUp) && f.attempt.Response().Upheld:
+	case key.Matches(k, question.KeyTakeUp) && f.attempt.Response().Upheld:
 		f.uphold(false)
 		f.Say("Taken back: it counts as wrong")
 	case takeCause(f.attempt.Response(), k):
@@ -61,7 +61,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 // SetSize lays out the page.
 func (f *Feedback) SetSize(width, height int) {
 	f.Scroll.SetReading(width, height)
-	f.SetLines(f.about.lines(f.Host, f.Width))
+	f.SetLines(f.about.Lines(f.Styles, f.Books, f.Width))
 }
 
 // Keys lists the bindings.
@@ -73,9 +73,9 @@ func (f *Feedback) Keys() []key.Binding {
 	keys := []key.Binding{on}
 	switch {
 	case f.canUphold():
-		keys = append(keys, keyUphold)
+		keys = append(keys, question.KeyUphold)
 	case f.attempt.Response().Upheld:
-		keys = append(keys, keyTakeUp)
+		keys = append(keys, question.KeyTakeUp)
 	}
 	if !f.attempt.Response().Right {
 		keys = append(keys, keyCause)
@@ -93,7 +93,7 @@ func (f *Feedback) canUphold() bool {
 func (f *Feedback) uphold(upheld bool) {
 	f.attempt.Response().Uphold(f.attempt.Item(), upheld)
 	f.Answered(f.attempt.At)
-	f.about.where += "'" // drawn anew
+	f.about.Anew()
 }
 
 // Head names the item's topic, and says which it was.

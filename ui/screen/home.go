@@ -165,7 +165,7 @@ func (h *Home) deckLine() string {
 	d := h.state.Deck
 	switch {
 	case h.state.Broken != nil:
-		return h.Styles.Wrong.Render(Sentence(h.state.Broken))
+		return h.Styles.Wrong.Render(widget.Sentence(h.state.Broken))
 	case d == nil:
 		return ""
 	}

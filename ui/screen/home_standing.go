@@ -153,7 +153,7 @@ func (h *Home) askPlan() {
 		default:
 			day, err := study.ParseDay(text, now)
 			if err != nil {
-				h.Say(Sentence(err))
+				h.Say(widget.Sentence(err))
 				return
 			}
 			goal.Date, goal.Since = day, now

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
@@ -43,12 +41,6 @@ func (s Study) Bank(typed bool) content.Bank {
 		return s.Exams
 	}
 	return s.ExamBank(typed)
-}
-
-// Sentence makes an error fit for the line above the footer.
-func Sentence(err error) string {
-	text := err.Error()
-	return strings.ToUpper(text[:1]) + text[1:]
 }
 
 // Want is what a person wants when a screen cannot give it. Where it leads stands in the table of moves.

@@ -4,14 +4,10 @@ import "cutscore/ui/widget"
 
 // The bindings, each with what the footer and the help say of it.
 var (
-	keyChoose   = widget.Bind([]string{"a", "b", "c", "d", "e", "f", "g", "h", "1", "2", "3", "4", "5", "6", "7", "8"}, "a-h", "choose")
 	keyCursor   = widget.Bind([]string{"up", "down", "k", "j"}, "up/down", "cursor")
-	keySpace    = widget.Bind([]string{"space", " "}, "space", "choose at cursor")
-	keyEnter    = widget.Bind([]string{"enter"}, "enter", "go on")
 	keyNext     = widget.Bind([]string{"n", "right"}, "n", "next")
 	keyPrevious = widget.Bind([]string{"p", "left"}, "p", "previous")
 	keyFlag     = widget.Bind([]string{"m"}, "m", "flag")
-	keyStrike   = widget.Bind([]string{"x"}, "x", "strike out")
 	keyUnsure   = widget.Bind([]string{"u"}, "u", "unsure")
 	keyOverview = widget.Bind([]string{"o"}, "o", "overview")
 	keyPause    = widget.Bind([]string{"esc"}, "esc", "leave")
@@ -46,7 +42,6 @@ var (
 	keyLetters   = []string{"a", "b", "c", "d", "e", "f", "g", "h"}
 	keyGoOn      = widget.Bind([]string{"enter", "n", "right"}, "enter", "go on")
 	keyLastOne   = widget.Bind([]string{"enter", "n", "right"}, "enter", "to the summary")
-	keyTakeBack  = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
 	keyKnew      = widget.Bind([]string{"y"}, "y", "I knew it")
 	keyDidNot    = widget.Bind([]string{"n"}, "n", "I did not")
 	keyRetire    = widget.Bind([]string{"R"}, "R", "retire for good")

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
+	"cutscore/ui/question"
 )
 
 // navigator is the list of an exam's questions beside the open one, where the window is wide enough for it. It says what the
@@ -20,7 +21,7 @@ type navigator struct {
 func (n *navigator) lines(h *Host, width, height int) []string {
 	if n.headlines == nil {
 		for i := range n.attempt.Form.Items {
-			n.headlines = append(n.headlines, headline(n.attempt.Form.Items[i].Stem))
+			n.headlines = append(n.headlines, question.Headline(n.attempt.Form.Items[i].Stem))
 		}
 	}
 	c := n.attempt.Count()
@@ -36,7 +37,7 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 		if r.Unsure {
 			marks = append(marks, "unsure")
 		}
-		row := fmt.Sprintf("%3d  %-4s ", i+1, chosenLetters(d, r))
+		row := fmt.Sprintf("%3d  %-4s ", i+1, question.Letters(d, r))
 		if len(marks) > 0 {
 			row += "[" + strings.Join(marks, ", ") + "] "
 		}

@@ -8,8 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/content"
-	"cutscore/content/markdown"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -26,30 +26,11 @@ func NewOverview(s *Host, attempt *scoring.Attempt) *Overview {
 	rows := make([]widget.Row, len(attempt.Form.Items))
 	for i := range rows {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %-9s", i+1, chosenLetters(d, r)), About: marks(d, r) + headline(d.Stem)}
+		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %-9s", i+1, question.Letters(d, r)), About: marks(d, r) + question.Headline(d.Stem)}
 	}
 	o.Menu = widget.NewMenu(s.Styles, 16, rows)
 	o.Menu.Select(attempt.At)
 	return o
-}
-
-// chosenLetters writes a response as letters; a dash where there is none.
-func chosenLetters(d *content.Drawn, r *scoring.Response) string {
-	if !r.Answered() {
-		return "-"
-	}
-	var b strings.Builder
-	for _, c := range r.Choice {
-		if c < 0 {
-			b.WriteByte('-')
-			continue
-		}
-		b.WriteString(letter(c))
-	}
-	if d.Kind == content.Recall {
-		return map[bool]string{true: "knew it", false: "did not"}[r.Choice[0] == scoring.Knew]
-	}
-	return b.String()
 }
 
 // marks says in words what is open or marked.
@@ -71,16 +52,6 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 		return ""
 	}
 	return "[" + strings.Join(words, ", ") + "] "
-}
-
-// headline is a stem on one line, as a list of items shows it: the first line that is seen of it.
-func headline(stem string) string {
-	for line := range strings.Lines(markdown.Text(markdown.Stem(stem))) {
-		if line = strings.Join(strings.Fields(strings.TrimPrefix(line, "- ")), " "); line != "" {
-			return line
-		}
-	}
-	return ""
 }
 
 // Update jumps, or asks about the end.

@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -113,15 +114,14 @@ func (r *Review) items() []content.Drawn {
 	return out
 }
 
-func (r *Review) about(i int) explanation {
-	n := r.shown[i]
-	return explanation{&r.attempt.Form.Items[n], &r.attempt.Responses[n], fmt.Sprintf("%s/%d/done", r.attempt.ID, n)}
+func (r *Review) about(i int) question.Explanation {
+	return question.ExplanationOf(r.attempt, r.shown[i])
 }
 
 // SetSize lays out the item.
 func (r *Review) SetSize(width, height int) {
 	r.Scroll.SetReading(width, height)
-	r.SetLines(r.about(r.at).lines(r.Host, r.Width))
+	r.SetLines(r.about(r.at).Lines(r.Styles, r.Books, r.Width))
 }
 
 // Keys lists the bindings.

@@ -231,7 +231,7 @@ func (s *Setup) change(by int) {
 func (s *Setup) takeCode(text string) {
 	code, err := content.ParseCode(text)
 	if err != nil {
-		s.Say(Sentence(err))
+		s.Say(widget.Sentence(err))
 		return
 	}
 	s.exam.Plan.Code = code

@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -85,7 +86,7 @@ func (s *Summary) SetSize(width, height int) {
 	default:
 		lines = append(lines, s.Styles.Wrong.Render("✗ Missed"))
 		for i := range missed {
-			lines = append(lines, "  - "+ansi.Truncate(headline(missed[i].Stem), max(1, s.Width-4), "…"))
+			lines = append(lines, "  - "+ansi.Truncate(question.Headline(missed[i].Stem), max(1, s.Width-4), "…"))
 		}
 	}
 	s.SetLines(lines)

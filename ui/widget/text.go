@@ -79,3 +79,9 @@ func (part Part) blocks() []markdown.Block {
 func plainLines(text string, l Look) []string {
 	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Dark).Text(false))
 }
+
+// Sentence makes an error fit for the line above the footer.
+func Sentence(err error) string {
+	text := err.Error()
+	return strings.ToUpper(text[:1]) + text[1:]
+}

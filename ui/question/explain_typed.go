@@ -1,4 +1,4 @@
-package screen
+package question
 
 import (
 	"strings"
@@ -11,23 +11,23 @@ import (
 )
 
 var (
-	keyUphold = widget.Bind([]string{"y"}, "y", "I was right")
-	keyTakeUp = widget.Bind([]string{"z"}, "z", "take that back")
+	KeyUphold = widget.Bind([]string{"y"}, "y", "I was right")
+	KeyTakeUp = widget.Bind([]string{"z"}, "z", "take that back")
 )
 
 // typed shows what was written against what was expected: the answer, or each member of a list.
-func (e explanation) typed() []piece {
-	marked := scoring.MarkTyped(e.item, e.response.Typed)
-	if len(e.item.Gaps) == 1 {
+func (e Explanation) typed() []piece {
+	marked := scoring.MarkTyped(e.Item, e.Response.Typed)
+	if len(e.Item.Gaps) == 1 {
 		return e.typedAnswer(marked)
 	}
 	ps := []piece{{gap: true, part: widget.Part{Markdown: ""}}}
-	for i, g := range e.item.Gaps {
+	for i, g := range e.Item.Gaps {
 		sign, right := "✗ ", false
 		word := " (not named)"
 		if by := marked.By[i]; by >= 0 {
 			sign, right, word = "✓ ", true, ""
-			if entry := e.response.Typed[by]; marked.Marks[by].Verdict != marking.Exact {
+			if entry := e.Response.Typed[by]; marked.Marks[by].Verdict != marking.Exact {
 				word = " (you wrote " + entry + ")"
 			}
 		}
@@ -35,19 +35,19 @@ func (e explanation) typed() []piece {
 	}
 	for i, m := range marked.Marks {
 		if !m.Right() {
-			ps = append(ps, signed("✗ "+e.response.Typed[i]+" (not on the list)", false))
+			ps = append(ps, signed("✗ "+e.Response.Typed[i]+" (not on the list)", false))
 		}
 	}
 	return ps
 }
 
 // typedAnswer shows the one answer; what nearly agrees stands letter under letter.
-func (e explanation) typedAnswer(marked scoring.TypedMark) []piece {
-	g := e.item.Gaps[0]
-	if !e.response.Answered() {
+func (e Explanation) typedAnswer(marked scoring.TypedMark) []piece {
+	g := e.Item.Gaps[0]
+	if !e.Response.Answered() {
 		return []piece{plainLine("The answer:  "+g.Answer, true)}
 	}
-	typed, m := e.response.Typed[0], marked.Marks[0]
+	typed, m := e.Response.Typed[0], marked.Marks[0]
 	var ps []piece
 	switch {
 	case m.Verdict == marking.Exact && typed == m.Answer:
@@ -61,7 +61,7 @@ func (e explanation) typedAnswer(marked scoring.TypedMark) []piece {
 	if m.Rival != "" {
 		ps = append(ps, plainLine("“"+m.Rival+"” is the answer to another card.", false))
 	}
-	if e.response.Upheld {
+	if e.Response.Upheld {
 		ps = append(ps, plainLine("You said that you were right: it is accepted from now on.", false))
 	}
 	if len(g.Also) > 0 {

@@ -1,4 +1,4 @@
-package screen
+package question
 
 import (
 	"fmt"
@@ -13,13 +13,21 @@ import (
 	"cutscore/ui/widget"
 )
 
-// explanation is an item after it was answered: what was chosen, the key, why each option is right or wrong, the card it
+// Explanation is an item after it was answered: what was chosen, the key, why each option is right or wrong, the card it
 // was built from with its correction, and the reference. Feedback and item review share it.
-type explanation struct {
-	item     *content.Drawn
-	response *scoring.Response
-	where    string
+type Explanation struct {
+	Item     *content.Drawn
+	Response *scoring.Response
+	Where    string // names it for the page cache
 }
+
+// ExplanationOf explains an item of an attempt, counted from 0.
+func ExplanationOf(a *scoring.Attempt, item int) Explanation {
+	return Explanation{&a.Form.Items[item], &a.Responses[item], fmt.Sprintf("%s/%d/done", a.ID, item)}
+}
+
+// Anew has it drawn anew: the verdict changed.
+func (e *Explanation) Anew() { e.Where += "'" }
 
 // piece is a part of an explanation: Markdown with what stands before its first line.
 type piece struct {
@@ -30,9 +38,9 @@ type piece struct {
 
 const answerIndent = 5 // "✓ B  "
 
-func (e explanation) pieces() []piece {
-	ps := []piece{{head: e.verdict}, {part: stemPart(e.item), gap: true}}
-	switch e.item.Kind {
+func (e Explanation) pieces() []piece {
+	ps := []piece{{head: e.verdict}, {part: StemPart(e.Item), gap: true}}
+	switch e.Item.Kind {
 	case content.Choice, content.Response:
 		ps = append(ps, e.options()...)
 	case content.Order:
@@ -43,61 +51,47 @@ func (e explanation) pieces() []piece {
 		ps = append(ps, e.typed()...)
 	case content.Recall:
 	}
-	if e.item.Explanation != "" {
-		ps = append(ps, piece{part: widget.Part{Markdown: e.item.Explanation}, gap: true})
+	if e.Item.Explanation != "" {
+		ps = append(ps, piece{part: widget.Part{Markdown: e.Item.Explanation}, gap: true})
 	}
 	return append(ps, e.card()...)
 }
 
 // verdict is the first line: sign and word, the letters, the time and the marks.
-func (e explanation) verdict(s *widget.Styles) string {
+func (e Explanation) verdict(s *widget.Styles) string {
 	first := s.Wrong.Render("✗ Wrong")
 	switch {
-	case e.response.Right:
+	case e.Response.Right:
 		first = s.Right.Render("✓ Right")
-	case !e.response.Answered():
+	case !e.Response.Answered():
 		first = s.Wrong.Render("✗ Not answered")
 	}
 	words := []string{first}
-	if e.item.Kind.Examinable() {
-		if e.response.Answered() && !e.response.Right {
-			words = append(words, "you chose "+inWords(e.response.Chose, len(e.item.Options)))
+	if e.Item.Kind.Examinable() {
+		if e.Response.Answered() && !e.Response.Right {
+			words = append(words, "you chose "+inWords(e.Response.Chose, len(e.Item.Options)))
 		}
-		words = append(words, "correct: "+inWords(func(i int) bool { return e.item.Options[i].Correct }, len(e.item.Options)))
+		words = append(words, "correct: "+inWords(func(i int) bool { return e.Item.Options[i].Correct }, len(e.Item.Options)))
 	}
-	if e.response.Time > 0 {
-		words = append(words, scoring.Minutes(e.response.Time))
+	if e.Response.Time > 0 {
+		words = append(words, scoring.Minutes(e.Response.Time))
 	}
-	if e.response.Flagged {
+	if e.Response.Flagged {
 		words = append(words, "flagged")
 	}
-	if e.response.Unsure {
+	if e.Response.Unsure {
 		words = append(words, "unsure")
 	}
-	if e.item.Origin == content.Generated {
+	if e.Item.Origin == content.Generated {
 		words = append(words, "made from a card")
 	}
 	return strings.Join(words, " · ")
 }
 
-// inWords names options by letter as one says it: "A, C and E".
-func inWords(is func(int) bool, options int) string {
-	var letters []string
-	for i := range options {
-		if is(i) {
-			letters = append(letters, letter(i))
-		}
-	}
-	if n := len(letters); n > 1 {
-		return strings.Join(letters[:n-1], ", ") + " and " + letters[n-1]
-	}
-	return strings.Join(letters, "")
-}
-
-func (e explanation) options() []piece {
+func (e Explanation) options() []piece {
 	var ps []piece
-	for i, o := range e.item.Options {
-		chosen := e.response.Chose(i)
+	for i, o := range e.Item.Options {
+		chosen := e.Response.Chose(i)
 		sign, word := " ", ""
 		switch {
 		case o.Correct && chosen:
@@ -134,12 +128,12 @@ func why(word, rationale string, quiet bool) []piece {
 }
 
 // order lists the parts in their right order, with the place that each was given.
-func (e explanation) order() []piece {
-	parts := slices.Clone(e.item.Options)
+func (e Explanation) order() []piece {
+	parts := slices.Clone(e.Item.Options)
 	slices.SortFunc(parts, func(a, b content.Option) int { return a.Place - b.Place })
 	var ps []piece
 	for _, o := range parts {
-		given := slices.IndexFunc(e.response.Choice, func(c int) bool { return e.item.Options[c].Place == o.Place }) + 1
+		given := slices.IndexFunc(e.Response.Choice, func(c int) bool { return e.Item.Options[c].Place == o.Place }) + 1
 		ps = append(ps, placed(fmt.Sprint(o.Place), widget.Part{Markdown: o.Text}, given == o.Place))
 		ps = append(ps, why(misplaced(given, o.Place), o.Rationale, false)...)
 	}
@@ -157,12 +151,12 @@ func misplaced(given, place int) string {
 }
 
 // pairs lists the left parts with their right ones.
-func (e explanation) pairs() []piece {
+func (e Explanation) pairs() []piece {
 	var ps []piece
-	for i, o := range e.item.Options {
+	for i, o := range e.Item.Options {
 		given := ""
-		if i < len(e.response.Choice) && e.response.Choice[i] >= 0 {
-			given = e.item.Rights[e.response.Choice[i]]
+		if i < len(e.Response.Choice) && e.Response.Choice[i] >= 0 {
+			given = e.Item.Rights[e.Response.Choice[i]]
 		}
 		ps = append(ps, placed(fmt.Sprint(i+1), widget.Part{Markdown: o.Text, To: o.Match}, given == o.Match))
 		switch given {
@@ -192,8 +186,8 @@ func placed(name string, part widget.Part, right bool) piece {
 }
 
 // card is the card that the item was built from: front, back, correction.
-func (e explanation) card() []piece {
-	c := e.item.Card
+func (e Explanation) card() []piece {
+	c := e.Item.Card
 	if c.Front == "" {
 		return nil
 	}
@@ -201,7 +195,7 @@ func (e explanation) card() []piece {
 		return func(s *widget.Styles) string { return s.Accent.Render(word) }
 	}
 	ps := []piece{{head: label("The card"), gap: true}}
-	if c.Front != e.item.Stem {
+	if c.Front != e.Item.Stem {
 		ps = append(ps, piece{part: widget.Part{Markdown: c.Front, Read: markdown.Lead, Bold: true, Indent: 2}})
 	}
 	ps = append(ps, piece{part: widget.Part{Markdown: c.Back, Indent: 2}})
@@ -211,10 +205,10 @@ func (e explanation) card() []piece {
 	return ps
 }
 
-// page is the explanation as a job for the page renderer.
-func (e explanation) page(width int) widget.PageJob {
+// page is the Explanation as a job for the page renderer.
+func (e Explanation) page(width int) widget.PageJob {
 	pieces := e.pieces()
-	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d", e.where, len(pieces)), Width: width}
+	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d", e.Where, len(pieces)), Width: width}
 	for _, p := range pieces {
 		job.Parts = append(job.Parts, p.part)
 	}
@@ -222,16 +216,16 @@ func (e explanation) page(width int) widget.PageJob {
 }
 
 // lines draws the explanation.
-func (e explanation) lines(s *Host, width int) []string {
+func (e Explanation) Lines(s *widget.Styles, pages *widget.Pages, width int) []string {
 	var lines []string
-	texts := s.Books.Show(e.page(width))
+	texts := pages.Show(e.page(width))
 	for i, p := range e.pieces() {
 		if p.gap {
 			lines = append(lines, "")
 		}
 		head := strings.Repeat(" ", p.part.Indent)
 		if p.head != nil {
-			head = p.head(s.Styles)
+			head = p.head(s)
 		}
 		switch {
 		case len(texts[i]) > 0:

@@ -1,4 +1,4 @@
-package screen
+package question
 
 import "testing"
 
@@ -9,7 +9,7 @@ func TestHeadline(t *testing.T) {
 		"> - first\n> - second\n\nWhich?":                  "first",
 		"":                                                 "",
 	} {
-		if got := headline(stem); got != want {
+		if got := Headline(stem); got != want {
 			t.Errorf("%q: %q instead of %q", stem, got, want)
 		}
 	}

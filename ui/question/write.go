@@ -1,4 +1,4 @@
-package screen
+package question
 
 import (
 	"errors"
@@ -23,7 +23,7 @@ type writing struct {
 }
 
 var (
-	keyWrite    = widget.Bind([]string{"enter", "i"}, "enter", "type the answer")
+	KeyWrite    = widget.Bind([]string{"enter", "i"}, "enter", "type the answer")
 	keyTyped    = widget.Bind([]string{"enter"}, "enter", "answer")
 	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add it; on an empty line: done")
 	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")
@@ -46,6 +46,16 @@ func newWriting(d *content.Drawn, r *scoring.Response) *writing {
 	return w
 }
 
+// TypingKeys lists the bindings while letters go into the field.
+func (v *Answering) TypingKeys() []key.Binding { return v.writing.keys(v.Item) }
+
+// TellEach ticks or crosses each member of a list as soon as it is typed.
+func (v *Answering) TellEach() {
+	if v.writing != nil {
+		v.writing.told = true
+	}
+}
+
 func (w *writing) keys(d *content.Drawn) []key.Binding {
 	if len(d.Gaps) == 1 {
 		return []key.Binding{keyTyped, keyDontKnow, keyAway}
@@ -57,11 +67,11 @@ func (w *writing) keys(d *content.Drawn) []key.Binding {
 }
 
 // Typing reports whether letters go into the field.
-func (v *itemView) Typing() bool { return v.writing != nil && !v.writing.away && !v.response.Done }
+func (v *Answering) Typing() bool { return v.writing != nil && !v.writing.away && !v.Response.Done }
 
-// write gives the field a message: took says that it was for the field, done that the item is answered as far as the person can.
-func (v *itemView) write(msg tea.Msg) (took, done bool) {
-	if v.writing == nil || v.response.Done {
+// Write gives the field a message: took says that it was for the field, done that the item is answered as far as the person can.
+func (v *Answering) Write(msg tea.Msg) (took, done bool) {
+	if v.writing == nil || v.Response.Done {
 		return false, false
 	}
 	press, isKey := msg.(tea.KeyPressMsg)
@@ -71,20 +81,20 @@ func (v *itemView) write(msg tea.Msg) (took, done bool) {
 	}
 	switch {
 	case v.writing.away:
-		if isKey && key.Matches(k, keyWrite) {
+		if isKey && key.Matches(k, KeyWrite) {
 			v.writing.away = false
 			return true, false
 		}
 		return false, false
 	case isKey && key.Matches(k, keyAway):
 		v.writing.away = true
-		v.Say("The keys mean what they always do; enter goes back to typing")
+		v.host.Say("The keys mean what they always do; enter goes back to typing")
 		return true, false
 	case isKey && key.Matches(k, keyTyped):
 		return true, v.enter()
-	case isKey && key.Matches(k, keyErase) && v.writing.input.Value() == "" && len(v.item.Gaps) > 1 && !v.writing.told:
-		v.writing.input.SetValue(v.response.Unwrite(v.item))
-		v.Answered(v.number)
+	case isKey && key.Matches(k, keyErase) && v.writing.input.Value() == "" && len(v.Item.Gaps) > 1 && !v.writing.told:
+		v.writing.input.SetValue(v.Response.Unwrite(v.Item))
+		v.Keep()
 		return true, false
 	case isKey && (k == "pgup" || k == "pgdown"):
 		v.Scroll.Press(k, false)
@@ -95,55 +105,55 @@ func (v *itemView) write(msg tea.Msg) (took, done bool) {
 	}
 	before := v.writing.input.Value()
 	v.writing.input.Update(msg)
-	if now := v.writing.input.Value(); now != before && len(v.item.Gaps) == 1 {
-		v.response.Draft(v.item, now)
-		v.Answered(v.number)
+	if now := v.writing.input.Value(); now != before && len(v.Item.Gaps) == 1 {
+		v.Response.Draft(v.Item, now)
+		v.Keep()
 	}
 	v.Show(v.layout())
 	return true, false
 }
 
 // enter takes what stands in the field, and reports whether nothing more is to be typed.
-func (v *itemView) enter() (done bool) {
+func (v *Answering) enter() (done bool) {
 	entry := strings.TrimSpace(v.writing.input.Value())
 	switch {
 	case entry == keyDontKnow.Keys()[0]:
 		v.writing.input.SetValue("")
-		v.response.Draft(v.item, "")
-		v.Answered(v.number)
+		v.Response.Draft(v.Item, "")
+		v.Keep()
 		return true
-	case entry == "" && v.response.Answered():
+	case entry == "" && v.Response.Answered():
 		return true
 	case entry == "":
-		v.Say("Type the answer, or a full stop if you do not know it")
+		v.host.Say("Type the answer, or a full stop if you do not know it")
 		return false
 	}
-	if err := v.response.Write(v.item, entry); err != nil {
+	if err := v.Response.Write(v.Item, entry); err != nil {
 		if !errors.Is(err, scoring.ErrNoOption) {
-			v.Say(Sentence(err))
+			v.host.Say(widget.Sentence(err))
 		}
 		return false
 	}
-	v.Answered(v.number)
-	if len(v.item.Gaps) == 1 {
+	v.Keep()
+	if len(v.Item.Gaps) == 1 {
 		return true
 	}
 	v.writing.input.SetValue("")
-	return len(v.response.Typed) == len(v.item.Gaps)
+	return len(v.Response.Typed) == len(v.Item.Gaps)
 }
 
 // written draws the field, with the entries of a list above it.
-func (v *itemView) written() []string {
+func (v *Answering) written() []string {
 	var lines []string
-	if len(v.item.Gaps) > 1 {
-		marks := scoring.MarkTyped(v.item, v.response.Typed).Marks
-		for i, entry := range v.response.Typed {
+	if len(v.Item.Gaps) > 1 {
+		marks := scoring.MarkTyped(v.Item, v.Response.Typed).Marks
+		for i, entry := range v.Response.Typed {
 			line := ansi.Truncate(fmt.Sprintf("%2d. %s", i+1, entry), max(1, v.Width-2), "…")
 			switch {
 			case v.writing.told && marks[i].Right():
-				line = v.Styles.Right.Render("✓ ") + line
+				line = v.styles.Right.Render("✓ ") + line
 			case v.writing.told:
-				line = v.Styles.Wrong.Render("✗ ") + line
+				line = v.styles.Wrong.Render("✗ ") + line
 			}
 			lines = append(lines, line)
 		}
@@ -151,7 +161,7 @@ func (v *itemView) written() []string {
 	v.writing.input.SetWidth(v.Width - 4)
 	field := v.writing.input.View()
 	if v.writing.away {
-		field = v.Styles.Muted.Render(ansi.Truncate("> "+v.writing.input.Value(), max(1, v.Width), "…"))
+		field = v.styles.Muted.Render(ansi.Truncate("> "+v.writing.input.Value(), max(1, v.Width), "…"))
 	}
 	return append(lines, field)
 }

@@ -1,0 +1,202 @@
+// Package question draws one question and takes its answer, for every screen that shows one: while it is answered (answering.go
+// takes the keys of keys.go, draw.go draws, write.go is the field of a typed answer) and after (explain.go, explain_typed.go).
+// words.go puts questions and answers on one line, for lists.
+//
+// It knows no screen, no attempt that goes on and nothing of what comes next; what is right is decided in scoring.
+package question
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+
+	"cutscore/content"
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// Answering is an item that is being answered: stem, options, cursor. Exams and drills share it.
+type Answering struct {
+	widget.Scroll
+	Item     *content.Drawn
+	Response *scoring.Response
+	Where    string // names the item for the page cache: one place in one attempt
+
+	host     Host
+	styles   *widget.Styles
+	pages    *widget.Pages
+	cursor   int
+	striking bool     // x was pressed: the letter that comes is struck out
+	moved    bool     // the cursor was moved since the item came up, so that enter means the option under it
+	number   int      // of the item in its attempt, from 0
+	writing  *writing // a typed item's field; nil: it is no typed item
+}
+
+// Host hears what a person does to an item.
+type Host interface {
+	Answered(item int)   // the response to the item of that number, from 0, changed
+	Say(sentence string) // to be shown until the next key
+}
+
+// NewAnswering opens the open item of an attempt.
+func NewAnswering(host Host, styles *widget.Styles, pages *widget.Pages, a *scoring.Attempt) Answering {
+	v := Answering{host: host, styles: styles, pages: pages}
+	v.Open(a)
+	return v
+}
+
+// Open shows the open item of an attempt.
+func (v *Answering) Open(a *scoring.Attempt) {
+	v.Item, v.Response, v.number, v.Where = a.Item(), a.Response(), a.At, fmt.Sprintf("%s/%d", a.ID, a.At)
+	v.cursor, v.moved, v.striking, v.Top = 0, false, false, 0
+	v.writing = newWriting(v.Item, v.Response)
+}
+
+// Keep says that the response changed.
+func (v *Answering) Keep() { v.host.Answered(v.number) }
+
+// shown reports whether the cursor is drawn: not before it was moved, so that nobody takes it for an answer. Of a matching item
+// it stands on the left part that the next letter is for.
+func (v *Answering) shown() bool { return v.moved || v.Item.Kind == content.Match }
+
+// Toggle changes a mark of the response and says so.
+func (v *Answering) Toggle(is *bool) {
+	*is = !*is
+	v.Keep()
+}
+
+// SetSize lays out the item.
+func (v *Answering) SetSize(width, height int) {
+	lower := height < v.Height
+	v.Scroll.SetReading(width, height)
+	first, last := v.layout()
+	if lower && v.moved { // a longer status line must not cover what the cursor is on
+		v.Show(first, last)
+	}
+}
+
+// move moves the cursor and keeps its option in view.
+func (v *Answering) move(by int) {
+	if !v.shown() { // it comes from outside: down to the first option, up to the last
+		v.cursor = map[bool]int{true: 0, false: -1}[by < 0]
+	}
+	v.cursor = (v.cursor + by + len(v.Item.Options)) % max(1, len(v.Item.Options))
+	v.moved = true
+	v.Show(v.layout())
+}
+
+// Press answers by a key and reports whether it was one for answering.
+func (v *Answering) Press(k widget.Key) bool {
+	switch {
+	case v.Item.Kind == content.Match && k[0] >= '1' && k[0] <= '8' && len(k) == 1:
+		if left := optionOf(k); left < len(v.Item.Options) {
+			v.move(left - v.cursor)
+		}
+	case key.Matches(k, KeyChoose) && v.striking:
+		v.strike(optionOf(k))
+	case key.Matches(k, KeyChoose):
+		v.choose(optionOf(k))
+	case v.Item.Kind == content.Match && (key.Matches(k, KeySpace) || key.Matches(k, KeyEnter)):
+		return false // the cursor is on a left part, and a right one is chosen by its letter
+	case v.striking && !key.Matches(k, KeyStrike):
+		v.striking = false // another key than a letter: nothing is struck
+		return v.Press(k)
+	case key.Matches(k, KeyStrike) && !v.Item.Kind.Examinable():
+		return false
+	case (key.Matches(k, KeySpace) || key.Matches(k, KeyStrike)) && !v.moved:
+		v.point(k)
+	case key.Matches(k, KeySpace):
+		v.choose(v.cursor)
+	case key.Matches(k, widget.Bind([]string{"up", "k"}, "", "")):
+		v.move(-1)
+	case key.Matches(k, widget.Bind([]string{"down", "j"}, "", "")):
+		v.move(1)
+	case key.Matches(k, widget.KeyScroll):
+		v.Scroll.Press(k, false)
+	case key.Matches(k, KeyStrike):
+		v.strike(v.cursor)
+	case key.Matches(k, KeyTakeBack):
+		v.Response.TakeBack(v.Item)
+		v.Keep()
+	case key.Matches(k, KeyEnter) && v.moved && !v.Response.Answered():
+		v.choose(v.cursor)
+	default:
+		return false
+	}
+	return true
+}
+
+// point is what space and x do before the cursor was moved: space shows it, x asks for a letter.
+func (v *Answering) point(k widget.Key) {
+	if key.Matches(k, KeyStrike) {
+		v.striking = !v.striking
+		if v.striking {
+			v.host.Say("Strike out which option? Its letter")
+		}
+		return
+	}
+	v.move(1)
+}
+
+// strike strikes an option out, or takes that back.
+func (v *Answering) strike(option int) {
+	v.striking = false
+	v.Response.Strike(v.Item, option)
+	v.Keep()
+}
+
+// optionOf gives the option that a letter or digit names.
+func optionOf(k widget.Key) int {
+	if k[0] >= '1' && k[0] <= '8' {
+		return int(k[0] - '1')
+	}
+	return int(k[0] - 'a')
+}
+
+// choose chooses an option; in a matching item it gives the left part under the cursor its right part and goes down.
+func (v *Answering) choose(option int) {
+	var err error
+	if v.Item.Kind == content.Match {
+		if err = v.Response.Pair(v.Item, v.cursor, option); err == nil && v.cursor < len(v.Item.Options)-1 {
+			v.move(1)
+		}
+	} else if place := slices.Index(v.Response.Choice, option); v.Item.Kind == content.Order && place >= 0 {
+		v.Response.TakeOut(v.Item, place)
+	} else {
+		err = v.Response.Choose(v.Item, option)
+	}
+	switch {
+	case err == nil:
+		v.Keep()
+	case !errors.Is(err, scoring.ErrNoOption):
+		v.host.Say(err.Error())
+	}
+}
+
+// State is what the status line says of the answer: words for every mark.
+func (v *Answering) State() string {
+	var words []string
+	r, d := v.Response, v.Item
+	if d.Kind == content.Typed && len(d.Gaps) > 1 {
+		words = append(words, fmt.Sprintf("%d of %d typed", len(r.Typed), len(d.Gaps)))
+	}
+	if d.Kind == content.Response || d.Kind == content.Order || d.Kind == content.Match {
+		given := 0
+		for _, c := range r.Choice {
+			if c >= 0 {
+				given++
+			}
+		}
+		words = append(words, fmt.Sprintf("%d of %d chosen", given, d.Asked()))
+	}
+	if r.Flagged {
+		words = append(words, "flagged")
+	}
+	if r.Unsure {
+		words = append(words, "unsure")
+	}
+	return strings.Join(words, " · ")
+}

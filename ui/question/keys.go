@@ -1,0 +1,12 @@
+package question
+
+import "cutscore/ui/widget"
+
+// The bindings that answer, each with what the footer and the help say of it.
+var (
+	KeyChoose   = widget.Bind([]string{"a", "b", "c", "d", "e", "f", "g", "h", "1", "2", "3", "4", "5", "6", "7", "8"}, "a-h", "choose")
+	KeySpace    = widget.Bind([]string{"space", " "}, "space", "choose at cursor")
+	KeyEnter    = widget.Bind([]string{"enter"}, "enter", "go on")
+	KeyStrike   = widget.Bind([]string{"x"}, "x", "strike out")
+	KeyTakeBack = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
+)
