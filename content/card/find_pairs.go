@@ -94,8 +94,12 @@ func inlinePairs(t *scan) []Pair {
 			if !found {
 				left, right, found = strings.Cut(piece, " = ")
 			}
+			if !found {
+				pairs = nil
+				break
+			}
 			ws := text.Words(left)
-			if !found || len(ws) == 0 || len(ws) > 4 || notes()[ws[0]] || !text.Balanced(left) {
+			if len(ws) == 0 || len(ws) > 4 || notes()[ws[0]] || !text.Balanced(left) {
 				pairs = nil
 				break
 			}

@@ -167,7 +167,7 @@ func twins(parts []Part) bool {
 // IsGeneric reports whether an answer says nothing by itself.
 func IsGeneric(s string) bool {
 	said := false
-	for _, w := range text.Words(text.Plain(s)) {
+	for w := range text.EachWord(text.Plain(s)) {
 		if !generic()[w] && !text.IsStop(w) {
 			return false
 		}

@@ -40,6 +40,11 @@ func (x *index) examBank(made func(*entry) []Candidate) content.Bank {
 			byCard[i] = made(&x.entries[i])
 		}
 	})
+	n := 0
+	for i, made := range byCard {
+		n += len(made) + len(x.entries[i].card.Items)
+	}
+	bank.Stubs = make([]content.Stub, 0, n)
 	for i, made := range byCard {
 		bank.Stubs = append(bank.Stubs, examinable(&x.entries[i])...)
 		for _, c := range made {
@@ -86,7 +91,7 @@ func (x *index) forExam(e *entry) []Candidate {
 	}
 	var out []Candidate
 	order := examOrder[int(e.at)%len(examOrder)]
-	left := make([]queue, len(order))
+	var left [recipesTried]queue
 	for round := range madePerCard { // one of each recipe, then the next one of each
 		for i, name := range order {
 			if round == 0 {
@@ -129,8 +134,10 @@ func (q *queue) next() (int, bool) {
 	return 0, false
 }
 
+const recipesTried = 11
+
 // examOrder is in which order recipes are tried for a card.
-var examOrder = [][]string{
+var examOrder = [][recipesTried]string{
 	{"number", "status", "expand", "forwards", "pair", "label", "contrast", "next", "first", "backwards", "neighbour"},
 	{"number", "status", "expand", "backwards", "label", "pair", "next", "first", "contrast", "forwards", "neighbour"},
 	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "first", "neighbour", "backwards"},

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -54,7 +55,16 @@ func Plain(md string) string {
 		b.WriteByte(c)
 		i++
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return oneLine(b.String())
+}
+
+// oneLine sets single spaces for all white space; most texts have no other, and are not copied.
+func oneLine(s string) string {
+	s = strings.TrimSpace(s)
+	if !strings.Contains(s, "  ") && strings.IndexFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // maxLink bounds how far the end of a link is looked for, so that the cost stays linear.

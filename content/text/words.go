@@ -1,6 +1,8 @@
 package text
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -8,15 +10,19 @@ import (
 // Words lists the words of a text in lower case. Signs inside a word stay, so that `/user:15`, `max-age=0` and `x-api-key`
 // are one word each; the signs around a word go.
 func Words(text string) []string {
-	fields := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' })
-	out := fields[:0]
-	for _, f := range fields {
-		f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) })
-		if f != "" {
-			out = append(out, strings.ToLower(f))
+	return slices.AppendSeq(make([]string, 0, 1+strings.Count(text, " ")), EachWord(text))
+}
+
+// EachWord goes through the words that Words lists, for those who need no list.
+func EachWord(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for f := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' }) {
+			f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) })
+			if f != "" && !yield(strings.ToLower(f)) {
+				return
+			}
 		}
 	}
-	return out
 }
 
 // ContentWords lists the words of a text that carry content, in order.

@@ -26,8 +26,11 @@ func ExplanationOf(a *scoring.Attempt, item int) Explanation {
 	return Explanation{&a.Form.Items[item], &a.Responses[item], fmt.Sprintf("%s/%d/done", a.ID, item)}
 }
 
-// Anew has it drawn anew: the verdict changed.
-func (e *Explanation) Anew() { e.Where += "'" }
+// Anew is the same explanation, to be drawn anew: the verdict changed.
+func (e Explanation) Anew() Explanation {
+	e.Where += "'"
+	return e
+}
 
 // piece is a part of an explanation: Markdown with what stands before its first line.
 type piece struct {
@@ -215,7 +218,7 @@ func (e Explanation) page(width int) widget.PageJob {
 	return job
 }
 
-// lines draws the explanation.
+// Lines draws the explanation.
 func (e Explanation) Lines(s *widget.Styles, pages *widget.Pages, width int) []string {
 	var lines []string
 	texts := pages.Show(e.page(width))

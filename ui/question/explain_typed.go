@@ -10,11 +10,6 @@ import (
 	"cutscore/ui/widget"
 )
 
-var (
-	KeyUphold = widget.Bind([]string{"y"}, "y", "I was right")
-	KeyTakeUp = widget.Bind([]string{"z"}, "z", "take that back")
-)
-
 // typed shows what was written against what was expected: the answer, or each member of a list.
 func (e Explanation) typed() []piece {
 	marked := scoring.MarkTyped(e.Item, e.Response.Typed)

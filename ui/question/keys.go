@@ -9,4 +9,7 @@ var (
 	KeyEnter    = widget.Bind([]string{"enter"}, "enter", "go on")
 	KeyStrike   = widget.Bind([]string{"x"}, "x", "strike out")
 	KeyTakeBack = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
+	KeyWrite    = widget.Bind([]string{"enter", "i"}, "enter", "type the answer")
+	KeyUphold   = widget.Bind([]string{"y"}, "y", "I was right")
+	KeyTakeUp   = widget.Bind([]string{"z"}, "z", "take that back")
 )

@@ -23,7 +23,6 @@ type writing struct {
 }
 
 var (
-	KeyWrite    = widget.Bind([]string{"enter", "i"}, "enter", "type the answer")
 	keyTyped    = widget.Bind([]string{"enter"}, "enter", "answer")
 	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add it; on an empty line: done")
 	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")

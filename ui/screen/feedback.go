@@ -93,7 +93,7 @@ func (f *Feedback) canUphold() bool {
 func (f *Feedback) uphold(upheld bool) {
 	f.attempt.Response().Uphold(f.attempt.Item(), upheld)
 	f.Answered(f.attempt.At)
-	f.about.Anew()
+	f.about = f.about.Anew()
 }
 
 // Head names the item's topic, and says which it was.
