@@ -75,7 +75,7 @@ func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code)
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
 		if store, err := cfg.Journal.Store(ctx); err == nil {
-			known, _ := store.Pool(deck, stubs) //nolint:errcheck // as above
+			known, _ := store.Records().Pool(deck, stubs) //nolint:errcheck // as above
 			pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
 		}
 	}

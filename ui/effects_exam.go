@@ -127,6 +127,6 @@ func markFresh(a *App, attempt *scoring.Attempt) {
 	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 	defer cancel()
 	if store, err := a.session.journal.Store(ctx); err == nil {
-		_ = store.MarkFresh(attempt) //nolint:errcheck // as above
+		_ = store.Records().MarkFresh(attempt) //nolint:errcheck // as above
 	}
 }

@@ -98,7 +98,7 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 		defer cancel()
 		store, err := journal.Store(ctx)
 		if err == nil {
-			err = store.SetGoal(deck, goal)
+			err = store.Records().SetGoal(deck, goal)
 		}
 		return func(*screen.Intent) error {
 			if err == nil {

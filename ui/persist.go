@@ -121,7 +121,7 @@ func standing(store *history.Store, dir string, deck *content.Deck, stubs []cont
 	if dir != "" {
 		retired, _ = history.Retired(dir) //nolint:errcheck // as above
 	}
-	s, err := store.Standing(deck, stubs, retired, now)
+	s, err := store.Records().Standing(deck, stubs, retired, now)
 	if err != nil {
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"cutscore/scoring"
+	"cutscore/scoring/records"
 )
 
 // insert makes the row of a new attempt; update fills it.
@@ -16,7 +17,7 @@ func (k *keeper) insert(c *Change) (int64, error) {
 	key, err := k.add(`INSERT INTO attempts
 		(id, form, mode, state, started, at, used, time_limit, item_limit, strict, pauses, seen, owner, items, answered, cut)
 		VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, 0, '[]', ?, ?, ?, 0, ?)`,
-		c.ID, form, a.Mode, scoring.InProgress, stamp(a.Started), a.ItemLimit, stamp(a.Started), k.owner,
+		c.ID, form, a.Mode, scoring.InProgress, records.Stamp(a.Started), a.ItemLimit, records.Stamp(a.Started), k.owner,
 		len(a.Responses), a.Form.Blueprint.CutScore)
 	if err != nil {
 		return 0, err
@@ -58,8 +59,8 @@ func (k *keeper) progress(c *Change, key int64) error {
 	}
 	return k.exec(`UPDATE attempts SET state = ?, ended = ?, at = ?, used = ?, time_limit = ?, strict = ?, pauses = ?,
 		seen = coalesce(?, seen), answered = ?, expected = ?, writes = writes + 1 WHERE attempt = ?`,
-		a.State, stamp(a.Ended), a.At, a.Clock.Used, a.Clock.Limit, a.Clock.Strict, string(pauses),
-		stamp(c.Seen), a.Count().Answered, a.Expected, key)
+		a.State, records.Stamp(a.Ended), a.At, a.Clock.Used, a.Clock.Limit, a.Clock.Strict, string(pauses),
+		records.Stamp(c.Seen), a.Count().Answered, a.Expected, key)
 }
 
 // result writes what an attempt was worth, as it was stamped when it ended, and how the clock stood still. Estimate and

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+
+	"cutscore/scoring/records"
 )
 
 // sweep takes out what no attempt needs any more.
@@ -13,11 +15,11 @@ DELETE FROM items WHERE NOT EXISTS (SELECT 1 FROM form_items WHERE form_items.it
 `
 
 // sweepUp takes out what no attempt needs any more and counts the records anew.
-func sweepUp(ctx context.Context, tx executor) error {
+func sweepUp(ctx context.Context, tx records.Tx) error {
 	if _, err := tx.ExecContext(ctx, sweep); err != nil {
 		return err
 	}
-	return recount(ctx, tx)
+	return records.Recount(ctx, tx)
 }
 
 // Delete deletes an attempt with everything that is known from it.

@@ -3,6 +3,8 @@ package history
 import (
 	"context"
 	"database/sql"
+
+	"cutscore/scoring/records"
 )
 
 // What the tests, which use the journal and so cannot be of this package, need of its inside.
@@ -19,7 +21,7 @@ var (
 	Check         = check
 	SchemaVersion = schemaVersion
 	Recount       = func(s *Store) error {
-		return s.transact(func(tx *sql.Tx) error { return recount(context.Background(), tx) })
+		return s.transact(func(tx *sql.Tx) error { return records.Recount(context.Background(), tx) })
 	}
 )
 

@@ -3,6 +3,8 @@ package history
 import (
 	"context"
 	"database/sql"
+
+	"cutscore/scoring/records"
 )
 
 // wanted chooses attempts, by their keys there: one, or all where no id is given.
@@ -62,7 +64,7 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 type brought struct{ added, renewed int }
 
 // bringIn brings one attempt in, or all, and runs what is to follow if any came.
-func bringIn(ctx context.Context, conn *sql.Conn, id string, then func(context.Context, executor) error) (came brought, err error) {
+func bringIn(ctx context.Context, conn *sql.Conn, id string, then func(context.Context, records.Tx) error) (came brought, err error) {
 	tx, err := conn.BeginTx(ctx, nil)
 	if err != nil {
 		return came, err

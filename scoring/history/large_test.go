@@ -136,7 +136,7 @@ func BenchmarkLarge(b *testing.B) {
 	b.Run("open attempts", list(history.Filter{Open: true}, 1))
 	b.Run("items", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := s.Items("api-gateway"); err != nil {
+			if _, err := s.Records().Items("api-gateway"); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -154,7 +154,7 @@ func BenchmarkLarge(b *testing.B) {
 			if _, err := s.OpenAttempts(); err != nil {
 				b.Fatal(err)
 			}
-			if st, err := s.Standing(deck, stubs, nil, day); err != nil || st.Day.Total != 260 || st.Last == nil {
+			if st, err := s.Records().Standing(deck, stubs, nil, day); err != nil || st.Day.Total != 260 || st.Last == nil {
 				b.Fatal(st, err)
 			}
 		}

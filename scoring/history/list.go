@@ -7,6 +7,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/records"
 )
 
 // listed is what scanEntry reads.
@@ -18,7 +19,7 @@ const listed = `SELECT id, mode, state, series, number, deck, title, digest,
 // List gives attempts, newest first.
 func (s *Store) List(filter Filter) ([]Entry, error) {
 	where, args := filter.where()
-	entries := make([]Entry, 0, s.expected(filter)) // asked before: two lists that each hold a connection wait for ever for another
+	entries := make([]Entry, 0, expected(s.read, filter)) // asked before: two lists that each hold a connection wait for ever for another
 	rows, err := s.read.QueryContext(context.Background(), listed+where, args...)
 	if err != nil {
 		return nil, s.reading(err)
@@ -39,7 +40,7 @@ func (s *Store) List(filter Filter) ([]Entry, error) {
 
 // expected is how many entries there may be. An Entry is large: growing a list of ten thousand by and by takes a quarter
 // of the time of reading it. Open attempts are few, and the first screen waits for them.
-func (s *Store) expected(f Filter) int {
+func expected(q querier, f Filter) int {
 	switch {
 	case f.Open:
 		return 0
@@ -47,7 +48,7 @@ func (s *Store) expected(f Filter) int {
 		return min(f.Limit, 1000)
 	}
 	var n int
-	if err := s.read.QueryRowContext(context.Background(), "SELECT count(*) FROM attempts").Scan(&n); err != nil {
+	if err := q.QueryRowContext(context.Background(), "SELECT count(*) FROM attempts").Scan(&n); err != nil {
 		return 0 // the list says what is wrong
 	}
 	return n
@@ -72,9 +73,9 @@ func scanEntry(rows *sql.Rows) (Entry, error) {
 	}
 	e.Mode, e.State = scoring.Mode(mode), scoring.State(state)
 	e.Code = content.Code{Series: series, Number: int(number)}.String()
-	e.Started, e.Seen = moment(started), moment(seen)
+	e.Started, e.Seen = records.Moment(started), records.Moment(seen)
 	if ended.Valid {
-		e.Ended = moment(ended.Int64)
+		e.Ended = records.Moment(ended.Int64)
 	}
 	e.Items, e.Answered, e.At, e.Pauses = int(items), int(answered), int(at), int(pauses)
 	e.Result, err = resultOf(e.Mode, e.State, int(cut), int(right), int(asked), int(answered), topics.String)

@@ -10,6 +10,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/records"
 )
 
 // Load gives an attempt exactly as it was, and when its clock was last read, for Clock.Resume. The clock stands.
@@ -55,9 +56,9 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 	if err != nil {
 		return nil, time.Time{}, err
 	}
-	a.Started = moment(started)
+	a.Started = records.Moment(started)
 	if ended.Valid {
-		a.Ended = moment(ended.Int64)
+		a.Ended = records.Moment(ended.Int64)
 	}
 	if err := errors.Join(json.Unmarshal([]byte(pauses), &a.Clock.Pauses), json.Unmarshal([]byte(plan), &b)); err != nil {
 		return nil, time.Time{}, err
@@ -76,7 +77,7 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 	if wrong := a.Consistent(); wrong != "" {
 		return nil, time.Time{}, errors.New("what is kept of it does not fit together: " + wrong)
 	}
-	return a, moment(seen), nil
+	return a, records.Moment(seen), nil
 }
 
 func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, error) {
@@ -136,5 +137,3 @@ func list[T int | string](text []byte, into *[]T) error {
 	}
 	return json.Unmarshal(text, into)
 }
-
-func moment(ns int64) time.Time { return time.Unix(0, ns) }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+
+	"cutscore/scoring/records"
 )
 
 // migrate brings a file to the newest version, all steps or none. Another window may be doing the same at the same time:
@@ -34,7 +36,7 @@ func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) erro
 		}
 		version = next.to
 	}
-	if err := recount(ctx, tx); err != nil {
+	if err := records.Recount(ctx, tx); err != nil {
 		return fmt.Errorf("counting in %s: %w", path, err)
 	}
 	// PRAGMA takes no parameters.

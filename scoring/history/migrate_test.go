@@ -114,7 +114,7 @@ func checkFixture(t *testing.T, s *history.Store) {
 	if d, _, err := s.Load(t.Context(), "drill-ended"); err != nil || !slices.Equal(d.Responses[0].Choice, []int{1, 0}) || d.Form.Items[1].Rights[0] != "2" {
 		t.Errorf("%v", err)
 	}
-	records, err := s.Items("api-gateway")
+	records, err := s.Records().Items("api-gateway")
 	if err != nil || len(records) != 4 || records["item-1"].Wrong != 1 || records["o"].Streak != 1 {
 		t.Errorf("%+v %v", records, err)
 	}

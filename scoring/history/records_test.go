@@ -14,7 +14,7 @@ import (
 
 func itemsOf(t *testing.T, s *history.Store) map[string]study.Record {
 	t.Helper()
-	records, err := s.Items("api-gateway")
+	records, err := s.Records().Items("api-gateway")
 	if err != nil {
 		t.Fatal(err)
 	}

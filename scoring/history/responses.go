@@ -5,10 +5,9 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
-	"time"
 
 	"cutscore/scoring"
-	"cutscore/scoring/study"
+	"cutscore/scoring/records"
 )
 
 // responses writes responses. What has been stamped keeps its stamp: a mended key rewrites no history. Responses without
@@ -44,7 +43,7 @@ func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld,
 			r.Fresh, r.Cause, r.Guess)
 		if err == nil && overruled {
-			err = k.recountOne(c.Attempt.Form.Deck, c.Attempt.Form.Items[place].ID)
+			err = records.RecountOne(context.Background(), k.tx, c.Attempt.Form.Deck, c.Attempt.Form.Items[place].ID)
 		}
 		if err != nil {
 			return err
@@ -78,20 +77,7 @@ func (k *keeper) count(c *Change, place int, attempt int64) (any, error) {
 	}
 	at := c.Evidence[place]
 	form := &c.Attempt.Form
-	return stamp(at), k.record(form.Deck, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
-}
-
-// record notes in an item's record that it was answered. The times are those of this answer even where they are earlier
-// than before: a clock that was wrong once must not keep an item away for a year.
-func (k *keeper) record(deck, item string, right bool, at time.Time) error {
-	r, err := scanRecord(k.get("SELECT "+recordColumns+" FROM records WHERE deck = ? AND item = ?", deck, item).Scan)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
-	if errors.Is(err, sql.ErrNoRows) {
-		r = study.Record{}
-	}
-	return saveRecord(context.Background(), k.tx, itemKey{deck, item}, r.After(right, at))
+	return records.Stamp(at), records.Add(context.Background(), k.tx, form.Deck, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
 }
 
 func empty(r *scoring.Response) bool {
@@ -109,12 +95,4 @@ func written[T int | string](list []T) string {
 		return "" // cannot be: these are numbers and texts
 	}
 	return string(text)
-}
-
-// stamp is how the file has a time; none has nothing.
-func stamp(t time.Time) any {
-	if t.IsZero() {
-		return nil
-	}
-	return t.UnixNano()
 }

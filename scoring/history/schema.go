@@ -1,12 +1,14 @@
 package history
 
+import "cutscore/scoring/records"
+
 // newest is the version of the files that this program writes. A step that has been released is never changed: what was
 // wrong in it is mended by the next one. Version 1 was never released.
 const newest = 3
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema + derived}, 2: {3, from2}}
+	return map[int]step{0: {newest, schema + records.Tables}, 2: {3, from2}}
 }
 
 // step is what brings a file to a version.
@@ -111,41 +113,6 @@ CREATE TABLE responses (
 ) WITHOUT ROWID;
 `
 
-// derived are the tables that recount makes anew of the responses, and what a person notes down about a deck.
-const derived = `
-CREATE TABLE records (
-	deck       TEXT NOT NULL,
-	item       TEXT NOT NULL, -- its id: one record for all its wordings
-	seen       INTEGER NOT NULL,
-	wrong      INTEGER NOT NULL,
-	first_seen INTEGER NOT NULL,
-	last_seen  INTEGER NOT NULL,
-	last_right INTEGER,
-	last_wrong INTEGER,
-	last_gain  INTEGER,
-	streak     INTEGER NOT NULL, -- times right since it was last wrong
-	level      INTEGER NOT NULL, -- days on which it was right, less the misses
-	PRIMARY KEY (deck, item)
-) WITHOUT ROWID;
-
-CREATE TABLE goals (
-	deck  TEXT PRIMARY KEY,
-	date  TEXT NOT NULL, -- of the exam, 2027-01-15; empty: none
-	since INTEGER NOT NULL,
-	a_day INTEGER NOT NULL
-) WITHOUT ROWID;
-
-CREATE TABLE notes (
-	deck TEXT NOT NULL,
-	item TEXT NOT NULL,
-	text TEXT NOT NULL,
-	at   INTEGER NOT NULL,
-	PRIMARY KEY (deck, item)
-) WITHOUT ROWID;
-
-CREATE INDEX responses_fresh ON responses (attempt) WHERE fresh;
-`
-
 // from2 brings a file of version 2 to 3. Version 2 kept every key that was pressed; of those only the first complete
 // answer to each item is still told of.
 const from2 = `
@@ -166,4 +133,4 @@ UPDATE responses SET first = f.choice FROM firsts f WHERE f.attempt = responses.
 DROP TABLE temp.firsts;
 DROP TABLE events;
 DROP TABLE records;
-` + derived
+` + records.Tables

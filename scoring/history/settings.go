@@ -56,7 +56,11 @@ func (s *Store) EnsureSeries(fresh string) (content.Code, error) {
 	code := content.Code{Series: fresh, Number: 1}
 	series, err := s.Series()
 	if err == nil && series == "" && s.failed == nil {
-		if err = s.proposeSeries(fresh); err == nil {
+		err = s.transact(func(tx *sql.Tx) error { // unless another window has just set one
+			_, err := tx.ExecContext(context.Background(), "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", settingSeries, fresh)
+			return err
+		})
+		if err == nil {
 			series, err = s.Series()
 		}
 	}
@@ -69,14 +73,6 @@ func (s *Store) EnsureSeries(fresh string) (content.Code, error) {
 	code.Series = series
 	code.Number, err = s.NextNumber()
 	return code, err
-}
-
-// proposeSeries sets the series unless another window has done so.
-func (s *Store) proposeSeries(series string) error {
-	return s.transact(func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(context.Background(), "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", settingSeries, series)
-		return err
-	})
 }
 
 func setting(q querier, name string) (string, error) {

@@ -8,6 +8,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+
+	"cutscore/scoring/records"
 )
 
 // Store is the open history.
@@ -29,6 +31,11 @@ const (
 	readOptions  = "_pragma=busy_timeout(2000)&_pragma=query_only(1)&_pragma=foreign_keys(1)"
 	readers      = 2
 )
+
+// Records is what is known and noted of each question.
+func (s *Store) Records() *records.Book {
+	return records.NewBook(s.path, s.read, s.transact, s.reading)
+}
 
 // Path is where the history lies.
 func (s *Store) Path() string { return s.path }

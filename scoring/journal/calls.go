@@ -5,7 +5,7 @@ import "cutscore/scoring"
 // Begin keeps an attempt that has just been started. An exam of the person's own series moves the number of the next.
 func (j *Journal) Begin(a *scoring.Attempt) {
 	j.change(a, func(p *pending) {
-		j.clearLost()
+		j.news.clearLost()
 		*p = *newPending(a.ID)
 		p.fill(a)
 		p.whole = true
@@ -38,8 +38,8 @@ func (j *Journal) End(a *scoring.Attempt) {
 func (j *Journal) Forget(id string) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	delete(j.attempts, id)
-	if j.lost.id == id {
-		j.clearLost()
+	delete(j.queue.attempts, id)
+	if j.news.lost.id == id {
+		j.news.clearLost()
 	}
 }

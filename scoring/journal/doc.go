@@ -1,10 +1,10 @@
 // Package journal is the one writer: it keeps attempts as they go on. Its methods take a copy of what happens on the
 // screen and return at once; one goroutine writes, in the order of the calls.
 //
-//	journal.go     the Journal and its queue
+//	journal.go     the Journal
 //	calls.go       what the screens tell it
 //	pending.go     what is known of one attempt, and what of it is not in the file yet
-//	queue.go       what is taken out to be written, and put back where that fails
+//	queue.go       which attempts wait to be written: taken out, and put back where that fails
 //	writer.go      the goroutine, and its pause between two tries
 //	recover.go     a file that is gone, damaged or cannot be written
 //	wait.go        waiting for the file, resuming, closing

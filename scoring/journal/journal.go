@@ -3,7 +3,6 @@ package journal
 import (
 	"context"
 	"crypto/rand"
-	"slices"
 	"sync"
 
 	"cutscore/scoring"
@@ -19,23 +18,16 @@ type Journal struct {
 	owner string // names this window in the file
 
 	mu       sync.Mutex
-	attempts map[string]*pending
-	order    []string // of attempts, by when each first waited
+	queue    queue
+	news     news
 	store    *history.Store
-	damaged  error       // what examine found
-	aside    string      // a file put aside, of which nothing was brought back yet
-	replaced bool        // one was put aside before
-	trouble  error       // why the last try failed
-	lost     lostAttempt // what another window has taken
-	notice   string
-	status   Status        // made of these three
+	damaged  error         // what examine found
+	aside    string        // a file put aside, of which nothing was brought back yet
+	replaced bool          // one was put aside before
 	tries    int           // how often writing was tried
 	writing  bool          // a try has taken what waited and is not over
 	done     int           // of those, how many are over
 	tried    chan struct{} // closed after every try
-	listen   func(Status)
-	told     Status
-	telling  bool
 	closed   bool
 
 	wake    chan struct{} // there is something to write
@@ -48,10 +40,10 @@ type Journal struct {
 // waits for it, and again as often as it must.
 func New(open func() (*history.Store, error)) *Journal {
 	j := &Journal{
-		open: open, owner: rand.Text(), attempts: map[string]*pending{}, status: Status{Keeping: true},
+		open: open, owner: rand.Text(), queue: queue{attempts: map[string]*pending{}},
 		tried: make(chan struct{}), wake: make(chan struct{}, 1), urgent: make(chan struct{}, 1), quit: make(chan struct{}), stopped: make(chan struct{}),
 	}
-	j.told = j.status
+	j.news = news{mu: &j.mu, path: history.FileName, status: Status{Keeping: true}, told: Status{Keeping: true}}
 	go j.run()
 	return j
 }
@@ -60,11 +52,7 @@ func New(open func() (*history.Store, error)) *Journal {
 func (j *Journal) change(a *scoring.Attempt, with func(*pending)) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	p := j.attempts[a.ID]
-	if p == nil {
-		p = newPending(a.ID)
-		j.attempts[a.ID] = p
-	}
+	p := j.queue.of(a.ID)
 	switch {
 	case p.lost != history.NoTrouble:
 		return
@@ -78,14 +66,7 @@ func (j *Journal) change(a *scoring.Attempt, with func(*pending)) {
 		p.whole = true
 	}
 	with(p)
-	j.queued(a.ID)
-}
-
-// queued notes that something of an attempt waits. j.mu is held.
-func (j *Journal) queued(id string) {
-	if !slices.Contains(j.order, id) {
-		j.order = append(j.order, id)
-	}
+	j.queue.add(a.ID)
 	poke(j.wake)
 }
 
@@ -93,7 +74,7 @@ func (j *Journal) queued(id string) {
 func (j *Journal) Status() Status {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	return j.status
+	return j.news.status
 }
 
 // Store gives the open file to ask, after the first try to open it. It is asked for anew for every question, as the
@@ -101,7 +82,7 @@ func (j *Journal) Status() Status {
 func (j *Journal) Store(ctx context.Context) (*history.Store, error) {
 	for {
 		j.mu.Lock()
-		store, status, tried, done, closed := j.store, j.status, j.tried, j.done, j.closed
+		store, status, tried, done, closed := j.store, j.news.status, j.tried, j.done, j.closed
 		j.mu.Unlock()
 		switch {
 		case store != nil:

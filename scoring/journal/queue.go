@@ -6,24 +6,53 @@ import (
 	"cutscore/scoring/history"
 )
 
+// queue is what is known of attempts, and which of them wait to be written. The journal's lock is held for all of it.
+type queue struct {
+	attempts map[string]*pending
+	order    []string // by when each first waited
+}
+
+// of gives what is known of an attempt, at first nothing.
+func (q *queue) of(id string) *pending {
+	p := q.attempts[id]
+	if p == nil {
+		p = newPending(id)
+		q.attempts[id] = p
+	}
+	return p
+}
+
+// add notes that something of an attempt waits.
+func (q *queue) add(id string) {
+	if !slices.Contains(q.order, id) {
+		q.order = append(q.order, id)
+	}
+}
+
+// waits reports whether anything waits to be written.
+func (q *queue) waits() bool {
+	return slices.ContainsFunc(q.order, func(id string) bool {
+		p := q.attempts[id]
+		return p != nil && p.waits()
+	})
+}
+
 // claimed is what is being written of one attempt.
 type claimed struct {
 	from   *pending
 	change *history.Change
 }
 
-// drain takes what waits out of the queue, in the order in which it came.
-func (j *Journal) drain() []claimed {
-	j.mu.Lock()
-	defer j.mu.Unlock()
+// drain takes what waits out, in the order in which it came.
+func (q *queue) drain() []claimed {
 	var batch []claimed
-	for _, id := range j.order {
-		if p := j.attempts[id]; p != nil && p.waits() {
+	for _, id := range q.order {
+		if p := q.attempts[id]; p != nil && p.waits() {
 			batch = append(batch, claimed{p, p.change()})
 			p.written()
 		}
 	}
-	j.order, j.writing = nil, len(batch) > 0
+	q.order = nil
 	return batch
 }
 
@@ -35,50 +64,43 @@ func changesOf(batch []claimed) []*history.Change {
 	return changes
 }
 
-// finish puts back what could not be written, notes what became of the rest, and tells the status.
-func (j *Journal) finish(batch []claimed, err error) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	for _, c := range slices.Backward(batch) { // so that they wait in the same order again
-		if c.change.Err != nil {
-			j.putBack(c)
-		} else {
-			j.applied(c)
-		}
-	}
-	j.report(err)
-	j.writing = false
-	j.done++
-	close(j.tried)
-	j.tried = make(chan struct{})
-}
-
-func (j *Journal) putBack(c claimed) {
+// putBack has what could not be written wait again, in front.
+func (q *queue) putBack(c claimed) {
 	p := c.from
 	p.claim, p.whole, p.moved = p.claim || c.change.Claim, p.whole || c.change.Whole, true
 	for _, place := range c.change.Places {
 		p.dirty[place] = true
 	}
-	j.order = slices.DeleteFunc(j.order, func(id string) bool { return id == p.id })
-	j.order = slices.Insert(j.order, 0, p.id)
+	q.order = slices.DeleteFunc(q.order, func(id string) bool { return id == p.id })
+	q.order = slices.Insert(q.order, 0, p.id)
 }
 
-func (j *Journal) applied(c claimed) {
+// applied notes what became of an attempt that was written.
+func (q *queue) applied(c claimed) {
 	p := c.from
 	switch {
 	case c.change.Lost != history.NoTrouble:
 		p.lost = c.change.Lost
-		j.lost = lostAttempt{p.lost, p.id}
 	case c.change.Stale:
 		p.attempt, p.stale, p.kept = nil, true, true
 	case c.change.Unknown:
-		if j.attempts[p.id] == p && !p.waits() {
-			delete(j.attempts, p.id)
+		if q.attempts[p.id] == p && !p.waits() {
+			delete(q.attempts, p.id)
 		}
 	default:
 		p.kept = true
-		if a := c.change.Attempt; a != nil && !a.Open() && !p.waits() && j.attempts[p.id] == p {
-			delete(j.attempts, p.id) // ended and kept: nothing more will come
+		if a := c.change.Attempt; a != nil && !a.Open() && !p.waits() && q.attempts[p.id] == p {
+			delete(q.attempts, p.id) // ended and kept: nothing more will come
+		}
+	}
+}
+
+// rewrite has every open attempt written in full, as the file that had it is gone.
+func (q *queue) rewrite() {
+	for id, p := range q.attempts {
+		if p.attempt != nil && p.lost == history.NoTrouble {
+			p.kept, p.whole = false, true
+			q.add(id)
 		}
 	}
 }

@@ -14,7 +14,7 @@ var errAgain = errors.New("the history was begun anew")
 // was, is opened anew.
 func (j *Journal) ready() (*history.Store, error) {
 	j.mu.Lock()
-	store, waiting, damaged := j.store, j.waits(), j.damaged
+	store, waiting, damaged := j.store, j.queue.waits(), j.damaged
 	j.mu.Unlock()
 	switch {
 	case store == nil:
@@ -22,8 +22,7 @@ func (j *Journal) ready() (*history.Store, error) {
 		return store, damaged
 	case store.ReadOnly() != nil:
 	case waiting && store.Moved():
-		j.closeStore()
-		j.rewrite()
+		j.begunAnew()
 	default:
 		return store, nil
 	}
@@ -94,8 +93,7 @@ func (j *Journal) replace(store *history.Store, reason error) error {
 	if again && !moved {
 		return reason
 	}
-	j.closeStore()
-	j.rewrite()
+	j.begunAnew()
 	if moved {
 		return errAgain
 	}
@@ -109,16 +107,13 @@ func (j *Journal) replace(store *history.Store, reason error) error {
 	return errAgain
 }
 
-// rewrite has every open attempt written in full, as the file that had it is gone.
-func (j *Journal) rewrite() {
+// begunAnew closes the file, which is no longer the one to write, and has all written that is open.
+func (j *Journal) begunAnew() {
+	j.closeStore()
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	for id, p := range j.attempts {
-		if p.attempt != nil && p.lost == history.NoTrouble {
-			p.kept, p.whole = false, true
-			j.queued(id)
-		}
-	}
+	j.queue.rewrite()
+	poke(j.wake)
 }
 
 func (j *Journal) closeStore() {

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"errors"
+	"sync"
 
 	"cutscore/scoring/history"
 )
@@ -12,70 +13,81 @@ type lostAttempt struct {
 	id   string
 }
 
+// news is the status, made of what is going on, and who is told of it. The journal's lock, which is mu, is held for all
+// of it, but while the listener runs.
+type news struct {
+	mu      *sync.Mutex
+	trouble error       // why the last try failed
+	lost    lostAttempt // what another window has taken
+	notice  string
+	path    string // of the file
+	status  Status // made of these
+	listen  func(Status)
+	told    Status
+	telling bool
+}
+
 // OnChange has f called with every new Status, one call at a time, on a goroutine of its own: f may wait, such as for a
 // screen to take the message. States that pass while f runs are left out.
 func (j *Journal) OnChange(f func(Status)) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.listen = f
-	j.tell()
+	j.news.listen = f
+	j.news.tell()
 }
 
-// report makes the status from how a try went. j.mu is held.
-func (j *Journal) report(err error) {
-	j.trouble = err
-	if j.store != nil && j.store.Notice() != "" {
-		j.notice = j.store.Notice()
+// failing reports whether the last try failed for a reason that the next one will not find mended.
+func (n *news) failing() bool { return n.trouble != nil && !errors.Is(n.trouble, errAgain) }
+
+// report makes the status from how a try went with a file, if there is one.
+func (n *news) report(store *history.Store, err error) {
+	n.trouble, n.path = err, history.PathOf(err)
+	if store != nil {
+		n.path = store.Path()
+		if text := store.Notice(); text != "" {
+			n.notice = text
+		}
 	}
-	j.renew()
+	n.renew()
 }
 
-// clearLost forgets that an attempt was lost, since the person has gone on to another or taken it back. j.mu is held.
-func (j *Journal) clearLost() {
-	j.lost = lostAttempt{}
-	j.renew()
+// clearLost forgets that an attempt was lost, since the person has gone on to another or taken it back.
+func (n *news) clearLost() {
+	n.lost = lostAttempt{}
+	n.renew()
 }
 
-// renew makes the status anew and tells it if it has changed. j.mu is held.
-func (j *Journal) renew() {
-	s := Status{Keeping: true, Notice: j.notice}
+// renew makes the status anew and tells it if it has changed.
+func (n *news) renew() {
+	s := Status{Keeping: true, Notice: n.notice}
 	switch {
-	case errors.Is(j.trouble, errAgain): // over with the next try
-	case j.trouble != nil:
-		s.Keeping, s.Kind = false, history.KindOf(j.trouble)
-		s.Trouble = history.Sentence(s.Kind, j.path(), j.trouble)
-	case j.lost.kind != history.NoTrouble:
-		s.Keeping, s.Kind, s.Attempt = false, j.lost.kind, j.lost.id
-		s.Trouble = history.Sentence(s.Kind, j.path(), nil)
+	case n.failing():
+		s.Keeping, s.Kind = false, history.KindOf(n.trouble)
+		s.Trouble = history.Sentence(s.Kind, n.path, n.trouble)
+	case n.trouble == nil && n.lost.kind != history.NoTrouble:
+		s.Keeping, s.Kind, s.Attempt = false, n.lost.kind, n.lost.id
+		s.Trouble = history.Sentence(s.Kind, n.path, nil)
 	}
-	j.status = s
-	j.tell()
+	n.status = s
+	n.tell()
 }
 
-// tell has the listener told. j.mu is held.
-func (j *Journal) tell() {
-	if j.listen == nil || j.telling || j.told == j.status {
+// tell has the listener told.
+func (n *news) tell() {
+	if n.listen == nil || n.telling || n.told == n.status {
 		return
 	}
-	j.telling = true
+	n.telling = true
 	go func() {
-		j.mu.Lock()
-		defer j.mu.Unlock()
-		for j.told != j.status {
-			j.told = j.status
-			f, status := j.listen, j.status
-			j.mu.Unlock()
+		n.mu.Lock()
+		defer n.mu.Unlock()
+		for n.told != n.status {
+			n.told = n.status
+			f, status := n.listen, n.status
+			n.mu.Unlock()
 			f(status)
-			j.mu.Lock()
+			n.mu.Lock()
 		}
-		j.telling = false
+		n.telling = false
 	}()
-}
-
-// path is where the history lies, as far as that is known. j.mu is held.
-func (j *Journal) path() string {
-	if j.store != nil {
-		return j.store.Path()
-	}
-	return history.PathOf(j.trouble)
 }

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"cutscore/scoring"
-
 	"cutscore/scoring/history"
 )
 
@@ -27,9 +26,9 @@ func (j *Journal) Flush(ctx context.Context) error {
 	j.mu.Unlock()
 	for {
 		j.mu.Lock()
-		status, tried, done, closed := j.status, j.tried, j.done, j.closed
-		failed := j.trouble != nil && !errors.Is(j.trouble, errAgain)
-		pending := j.waits() || j.tries > done // what is being written now is not in the file yet
+		status, tried, done, closed := j.news.status, j.tried, j.done, j.closed
+		failed := j.news.failing()
+		pending := j.queue.waits() || j.tries > done // what is being written now is not in the file yet
 		j.mu.Unlock()
 		switch {
 		case !pending && done > 0:
@@ -57,7 +56,7 @@ func (j *Journal) Flush(ctx context.Context) error {
 func (j *Journal) WaitIdle(ctx context.Context) {
 	for {
 		j.mu.Lock()
-		over := !j.waits() && !j.writing || !j.status.Keeping || j.closed
+		over := !j.queue.waits() && !j.writing || !j.news.status.Keeping || j.closed
 		tried := j.tried
 		j.mu.Unlock()
 		if over {
@@ -71,28 +70,19 @@ func (j *Journal) WaitIdle(ctx context.Context) {
 	}
 }
 
-// waits reports whether anything waits to be written. j.mu is held.
-func (j *Journal) waits() bool {
-	for _, id := range j.order {
-		if p := j.attempts[id]; p != nil && p.waits() {
-			return true
-		}
-	}
-	return false
-}
-
 // Claim makes an attempt this window's own: the window that had it is told so at its next write.
 func (j *Journal) Claim(id string) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	p := j.attempts[id]
+	p := j.queue.attempts[id]
 	if p == nil || p.lost != history.NoTrouble {
 		p = newPending(id)
-		j.attempts[id] = p
+		j.queue.attempts[id] = p
 	}
 	p.claim = true
-	j.clearLost()
-	j.queued(id)
+	j.news.clearLost()
+	j.queue.add(id)
+	poke(j.wake)
 }
 
 // Resume claims an attempt and gives it exactly as it was, with the time at which its clock was last read, for
@@ -102,7 +92,7 @@ func (j *Journal) Resume(ctx context.Context, id string) (*scoring.Attempt, time
 	j.Claim(id)
 	flushed := j.Flush(ctx)
 	j.mu.Lock()
-	if p := j.attempts[id]; p != nil && p.attempt != nil && !p.stale && p.lost == history.NoTrouble {
+	if p := j.queue.attempts[id]; p != nil && p.attempt != nil && !p.stale && p.lost == history.NoTrouble {
 		defer j.mu.Unlock()
 		return stopped(p.attempt), p.seen, nil
 	}
@@ -117,12 +107,10 @@ func (j *Journal) Resume(ctx context.Context, id string) (*scoring.Attempt, time
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	p := j.attempts[id]
-	if p == nil {
-		p = newPending(id)
-		p.claim = true
-		j.attempts[id] = p
+	if j.queue.attempts[id] == nil {
+		j.queue.of(id).claim = true
 	}
+	p := j.queue.of(id)
 	p.stale = false
 	p.fill(a)
 	return a, seen, nil

@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"slices"
 	"time"
 
 	"cutscore/scoring/history"
@@ -50,7 +51,10 @@ func (j *Journal) try() error {
 	store, err := j.ready()
 	var batch []claimed
 	if err == nil {
-		batch = j.drain()
+		j.mu.Lock()
+		batch = j.queue.drain()
+		j.writing = len(batch) > 0
+		j.mu.Unlock()
 		err = j.write(store, batch)
 	}
 	if history.KindOf(err) == history.Broken && store != nil {
@@ -78,4 +82,25 @@ func (j *Journal) write(store *history.Store, batch []claimed) error {
 		}
 	}
 	return err
+}
+
+// finish puts back what could not be written, notes what became of the rest, and tells the status.
+func (j *Journal) finish(batch []claimed, err error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	for _, c := range slices.Backward(batch) { // so that they wait in the same order again
+		if c.change.Err != nil {
+			j.queue.putBack(c)
+			continue
+		}
+		j.queue.applied(c)
+		if c.change.Lost != history.NoTrouble {
+			j.news.lost = lostAttempt{c.change.Lost, c.from.id}
+		}
+	}
+	j.news.report(j.store, err)
+	j.writing = false
+	j.done++
+	close(j.tried)
+	j.tried = make(chan struct{})
 }

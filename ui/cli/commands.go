@@ -35,7 +35,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			_ = withStore(func(store *history.Store) error { return store.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
+			_ = withStore(func(store *history.Store) error { return store.Records().MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
 			if f.plain {
 				return fail(env.runPlain(attempt, f.capped))
 			}
@@ -116,7 +116,7 @@ func (env *environment) dueDrill(source *source, topics []string, count int, byP
 	stubs := source.drills().Only(topics).Stubs
 	pool := study.Pool{Stubs: stubs} // a history that cannot be read is no history; the journal says what is wrong
 	_ = withStore(func(store *history.Store) error {
-		known, err := store.Pool(source.deck.Name, stubs)
+		known, err := store.Records().Pool(source.deck.Name, stubs)
 		if err == nil {
 			pool = known
 		}

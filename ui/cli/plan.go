@@ -36,7 +36,7 @@ func planCommand(env *environment) *cobra.Command {
 				}
 			}
 			return fail(withStore(func(store *history.Store) error {
-				goal, err := store.Goal(source.deck.Name)
+				goal, err := store.Records().Goal(source.deck.Name)
 				if err != nil {
 					return err
 				}
@@ -47,7 +47,7 @@ func planCommand(env *environment) *cobra.Command {
 					goal.ADay = aDay
 				}
 				if cmd.Flags().Changed("date") || cmd.Flags().Changed("a-day") {
-					if err := store.SetGoal(source.deck.Name, goal); err != nil {
+					if err := store.Records().SetGoal(source.deck.Name, goal); err != nil {
 						return err
 					}
 				}
@@ -131,6 +131,6 @@ func (env *environment) standing(store *history.Store, source *source, now time.
 	if err != nil {
 		return study.Standing{}, err
 	}
-	standing, err := store.Standing(source.deck, source.drills().Stubs, retired, now)
+	standing, err := store.Records().Standing(source.deck, source.drills().Stubs, retired, now)
 	return standing, errors.Join(err)
 }

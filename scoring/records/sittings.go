@@ -1,0 +1,55 @@
+package records
+
+import (
+	"context"
+
+	"cutscore/scoring"
+	"cutscore/scoring/study"
+)
+
+// Sittings gives the fresh answers of the exams on a deck that count, by topic, oldest exam first: what readiness is
+// judged by.
+func (b *Book) Sittings(deck string) ([]study.Sitting, error) {
+	rows, err := b.read.QueryContext(context.Background(), `SELECT a.attempt, a.ended, i.topic, sum(r.right), count(*)`+told+`
+		WHERE r.fresh AND r.counted IS NOT NULL AND f.deck = ? AND a.state IN ('submitted', 'expired')
+		GROUP BY a.attempt, i.topic ORDER BY a.ended, a.id, i.topic`, deck)
+	if err != nil {
+		return nil, b.reading(err)
+	}
+	defer rows.Close() //nolint:errcheck // rows.Err tells
+	var sittings []study.Sitting
+	last := int64(-1)
+	for rows.Next() {
+		var attempt, ended int64
+		var t scoring.TopicTally
+		if err := rows.Scan(&attempt, &ended, &t.Topic, &t.Right, &t.Asked); err != nil {
+			return nil, b.reading(err)
+		}
+		if attempt != last {
+			sittings = append(sittings, study.Sitting{At: Moment(ended)})
+			last = attempt
+		}
+		sit := &sittings[len(sittings)-1]
+		sit.Topics = append(sit.Topics, t)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, b.reading(err)
+	}
+	return sittings, nil
+}
+
+// MarkFresh notes which items of an exam that is about to begin were never answered before.
+func (b *Book) MarkFresh(a *scoring.Attempt) error {
+	if a.Mode != scoring.Exam {
+		return nil
+	}
+	records, err := b.Items(a.Form.Deck)
+	if err != nil {
+		return err
+	}
+	for i := range a.Responses {
+		_, met := records[a.Form.Items[i].ID]
+		a.Responses[i].Fresh = !met
+	}
+	return nil
+}
