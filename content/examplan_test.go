@@ -9,7 +9,7 @@ import (
 
 // planBank has six items of two topics; b1 and b2 give each other away.
 func planBank() Bank {
-	bank := Bank{Topics: []string{"A", "B"}, Clash: map[string][]string{"b1": {"b2"}, "b2": {"b1"}}}
+	bank := Bank{Topics: []string{"A", "B"}, Clash: func() map[string][]string { return map[string][]string{"b1": {"b2"}, "b2": {"b1"}} }}
 	for _, topic := range bank.Topics {
 		for n := range 3 {
 			item := &Item{ID: fmt.Sprintf("%s%d", map[string]string{"A": "a", "B": "b"}[topic], n), Topic: topic, Kind: Choice, Stem: "?"}

@@ -24,7 +24,7 @@ type ring struct {
 }
 
 func newPlan(bank Bank, quotas []int, series string) *plan {
-	p := &plan{clash: bank.Clash, held: map[string]bool{}}
+	p := &plan{clash: bank.clash(), held: map[string]bool{}}
 	byTopic := make(map[string]*ring, len(bank.Topics))
 	for i, t := range bank.Topics {
 		byTopic[t] = &ring{quota: quotas[i]}

@@ -25,8 +25,10 @@ func (c *Card) WrittenStubs(topic string) []Stub {
 type Bank struct {
 	Topics []string // in deck order
 	Stubs  []Stub
-	Clash  map[string][]string // ids of items that must not stand in one form, both ways
-	whole  *Bank               // that this is a part of; nil: it is whole itself
+	// Clash gives for each id those that must not stand in one form with it, both ways; nil: there are none. It is a function,
+	// since finding them takes longer than all else about a bank, and not everybody draws.
+	Clash func() map[string][]string
+	whole *Bank // that this is a part of; nil: it is whole itself
 }
 
 // Only is the part of the bank that belongs to the topics; none named: all of it. Between themselves the topics keep the
@@ -52,12 +54,20 @@ func (b Bank) Only(topics []string) Bank {
 	return part
 }
 
+func (b Bank) clash() map[string][]string {
+	if b.Clash == nil {
+		return nil
+	}
+	return b.Clash()
+}
+
 // Apart is how many items a form can have of which none gives another away, taken in the order of the bank.
 func (b Bank) Apart() int {
-	if len(b.Clash) == 0 {
+	clash := b.clash()
+	if len(clash) == 0 {
 		return len(b.Stubs)
 	}
-	out := make(map[string]bool, len(b.Clash))
+	out := make(map[string]bool, len(clash))
 	n := 0
 	for i := range b.Stubs {
 		id := b.Stubs[i].ID
@@ -65,7 +75,7 @@ func (b Bank) Apart() int {
 			continue
 		}
 		n++
-		for _, other := range b.Clash[id] {
+		for _, other := range clash[id] {
 			out[other] = true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cutscore/content"
 	"cutscore/content/text"
 	"slices"
+	"sync"
 )
 
 // madePerCard is how many made items of one card may stand in an exam's bank, of which a form has one where it can. More
@@ -29,7 +30,7 @@ func (m Maker) Drills() content.Bank { return m.index.drillBank() }
 
 // bank is the empty bank of the deck.
 func (x *index) bank() content.Bank {
-	return content.Bank{Topics: x.deck.TopicNames(), Clash: content.Clashes(x.deck.Items())}
+	return content.Bank{Topics: x.deck.TopicNames()}
 }
 
 func (x *index) examBank(made func(*entry) []Candidate) content.Bank {
@@ -49,14 +50,35 @@ func (x *index) examBank(made func(*entry) []Candidate) content.Bank {
 		bank.Stubs = append(bank.Stubs, examinable(&x.entries[i])...)
 		for _, c := range made {
 			bank.Stubs = append(bank.Stubs, c.Stub)
-			for _, other := range made { // two items of one card give each other away
-				if other.ID != c.ID {
-					bank.Clash[c.ID] = append(bank.Clash[c.ID], other.ID)
+		}
+	}
+	bank.Clash = sync.OnceValue(func() map[string][]string { return clashes(x.deck, bank.Stubs) })
+	return bank
+}
+
+// clashes are those of the written items, and between the items made from one card, which give each other away.
+func clashes(deck *content.Deck, stubs []content.Stub) map[string][]string {
+	written := deck.Items()
+	clash := content.Clashes(written)
+	isWritten := make(map[string]bool, len(written))
+	for _, it := range written {
+		isWritten[it.ID] = true
+	}
+	for from := 0; from < len(stubs); {
+		to := from + 1
+		for to < len(stubs) && stubs[to].CardID == stubs[from].CardID {
+			to++
+		}
+		for _, a := range stubs[from:to] {
+			for _, b := range stubs[from:to] {
+				if a.ID != b.ID && !isWritten[a.ID] && !isWritten[b.ID] {
+					clash[a.ID] = append(clash[a.ID], b.ID)
 				}
 			}
 		}
+		from = to
 	}
-	return bank
+	return clash
 }
 
 func examinable(e *entry) []content.Stub {
