@@ -37,5 +37,5 @@ func (p ExamPlan) Form(deck *Deck, bank Bank) (Form, error) {
 
 // NewForm is a form of these items of a deck.
 func NewForm(deck *Deck, b Blueprint, code Code, items []Drawn) Form {
-	return Form{Code: code, Deck: deck.Name, Title: deck.Title, Digest: deck.Digest, Blueprint: b, Items: items}
+	return Form{Code: code, Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Digest: deck.Digest, Blueprint: b, Items: items}
 }

@@ -5,9 +5,10 @@ import "fmt"
 // Form is one drawn exam: its items and the order of their options are frozen.
 type Form struct {
 	Code      Code      `json:"code"`
-	Deck      string    `json:"deck"`   // the deck's name
-	Title     string    `json:"title"`  // the deck's title
-	Digest    string    `json:"digest"` // the deck's digest at the time
+	Deck      string    `json:"deck"`    // the deck's name, by which it is opened again
+	DeckID    string    `json:"deck_id"` // its identity, by which records know it
+	Title     string    `json:"title"`   // its title
+	Digest    string    `json:"digest"`  // its digest at the time
 	Blueprint Blueprint `json:"blueprint"`
 	Items     []Drawn   `json:"items"`
 }

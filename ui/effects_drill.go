@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"context"
 	"errors"
 	"time"
 
@@ -55,7 +54,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 
 // drillItems chooses what a drill asks, and says of what it is mixed. It runs off the update loop.
 func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
-	pool := drillPool(cfg, study.Deck.Name, study.Drills.Only(setup.Topics).Stubs, code)
+	pool := drillPool(cfg, study.Deck, study.Drills.Only(setup.Topics).Stubs, code)
 	if len(setup.Items) > 0 { // these again, their options in a new order
 		for i := range setup.Items {
 			if item := &setup.Items[i].Item; !pool.Retired[item.ID] {
@@ -69,15 +68,11 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
-func drillPool(cfg Config, deck string, stubs []content.Stub, code content.Code) study.Pool {
+func drillPool(cfg Config, deck *content.Deck, stubs []content.Stub, code content.Code) study.Pool {
 	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
-	if cfg.Journal != nil {
-		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
-		defer cancel()
-		if store, err := cfg.Journal.Store(ctx); err == nil {
-			known, _ := store.Records().Pool(deck, stubs) //nolint:errcheck // as above
-			pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
-		}
+	if book, err := recordsOf(cfg.Journal, deck); err == nil {
+		known, _ := book.Pool(stubs) //nolint:errcheck // as above
+		pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
 	}
 	if cfg.Dir != "" {
 		pool.Retired, _ = history.Retired(cfg.Dir) //nolint:errcheck // as above

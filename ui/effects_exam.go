@@ -5,7 +5,9 @@ import (
 	"errors"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 )
 
@@ -30,14 +32,14 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 
 // drawExam draws an exam's form and starts it.
 func drawExam(a *App, in *screen.Intent) (*job, error) {
-	study, setup := a.study.Study, in.Exam
+	study, setup, journal := a.study.Study, in.Exam, a.session.journal
 	return &job{what: "Drawing the form", run: func() func(*screen.Intent) error {
 		form, err := setup.Plan.Form(study.Deck, study.Bank(setup.Plan.Blueprint.Typed))
 		if err != nil {
 			return func(*screen.Intent) error { return err }
 		}
 		attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Exam, form, setup.Plan.Limit, setup.Strict, a.cfg.Now())
-		markFresh(a, attempt)
+		markFresh(journal, study.Deck, attempt)
 		return func(*screen.Intent) error {
 			now := a.cfg.Now()
 			attempt.Started = now.Wall
@@ -120,13 +122,8 @@ func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Inten
 }
 
 // markFresh notes which questions were never answered before. Where the history cannot be read, none is said to be.
-func markFresh(a *App, attempt *scoring.Attempt) {
-	if a.session.journal == nil {
-		return
-	}
-	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
-	defer cancel()
-	if store, err := a.session.journal.Store(ctx); err == nil {
-		_ = store.Records().MarkFresh(attempt) //nolint:errcheck // as above
+func markFresh(j *journal.Journal, deck *content.Deck, attempt *scoring.Attempt) {
+	if book, err := recordsOf(j, deck); err == nil {
+		_ = book.MarkFresh(attempt) //nolint:errcheck // as above
 	}
 }

@@ -92,13 +92,11 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 	if a.session.journal == nil || a.study.Deck == nil {
 		return nil, errors.New("there is no history to keep the plan in")
 	}
-	journal, deck, goal := a.session.journal, a.study.Deck.Name, in.Goal
+	journal, deck, goal := a.session.journal, a.study.Deck, in.Goal
 	return &job{what: "Keeping the plan", firm: true, run: func() func(*screen.Intent) error {
-		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
-		defer cancel()
-		store, err := journal.Store(ctx)
+		book, err := recordsOf(journal, deck)
 		if err == nil {
-			err = store.Records().SetGoal(deck, goal)
+			err = book.SetGoal(goal)
 		}
 		return func(*screen.Intent) error {
 			if err == nil {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -10,6 +11,7 @@ import (
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
+	"cutscore/scoring/records"
 	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
@@ -115,13 +117,31 @@ func (a *App) takeStatus(status journal.Status) {
 	a.Say(status.Trouble)
 }
 
+// recordsOf opens what is known of a deck's questions.
+func recordsOf(j *journal.Journal, deck *content.Deck) (*records.Book, error) {
+	if j == nil {
+		return nil, errors.New("there is no history")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+	defer cancel()
+	store, err := j.Store(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return store.Records(deck)
+}
+
 // standing reads how one stands with a deck. What cannot be read is not told: the list of attempts says what is wrong.
 func standing(store *history.Store, dir string, deck *content.Deck, stubs []content.Stub, now time.Time) *study.Standing {
 	var retired map[string]bool
 	if dir != "" {
 		retired, _ = history.Retired(dir) //nolint:errcheck // as above
 	}
-	s, err := store.Records().Standing(deck, stubs, retired, now)
+	book, err := store.Records(deck)
+	if err != nil {
+		return nil
+	}
+	s, err := book.Standing(stubs, retired, now)
 	if err != nil {
 		return nil
 	}

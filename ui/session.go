@@ -129,7 +129,7 @@ func (s *session) atHand(id string) *scoring.Attempt {
 
 // standsWith is how one stands with a deck, if that is the one that was read.
 func (s *session) standsWith(deck *content.Deck) *study.Standing {
-	if s.stands == nil || deck == nil || s.stands.Deck != deck.Name {
+	if s.stands == nil || deck == nil || s.stands.DeckID != deck.ID {
 		return nil
 	}
 	return s.stands

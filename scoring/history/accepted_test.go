@@ -36,7 +36,7 @@ func TestUpheldAnswersAreAcceptedFromThenOn(t *testing.T) {
 		r.Uphold(d, step.upheld)
 		j.Update(drill)
 		flush(t, j)
-		got, err := s.Records().Accepted(form.Deck)
+		got, err := bookOf(t, s, aDeck).Accepted()
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -13,7 +13,8 @@ type Entry struct {
 	Mode    scoring.Mode  `json:"mode"`
 	State   scoring.State `json:"state"`
 	Code    string        `json:"form"`
-	Deck    string        `json:"deck"`
+	Deck    string        `json:"deck"`    // its name
+	DeckID  string        `json:"deck_id"` // what records know it by
 	Title   string        `json:"title"`
 	Digest  string        `json:"digest"`
 	Started time.Time     `json:"started"`
@@ -45,7 +46,6 @@ func (e *Entry) Left() time.Duration { return max(0, e.Limit-e.Used) }
 // Filter says which attempts are listed; the zero Filter lists all.
 type Filter struct {
 	Mode   scoring.Mode // empty: both
-	Deck   string       // empty: every deck
 	Open   bool         // only those in progress
 	Scored bool         // only submitted and expired ones
 	Limit  int          // 0: no limit
@@ -56,9 +56,6 @@ func (f Filter) where() (string, []any) {
 	where, args := "WHERE true", []any(nil)
 	if f.Mode != "" {
 		where, args = where+" AND mode = ?", append(args, f.Mode)
-	}
-	if f.Deck != "" {
-		where, args = where+" AND deck = ?", append(args, f.Deck)
 	}
 	if f.Open {
 		where += " AND state = 'in progress'"

@@ -28,6 +28,6 @@ var (
 // OpenBy opens a file whose last step is another.
 func OpenBy(path, last string) (*Store, error) {
 	by := steps()
-	by[2] = step{newest, last}
+	by[newest-1] = step{newest, last}
 	return open(path, by)
 }

@@ -74,7 +74,7 @@ func TestFieldsThatAreKept(t *testing.T) {
 		{reflect.TypeFor[scoring.Attempt](), 12},
 		{reflect.TypeFor[scoring.Clock](), 4},
 		{reflect.TypeFor[scoring.Pause](), 4},
-		{reflect.TypeFor[content.Form](), 6},
+		{reflect.TypeFor[content.Form](), 7},
 		{reflect.TypeFor[content.Code](), 2},
 		{reflect.TypeFor[content.Blueprint](), 5},
 		{reflect.TypeFor[content.Drawn](), 2},
@@ -107,7 +107,7 @@ func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 		Gaps: []content.Gap{{Answer: "a", Also: []string{"b"}, Rivals: []string{"c"}}}, Explanation: "e", Origin: content.Generated, Recipe: "recipe", Level: content.Apply, Checked: "2026-11", FixedOrder: true,
 	}
 	form := content.Form{
-		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", Title: "t", Digest: "g",
+		Code: content.Code{Series: "x y", Number: 12345}, Deck: "d", DeckID: "i", Title: "t", Digest: "g",
 		Blueprint: content.Blueprint{Questions: 1, Minutes: 2, CutScore: 3, Typed: true, Weights: map[string]float64{"t": 0.1}},
 		Items:     []content.Drawn{{Item: item, Rights: []string{"n", "m"}}},
 	}

@@ -83,13 +83,13 @@ func (k *keeper) form(f *content.Form) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	name := hashOf(fmt.Appendf(nil, "%q %d %q %q %q %s %s", f.Code.Series, f.Code.Number, f.Deck, f.Title, f.Digest, plan, items))
+	name := hashOf(fmt.Appendf(nil, "%q %d %q %q %q %q %s %s", f.Code.Series, f.Code.Number, f.Deck, f.DeckID, f.Title, f.Digest, plan, items))
 	key, known, err := k.find("forms", "form", name)
 	if known || err != nil {
 		return key, err
 	}
-	key, err = k.add("INSERT INTO forms (hash, series, number, deck, title, digest, blueprint) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		name, f.Code.Series, f.Code.Number, f.Deck, f.Title, f.Digest, string(plan))
+	key, err = k.add("INSERT INTO forms (hash, series, number, deck, deck_id, title, digest, blueprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		name, f.Code.Series, f.Code.Number, f.Deck, f.DeckID, f.Title, f.Digest, string(plan))
 	if err != nil {
 		return 0, err
 	}

@@ -4,31 +4,33 @@ import (
 	"testing"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/study"
 )
 
 func TestGoals(t *testing.T) {
 	s := opened(t, dbPath(t))
-	if g, err := s.Records().Goal("aws"); err != nil || g != (study.Goal{}) {
+	book, other := bookOf(t, s, aDeck), &content.Deck{Name: "other", ID: "other", Title: "Other"}
+	if g, err := book.Goal(); err != nil || g != (study.Goal{}) {
 		t.Errorf("%+v %v", g, err)
 	}
 	want := study.Goal{Date: time.Date(2027, 1, 15, 0, 0, 0, 0, time.Local), Since: day, ADay: 40}
 	for range 2 { // set again, it is replaced
-		if err := s.Records().SetGoal("aws", want); err != nil {
+		if err := book.SetGoal(want); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if g, err := s.Records().Goal("aws"); err != nil || !g.Date.Equal(want.Date) || !g.Since.Equal(want.Since) || g.ADay != 40 {
+	if g, err := book.Goal(); err != nil || !g.Date.Equal(want.Date) || !g.Since.Equal(want.Since) || g.ADay != 40 {
 		t.Errorf("%+v %v", g, err)
 	}
-	if g, err := s.Records().Goal("other"); err != nil || !g.Date.IsZero() {
+	if g, err := bookOf(t, s, other).Goal(); err != nil || !g.Date.IsZero() {
 		t.Errorf("%+v %v", g, err)
 	}
-	if err := s.Records().SetGoal("aws", study.Goal{Since: day}); err != nil {
+	if err := book.SetGoal(study.Goal{Since: day}); err != nil {
 		t.Fatal(err)
 	}
-	if g, err := s.Records().Goal("aws"); err != nil || !g.Date.IsZero() {
+	if g, err := book.Goal(); err != nil || !g.Date.IsZero() {
 		t.Errorf("taken back: %+v %v", g, err)
 	}
 }
@@ -47,7 +49,7 @@ func TestSittingsAreFreshAnswers(t *testing.T) {
 	sit := func(id string, items int, started time.Duration) {
 		flush(t, j)
 		a := scoring.NewAttempt(id, scoring.Exam, aForm("7K2MQX", items), time.Hour, false, at(started))
-		if err := s.Records().MarkFresh(a); err != nil {
+		if err := bookOf(t, s, aDeck).MarkFresh(a); err != nil {
 			t.Fatal(err)
 		}
 		a.Clock.Start(at(started))
@@ -67,7 +69,7 @@ func TestSittingsAreFreshAnswers(t *testing.T) {
 	sit("two", 8, 2*time.Hour)
 	check := func() {
 		t.Helper()
-		sittings, err := s.Records().Sittings("api-gateway")
+		sittings, err := bookOf(t, s, aDeck).Sittings()
 		if err != nil || len(sittings) != 2 {
 			t.Fatalf("%+v %v", sittings, err)
 		}

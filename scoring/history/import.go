@@ -23,8 +23,8 @@ SELECT form, hash FROM other.forms WHERE form IN (SELECT form FROM wanted) AND h
 INSERT INTO main.items (hash, id, topic, kind, body)
 SELECT hash, id, topic, kind, body FROM other.items
 WHERE item IN (SELECT item FROM other.form_items WHERE form IN (SELECT form FROM new_forms)) ON CONFLICT (hash) DO NOTHING;
-INSERT INTO main.forms (hash, series, number, deck, title, digest, blueprint)
-SELECT f.hash, series, number, deck, title, digest, blueprint FROM other.forms f JOIN new_forms USING (form);
+INSERT INTO main.forms (hash, series, number, deck, deck_id, title, digest, blueprint)
+SELECT f.hash, series, number, deck, deck_id, title, digest, blueprint FROM other.forms f JOIN new_forms USING (form);
 INSERT INTO main.form_items (form, place, item, shown)
 SELECT mf.form, fi.place, mi.item, fi.shown
 FROM new_forms nf JOIN main.forms mf ON mf.hash = nf.hash JOIN other.form_items fi ON fi.form = nf.form
@@ -42,6 +42,16 @@ FROM wanted w JOIN main.attempts m USING (id) JOIN other.responses o ON o.attemp
 DROP TABLE temp.new_forms;
 `
 
+// noted brings goals and notes: the later word counts.
+const noted = `
+INSERT INTO main.goals (deck, date, since, a_day) SELECT deck, date, since, a_day FROM other.goals WHERE true
+ON CONFLICT (deck) DO UPDATE SET date = excluded.date, since = excluded.since, a_day = excluded.a_day
+WHERE excluded.since > since OR excluded.since = since AND (excluded.date, excluded.a_day) > (date, a_day);
+INSERT INTO main.notes (deck, item, text, at) SELECT deck, item, text, at FROM other.notes WHERE true
+ON CONFLICT (deck, item) DO UPDATE SET text = excluded.text, at = excluded.at
+WHERE excluded.at > at OR excluded.at = at AND excluded.text > text;
+`
+
 // mergeFile merges a file of the newest version, which can be attached only outside of a transaction.
 func (s *Store) mergeFile(ctx context.Context, file string) (added int, err error) {
 	conn, err := s.write.Conn(ctx)
@@ -53,7 +63,11 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 		return 0, err
 	}
 	defer conn.ExecContext(ctx, "DETACH other") //nolint:errcheck // it goes with the connection otherwise
-	came, err := bringIn(ctx, conn, "", sweepUp)
+	_, err = conn.ExecContext(ctx, noted)
+	var came brought
+	if err == nil {
+		came, err = bringIn(ctx, conn, "", sweepUp)
+	}
 	if KindOf(err) == Broken {
 		return salvage(ctx, conn)
 	}

@@ -136,13 +136,13 @@ func BenchmarkLarge(b *testing.B) {
 	b.Run("open attempts", list(history.Filter{Open: true}, 1))
 	b.Run("items", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := s.Records().Items("api-gateway"); err != nil {
+			if _, err := bookOf(b, s, aDeck).Items(); err != nil {
 				b.Fatal(err)
 			}
 		}
 	})
 	b.Run("standing", func(b *testing.B) { // what home reads after its first frame
-		deck := &content.Deck{Name: "api-gateway", Title: "API Gateway", Exam: content.Blueprint{Questions: 65, CutScore: 720}}
+		deck := *aDeck
 		stubs := make([]content.Stub, 260)
 		for i := range stubs {
 			stubs[i] = content.Stub{ID: fmt.Sprintf("item-%d", i), CardID: fmt.Sprintf("card-%d", i/2), Topic: fmt.Sprintf("Topic %d", i%4)}
@@ -154,7 +154,7 @@ func BenchmarkLarge(b *testing.B) {
 			if _, err := s.OpenAttempts(); err != nil {
 				b.Fatal(err)
 			}
-			if st, err := s.Records().Standing(deck, stubs, nil, day); err != nil || st.Day.Total != 260 || st.Last == nil {
+			if st, err := bookOf(b, s, &deck).Standing(stubs, nil, day); err != nil || st.Day.Total != 260 || st.Last == nil {
 				b.Fatal(st, err)
 			}
 		}

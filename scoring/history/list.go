@@ -11,7 +11,7 @@ import (
 )
 
 // listed is what scanEntry reads.
-const listed = `SELECT id, mode, state, series, number, deck, title, digest,
+const listed = `SELECT id, mode, state, series, number, deck, deck_id, title, digest,
 			started, ended, seen, items, answered, at, used, time_limit, strict,
 			coalesce(right, 0), coalesce(asked, 0), cut, topics, stops, stood
 		FROM attempts JOIN forms USING (form) `
@@ -65,7 +65,7 @@ func scanEntry(rows *sql.Rows) (Entry, error) {
 	var mode, state, series string
 	var ended sql.NullInt64
 	var topics sql.NullString
-	err := rows.Scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.Title, &e.Digest,
+	err := rows.Scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.DeckID, &e.Title, &e.Digest,
 		&started, &ended, &seen, &items, &answered, &at, &e.Used, &e.Limit, &e.Strict,
 		&right, &asked, &cut, &topics, &pauses, &e.Stood)
 	if err != nil {

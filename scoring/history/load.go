@@ -49,10 +49,10 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 	var topics string
 	f := &a.Form
 	err := tx.QueryRowContext(ctx, `SELECT attempt, form, mode, state, started, ended, at, used, time_limit, item_limit, strict, pauses, seen,
-			cut, coalesce(right, 0), coalesce(asked, 0), answered, coalesce(topics, ''), expected, series, number, deck, title, digest, blueprint
+			cut, coalesce(right, 0), coalesce(asked, 0), answered, coalesce(topics, ''), expected, series, number, deck, deck_id, title, digest, blueprint
 		FROM attempts JOIN forms USING (form) WHERE id = ?`, id).
 		Scan(&key, &form, &a.Mode, &a.State, &started, &ended, &a.At, &a.Clock.Used, &a.Clock.Limit, &a.ItemLimit, &a.Clock.Strict,
-			&pauses, &seen, &cut, &right, &asked, &answered, &topics, &a.Expected, &f.Code.Series, &f.Code.Number, &f.Deck, &f.Title, &f.Digest, &plan)
+			&pauses, &seen, &cut, &right, &asked, &answered, &topics, &a.Expected, &f.Code.Series, &f.Code.Number, &f.Deck, &f.DeckID, &f.Title, &f.Digest, &plan)
 	if err != nil {
 		return nil, time.Time{}, err
 	}

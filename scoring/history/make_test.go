@@ -11,6 +11,7 @@ import (
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
+	"cutscore/scoring/records"
 )
 
 // day is when the tests take place.
@@ -18,6 +19,18 @@ var day = time.Date(2026, 11, 23, 9, 0, 0, 123456789, time.Local)
 
 func at(after time.Duration) scoring.Reading {
 	return scoring.Reading{Mono: after, Wall: day.Add(after)}
+}
+
+// aDeck is the deck of the forms.
+var aDeck = &content.Deck{Name: "api-gateway", ID: "gw", Title: "API Gateway", Exam: content.Blueprint{Questions: 65, CutScore: 720}}
+
+func bookOf(t testing.TB, s *history.Store, deck *content.Deck) *records.Book {
+	t.Helper()
+	book, err := s.Records(deck)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return book
 }
 
 // anItem makes an item of one of four topics with two to five options.
@@ -36,7 +49,7 @@ func anItem(n int) content.Item {
 func aForm(series string, items int) content.Form {
 	code := content.Code{Series: series, Number: 2}
 	f := content.Form{
-		Code: code, Deck: "api-gateway", Title: "API Gateway", Digest: "abc123",
+		Code: code, Deck: "api-gateway", DeckID: aDeck.ID, Title: "API Gateway", Digest: "abc123",
 		Blueprint: content.Blueprint{Questions: items, Minutes: 130, CutScore: 720, Weights: map[string]float64{"Topic 0": 40}},
 	}
 	for n := range items {

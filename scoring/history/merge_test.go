@@ -58,7 +58,7 @@ func TestMerge(t *testing.T) {
 		t.Fatal(err)
 	}
 	same(t, b, got)
-	records, err := s.Records().Items("api-gateway")
+	records, err := bookOf(t, s, aDeck).Items()
 	if err != nil || records["item-1"].Seen != 2 || records["item-1"].Wrong != 2 || records["item-0"].Streak != 2 || !records["item-0"].LastSeen.Equal(b.Ended) {
 		t.Errorf("%+v %v", records, err)
 	}
@@ -120,7 +120,7 @@ func TestMergeGoesOn(t *testing.T) {
 
 func TestMergeOfAnOlderVersion(t *testing.T) {
 	s := opened(t, dbPath(t))
-	other := fixture(t)
+	other := fixture(t, "v2")
 	before, err := os.ReadFile(other)
 	if err != nil {
 		t.Fatal(err)
@@ -130,7 +130,7 @@ func TestMergeOfAnOlderVersion(t *testing.T) {
 	if after, err := os.ReadFile(other); err != nil || !bytes.Equal(before, after) {
 		t.Errorf("the other file was changed (%v)", err)
 	}
-	if records, err := s.Records().Items("api-gateway"); err != nil || len(records) != 4 {
+	if records, err := bookOf(t, s, aDeck).Items(); err != nil || len(records) != 4 {
 		t.Errorf("%v %v", records, err)
 	}
 	if series, err := s.Series(); err != nil || series != "" {

@@ -15,10 +15,10 @@ import (
 	"cutscore/scoring/history"
 )
 
-// fixture makes a file as a program of version 2 left it, from testdata.
-func fixture(t *testing.T) string {
+// fixture makes a file as a program of version v2 or v3 left it, from testdata.
+func fixture(t *testing.T, version string) string {
 	t.Helper()
-	script, err := os.ReadFile("testdata/v2.sql")
+	script, err := os.ReadFile("testdata/" + version + ".sql")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +35,7 @@ func fixture(t *testing.T) string {
 }
 
 func TestMigration(t *testing.T) {
-	fresh, s := opened(t, dbPath(t)), opened(t, fixture(t))
+	fresh, s := opened(t, dbPath(t)), opened(t, fixture(t, "v2"))
 	if a, b := schemaOf(t, fresh), schemaOf(t, s); a != b {
 		t.Errorf("other tables than in a new file:\n%s\nnot\n%s", b, a)
 	}
@@ -62,7 +62,7 @@ func schemaOf(t *testing.T, s *history.Store) string {
 // A version that no program wrote is left alone and named; it made the program panic.
 func TestImpossibleVersions(t *testing.T) {
 	for _, version := range []int{-1, -2147483648, 1, 99} {
-		path := fixture(t)
+		path := fixture(t, "v2")
 		db, err := sql.Open("sqlite", path)
 		if err != nil {
 			t.Fatal(err)
@@ -98,6 +98,7 @@ func checkFixture(t *testing.T, s *history.Store) {
 		t.Fatal(err)
 	}
 	want := anExam("exam-open", 4)
+	want.Form.DeckID = want.Form.Deck // until the deck is opened
 	want.Advance(at(4*time.Second), true)
 	answer(t, want, true)
 	want.Response().Strike(want.Item(), 1)
@@ -114,7 +115,7 @@ func checkFixture(t *testing.T, s *history.Store) {
 	if d, _, err := s.Load(t.Context(), "drill-ended"); err != nil || !slices.Equal(d.Responses[0].Choice, []int{1, 0}) || d.Form.Items[1].Rights[0] != "2" {
 		t.Errorf("%v", err)
 	}
-	records, err := s.Records().Items("api-gateway")
+	records, err := bookOf(t, s, aDeck).Items()
 	if err != nil || len(records) != 4 || records["item-1"].Wrong != 1 || records["o"].Streak != 1 {
 		t.Errorf("%+v %v", records, err)
 	}
@@ -127,7 +128,7 @@ func checkFixture(t *testing.T, s *history.Store) {
 }
 
 func TestTwoWindowsMigrateAtOnce(t *testing.T) {
-	path := fixture(t)
+	path := fixture(t, "v2")
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
@@ -146,11 +147,11 @@ func TestTwoWindowsMigrateAtOnce(t *testing.T) {
 }
 
 func TestMigrationIsAllOrNothing(t *testing.T) {
-	path := fixture(t)
+	path := fixture(t, "v2")
 	if s, err := history.OpenBy(path, "CREATE TABLE more (x); CREATE nonsense"); err == nil {
 		s.Close()
 		t.Fatal("nonsense went through")
-	} else if !strings.Contains(err.Error(), "from version 2 to 3") {
+	} else if !strings.Contains(err.Error(), "from version 3 to 4") {
 		t.Error(err)
 	}
 	checkFixture(t, opened(t, path))

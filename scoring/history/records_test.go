@@ -14,7 +14,7 @@ import (
 
 func itemsOf(t *testing.T, s *history.Store) map[string]study.Record {
 	t.Helper()
-	records, err := s.Records().Items("api-gateway")
+	records, err := bookOf(t, s, aDeck).Items()
 	if err != nil {
 		t.Fatal(err)
 	}

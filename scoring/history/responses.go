@@ -43,7 +43,7 @@ func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld,
 			r.Fresh, r.Cause, r.Guess)
 		if err == nil && overruled {
-			err = records.RecountOne(context.Background(), k.tx, c.Attempt.Form.Deck, c.Attempt.Form.Items[place].ID)
+			err = records.RecountOne(context.Background(), k.tx, c.Attempt.Form.DeckID, c.Attempt.Form.Items[place].ID)
 		}
 		if err != nil {
 			return err
@@ -77,7 +77,7 @@ func (k *keeper) count(c *Change, place int, attempt int64) (any, error) {
 	}
 	at := c.Evidence[place]
 	form := &c.Attempt.Form
-	return records.Stamp(at), records.Add(context.Background(), k.tx, form.Deck, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
+	return records.Stamp(at), records.Add(context.Background(), k.tx, form.DeckID, form.Items[place].ID, c.Attempt.Responses[place].Right, at)
 }
 
 func empty(r *scoring.Response) bool {

@@ -4,11 +4,11 @@ import "cutscore/scoring/records"
 
 // newest is the version of the files that this program writes. A step that has been released is never changed: what was
 // wrong in it is mended by the next one. Version 1 was never released.
-const newest = 3
+const newest = 4
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema + records.Tables}, 2: {3, from2}}
+	return map[int]step{0: {newest, schema + records.Tables}, 2: {3, from2}, 3: {4, from3}}
 }
 
 // step is what brings a file to a version.
@@ -42,11 +42,13 @@ CREATE TABLE forms (
 	hash      TEXT NOT NULL UNIQUE, -- of everything in it
 	series    TEXT NOT NULL,
 	number    INTEGER NOT NULL,
-	deck      TEXT NOT NULL,
+	deck      TEXT NOT NULL, -- its name
 	title     TEXT NOT NULL,
 	digest    TEXT NOT NULL,
-	blueprint TEXT NOT NULL
+	blueprint TEXT NOT NULL,
+	deck_id   TEXT NOT NULL DEFAULT ''
 );
+CREATE INDEX forms_by_deck ON forms (deck, deck_id);
 
 CREATE TABLE form_items (
 	form  INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
@@ -134,3 +136,11 @@ DROP TABLE temp.firsts;
 DROP TABLE events;
 DROP TABLE records;
 ` + records.Tables
+
+// from3 brings a file of version 3 to 4. Version 3 knew decks by their names alone; records.Book brings what is under a
+// name to the deck's identity when the deck is opened.
+const from3 = `
+ALTER TABLE forms ADD COLUMN deck_id TEXT NOT NULL DEFAULT '';
+UPDATE forms SET deck_id = deck;
+CREATE INDEX forms_by_deck ON forms (deck, deck_id);
+`

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"cutscore/content"
 	"cutscore/scoring/records"
 )
 
@@ -32,9 +33,9 @@ const (
 	readers      = 2
 )
 
-// Records is what is known and noted of each question.
-func (s *Store) Records() *records.Book {
-	return records.NewBook(s.path, s.read, s.transact, s.reading)
+// Records opens what is known and noted of the questions of a deck.
+func (s *Store) Records(deck *content.Deck) (*records.Book, error) {
+	return records.Open(records.File{Path: s.path, Read: s.read, Change: s.transact, ReadOnly: s.failed != nil, Reading: s.reading}, deck)
 }
 
 // Path is where the history lies.

@@ -99,7 +99,6 @@ func TestList(t *testing.T) {
 	open.Started = at(time.Hour).Wall
 	j.Begin(open)
 	left := scoring.NewAttempt("left", scoring.Exam, aForm("OTHER", 4), time.Hour, true, at(2*time.Hour))
-	left.Form.Deck = "iam"
 	j.Begin(left)
 	left.End(scoring.Abandoned, at(3*time.Hour))
 	j.End(left)
@@ -137,7 +136,6 @@ func checkFilters(t *testing.T, s *history.Store) {
 		{history.Filter{Limit: 1}, []string{"left"}},
 		{history.Filter{Limit: 1, Offset: 1}, []string{"open"}},
 		{history.Filter{Offset: 2}, []string{"exam"}},
-		{history.Filter{Deck: "iam"}, []string{"left"}},
 		{history.Filter{Mode: scoring.Drill}, nil},
 		{history.Filter{Mode: scoring.Exam, Open: true}, []string{"open"}},
 	} {

@@ -11,17 +11,25 @@ import (
 	"cutscore/scoring/study"
 )
 
-// Book is what is known and noted of the questions in one history.
-type Book struct {
-	path    string
-	read    *sql.DB
-	change  func(func(*sql.Tx) error) error // runs a change as one transaction
-	reading func(error) error               // says what was read when an error came
+// File is the history's file, as its store gives it.
+type File struct {
+	Path     string
+	Read     *sql.DB
+	Change   func(func(*sql.Tx) error) error // runs a change as one transaction
+	ReadOnly bool
+	Reading  func(error) error // says what was read when an error came
 }
 
-// NewBook is the book of the file at a path.
-func NewBook(path string, read *sql.DB, change func(func(*sql.Tx) error) error, reading func(error) error) *Book {
-	return &Book{path: path, read: read, change: change, reading: reading}
+// Book is what is known and noted of the questions of one deck.
+type Book struct {
+	file File
+	deck *content.Deck
+}
+
+// Open opens the book of a deck. What was kept under another key, as version 3 of the file did, becomes the deck's.
+func Open(file File, deck *content.Deck) (*Book, error) {
+	b := &Book{file, deck}
+	return b, b.adopt()
 }
 
 // Tx asks and changes: a connection or a transaction.
@@ -31,10 +39,10 @@ type Tx interface {
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 }
 
-// Moment is a time that the file has as ns; Stamp, how the file has it, where none has nothing.
+// Moment is a time that the file has as ns.
 func Moment(ns int64) time.Time { return time.Unix(0, ns) }
 
-// Stamp is the other way round.
+// Stamp is how the file has a time; none has nothing.
 func Stamp(t time.Time) any {
 	if t.IsZero() {
 		return nil
@@ -42,49 +50,49 @@ func Stamp(t time.Time) any {
 	return t.UnixNano()
 }
 
-// Pool gives what is known of a deck's items and what is planned with it.
-func (b *Book) Pool(deck string, stubs []content.Stub) (study.Pool, error) {
-	records, err := b.Items(deck)
+// Pool gives what is known of the deck's items and what is planned with it.
+func (b *Book) Pool(stubs []content.Stub) (study.Pool, error) {
+	records, err := b.Items()
 	if err != nil {
 		return study.Pool{}, err
 	}
-	accepted, err := b.Accepted(deck)
+	accepted, err := b.Accepted()
 	if err != nil {
 		return study.Pool{}, err
 	}
-	goal, err := b.Goal(deck)
+	goal, err := b.Goal()
 	return study.Pool{Stubs: stubs, Records: records, Accepted: accepted, Goal: goal}, err
 }
 
-// Standing gives how one stands with a deck whose drills draw from these stubs, but for the retired ones.
-func (b *Book) Standing(deck *content.Deck, stubs []content.Stub, retired map[string]bool, now time.Time) (study.Standing, error) {
-	pool, err := b.Pool(deck.Name, stubs)
+// Standing gives how one stands with the deck, whose drills draw from these stubs but for the retired ones.
+func (b *Book) Standing(stubs []content.Stub, retired map[string]bool, now time.Time) (study.Standing, error) {
+	pool, err := b.Pool(stubs)
 	if err != nil {
 		return study.Standing{}, err
 	}
 	pool.Retired = retired
-	sittings, err := b.Sittings(deck.Name)
+	sittings, err := b.Sittings()
 	if err != nil {
 		return study.Standing{}, err
 	}
-	standing := pool.Stand(deck, sittings, now)
-	standing.Last, standing.Tested, err = b.lastExam(deck.Name)
+	standing := pool.Stand(b.deck, sittings, now)
+	standing.Last, standing.Tested, err = b.lastExam()
 	return standing, err
 }
 
-// lastExam gives what the newest exam on a deck that was scored came to, and when it ended; nil: there is none.
-func (b *Book) lastExam(deck string) (*scoring.Score, time.Time, error) {
+// lastExam gives what the newest exam that was scored came to, and when it ended; nil: there is none.
+func (b *Book) lastExam() (*scoring.Score, time.Time, error) {
 	var t scoring.Tally
 	var cut, answered int
 	var ended int64
-	err := b.read.QueryRowContext(context.Background(), `SELECT right, asked, cut, answered, ended FROM attempts JOIN forms USING (form)
-		WHERE deck = ? AND mode = ? AND state IN (?, ?) ORDER BY started DESC, attempt DESC LIMIT 1`,
-		deck, scoring.Exam, scoring.Submitted, scoring.Expired).Scan(&t.Right, &t.Asked, &cut, &answered, &ended)
+	err := b.file.Read.QueryRowContext(context.Background(), `SELECT right, asked, cut, answered, ended FROM attempts JOIN forms USING (form)
+		WHERE deck_id = ? AND mode = ? AND state IN (?, ?) ORDER BY started DESC, attempt DESC LIMIT 1`,
+		b.deck.ID, scoring.Exam, scoring.Submitted, scoring.Expired).Scan(&t.Right, &t.Asked, &cut, &answered, &ended)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return nil, time.Time{}, nil
 	case err != nil:
-		return nil, time.Time{}, b.reading(err)
+		return nil, time.Time{}, b.file.Reading(err)
 	}
 	return scoring.NewResult(scoring.Exam, cut, t, min(answered, t.Asked), nil).Score, Moment(ended), nil
 }

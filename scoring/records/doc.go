@@ -1,7 +1,8 @@
 // Package records is what is known of each question, and what a person has noted about a deck: it counts what the attempts
 // say, in the tables that are made of them.
 //
-//	book.go       the Book, and all that it knows of a deck at once
+//	book.go       the Book of a deck, and all that it knows at once
+//	adopt.go      what older files have under the name of the deck
 //	schema.go     the tables
 //	records.go    the record of each question: kept up to date, read
 //	recount.go    made anew of all answers

@@ -9,12 +9,12 @@ import (
 	"cutscore/scoring/study"
 )
 
-// Items gives what is known of each item of a deck that was ever answered, by item id, from exams and drills alike. It is
+// Items gives what is known of each item that was ever answered, by item id, from exams and drills alike. It is
 // for drills: an exam never reads it.
-func (b *Book) Items(deck string) (map[string]study.Record, error) {
-	rows, err := b.read.QueryContext(context.Background(), "SELECT item, "+recordColumns+" FROM records WHERE deck = ?", deck)
+func (b *Book) Items() (map[string]study.Record, error) {
+	rows, err := b.file.Read.QueryContext(context.Background(), "SELECT item, "+recordColumns+" FROM records WHERE deck = ?", b.deck.ID)
 	if err != nil {
-		return nil, b.reading(err)
+		return nil, b.file.Reading(err)
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
 	records := map[string]study.Record{}
@@ -22,12 +22,12 @@ func (b *Book) Items(deck string) (map[string]study.Record, error) {
 		var id string
 		r, err := scanRecord(rows.Scan, &id)
 		if err != nil {
-			return nil, b.reading(err)
+			return nil, b.file.Reading(err)
 		}
 		records[id] = r
 	}
 	if err := rows.Err(); err != nil {
-		return nil, b.reading(err)
+		return nil, b.file.Reading(err)
 	}
 	return records, nil
 }

@@ -19,7 +19,7 @@ const told = `
 // evidence are those that say something about the person, in the order in which they were given; which of two that were
 // given at the same moment comes first does not depend on the laptop.
 const (
-	evidence = "SELECT f.deck, i.id, r.attempt, r.place, r.right, r.counted, a.mode" + told + "WHERE r.counted IS NOT NULL "
+	evidence = "SELECT f.deck_id, i.id, r.attempt, r.place, r.right, r.counted, a.mode" + told + "WHERE r.counted IS NOT NULL "
 	inOrder  = "ORDER BY r.counted, a.id, r.place"
 )
 
@@ -54,7 +54,7 @@ func Recount(ctx context.Context, tx Tx) error {
 
 // RecountOne makes the record of one item anew.
 func RecountOne(ctx context.Context, tx Tx, deck, item string) error {
-	records, _, err := counted(ctx, tx, evidence+"AND f.deck = ? AND i.id = ? "+inOrder, deck, item)
+	records, _, err := counted(ctx, tx, evidence+"AND f.deck_id = ? AND i.id = ? "+inOrder, deck, item)
 	if err != nil {
 		return err
 	}

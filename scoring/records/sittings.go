@@ -7,14 +7,14 @@ import (
 	"cutscore/scoring/study"
 )
 
-// Sittings gives the fresh answers of the exams on a deck that count, by topic, oldest exam first: what readiness is
+// Sittings gives the fresh answers of the exams that count, by topic, oldest exam first: what readiness is
 // judged by.
-func (b *Book) Sittings(deck string) ([]study.Sitting, error) {
-	rows, err := b.read.QueryContext(context.Background(), `SELECT a.attempt, a.ended, i.topic, sum(r.right), count(*)`+told+`
-		WHERE r.fresh AND r.counted IS NOT NULL AND f.deck = ? AND a.state IN ('submitted', 'expired')
-		GROUP BY a.attempt, i.topic ORDER BY a.ended, a.id, i.topic`, deck)
+func (b *Book) Sittings() ([]study.Sitting, error) {
+	rows, err := b.file.Read.QueryContext(context.Background(), `SELECT a.attempt, a.ended, i.topic, sum(r.right), count(*)`+told+`
+		WHERE r.fresh AND r.counted IS NOT NULL AND f.deck_id = ? AND a.state IN ('submitted', 'expired')
+		GROUP BY a.attempt, i.topic ORDER BY a.ended, a.id, i.topic`, b.deck.ID)
 	if err != nil {
-		return nil, b.reading(err)
+		return nil, b.file.Reading(err)
 	}
 	defer rows.Close() //nolint:errcheck // rows.Err tells
 	var sittings []study.Sitting
@@ -23,7 +23,7 @@ func (b *Book) Sittings(deck string) ([]study.Sitting, error) {
 		var attempt, ended int64
 		var t scoring.TopicTally
 		if err := rows.Scan(&attempt, &ended, &t.Topic, &t.Right, &t.Asked); err != nil {
-			return nil, b.reading(err)
+			return nil, b.file.Reading(err)
 		}
 		if attempt != last {
 			sittings = append(sittings, study.Sitting{At: Moment(ended)})
@@ -33,7 +33,7 @@ func (b *Book) Sittings(deck string) ([]study.Sitting, error) {
 		sit.Topics = append(sit.Topics, t)
 	}
 	if err := rows.Err(); err != nil {
-		return nil, b.reading(err)
+		return nil, b.file.Reading(err)
 	}
 	return sittings, nil
 }
@@ -43,7 +43,7 @@ func (b *Book) MarkFresh(a *scoring.Attempt) error {
 	if a.Mode != scoring.Exam {
 		return nil
 	}
-	records, err := b.Items(a.Form.Deck)
+	records, err := b.Items()
 	if err != nil {
 		return err
 	}

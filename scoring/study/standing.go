@@ -13,11 +13,12 @@ import (
 
 // Standing is how a person stands with a deck, and what comes next.
 type Standing struct {
-	Deck  string
-	Title string
-	Goal  Goal
-	Day   Day
-	Ready Readiness
+	Deck   string
+	DeckID string
+	Title  string
+	Goal   Goal
+	Day    Day
+	Ready  Readiness
 	// Topics in the order of the deck.
 	Topics []TopicStanding
 	Last   *scoring.Score // the newest exam; nil: none
@@ -36,7 +37,7 @@ type TopicStanding struct {
 
 // Stand judges how one stands. The sittings are of exams on the deck, oldest first.
 func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Standing {
-	s := Standing{Deck: deck.Name, Title: deck.Title, Goal: p.Goal, Day: p.Day(p.Goal, now), now: now}
+	s := Standing{Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Goal: p.Goal, Day: p.Day(p.Goal, now), now: now}
 	byTopic := map[string][]content.Stub{}
 	for _, stub := range p.Stubs {
 		byTopic[stub.Topic] = append(byTopic[stub.Topic], stub)

@@ -10,6 +10,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/records"
 	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
@@ -35,7 +36,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			_ = withStore(func(store *history.Store) error { return store.Records().MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
+			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
 			if f.plain {
 				return fail(env.runPlain(attempt, f.capped))
 			}
@@ -115,8 +116,8 @@ func (env *environment) dueDrill(source *source, topics []string, count int, byP
 	}
 	stubs := source.drills().Only(topics).Stubs
 	pool := study.Pool{Stubs: stubs} // a history that cannot be read is no history; the journal says what is wrong
-	_ = withStore(func(store *history.Store) error {
-		known, err := store.Records().Pool(source.deck.Name, stubs)
+	_ = withRecords(source, func(book *records.Book) error {
+		known, err := book.Pool(stubs)
 		if err == nil {
 			pool = known
 		}

@@ -16,6 +16,7 @@ import (
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/records"
 )
 
 func historyCommand(env *environment) *cobra.Command {
@@ -163,6 +164,17 @@ func pick(store *history.Store, id string) (*scoring.Attempt, error) {
 }
 
 // withStore opens the history for one command.
+// withRecords opens the history for what is known of a deck's questions.
+func withRecords(source *source, do func(*records.Book) error) error {
+	return withStore(func(store *history.Store) error {
+		book, err := store.Records(source.deck)
+		if err != nil {
+			return err
+		}
+		return do(book)
+	})
+}
+
 func withStore(do func(*history.Store) error) error {
 	store, err := history.Open(history.Path())
 	if err != nil {

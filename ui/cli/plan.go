@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -10,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/scoring/history"
+	"cutscore/scoring/records"
 	"cutscore/scoring/study"
 )
 
@@ -35,8 +35,8 @@ func planCommand(env *environment) *cobra.Command {
 					return fmt.Errorf("--date %w", err)
 				}
 			}
-			return fail(withStore(func(store *history.Store) error {
-				goal, err := store.Records().Goal(source.deck.Name)
+			return fail(withRecords(source, func(book *records.Book) error {
+				goal, err := book.Goal()
 				if err != nil {
 					return err
 				}
@@ -47,11 +47,11 @@ func planCommand(env *environment) *cobra.Command {
 					goal.ADay = aDay
 				}
 				if cmd.Flags().Changed("date") || cmd.Flags().Changed("a-day") {
-					if err := store.Records().SetGoal(source.deck.Name, goal); err != nil {
+					if err := book.SetGoal(goal); err != nil {
 						return err
 					}
 				}
-				standing, err := env.standing(store, source, now)
+				standing, err := standing(book, source, now)
 				if err != nil {
 					return err
 				}
@@ -108,8 +108,8 @@ func statusCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			return fail(withStore(func(store *history.Store) error {
-				standing, err := env.standing(store, source, clock()().Wall)
+			return fail(withRecords(source, func(book *records.Book) error {
+				standing, err := standing(book, source, clock()().Wall)
 				if err != nil {
 					return err
 				}
@@ -126,11 +126,10 @@ func statusCommand(env *environment) *cobra.Command {
 }
 
 // standing reads how one stands with a deck.
-func (env *environment) standing(store *history.Store, source *source, now time.Time) (study.Standing, error) {
+func standing(book *records.Book, source *source, now time.Time) (study.Standing, error) {
 	retired, err := history.Retired(history.Dir())
 	if err != nil {
 		return study.Standing{}, err
 	}
-	standing, err := store.Records().Standing(source.deck, source.drills().Stubs, retired, now)
-	return standing, errors.Join(err)
+	return book.Standing(source.drills().Stubs, retired, now)
 }
