@@ -2,13 +2,13 @@ package anki
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/markup"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -29,7 +29,7 @@ type notes struct {
 	extra int // notes with fields that no card shows
 }
 
-var answerLine = regexp.MustCompile(`(?i)<hr[^>]*\bid\s*=\s*["']?answer["']?[^>]*>`)
+var answerLine = pattern.New(`(?i)<hr[^>]*\bid\s*=\s*["']?answer["']?[^>]*>`)
 
 // addPlain files a note without templates: its first field is the front, its second the back.
 func (n *notes) addPlain(nt note) {
@@ -83,9 +83,9 @@ func (n *notes) file(nt note, number int, front, back string) {
 	}
 }
 
-var media = regexp.MustCompile(`\[(?:image|sound|video|object|frame): [^\]]*\]\s*`)
+var media = pattern.New(`\[(?:image|sound|video|object|frame): [^\]]*\]\s*`)
 
-var noLink = regexp.MustCompile(`\[\]\([^)]*\)`)
+var noLink = pattern.New(`\[\]\([^)]*\)`)
 
 // text makes Markdown of a field.
 func (n *notes) text(field string) (string, []string) {

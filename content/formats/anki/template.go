@@ -1,10 +1,10 @@
 package anki
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content/formats/cloze"
+	"cutscore/content/formats/pattern"
 )
 
 // template is one way in which a note type shows its notes.
@@ -13,9 +13,9 @@ type template struct {
 }
 
 var (
-	section = regexp.MustCompile(`\{\{([#^/])\s*([^{}]+?)\s*\}\}`)
-	field   = regexp.MustCompile(`\{\{([^{}#^/][^{}]*)\}\}`)
-	script  = regexp.MustCompile(`(?is)<(script|style)\b.*?</(?:script|style)>|<!--.*?-->`)
+	section = pattern.New(`\{\{([#^/])\s*([^{}]+?)\s*\}\}`)
+	field   = pattern.New(`\{\{([^{}#^/][^{}]*)\}\}`)
+	script  = pattern.New(`(?is)<(script|style)\b.*?</(?:script|style)>|<!--.*?-->`)
 )
 
 // render fills a template with the fields of a note. Templates come from strangers: nothing in them is run, and sections

@@ -3,15 +3,15 @@
 package anki
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"cutscore/content/formats/delimited"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
-var headerLine = regexp.MustCompile(`(?i)^#\s*(separator|html|tags|columns|notetype|deck|notetype column|deck column|tags column|guid column|if matches|match scope)\s*:(.*)$`)
+var headerLine = pattern.New(`(?i)^#\s*(separator|html|tags|columns|notetype|deck|notetype column|deck column|tags column|guid column|if matches|match scope)\s*:(.*)$`)
 
 // Detect recognises the headers of Anki's text files.
 func Detect(f source.File) string {

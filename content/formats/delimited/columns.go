@@ -1,11 +1,11 @@
 package delimited
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/pattern"
 )
 
 // role is what a column holds.
@@ -53,8 +53,8 @@ var names = sync.OnceValue(func() map[string]role {
 })
 
 var (
-	optionName = regexp.MustCompile(`(?i)^(?:options?|answers?|choices?|alternatives?|antwort|opción|opcion|respuesta|réponse|reponse|risposta|opzione|opção|alternativa|вариант|选项)?\s*[_#(.-]?\s*([a-h]|[1-8])\s*[).]?(?:\s*[-–—(:].*)?$`)
-	wrongName  = regexp.MustCompile(`(?i)^(?:wrong|incorrect|false|distractor)[_ ]?(?:answer|option|choice)?s?\s*[_#]?\s*\d*$`)
+	optionName = pattern.New(`(?i)^(?:options?|answers?|choices?|alternatives?|antwort|opción|opcion|respuesta|réponse|reponse|risposta|opzione|opção|alternativa|вариант|选项)?\s*[_#(.-]?\s*([a-h]|[1-8])\s*[).]?(?:\s*[-–—(:].*)?$`)
+	wrongName  = pattern.New(`(?i)^(?:wrong|incorrect|false|distractor)[_ ]?(?:answer|option|choice)?s?\s*[_#]?\s*\d*$`)
 	nameNoise  = strings.NewReplacer("_", " ", "*", "", ":", "", "\u00a0", " ")
 )
 

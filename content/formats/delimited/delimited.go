@@ -6,7 +6,6 @@ package delimited
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cutscore/content"
@@ -14,6 +13,7 @@ import (
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/markup"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -69,7 +69,7 @@ func Read(f source.File) (source.Bank, error) {
 	return bank, nil
 }
 
-var counted = regexp.MustCompile(`(?i)^(?:terms in this set|\d+ (?:cards|terms|flashcards)|flashcards)\b.*`)
+var counted = pattern.New(`(?i)^(?:terms in this set|\d+ (?:cards|terms|flashcards)|flashcards)\b.*`)
 
 type table struct {
 	bank     *source.Bank
@@ -313,7 +313,7 @@ func list(cell string) []string {
 	return []string{cell}
 }
 
-var labelled = regexp.MustCompile(`(?:^|\s)[(]?[A-H1-8][.)]\s`)
+var labelled = pattern.New(`(?:^|\s)[(]?[A-H1-8][.)]\s`)
 
 // loss notes the pictures and sounds of a record.
 type loss struct {

@@ -1,9 +1,10 @@
 package delimited
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"cutscore/content/formats/pattern"
 )
 
 // layout is how a text is laid out.
@@ -41,7 +42,7 @@ var candidates = []candidate{
 }
 
 // fancy is a run of signs that somebody chose as a separator of an export: --- or ///// or @@.
-var fancy = regexp.MustCompile(`([-/@#*|~=+%$&^_])(?:[-/@#*|~=+%$&^_]){1,9}`)
+var fancy = pattern.New(`([-/@#*|~=+%$&^_])(?:[-/@#*|~=+%$&^_]){1,9}`)
 
 // sniff finds the separator that nearly all records agree on; TAB wins over others that do as well.
 func sniff(text, said string) (layout, bool) {

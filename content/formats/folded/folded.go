@@ -4,23 +4,23 @@ package folded
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/markup"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	open    = regexp.MustCompile(`(?i)<details\b[^>]*>`)
-	closed  = regexp.MustCompile(`(?i)</details\s*>`)
-	summary = regexp.MustCompile(`(?is)^\s*<summary\b[^>]*>(.*?)</summary\s*>`)
-	generic = regexp.MustCompile(`(?i)^(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)?[\s\w]{0,24}?(?:answers?|solution|explanation|show|details|code|here|reveal|expand|antwort|lösung|respuesta|réponse|risposta|resposta|ответ|答案)?\W*$`)
-	tags    = regexp.MustCompile(`(?i)</?(?:b|strong|i|em|h[1-6]|p|span|font|u|code|div|br)\b[^>]*>`)
-	inlines = regexp.MustCompile(`(?i)</?(?:b|p|div|span|font|center|blockquote)\b[^>]*>`)
-	breaks  = regexp.MustCompile(`(?i)<br\s*/?>`)
+	open    = pattern.New(`(?i)<details\b[^>]*>`)
+	closed  = pattern.New(`(?i)</details\s*>`)
+	summary = pattern.New(`(?is)^\s*<summary\b[^>]*>(.*?)</summary\s*>`)
+	generic = pattern.New(`(?i)^(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)?[\s\w]{0,24}?(?:answers?|solution|explanation|show|details|code|here|reveal|expand|antwort|lösung|respuesta|réponse|risposta|resposta|ответ|答案)?\W*$`)
+	tags    = pattern.New(`(?i)</?(?:b|strong|i|em|h[1-6]|p|span|font|u|code|div|br)\b[^>]*>`)
+	inlines = pattern.New(`(?i)</?(?:b|p|div|span|font|center|blockquote)\b[^>]*>`)
+	breaks  = pattern.New(`(?i)<br\s*/?>`)
 )
 
 // Detect recognises answers that are folded away.

@@ -1,20 +1,20 @@
 package lettered
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 )
 
 var (
-	letter   = regexp.MustCompile(`^\s*(?:[-*+•]\s+)?(?:[-*+]\s+)?(\*{0,2}_?[(\[]?)([A-Ha-h])(\s?[.:\]]+[*_]{0,2}\s+|\s?\)+[*_]{0,2}\s*|\s+[-–—]\s+)(\S.*)$`)
-	numeral  = regexp.MustCompile(`^\s*(?:[-*+•]\s+)?(\*{0,2}[(\[]?)(\d)([.):\]]+[*_]{0,2}\s+)(\S.*)$`)
-	ordinary = regexp.MustCompile(`^\s*()(O)\d?(:\s*)(\S.*)$`)
-	inline   = regexp.MustCompile(`(?:^|\s)[(\[]?([A-H])[.)\]]\s?`)
-	right    = regexp.MustCompile(`(?i)\s*(?:\((?:correct|right|answer|correct answer|true|x|✓|✔|✅)\)|\[(?:correct|right|x)\]|✅|✔️?|✓|☑️?|<-+\s*(?:correct|answer)|←.*|\*\*\((?:correct|right)\)\*\*)\s*$`)
-	leading  = regexp.MustCompile(`^\s*(?:✅|✔️?|✓|☑️?|➡️?|=>)\s*`)
+	letter   = pattern.New(`^\s*(?:[-*+•]\s+)?(?:[-*+]\s+)?(\*{0,2}_?[(\[]?)([A-Ha-h])(\s?[.:\]]+[*_]{0,2}\s+|\s?\)+[*_]{0,2}\s*|\s+[-–—]\s+)(\S.*)$`)
+	numeral  = pattern.New(`^\s*(?:[-*+•]\s+)?(\*{0,2}[(\[]?)(\d)([.):\]]+[*_]{0,2}\s+)(\S.*)$`)
+	ordinary = pattern.New(`^\s*()(O)\d?(:\s*)(\S.*)$`)
+	inline   = pattern.New(`(?:^|\s)[(\[]?([A-H])[.)\]]\s?`)
+	right    = pattern.New(`(?i)\s*(?:\((?:correct|right|answer|correct answer|true|x|✓|✔|✅)\)|\[(?:correct|right|x)\]|✅|✔️?|✓|☑️?|<-+\s*(?:correct|answer)|←.*|\*\*\((?:correct|right)\)\*\*)\s*$`)
+	leading  = pattern.New(`^\s*(?:✅|✔️?|✓|☑️?|➡️?|=>)\s*`)
 )
 
 // group is a run of options.
@@ -23,12 +23,12 @@ type group struct {
 	options  []content.Option
 	labels   []string
 	marked   []bool
-	style    *regexp.Regexp
+	style    *pattern.Lazy
 	indent   int
 }
 
 // groups finds the options of one style in a file: letters, numbers, or lines that begin with O:.
-func groups(lines []mdlines.Line, style *regexp.Regexp) []group {
+func groups(lines []mdlines.Line, style *pattern.Lazy) []group {
 	var out []group
 	var g *group
 	end := func() {
@@ -73,7 +73,7 @@ func groups(lines []mdlines.Line, style *regexp.Regexp) []group {
 }
 
 // option takes a line apart that begins as an option: marks, label, separator, text.
-func option(l mdlines.Line, style *regexp.Regexp) []string {
+func option(l mdlines.Line, style *pattern.Lazy) []string {
 	if l.Code || l.Level > 0 {
 		return nil
 	}
@@ -94,7 +94,7 @@ func option(l mdlines.Line, style *regexp.Regexp) []string {
 	return m
 }
 
-var bullets = regexp.MustCompile(`^(\s*[-*+•]\s+)(.*)$`)
+var bullets = pattern.New(`^(\s*[-*+•]\s+)(.*)$`)
 
 // opens: a group begins with A or 1, or with O:. Options out of order begin with a letter near it.
 func opens(label string) bool {
@@ -199,8 +199,8 @@ func unfold(lines []mdlines.Line) []mdlines.Line {
 }
 
 var (
-	summary = regexp.MustCompile(`(?i)</summary>|<details[^>]*>|<br\s*/?>`)
-	folding = regexp.MustCompile(`(?i)</?(?:details|summary|p|div|center|blockquote|br)\b[^>]*>`)
+	summary = pattern.New(`(?i)</summary>|<details[^>]*>|<br\s*/?>`)
+	folding = pattern.New(`(?i)</?(?:details|summary|p|div|center|blockquote|br)\b[^>]*>`)
 )
 
 // inlined parts "What? A) one B) two C) three".

@@ -1,12 +1,12 @@
 package lettered
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 )
 
 // Key is what a file says to be right: letters or numbers of options, or the text of one.
@@ -18,16 +18,16 @@ type Key struct {
 const names = `(?:(?:the|your)\s+)?(?:correct|right|suggested|verified|expected|model|best)?\s*(?:answers?|ans|answer\s*key|keys?|solutions?|options?\s+correct|correct\s+(?:options?|choices?)|antwort(?:en)?|lösung(?:en)?|richtig|respuestas?(?:\s+correctas?)?|réponses?(?:\s+correctes?)?|rispost[ae](?:\s+corrett[ae])?|respostas?(?:\s+corretas?)?|odpověď|odpowiedź|ответ|答案|正解)`
 
 var (
-	keyLine  = regexp.MustCompile(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
-	sentence = regexp.MustCompile(`(?i)^(?:the\s+)?(?:correct|right)\s+(?:answers?|options?|choices?)\s+(?:is|are)\s+(?:options?\s+)?(.*)$`)
-	glued    = regexp.MustCompile(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
-	listed   = regexp.MustCompile(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:,|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
-	spaced   = regexp.MustCompile(`^([A-H](?:\s+[A-H])+)\s*$`)
-	first    = regexp.MustCompile(`^([A-H])\s`)
-	numerals = regexp.MustCompile(`^[(\[]?(\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[)\].:,;]|\s*$|\s+[-–—])`)
-	digits   = regexp.MustCompile(`\d+`)
-	bare     = regexp.MustCompile(`^([A-H](?:\s*[,&/]?\s*(?:and\s+)?[A-H])*)[.)]?$`)
-	tag      = regexp.MustCompile(`(?i)</?(?:details|summary|p|b|strong|i|em|u|br|div|span|center|font|h[1-6]|blockquote|section|small|mark|sub)\b[^>]*>`)
+	keyLine  = pattern.New(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
+	sentence = pattern.New(`(?i)^(?:the\s+)?(?:correct|right)\s+(?:answers?|options?|choices?)\s+(?:is|are)\s+(?:options?\s+)?(.*)$`)
+	glued    = pattern.New(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
+	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:,|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
+	spaced   = pattern.New(`^([A-H](?:\s+[A-H])+)\s*$`)
+	first    = pattern.New(`^([A-H])\s`)
+	numerals = pattern.New(`^[(\[]?(\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[)\].:,;]|\s*$|\s+[-–—])`)
+	digits   = pattern.New(`\d+`)
+	bare     = pattern.New(`^([A-H](?:\s*[,&/]?\s*(?:and\s+)?[A-H])*)[.)]?$`)
+	tag      = pattern.New(`(?i)</?(?:details|summary|p|b|strong|i|em|u|br|div|span|center|font|h[1-6]|blockquote|section|small|mark|sub)\b[^>]*>`)
 	spoiler  = strings.NewReplacer("||", "", ">!", "", "!<", "", "**", "", "__", "", "==", "", "`", "", "~~", "", "✅", "", "✔️", "", "✔", "", "👉", "", "➡️", "")
 )
 
@@ -208,7 +208,7 @@ func textAt(said string, options []content.Option) int {
 	return -1
 }
 
-var label = regexp.MustCompile(`^[(\[*_]{0,3}([A-Ha-h]|\d{1,2})\s?[.):\]]+[*_]{0,2}\s+`)
+var label = pattern.New(`^[(\[*_]{0,3}([A-Ha-h]|\d{1,2})\s?[.):\]]+[*_]{0,2}\s+`)
 
 // CutLabels takes the letters or numbers off options that all have one, no two the same, and gives them.
 func CutLabels(options []content.Option) []string {
@@ -243,8 +243,8 @@ func balance(text, was string) string {
 }
 
 var (
-	namesLetter = regexp.MustCompile(`(?i:\b(?:options?|answers?|choices?|both|either|neither|distractors?)\s+)\(?[A-H]\b|\b[A-H]\b\s*(?:,|and|&|or|nor)\s+[A-H]\b|(?m)^\W{0,3}[A-H][.):]\s|\b[A-H]\s+(?:is|was|and|would|does)\s+(?:the\s+)?(?:correct|incorrect|wrong|right|not)\b`)
-	explanation = regexp.MustCompile(`(?i)^\W{0,4}(?:explanations?|rationale|reason(?:ing)?|erklärung|begründung|explicación|explication|spiegazione|e)\s*\**\s*[:：]\s*\**\s*`)
+	namesLetter = pattern.New(`(?i:\b(?:options?|answers?|choices?|both|either|neither|distractors?)\s+)\(?[A-H]\b|\b[A-H]\b\s*(?:,|and|&|or|nor)\s+[A-H]\b|(?m)^\W{0,3}[A-H][.):]\s|\b[A-H]\s+(?:is|was|and|would|does)\s+(?:the\s+)?(?:correct|incorrect|wrong|right|not)\b`)
+	explanation = pattern.New(`(?i)^\W{0,4}(?:explanations?|rationale|reason(?:ing)?|erklärung|begründung|explicación|explication|spiegazione|e)\s*\**\s*[:：]\s*\**\s*`)
 )
 
 // Leans reports whether options, or what explains them, name options by letter, so that their order must stay. Options whose
@@ -283,9 +283,9 @@ func Explanation(after string, options []content.Option) string {
 	return mdlines.Tidy(mdlines.Dedent(out))
 }
 
-var showMe = regexp.MustCompile(`(?i)^(?:show|reveal|view|click(?: here)?(?: to)?(?: see| view| show| reveal)?|see|toggle|hide|spoiler)?\s*(?:the\s+)?(?:answers?|solution|explanation|details)?(?: here)?[.:!]?$`)
+var showMe = pattern.New(`(?i)^(?:show|reveal|view|click(?: here)?(?: to)?(?: see| view| show| reveal)?|see|toggle|hide|spoiler)?\s*(?:the\s+)?(?:answers?|solution|explanation|details)?(?: here)?[.:!]?$`)
 
-var keyRestLead = regexp.MustCompile(`^[(\[]?[A-H][)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
+var keyRestLead = pattern.New(`^[(\[]?[A-H][)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
 
 // keyRest is what a key's line says besides the key: "B, because …".
 func keyRest(line string) string {

@@ -5,12 +5,12 @@ package lettered
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -37,7 +37,7 @@ func Detect(f source.File) string {
 	return "questions with lettered options, and their answers below"
 }
 
-var mayHold = regexp.MustCompile(`(?m)^\s*(?:[-*+•]\s+)?[(*_]{0,3}(?:[Bb2]\s?[.):\]]|O:)|\s\(?[Bb][.)]\s`)
+var mayHold = pattern.New(`(?m)^\s*(?:[-*+•]\s+)?[(*_]{0,3}(?:[Bb2]\s?[.):\]]|O:)|\s\(?[Bb][.)]\s`)
 
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {

@@ -1,10 +1,10 @@
 package lettered
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 )
 
 // bank is what a file holds.
@@ -22,7 +22,7 @@ func parse(text string) bank {
 	raw, title := mdlines.Of(text)
 	lines := unfold(raw)
 	best, most := bank{title: title}, 0
-	for _, style := range []*regexp.Regexp{letter, ordinary, numeral} {
+	for _, style := range []*pattern.Lazy{letter, ordinary, numeral} {
 		b := assemble(lines, groups(lines, style))
 		keyed := 0
 		for i := range b.questions {
@@ -49,9 +49,9 @@ func parse(text string) bank {
 }
 
 var (
-	short  = regexp.MustCompile(`(?m)^A\s?[:.]\s*((?:\d|[A-H])(?:\s*[,&]\s*(?:\d|[A-H]))*)\s*$`)
-	asked  = regexp.MustCompile(`(?m)^Q\d*\s?[:.]`)
-	second = regexp.MustCompile(`(?m)^B\s?[:.]`)
+	short  = pattern.New(`(?m)^A\s?[:.]\s*((?:\d|[A-H])(?:\s*[,&]\s*(?:\d|[A-H]))*)\s*$`)
+	asked  = pattern.New(`(?m)^Q\d*\s?[:.]`)
+	second = pattern.New(`(?m)^B\s?[:.]`)
 )
 
 // assemble gives each group the stem above it and what explains it below.
@@ -210,7 +210,7 @@ func explainsOn(text string) bool {
 	return referenceLine.MatchString(strings.TrimSpace(text))
 }
 
-var referenceLine = regexp.MustCompile(`(?i)^\W{0,3}(?:references?|source|link|see also|https?://|note)\b`)
+var referenceLine = pattern.New(`(?i)^\W{0,3}(?:references?|source|link|see also|https?://|note)\b`)
 
 // stemOf takes the lines of a stem apart.
 func stemOf(lines []mdlines.Line) (number int, first string, below []string) {

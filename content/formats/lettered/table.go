@@ -1,16 +1,16 @@
 package lettered
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 )
 
 var (
-	entry = regexp.MustCompile(`(?i)^\W{0,4}(?:q(?:uestion)?\s*\.?\s*)?(\d{1,4})\s*(?:\W{1,4}|\s*\|\s*)\s*[(*_]{0,3}([A-H](?:\s*(?:,|&|/|;|and)\s*[A-H])*|[A-H]{2,5})[*_]{0,3}(?:\s*[.):|,;]|\s+[-–—(]|\s*$)`)
-	pairs = regexp.MustCompile(`(?:^|[\s,;|])(\d{1,4})\s*[.):\-–=]?\s*\(?([A-H](?:\s*,\s*[A-H]\b)*|[A-H]{2,5})\)?(?:$|[\s,;.|])`)
+	entry = pattern.New(`(?i)^\W{0,4}(?:q(?:uestion)?\s*\.?\s*)?(\d{1,4})\s*(?:\W{1,4}|\s*\|\s*)\s*[(*_]{0,3}([A-H](?:\s*(?:,|&|/|;|and)\s*[A-H])*|[A-H]{2,5})[*_]{0,3}(?:\s*[.):|,;]|\s+[-–—(]|\s*$)`)
+	pairs = pattern.New(`(?:^|[\s,;|])(\d{1,4})\s*[.):\-–=]?\s*\(?([A-H](?:\s*,\s*[A-H]\b)*|[A-H]{2,5})\)?(?:$|[\s,;.|])`)
 )
 
 // table reads the list of answers that stands behind the last options. Tail is the line at which it begins.

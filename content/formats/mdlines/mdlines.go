@@ -4,8 +4,9 @@ package mdlines
 
 import (
 	"path"
-	"regexp"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // Line is one line of a file.
@@ -129,13 +130,13 @@ func Furniture(text string) bool {
 }
 
 var (
-	rule    = regexp.MustCompile(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
-	toTop   = regexp.MustCompile(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
-	comment = regexp.MustCompile(`^<!--.*-->$`)
-	empty   = regexp.MustCompile(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
+	rule    = pattern.New(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
+	toTop   = pattern.New(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
+	comment = pattern.New(`^<!--.*-->$`)
+	empty   = pattern.New(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
 )
 
-var image = regexp.MustCompile(`!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|<img\s[^>]*?>`)
+var image = pattern.New(`!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?[^)\n]*\)|<img\s[^>]*?>`)
 
 // Images puts words in the place of pictures, and names them.
 func Images(text string) (out string, lost []string) {
@@ -163,7 +164,7 @@ func Images(text string) (out string, lost []string) {
 	return out, lost
 }
 
-var imageSource = regexp.MustCompile(`src=["']?([^"'\s>]+)`)
+var imageSource = pattern.New(`src=["']?([^"'\s>]+)`)
 
 // Tidy joins lines, without the blank ones around them and with one at most between two.
 func Tidy(lines []string) string {

@@ -1,19 +1,20 @@
 package mdlines
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 var (
-	number   = regexp.MustCompile(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
-	counted  = regexp.MustCompile(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
-	lettered = regexp.MustCompile(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
-	boldLine = regexp.MustCompile(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
-	generic  = regexp.MustCompile(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
-	contents = regexp.MustCompile(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
-	choices  = regexp.MustCompile(`(?i)^\W*(?:options?|answers?|choices|answer choices|possible answers|antworten|opciones)\W*$`)
+	number   = pattern.New(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
+	counted  = pattern.New(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
+	lettered = pattern.New(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
+	boldLine = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
+	generic  = pattern.New(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
+	contents = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
+	choices  = pattern.New(`(?i)^\W*(?:options?|answers?|choices|answer choices|possible answers|antworten|opciones)\W*$`)
 )
 
 // CutNumber takes the number off a question's first line: "12. ", "Q3:", "Question 4 -". Number is 0 where there is none.
@@ -75,7 +76,7 @@ func Topic(heading string) string {
 	return strings.TrimSpace(links.ReplaceAllString(strings.Trim(heading, "*_ :"), "$1"))
 }
 
-var links = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
+var links = pattern.New(`\[([^\]]*)\]\([^)]*\)`)
 
 // Stem puts a question's first line and what stands below it together, without number and bold marks.
 func Stem(first string, below []string) string {

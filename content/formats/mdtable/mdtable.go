@@ -4,16 +4,16 @@ package mdtable
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
-var ruler = regexp.MustCompile(`^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$`)
+var ruler = pattern.New(`^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$`)
 
 // table is one table with the heading above it.
 type table struct {

@@ -1,11 +1,11 @@
 package tasklist
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 )
 
 // option is one box with the lines that belong to it.
@@ -17,9 +17,9 @@ type option struct {
 }
 
 var (
-	explains = regexp.MustCompile(`(?i)^\W{0,4}(?:\[?reference|references|explanation|reason|source|link|note|answer|correct answers?|solution|hint|why|tip|erklärung|explicación|explication)\b|^<details|^(?:>\s*)?\*\*(?:explanation|reference|answer|note|why)|^\[[^\]]+\]\(https?://[^)]*\)\W*$`)
-	placing  = regexp.MustCompile("^(?:`?(?:&shy;|&nbsp;|\u00ad)`?|[A-Ha-h][.):]?|\\d[.)]?|`?[A-H]`?|(?i:option|answer) ?[A-Ha-h1-8]?[.:]?)?$")
-	feedback = regexp.MustCompile(`(?i)^(?:[-*+]\s+)?(?:[*_]{0,2})(?:correct|incorrect|wrong|right|true|false|explanation|feedback|rationale|reason|why|because|no|yes)\b[*_]{0,2}\s*[.:,!—–-]`)
+	explains = pattern.New(`(?i)^\W{0,4}(?:\[?reference|references|explanation|reason|source|link|note|answer|correct answers?|solution|hint|why|tip|erklärung|explicación|explication)\b|^<details|^(?:>\s*)?\*\*(?:explanation|reference|answer|note|why)|^\[[^\]]+\]\(https?://[^)]*\)\W*$`)
+	placing  = pattern.New("^(?:`?(?:&shy;|&nbsp;|\u00ad)`?|[A-Ha-h][.):]?|\\d[.)]?|`?[A-H]`?|(?i:option|answer) ?[A-Ha-h1-8]?[.:]?)?$")
+	feedback = pattern.New(`(?i)^(?:[-*+]\s+)?(?:[*_]{0,2})(?:correct|incorrect|wrong|right|true|false|explanation|feedback|rationale|reason|why|because|no|yes)\b[*_]{0,2}\s*[.:,!—–-]`)
 )
 
 // ends reports whether the line at i is the first one that no longer belongs to the options.

@@ -4,17 +4,17 @@
 package tasklist
 
 import (
-	"regexp"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 // box is a check box with what may stand before it. A link that is called x is none.
-var box = regexp.MustCompile(`^\s*(?:(?:[-*+•–]|\d{1,2}[.)])\s*)?(?:\[\s{0,2}([xX*✓✔✅]?)\s{0,2}\](?:[^(:\[]|$)|([☐☑☒✅⬜])\s)`)
+var box = pattern.New(`^\s*(?:(?:[-*+•–]|\d{1,2}[.)])\s*)?(?:\[\s{0,2}([xX*✓✔✅]?)\s{0,2}\](?:[^(:\[]|$)|([☐☑☒✅⬜])\s)`)
 
 // cutBox takes the box off a line.
 func cutBox(l mdlines.Line) (text string, checked, boxed bool) {
