@@ -61,7 +61,9 @@ func TestFileInTheWayOfTheDataFolder(t *testing.T) {
 func TestReadOnlyDataFolder(t *testing.T) {
 	t.Parallel()
 	desk := newDesk(t)
-	desk.sitThree(t, "READONLY").press("ctrl+c")
+	w := desk.sitThree(t, "READONLY")
+	w.press("ctrl+c")
+	w.exit() // its files are handed over next
 	desk = desk.notRoot(t)
 	chmod := func(folder, file os.FileMode) {
 		for _, f := range []string{"history.db", "history.db-wal", "history.db-shm"} {
@@ -74,7 +76,7 @@ func TestReadOnlyDataFolder(t *testing.T) {
 		}
 	}
 	chmod(0o555, 0o444)
-	w := desk.open(t)
+	w = desk.open(t)
 	w.see("> Resume READONLY-1", "2 of 3 answered")
 	w.see(notKept, "history.db cannot be written")
 	w.press("enter")
