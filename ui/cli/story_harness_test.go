@@ -129,6 +129,7 @@ func (d desk) open(t testing.TB, args ...string) *window {
 		DisableMode: func(mode ansi.Mode) { w.drawing = w.drawing && mode != ansi.ModeSynchronizedOutput },
 	})
 	w.emu.RegisterCsiHandler(ansi.Command('?', '$', 'p'), w.reportMode)
+	w.emu.RegisterCsiHandler('r', w.tooTall)
 	var err error
 	if w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(d.width), Rows: uint16(d.height)}); err != nil {
 		t.Fatal(err)
@@ -146,6 +147,13 @@ func (w *window) reportMode(params ansi.Params) bool {
 		return true
 	}
 	return false
+}
+
+// tooTall ignores a scrolling region that was meant for a taller window, as terminals do; the emulator would scroll lines
+// that it no longer has (x/vt, Screen.InsertLine), and panic.
+func (w *window) tooTall(params ansi.Params) bool {
+	bottom, _, _ := params.Param(1, 0)
+	return bottom > w.emu.Height()
 }
 
 // feed gives the emulator what the program writes.
