@@ -57,7 +57,7 @@ func TestAWeekOfStudy(t *testing.T) {
 			w.press("enter")
 			for n := 1; ; n++ { // what is missed comes again, so that there are more than aDay
 				screen := w.until("the next question", func(screen string) bool {
-					return strings.Contains(screen, fmt.Sprintf("%d of ", n)) && !strings.Contains(screen, "so far") || strings.Contains(screen, "Drill summary")
+					return strings.Contains(screen, fmt.Sprintf("%d of ", n)) && !strings.Contains(screen, "right so far") || strings.Contains(screen, "Drill summary")
 				})
 				if strings.Contains(screen, "Drill summary") {
 					if n <= aDay || n > 2*aDay+1 {
