@@ -7,8 +7,8 @@ import (
 
 // In a card's back `~` marks a wrong answer by its author and `=` a further right one; in code they are code.
 func TestAnswersByTheAuthor(t *testing.T) {
-	c := card(t, "# T\n\n## Port of SSH\n22\n\n~ 23\n~ 25\n= twenty-two\n~\n~no\n\n```\n~ code\n```\n")
-	same(t, "back", c.Back, "22\n\n~\n~no\n\n```\n~ code\n```")
+	c := card(t, "# T\n\n## Port of SSH\n22\n\n~ 23\n~ 25\n= twenty-two\n~\n~5 of them\n\n```\n~ code\n```\n")
+	same(t, "back", c.Back, "22\n\n~\n~5 of them\n\n```\n~ code\n```")
 	same(t, "wrong", strings.Join(c.Wrong, "|"), "23|25")
 	same(t, "also", strings.Join(c.Also, "|"), "twenty-two")
 }

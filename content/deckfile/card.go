@@ -12,7 +12,11 @@ import (
 )
 
 func (p *reader) addCard(src string, s section) {
-	back, correction := splitBack(src, s.body)
+	body, comments := withoutComments(src, s.body)
+	for _, c := range comments {
+		p.idleSettings(src, s, c, "settings belong to a question: put them under its ### heading")
+	}
+	back, correction := splitBack(src, body)
 	back, wrong, also := cutAnswers(back)
 	card := content.Card{CardRef: content.CardRef{Front: s.title, Back: back, Correction: correction}, Wrong: wrong, Also: also, Pos: s.at}
 	card.ID = p.identify(s, "card", s.title, back)
@@ -30,9 +34,8 @@ func (p *reader) addCard(src string, s section) {
 
 const important = "[!IMPORTANT]"
 
-// splitBack gives a card's back and its correction. Comments are dropped.
+// splitBack gives a card's back and its correction.
 func splitBack(src string, body []block) (back, correction string) {
-	body, _ = withoutComments(src, body)
 	var kept []block
 	for _, b := range body {
 		if b.node.Kind() == ast.KindBlockquote {

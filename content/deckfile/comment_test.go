@@ -23,7 +23,6 @@ func TestTheCommentUnderTheHeadingSaysMoreOfAnItem(t *testing.T) {
 func TestOtherCommentsAreDropped(t *testing.T) {
 	for _, c := range []struct{ name, body, stem, explanation string }{
 		{"a note under the heading", "<!-- a note: check this -->\n" + boxes(2, 1), "Question?", ""},
-		{"settings that do not stand first", "Body\n\n<!-- {level: apply} -->\n" + boxes(2, 1), "Question?\n\nBody", ""},
 		{"between paragraphs", "One\n\n<!-- no\n\n# heading\n-->\n\nTwo\n\n" + boxes(2, 1), "Question?\n\nOne\n\nTwo", ""},
 		{"before text on its line", "<!-- no --> Body\n\n" + boxes(2, 1), "Question?\n\nBody", ""},
 		{"between the options", "- [x] option a\n<!-- no -->\n- [ ] option b\n", "Question?", ""},

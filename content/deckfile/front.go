@@ -52,7 +52,7 @@ func (p *reader) frontMatter(src source) source {
 	}
 	if matter == "" {
 		p.problem(content.Position{File: src.name, Line: 1}, "the front matter is not closed: put a line --- below it")
-		return src
+		return src.fromHeading()
 	}
 	var f front
 	p.decode(matter, content.Position{File: src.name, Line: 1}, "front matter", &f)
@@ -88,6 +88,20 @@ func (p *reader) frontMatter(src source) source {
 	}
 	p.weightsAt = setting("weights")
 	return src
+}
+
+// fromHeading takes off what stands above the first heading.
+func (s source) fromHeading() source {
+	above := 0
+	for line := range strings.Lines(s.text) {
+		if strings.HasPrefix(line, "#") {
+			s.line += strings.Count(s.text[:above], "\n")
+			s.text = s.text[above:]
+			break
+		}
+		above += len(line)
+	}
+	return s
 }
 
 // strayFront takes front matter off a file that is not the one that holds the deck's.

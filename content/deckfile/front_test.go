@@ -37,9 +37,9 @@ func TestADeckMayDoWithoutFrontMatter(t *testing.T) {
 
 func TestWhatIsWrongInFrontMatterIsReportedAndTheRestWorks(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"an unknown setting", "---\ntitle: A\ntitel: B\n---\n", `3: front matter: there is no setting called "titel"`},
-		{"an unknown setting of two words", "---\ntitle: A\nas of: B\n---\n", `3: front matter: there is no setting called "as of"`},
-		{"an unknown setting of the exam", "---\ntitle: A\nexam:\n  questions: 5\n  minuts: 3\n---\n", `5: front matter: there is no setting called "minuts"`},
+		{"an unknown setting", "---\ntitle: A\ntitel: B\n---\n", `3: front matter: there is no setting called "titel": did you mean "title"?`},
+		{"an unknown setting of two words", "---\ntitle: A\nas of: B\n---\n", `3: front matter: there is no setting called "as of": did you mean "as_of"?`},
+		{"an unknown setting of the exam", "---\ntitle: A\nexam:\n  questions: 5\n  minuts: 3\n---\n", `5: front matter: there is no setting called "minuts": did you mean "minutes"?`},
 		{"a word for a number", "---\ntitle: A\nexam:\n  questions: many\n---\n", "4: front matter: `many` is not a number"},
 		{"a fraction for a whole number", "---\ntitle: A\nexam: {minutes: 1.5}\n---\n", "3: exam: minutes is 1.5; it must be a whole number from 1 to 1440"},
 		{"a weight in words", "---\ntitle: A\nexam: {weights: {Codes: half}}\n---\n", "3: front matter: `half` is not a number"},

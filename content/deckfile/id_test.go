@@ -9,21 +9,12 @@ import (
 
 func TestAnIDStandsAtTheEndOfAHeading(t *testing.T) {
 	for heading, want := range map[string][2]string{
-		"Front {#a-1}":        {"Front", "a-1"},
-		"Front\t{#a-1}  ":     {"Front", "a-1"},
-		"Front {#a-1} #":      {"Front", "a-1"},
-		"Front {#a} {#b}":     {"Front {#a}", "b"},
-		"Front `x` {#a-1}":    {"Front `x`", "a-1"},
-		"Front{#a-1}":         {"Front{#a-1}", ""},
-		"Front {#A-1}":        {"Front {#A-1}", ""},
-		"Front {#a_1}":        {"Front {#a_1}", ""},
-		"Front {#}":           {"Front {#}", ""},
-		"Front {#a 1}":        {"Front {#a 1}", ""},
-		"Front {#a-1} more":   {"Front {#a-1} more", ""},
-		"Front {a-1}":         {"Front {a-1}", ""},
-		"Front `{#a-1}`":      {"Front `{#a-1}`", ""},
-		"Front {#a-1}.":       {"Front {#a-1}.", ""},
-		"Front {#a-1} {.cls}": {"Front {#a-1} {.cls}", ""},
+		"Front {#a-1}":     {"Front", "a-1"},
+		"Front\t{#a-1}  ":  {"Front", "a-1"},
+		"Front {#a-1} #":   {"Front", "a-1"},
+		"Front `x` {#a-1}": {"Front `x`", "a-1"},
+		"Front {a-1}":      {"Front {a-1}", ""},
+		"Front `{#a-1}`":   {"Front `{#a-1}`", ""},
 	} {
 		c := card(t, "# Topic\n## "+heading+"\nBack\n")
 		same(t, heading+": front", c.Front, want[0])

@@ -24,6 +24,9 @@ const fixedOrder = "fixed"
 func (p *reader) addItem(src string, s section) {
 	m, body := p.metadata(src, s)
 	parts := splitItem(src, body)
+	if p.ignoredBoxes(src, s, body, len(parts.options)) {
+		return
+	}
 	item := content.Item{
 		Topic: p.topic, Origin: content.Written, Level: m.Level, Checked: m.Checked, Idea: m.Idea, Allow: m.Allow, Pos: s.at,
 		FixedOrder: m.Order == fixedOrder,
@@ -50,11 +53,18 @@ func (p *reader) addItem(src string, s section) {
 func (p *reader) metadata(src string, s section) (meta, []block) {
 	var m meta
 	body, comments := withoutComments(src, s.body)
-	if len(comments) == 0 || strings.TrimSpace(src[s.body[0].start:comments[0].start]) != "<!--" {
+	first := len(comments) > 0 && strings.TrimSpace(src[s.body[0].start:comments[0].start]) == "<!--"
+	for i, c := range comments {
+		if i > 0 || !first {
+			p.idleSettings(src, s, c, "settings are read right under the heading of their question: put them there")
+		}
+	}
+	if !first {
 		return m, body
 	}
 	text := src[comments[0].start:comments[0].end]
 	if !saysMeta(strings.TrimSpace(text)) {
+		p.idleSettings(src, s, comments[0], "settings are called level, checked, order, idea and allow")
 		return m, body
 	}
 	if m, known := p.metas[text]; known {
@@ -76,6 +86,23 @@ func (p *reader) metadata(src string, s section) (meta, []block) {
 		p.metas[text] = m
 	}
 	return m, body
+}
+
+// idleSettings names a comment that would be settings if it stood elsewhere, or were spelt right.
+func (p *reader) idleSettings(src string, s section, comment block, mend string) {
+	word := firstWord(src[comment.start:comment.end])
+	if meant := meantSetting(word); slices.Contains([]string{"level", "checked", "order", "idea", "allow"}, meant) {
+		p.problem(s.position(src, comment.start), "the comment that begins with %q is read by nobody: %s", word+":", mend)
+	}
+}
+
+// firstWord is what stands before the first colon of a comment; empty where that is no word.
+func firstWord(comment string) string {
+	word, _, found := strings.Cut(strings.TrimLeft(comment, " \t\n{"), ":")
+	if !found || strings.ContainsAny(word, " \t\n") {
+		return ""
+	}
+	return word
 }
 
 func saysMeta(comment string) bool {

@@ -12,36 +12,40 @@ import (
 // What a text holds must read back as text. A trap is a line that would be read as something else where it is to stand; a
 // backslash before its first sign takes that away.
 type traps struct {
-	back, stem, order, match, option []*regexp.Regexp
-	box, numbered                    *regexp.Regexp
+	back, stem, order, match, option []trapOf
+	numbered                         trapOf
 }
+
+// trapOf reports whether a line is a trap of its kind.
+type trapOf func(line string) bool
 
 // Compiled when the first deck is written, not before the first frame.
 var trap = sync.OnceValue(func() traps {
 	var (
-		heading     = regexp.MustCompile(`^ {0,3}#{1,3}(?:[ \t]|$)|^#{1,3}[^# \t]`)                           // or what was meant as one
-		swallowing  = regexp.MustCompile(`(?i)^\s*<(?:!--|[?!]|/?(?:script|pre|style|textarea)(?:[\s/>]|$))`) // a comment; what runs on until it is closed
-		rule        = regexp.MustCompile(`^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$`)
-		box         = regexp.MustCompile(`^\s*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:[-+*][ \t]+)*|[-+*]?)\[[ xX*]{0,3}\]`)
-		numbered    = regexp.MustCompile(`^ {0,3}\d{1,9}[.)](?:[ \t]|$)`)
-		tableRow    = regexp.MustCompile(`^ {0,3}\|`)
-		quote       = regexp.MustCompile(`^ {0,3}>`)
-		correction  = regexp.MustCompile(`(?i)^ {0,3}>\s*\[!IMPORTANT\]`)
-		authorsMark = regexp.MustCompile(`^[~=][ \t]`)
+		heading    = pattern(`^ {0,3}#{1,3}(?:[ \t]|$)`)
+		underline  = pattern(`^ {0,3}=+[ \t]*$`)
+		swallowing = pattern(`(?i)^\s*<(?:!--|[?!]|/?(?:script|pre|style|textarea)(?:[\s/>]|$))`) // a comment; what runs on until it is closed
+		rule       = pattern(`^ {0,3}(?:-[ \t]*)+$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$`)
+		numbered   = pattern(`^ {0,3}\d{1,9}[.)](?:[ \t]|$)`)
+		tableRow   = pattern(`^ {0,3}\|`)
+		quote      = pattern(`^ {0,3}>`)
+		correction = misspeltAlert().MatchString
+		stem       = []trapOf{heading, gluedHeading, underline, swallowing, rule, isBoxLine, isAnswer}
 	)
-	stem := []*regexp.Regexp{heading, swallowing, rule, box}
 	return traps{
-		back:   []*regexp.Regexp{heading, swallowing, rule, correction, authorsMark},
-		stem:   stem,
-		order:  append([]*regexp.Regexp{numbered}, stem...),
-		match:  append([]*regexp.Regexp{numbered, tableRow}, stem...),
-		option: []*regexp.Regexp{swallowing, rule, quote, box},
-		box:    box, numbered: numbered,
+		back:     []trapOf{heading, gluedHeading, underline, swallowing, rule, isBoxLine, isAnswer, gluedAnswer, isPair, nakedAlert, correction},
+		stem:     stem,
+		order:    append([]trapOf{numbered}, stem...),
+		match:    append([]trapOf{numbered, tableRow}, stem...),
+		option:   []trapOf{swallowing, rule, quote, isBoxLine},
+		numbered: numbered,
 	}
 })
 
+func pattern(expr string) trapOf { return regexp.MustCompile(expr).MatchString }
+
 // ofStem are the traps in the body of a stem.
-func (t traps) ofStem(kind content.Kind) []*regexp.Regexp {
+func (t traps) ofStem(kind content.Kind) []trapOf {
 	switch kind {
 	case content.Order:
 		return t.order
@@ -68,7 +72,7 @@ func fenceMark(line string) string {
 }
 
 // literal escapes the traps in a text, outside its fences; a fence that is not closed is a trap itself.
-func literal(text string, set []*regexp.Regexp) string {
+func literal(text string, set []trapOf) string {
 	text = trimBlank(clean.Text(text)) // cleaned first: what is taken out may hide a #
 	if text == "" {
 		return ""
@@ -83,7 +87,7 @@ func literal(text string, set []*regexp.Regexp) string {
 			lines[i] = escape(lines[i])
 			continue
 		}
-		if trapped(lines[i], set) {
+		for tries := 0; tries < 4 && trapped(lines[i], set); tries++ { // one line may be several traps
 			lines[i] = escape(lines[i])
 		}
 	}
@@ -101,9 +105,9 @@ func closing(lines []string, open int) int {
 	return 0
 }
 
-func trapped(line string, set []*regexp.Regexp) bool {
+func trapped(line string, set []trapOf) bool {
 	for _, t := range set {
-		if t.MatchString(line) {
+		if t(line) {
 			return true
 		}
 	}
@@ -111,23 +115,29 @@ func trapped(line string, set []*regexp.Regexp) bool {
 }
 
 // ofExplanation are the traps below the options, or parts.
-func (t traps) ofExplanation(kind content.Kind) []*regexp.Regexp {
+func (t traps) ofExplanation(kind content.Kind) []trapOf {
 	if kind == content.Match {
 		return t.order
 	}
 	return t.stem
 }
 
-// escape puts a backslash before the sign that makes a line what it is: before a box's bracket, behind the digits of a
-// number, else before the first sign.
+// escape puts a backslash before the sign that makes a line what it is: before a box's bracket, an author's mark in a list
+// and the colons of a pair, behind the digits of a number, else before the first sign.
 func escape(line string) string {
 	bare := strings.TrimLeft(line, " \t")
 	lead := line[:len(line)-len(bare)]
-	if trap().box.MatchString(line) {
-		at := strings.IndexByte(line, '[')
+	at := pairAt(line)
+	switch {
+	case isBoxLine(line):
+		at = strings.IndexByte(line, '[')
+	case gluedAnswer(line):
+		at = strings.IndexAny(line, "~=")
+	}
+	if at >= 0 {
 		return line[:at] + `\` + line[at:]
 	}
-	if trap().numbered.MatchString(line) {
+	if trap().numbered(line) {
 		digits := len(bare) - len(strings.TrimLeft(bare, "0123456789"))
 		return lead + bare[:digits] + `\` + bare[digits:]
 	}
@@ -145,7 +155,7 @@ func cutStem(stem string) (title, body string) {
 	stem = trimBlank(clean.Text(stem))
 	first, rest, _ := strings.Cut(stem, "\n")
 	bare := strings.TrimLeft(first, " \t")
-	if isFence(first) || len(first)-len(bare) > 3 || strings.HasPrefix(bare, "|") || strings.HasPrefix(bare, ">") || trap().box.MatchString(first) {
+	if isFence(first) || len(first)-len(bare) > 3 || strings.HasPrefix(bare, "|") || strings.HasPrefix(bare, ">") || isBoxLine(first) {
 		return "", stem
 	}
 	return first, trimBlank(rest)
@@ -157,8 +167,9 @@ func heading(text, id string) string {
 	if run := strings.TrimRight(text, "#"); run != text && (run == "" || run[len(run)-1] == ' ') { // which would close the heading
 		text = text[:len(text)-1] + `\#`
 	}
-	if _, said := cutID(text); said != "" {
-		text = text[:len(text)-1] + `\}`
+	for m := nearID().FindStringSubmatchIndex(text); m != nil; m = nearID().FindStringSubmatchIndex(text) {
+		at := max(m[2], m[4]) // one of the two
+		text = text[:at] + `\` + text[at:]
 	}
 	if _, valid := cutID("x {#" + id + "}"); valid != "" {
 		text = strings.TrimSpace(text + " {#" + id + "}")

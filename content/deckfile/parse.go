@@ -32,6 +32,7 @@ type reader struct {
 	equals    map[string]int  // how many have the hash of all their texts in common
 	metas     map[string]meta // what sound comments say: most items of a deck have the same
 	weightsAt content.Position
+	later     []content.Problem // which say nothing where no card can be read
 }
 
 func newReader(name string) *reader {
@@ -73,11 +74,14 @@ func (p *reader) file(src source) {
 	p.topic, p.card, p.skipped = "", false, false
 	src.text = withAddresses(src.text)
 	all, deep := blocks(src.text)
+	src.text = p.sweep(src, all)
 	open := section{at: content.Position{File: src.name, Line: 1 + src.line}} // what stands above the first heading
 	for _, b := range all {
 		level, title := b.heading(src.text)
 		if level == 0 || level > itemLevel {
-			open.body = append(open.body, b)
+			if strings.TrimSpace(src.text[b.start:b.end]) != "" { // else the sweep took all of it
+				open.body = append(open.body, b)
+			}
 			continue
 		}
 		open.end = b.start
@@ -85,6 +89,7 @@ func (p *reader) file(src source) {
 		at := open.position(src.text, b.start)
 		text, id := cutID(title)
 		open = section{level: level, title: text, id: id, start: b.start, at: at}
+		p.slipOfID(&open)
 	}
 	open.end = len(src.text)
 	p.section(src.text, open, deep)
@@ -109,6 +114,9 @@ func (s section) unfit(deep []int) string {
 
 func (p *reader) section(src string, s section, deep []int) {
 	wrong := s.unfit(deep)
+	if s.level <= topicLevel {
+		p.strayText(src, s)
+	}
 	switch s.level {
 	case topicLevel:
 		p.topic, p.card, p.skipped = s.title, false, false
@@ -140,6 +148,11 @@ func (p *reader) section(src string, s section, deep []int) {
 
 // finish judges the deck as a whole.
 func (p *reader) finish() {
+	if len(p.deck.Topics) > 0 {
+		for _, late := range p.later {
+			p.problem(late.Position, "%s", late.Text)
+		}
+	}
 	if err := p.deck.Exam.CheckWeights(p.deck.TopicNames()); err != nil {
 		p.problem(p.weightsAt, "exam: %v", err)
 		p.deck.Exam.Weights = nil

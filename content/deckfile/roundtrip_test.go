@@ -19,6 +19,9 @@ var lines = []string{
 	"| a | b |", "|---|---|", "| c | d |", "> quoted", "> [!IMPORTANT]", "---", "***", "- - -", "===", "~ wrong", "= right", "~~struck~~", "```", "```go", "~~~", "    code", "\tcode",
 	"<!-- comment", "-->", "<!-- {level: apply} -->", "<pre>", "<div>", "</div>", "<br>", "- bullet", "* bullet", "  - nested", "  continued", "", "", "a {#id}",
 	"[a] http://example.org", "[^a]: note", "\\# escaped", "`code`", "$x_1$", "&lt;b&gt;", "Größe", "{{c1::x}}", "::", "!", "A and B", "the end  ",
+	// What was meant as a mark of ours, or looks so.
+	"~no", "=also", "  ~ wrong", "- ~ wrong", "a :: b", "`x::y` :: z", "##a :: b", "[!IMPORTANT] x", "> [!IMPORTENT]", "#Topic", "###Item", "- [ ]glued", "- [ x] x",
+	"☐ a", "☑ b", "- ( ) a", "- (x) b", "- [✓] c", "［x］ d", "- [v] e", "- [1] f", "– [ ] g", "1.[x] h", "  - [ ] i", "[ ] j", "[x](link)", "title: x", "====", "--",
 }
 
 // text draws a few lines of Markdown.
@@ -107,7 +110,7 @@ func drawDeck(t *rapid.T) *content.Deck {
 		}
 		item.Options = append(item.Options, o)
 	}
-	card := content.Card{CardRef: content.CardRef{Front: "Front of C#", Back: text(5).Draw(t, "back"), Correction: text(2).Draw(t, "correction")}, Items: []content.Item{item}}
+	card := content.Card{CardRef: content.CardRef{Front: rapid.SampledFrom([]string{"Front of C#", "A {#B_1}", "A{#b}", "A {#b} c", "{#b}", "a :: b", "- [ ] x"}).Draw(t, "front"), Back: text(5).Draw(t, "back"), Correction: text(2).Draw(t, "correction")}, Items: []content.Item{item}}
 	if rapid.Bool().Draw(t, "answers") {
 		card.Wrong, card.Also = []string{"No", "~ no"}, []string{"yes"}
 	}

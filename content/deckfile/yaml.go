@@ -2,6 +2,7 @@ package deckfile
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"regexp"
 	"strconv"
@@ -12,11 +13,12 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/clean"
+	"cutscore/content/text"
 )
 
 // decode reads YAML whose first line stands at a position, unknown keys refused, and reports what is wrong with its line.
-func (p *reader) decode(text string, at content.Position, what string, into any) {
-	dec := yaml.NewDecoder(strings.NewReader(text))
+func (p *reader) decode(said string, at content.Position, what string, into any) {
+	dec := yaml.NewDecoder(strings.NewReader(said))
 	dec.KnownFields(true)
 	err := dec.Decode(into)
 	if err == nil || errors.Is(err, io.EOF) {
@@ -42,11 +44,37 @@ var yamlLine = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(
 // plainly says what the YAML library says so that the author of a deck knows what to do.
 func plainly(wrong string) string {
 	for _, s := range yamlSayings() {
-		if s.its.MatchString(wrong) {
-			return s.its.ReplaceAllString(wrong, s.ours)
+		if m := s.its.FindStringSubmatch(wrong); m != nil {
+			said := s.its.ReplaceAllString(wrong, s.ours)
+			if len(m) > 1 {
+				if meant := meantSetting(m[1]); meant != "" && meant != m[1] {
+					said += fmt.Sprintf(": did you mean %q?", meant)
+				}
+			}
+			return said
 		}
 	}
 	return "it cannot be read: " + wrong
+}
+
+// settings are the names that front matter and comments know.
+var settings = []string{
+	"title", "id", "as_of", "imported", "from", "sum", "exam", "questions", "minutes", "cut_score", "typed", "weights",
+	"level", "checked", "order", "idea", "allow",
+}
+
+// meantSetting gives the setting that a word is, or was probably meant as; empty for none.
+func meantSetting(word string) string {
+	folded := strings.ReplaceAll(strings.ToLower(word), "-", "_")
+	if len(folded) > 20 {
+		return ""
+	}
+	for _, name := range settings {
+		if folded == name || len(name) > 2 && text.Edits([]rune(folded), []rune(name)) <= 1 {
+			return name
+		}
+	}
+	return ""
 }
 
 type saying struct {
