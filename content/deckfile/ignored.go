@@ -37,6 +37,9 @@ func boxesOf(src string, body []block) []boxAt {
 	var boxes []boxAt
 	run := 0
 	for _, b := range body {
+		if !b.isText() {
+			run++
+		}
 		for start, line := range textLines(src, b) {
 			if strings.TrimSpace(line) == "" {
 				run++

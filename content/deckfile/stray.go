@@ -50,6 +50,9 @@ var nearID = sync.OnceValue(func() *regexp.Regexp {
 
 // slipOfID takes off a heading what was meant as its id, and names it.
 func (p *reader) slipOfID(s *section) {
+	if !strings.Contains(s.title, "{") { // most titles
+		return
+	}
 	m := nearID().FindStringSubmatchIndex(s.title)
 	if m == nil {
 		return

@@ -103,19 +103,27 @@ var misspeltAlert = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCom
 // textLines gives the lines of a block with where they begin, those of code, HTML and quotations left out.
 func textLines(src string, b block) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
-		switch b.node.Kind() {
-		case ast.KindFencedCodeBlock, ast.KindCodeBlock, ast.KindHTMLBlock, ast.KindBlockquote:
+		if !b.isText() {
 			return
 		}
-		at, fence := b.start, ""
+		at, fence, inset := b.start, "", 0
 		for line := range strings.Lines(src[b.start:b.end]) {
-			mark := fenceMark(strings.TrimLeft(withoutSign(line), " \t>"))
+			bare := strings.TrimLeft(line, " \t")
+			mark := fenceMark(strings.TrimLeft(withoutSign(line), " \t"))
+			if bare != "\n" && len(line)-len(bare) < inset { // the entry that the code stood in has ended
+				fence, inset = "", 0
+			}
 			switch {
+			case bare == "\n" || bare == "":
+				if !yield(at, line) {
+					return
+				}
+			case strings.HasPrefix(bare, ">"):
 			case fence == "" && mark != "":
-				fence = mark
+				fence, inset = mark, strings.Index(line, mark)
 			case fence != "" && strings.HasPrefix(mark, fence):
-				fence = ""
-			case fence == "" && !strings.HasPrefix(strings.TrimLeft(line, " \t"), ">"):
+				fence, inset = "", 0
+			case fence == "":
 				if !yield(at, line) {
 					return
 				}
@@ -123,6 +131,15 @@ func textLines(src string, b block) iter.Seq2[int, string] {
 			at += len(line)
 		}
 	}
+}
+
+// isText reports whether marks can stand in a block: it is no code, no HTML and no quotation.
+func (b block) isText() bool {
+	switch b.node.Kind() {
+	case ast.KindFencedCodeBlock, ast.KindCodeBlock, ast.KindHTMLBlock, ast.KindBlockquote:
+		return false
+	}
+	return true
 }
 
 // withoutSign takes the sign of a list off a line: code may begin right behind it.

@@ -1,11 +1,19 @@
 // Package library finds decks: by path, by name in the person's own decks folder, and among the built-in ones. It reads
-// none but the one that is asked for.
+// none but the one that is asked for; list.go reads them all, for who wants to see what there is.
+//
+//	library.go  finding and opening
+//	walk.go     the decks folder, its sub-folders and what links lead to, within bounds
+//	list.go     everything that lies there, with what it is
+//	foreign.go  files that are no decks of ours, called by what they are
+//
+// ForeignError files are imported by the commands, and written by deckfile.
 package library
 
 import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -42,16 +50,18 @@ func (l Library) Find(asked string) (Place, error) {
 		return Place{Name: decks.Default}, nil
 	}
 	if _, err := os.Stat(asked); err == nil {
-		path := asked
+		at := asked
 		if base := filepath.Base(asked); base == "." || base == ".." { // which is no name
-			path, err = filepath.Abs(asked)
+			at, err = filepath.Abs(asked)
 		}
-		return Place{Name: deckName(path), Path: path}, err
+		return Place{Name: deckName(at), Path: at}, err
 	}
 	places := l.Places()
-	for _, p := range places {
-		if strings.EqualFold(p.Name, asked) {
-			return p, nil
+	for _, name := range []func(Place) string{func(p Place) string { return p.Name }, func(p Place) string { return path.Base(p.Name) }} {
+		for _, p := range places { // by its whole name, else by that within its folder
+			if strings.EqualFold(name(p), asked) {
+				return p, nil
+			}
 		}
 	}
 	names := make([]string, len(places))
@@ -62,7 +72,7 @@ func (l Library) Find(asked string) (Place, error) {
 		asked, strings.Join(names, ", "))
 }
 
-// Open reads the deck at a place.
+// Open reads the deck at a place. The error is a *ForeignError where the file is known to be something else.
 func (l Library) Open(p Place) (*content.Deck, error) {
 	if p.Path == "" {
 		return deckfile.Read(decks.Files, p.Name, p.Name)
@@ -74,7 +84,11 @@ func (l Library) Open(p Place) (*content.Deck, error) {
 	if abs == filepath.Dir(abs) { // the root folder itself
 		return deckfile.Read(os.DirFS(abs), ".", p.Where())
 	}
-	return deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Where())
+	deck, err := deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Where())
+	if err != nil {
+		err = asForeign(p.Path, err)
+	}
+	return deck, err
 }
 
 // Load finds a deck and reads it.
@@ -86,33 +100,35 @@ func (l Library) Load(asked string) (*content.Deck, error) {
 	return l.Open(place)
 }
 
-// Places lists the decks that can be called by name: the person's own, then the built-in ones that they do not replace.
+// Places lists the decks that can be called by name: the person's own, in sub-folders and behind links too, then the built-in
+// ones that they do not replace. None is opened.
 func (l Library) Places() []Place {
-	var places []Place
+	places, _ := l.survey()
+	return places
+}
+
+// survey lists the decks, and the paths of what lies in the own folder besides.
+func (l Library) survey() (places []Place, others []string) {
 	add := func(p Place) { // of two with one name the first is found
 		if !slices.ContainsFunc(places, func(q Place) bool { return strings.EqualFold(p.Name, q.Name) }) {
 			places = append(places, p)
 		}
 	}
-	entries, _ := os.ReadDir(l.Own) // a folder that is missing or cannot be read holds no deck
-	for _, e := range entries {
-		path := filepath.Join(l.Own, e.Name())
-		if strings.HasPrefix(e.Name(), ".") || !e.IsDir() && !strings.EqualFold(filepath.Ext(path), ".md") {
-			continue
-		}
-		add(Place{Name: deckName(path), Path: path})
-	}
+	w := walk{root: l.Own, deck: add, other: func(path string) { others = append(others, path) }}
+	w.folder(l.Own)                          // one that is missing or cannot be read holds no deck
 	built, _ := fs.ReadDir(decks.Files, ".") // an embedded folder can be read
 	for _, e := range built {
 		add(Place{Name: e.Name()})
 	}
-	return places
+	return places, others
 }
 
 func deckName(path string) string {
-	base := filepath.Base(filepath.Clean(path))
+	base := base(path)
 	if strings.EqualFold(filepath.Ext(base), ".md") {
 		base = base[:len(base)-len(".md")]
 	}
 	return clean.Line(base)
 }
+
+func base(path string) string { return filepath.Base(filepath.Clean(path)) }

@@ -23,7 +23,7 @@ func examCommand(env *environment) *cobra.Command {
 		Short: "Sit a mock exam at once",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := env.open(first(args))
+			source, err := f.open(env, first(args))
 			if err != nil {
 				return fail(err)
 			}
@@ -59,7 +59,7 @@ func drillCommand(env *environment) *cobra.Command {
 		Short: "Practise with the answer at once",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := env.open(first(args))
+			source, err := f.open(env, first(args))
 			if err != nil {
 				return fail(err)
 			}
@@ -142,13 +142,8 @@ func decksCommand(env *environment) *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
-			for _, place := range env.library.Places() {
-				deck, err := env.library.Open(place)
-				if err != nil {
-					fmt.Fprintf(table, "%s\t%s\t%s\n", place.Name, "cannot be read: "+oneLine(err.Error()), place.Where())
-					continue
-				}
-				fmt.Fprintf(table, "%s\t%s, %s, %s\t%s\n", place.Name, deck.Title, scoring.Counted(len(deck.Cards()), "card"), scoring.Counted(len(deck.Items()), "question"), place.Where())
+			for _, e := range env.library.List() {
+				fmt.Fprintf(table, "%s\t%s\t%s\n", e.Name, about(e), e.Where)
 			}
 			if err := table.Flush(); err != nil {
 				return fail(err)

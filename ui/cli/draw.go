@@ -21,6 +21,7 @@ type drawFlags struct {
 	profile   string
 	form      string
 	plain     bool
+	take      bool   // a file of another format is imported first
 	capped    string // what to say of a deck that is smaller than the profile
 }
 
@@ -34,6 +35,7 @@ func (f *drawFlags) add(cmd *cobra.Command) {
 	fs.BoolVar(&f.strict, "strict", false, "wall time counts, as in a test centre")
 	fs.StringVar(&f.profile, "profile", "full", "full (the deck's exam) or short (20 questions)")
 	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
+	addImport(cmd, &f.take)
 }
 
 func (f *drawFlags) addPlain(cmd *cobra.Command) {

@@ -81,7 +81,7 @@ func questionsCommand(env *environment) *cobra.Command {
 			if !asJSON {
 				return misuse{errors.New("only --json is there: cutscore questions --json")}
 			}
-			source, err := env.open(first(args))
+			source, err := f.open(env, first(args))
 			if err != nil {
 				return fail(err)
 			}

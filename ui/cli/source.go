@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"cutscore/content"
+	"cutscore/content/library"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
 	"cutscore/ui"
@@ -19,17 +20,37 @@ type source struct {
 
 // open reads a deck.
 func (env *environment) open(name string) (*source, error) {
-	deck, err := env.library.Load(name)
+	deck, err := env.deck(name)
 	if err != nil {
 		return nil, err
 	}
+	return sourceOf(deck), nil
+}
+
+// deck finds and reads a deck; a file of another format is refused by name.
+func (env *environment) deck(name string) (*content.Deck, error) {
+	place, err := env.library.Find(name)
+	if err != nil {
+		return nil, err
+	}
+	deck, err := env.library.Open(place)
+	if err != nil {
+		return nil, err
+	}
+	if f := env.library.Stranger(place, deck); f != nil {
+		return nil, f
+	}
+	return deck, nil
+}
+
+func sourceOf(deck *content.Deck) *source {
 	maker := sync.OnceValue(func() recipe.Maker { return recipe.NewMaker(deck) })
 	return &source{
 		deck:   deck,
 		exams:  sync.OnceValue(func() content.Bank { return maker().Exams() }),
 		typed:  sync.OnceValue(func() content.Bank { return maker().TypedExams() }),
 		drills: sync.OnceValue(func() content.Bank { return maker().Drills() }),
-	}, nil
+	}
 }
 
 // study is what the screens need of it.
@@ -48,22 +69,28 @@ func (s *source) examBank(typed bool) content.Bank {
 // load gives the deck at once, and its study when that is asked for.
 func (s *source) load() (*content.Deck, func() screen.Study, error) { return s.deck, s.study, nil }
 
-// decks lists the decks that can be opened by name, with a word about each.
+// decks lists what can be opened by name, and what lies beside it and cannot, with a word about each.
 func (env *environment) decks() []screen.DeckChoice {
 	var out []screen.DeckChoice
-	for _, place := range env.library.Places() {
-		deck, err := env.library.Open(place)
-		if err != nil {
-			out = append(out, screen.DeckChoice{Name: place.Name, About: "cannot be read: " + oneLine(err.Error())})
-			continue
-		}
-		about := deck.Title + ", " + scoring.Counted(len(deck.Cards()), "card")
-		if n := len(deck.Items()); n > 0 {
-			about += ", " + scoring.Counted(n, "question")
-		}
-		out = append(out, screen.DeckChoice{Name: place.Name, About: about})
+	for _, e := range env.library.List() {
+		out = append(out, screen.DeckChoice{Name: e.Name, About: about(e)})
 	}
 	return out
+}
+
+// about says what a deck is, or why it is none.
+func about(e library.Entry) string {
+	switch {
+	case e.Format != "":
+		return e.Format + ", to be imported first"
+	case e.Problem != "":
+		return "cannot be read: " + oneLine(e.Problem)
+	}
+	said := e.Title + ", " + scoring.Counted(e.Cards, "card")
+	if e.Questions > 0 {
+		said += ", " + scoring.Counted(e.Questions, "question")
+	}
+	return said
 }
 
 // study reads a deck for the screens.

@@ -17,6 +17,7 @@ import (
 // The commands as somebody types them in a shell without a terminal to draw on. These are added to those of testscript:
 //
 //	cutscore ARGS          succeeds, and says nothing on stderr
+//	takes ARGS             succeeds, and says on stderr what it did besides
 //	refuses STATUS ARGS    ends with this status, and says one clear sentence on stderr and nothing else
 //	checks DECK            cutscore check, which ends with status 1 and says on stdout what is wrong
 func TestCommands(t *testing.T) {
@@ -41,6 +42,11 @@ func TestCommands(t *testing.T) {
 			"checks": func(ts *testscript.TestScript, _ bool, args []string) {
 				if status := exitStatus(ts.Exec(program, append([]string{"check"}, args...)...)); status != "1" {
 					ts.Fatalf("exit status %s", status)
+				}
+			},
+			"takes": func(ts *testscript.TestScript, _ bool, args []string) {
+				if err := ts.Exec(program, args...); err != nil {
+					ts.Fatalf("%v", err)
 				}
 			},
 			"refuses": func(ts *testscript.TestScript, _ bool, args []string) { refuses(ts, program, args) },
