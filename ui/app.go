@@ -27,7 +27,7 @@ type Config struct {
 	NewSeries func() string          // a series for a drill
 	Journal   *journal.Journal       // keeps what happens; nil: nothing is kept
 	Dir       string                 // the folder for retired items and reports; empty: none
-	Links     bool                   // the terminal shows OSC 8 links
+	Look      Look                   // how it is drawn, and driven
 }
 
 // Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on
@@ -59,13 +59,13 @@ type App struct {
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.
 func New(cfg Config) *App {
-	styles := widget.NewStyles(true)
+	styles := widget.NewStyles(cfg.Look.Theme)
 	a := &App{
 		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
 		cfg:     cfg,
 		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}, next: content.Code{Series: cfg.Series, Number: max(1, cfg.Number)}},
 	}
-	a.Books.Dark, a.Books.Links = true, cfg.Links
+	a.Books.Theme, a.Books.Links = cfg.Look.Theme, cfg.Look.Links
 	a.show(Home, screen.Intent{})
 	switch {
 	case cfg.Attempt != nil:
@@ -136,8 +136,8 @@ func (a *App) handle(msg tea.Msg) {
 	case tea.WindowSizeMsg:
 		a.width, a.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		*a.Styles = widget.NewStyles(msg.IsDark())
-		a.Books.Dark = msg.IsDark()
+		a.Books.Theme = a.cfg.Look.on(msg.IsDark())
+		*a.Styles = widget.NewStyles(a.Books.Theme)
 	case tea.KeyPressMsg:
 		a.input(msg)
 	case tea.PasteMsg:

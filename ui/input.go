@@ -34,7 +34,11 @@ func (a *App) input(msg tea.KeyPressMsg) {
 	}
 	a.Notice = ""
 	if !takesText(a) {
-		msg = meant(msg, a.bindings())
+		means, known := translated(a, msg)
+		if !known {
+			return
+		}
+		msg = means
 		if foreign(msg) && !a.hinted {
 			a.hinted = true
 			a.Say(layoutHint)
@@ -54,7 +58,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 	case typing(a.screen):
 		a.toScreen(msg)
 	case key.Matches(k, widget.KeyHelp):
-		a.help = widget.NewHelp(a.Styles, a.screen.Keys(), a.globals()...)
+		a.help = widget.NewHelp(a.Styles, a.cfg.Look.Keys.allShown(a.screen.Keys()), a.cfg.Look.Keys.allShown(a.globals())...)
 	case key.Matches(k, widget.KeyQuit) && placeTable[a.at].menu:
 		a.quit = true
 	case key.Matches(k, widget.KeyClock) && a.session.clocked(a.at):

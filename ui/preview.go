@@ -16,13 +16,14 @@ type Preview struct {
 	help          *widget.Help
 	width, height int
 	left          bool // by ctrl+c
+	look          Look
 }
 
 // NewPreview shows a page.
-func NewPreview(p page.Page) *Preview {
-	styles := widget.NewStyles(true)
+func NewPreview(p page.Page, look Look) *Preview {
+	styles := widget.NewStyles(look.Theme)
 	host := &screen.Host{Styles: &styles}
-	return &Preview{Host: host, screen: screen.NewPreview(host, p)}
+	return &Preview{look: look, Host: host, screen: screen.NewPreview(host, p)}
 }
 
 // Taken gives the page as it was put right; false: the person went away without taking it.
@@ -40,7 +41,7 @@ func (v *Preview) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		v.width, v.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		*v.Styles = widget.NewStyles(msg.IsDark())
+		*v.Styles = widget.NewStyles(v.look.on(msg.IsDark()))
 	case tea.PasteMsg:
 		if v.Asked != nil {
 			v.Asked.Paste(msg)
@@ -87,8 +88,5 @@ func (v *Preview) window() window {
 
 // View draws the window.
 func (v *Preview) View() tea.View {
-	view := tea.NewView(v.window().draw())
-	view.AltScreen = true
-	view.WindowTitle = "Cutscore: import"
-	return view
+	return v.look.view(v.window().draw(), "Cutscore: import")
 }

@@ -13,6 +13,7 @@ import (
 
 	"cutscore/content/page"
 	"cutscore/ui/screen"
+	"cutscore/ui/widget"
 )
 
 const tides = `Tides Flashcards
@@ -33,7 +34,7 @@ func previewed(width, height int) *Preview {
 		p.Lines[i].Label, p.Lines[i].Margin = l, 9
 	}
 	p.Lines[2].Margin = 1
-	v := NewPreview(p)
+	v := NewPreview(p, Look{Theme: widget.Theme{Dark: true}})
 	v.Update(tea.WindowSizeMsg{Width: width, Height: height})
 	return v
 }

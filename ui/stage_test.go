@@ -45,6 +45,7 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 	t.Helper()
 	s := &stage{TB: t, now: scoring.Reading{Wall: morning}}
 	cfg := Config{
+		Look: Look{Theme: widget.Theme{Dark: true}},
 		Load: loads(testStudy(), nil),
 		Decks: func() []screen.DeckChoice {
 			return []screen.DeckChoice{{Name: "networking", About: "Networking fundamentals, 84 cards"}}

@@ -34,7 +34,7 @@ func TestWideScreens(t *testing.T) {
 // A pane begins where there is room for it, and takes no column of the text.
 func TestPanes(t *testing.T) {
 	for width := range 300 {
-		text, pane := widget.Panes(width)
+		text, pane := widget.Theme{}.Panes(width)
 		if text > widget.ReadingWidth || text > width || pane > 0 && text+pane > width-3 || pane > 0 && text < widget.ReadingWidth {
 			t.Errorf("%d columns: %d and %d", width, text, pane)
 		}

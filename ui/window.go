@@ -21,13 +21,14 @@ type window struct {
 	waiting string         // what is waited for
 	notice  string         // what there is to say
 	trouble string         // why nothing is being kept
+	keys    Keymap         // bound anew
 }
 
 func (a *App) window() window {
 	w := window{
 		Frame:  widget.Frame{Width: a.width, Height: a.height, Styles: *a.Styles},
 		screen: a.screen, help: a.help, asked: a.Asked,
-		clock: a.session.clockWords(a.at), waiting: a.jobs.what, notice: a.Notice,
+		clock: a.session.clockWords(a.at), waiting: a.jobs.what, notice: a.Notice, keys: a.cfg.Look.Keys,
 	}
 	if !a.session.status.Keeping {
 		w.trouble = a.session.status.Trouble
@@ -37,9 +38,7 @@ func (a *App) window() window {
 
 // View draws the window.
 func (a *App) View() tea.View {
-	v := tea.NewView(a.window().draw())
-	v.AltScreen = true
-	v.WindowTitle = "Cutscore"
+	v := a.cfg.Look.view(a.window().draw(), "Cutscore")
 	v.KeyboardEnhancements = tea.KeyboardEnhancements{ReportAlternateKeys: true, ReportAllKeysAsEscapeCodes: true, ReportAssociatedText: true}
 	return v
 }
@@ -167,12 +166,12 @@ func (w window) footer() string {
 	case w.asked != nil:
 		return w.KeyLine(w.asked.Keys(), nil)
 	case w.help != nil:
-		return w.KeyLine(w.help.Keys(), nil)
+		return w.KeyLine(w.keys.allShown(w.help.Keys()), nil)
 	case typing(w.screen):
 		if _, filters := w.screen.(interface{ Filter() string }); !filters { // an answer is being typed
 			return w.KeyLine(w.screen.Keys(), nil)
 		}
 		return w.KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
 	}
-	return w.KeyLine(w.screen.Keys(), []key.Binding{widget.KeyHelp})
+	return w.KeyLine(w.keys.allShown(w.screen.Keys()), w.keys.allShown([]key.Binding{widget.KeyHelp}))
 }

@@ -26,7 +26,8 @@ import (
 
 // Library knows where decks lie.
 type Library struct {
-	Own string // the person's decks folder; it need not exist
+	Own     string // the person's decks folder; it need not exist
+	Default string // the deck that is meant where none is asked for; empty: the built-in one
 }
 
 // Place says where a deck lies; Path is empty for a built-in one.
@@ -44,8 +45,15 @@ func (p Place) Where() string {
 }
 
 // Find gives the place of a deck: a path that exists, else a name in the own folder, else a built-in one. Nothing asked
-// for is the built-in deck. The error lists the names that there are.
+// for is the default deck. The error lists the names that there are.
 func (l Library) Find(asked string) (Place, error) {
+	if asked == "" && l.Default != "" {
+		place, err := l.Find(l.Default)
+		if err != nil {
+			return place, fmt.Errorf("the deck of the settings: %w", err)
+		}
+		return place, nil
+	}
 	if asked == "" {
 		return Place{Name: decks.Default}, nil
 	}

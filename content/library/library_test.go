@@ -133,3 +133,19 @@ func TestLoadReadsTheDeck(t *testing.T) {
 		t.Errorf("the root folder cannot be looked into: %v", err)
 	}
 }
+
+// Where no deck is asked for, that of the settings is meant; one that is not there is told as such.
+func TestTheDefaultDeck(t *testing.T) {
+	lib := own(t, "mine.md")
+	if p, err := lib.Find(""); err != nil || p.Name != decks.Default {
+		t.Errorf("%+v %v", p, err)
+	}
+	lib.Default = "MINE"
+	if p, err := lib.Find(""); err != nil || p.Name != "mine" {
+		t.Errorf("%+v %v", p, err)
+	}
+	lib.Default = "gone"
+	if _, err := lib.Find(""); err == nil || !strings.Contains(err.Error(), "settings") {
+		t.Errorf("%v", err)
+	}
+}

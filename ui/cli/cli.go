@@ -14,6 +14,7 @@ import (
 
 	"cutscore/content/clean"
 	"cutscore/content/library"
+	"cutscore/ui/config"
 )
 
 // Exit codes.
@@ -29,18 +30,22 @@ type environment struct {
 	err     io.Writer
 	out     *clean.Writer // the same for what commands print, cleaned
 	library library.Library
+
+	settings *config.Settings
+	told     bool // what is wrong with the settings was said
 }
 
 // Main runs the command that the arguments name and gives the exit status: 0, 2 for wrong usage, 1 for the rest. Errors
 // go to stderr as one line.
 func Main(args []string, in io.Reader, out, stderr io.Writer) int {
-	env := &environment{in: in, screen: out, out: clean.NewWriter(out), err: stderr, library: library.Library{Own: ownDecks()}}
+	env := newEnvironment(in, out, stderr)
 	root := newRoot(env)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(stderr)
 	err := errors.Join(root.Execute(), fail(env.out.Flush()))
+	env.tellProblems()
 	if err == nil {
 		return 0
 	}
@@ -53,6 +58,14 @@ func Main(args []string, in io.Reader, out, stderr io.Writer) int {
 	}
 	fmt.Fprintln(stderr, "cutscore: "+oneLine(err.Error()))
 	return exitUsage
+}
+
+func newEnvironment(in io.Reader, out, stderr io.Writer) *environment {
+	settings := config.Load(os.Getenv)
+	return &environment{
+		in: in, screen: out, out: clean.NewWriter(out), err: stderr,
+		library: library.Library{Own: ownDecks(), Default: settings.Deck}, settings: settings,
+	}
 }
 
 // failure is an error of a command that was used rightly. Without a cause everything has been said already.
@@ -91,9 +104,11 @@ func newRoot(env *environment) *cobra.Command {
 			return fail(env.run(start{load: env.loader("")}))
 		},
 	}
+	env.addTheme(root)
 	root.SetVersionTemplate("cutscore {{.Version}}\n")
 	root.AddCommand(examCommand(env), drillCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
-		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env))
+		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env),
+		configCommand(env))
 	return root
 }
 

@@ -25,6 +25,7 @@ var house = []string{
 	"ui/question",
 	"ui/widget",
 	"ui/drawn",
+	"ui/config",
 	"scoring/journal",
 	"scoring/history",
 	"scoring/records",

@@ -23,7 +23,6 @@ import (
 	"cutscore/ui/plain"
 	"cutscore/ui/screen"
 	"cutscore/ui/tty"
-	"cutscore/ui/widget"
 )
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
@@ -58,15 +57,15 @@ func (env *environment) run(start start) error {
 		Number:    1,
 		Attempt:   start.attempt,
 		Drill:     start.drill,
-		Notice:    start.notice,
+		Notice:    env.firstWords(start.notice),
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,
 		Journal:   keep,
 		Dir:       history.Dir(),
-		Links:     knowsLinks(os.Getenv),
+		Look:      env.look(),
 	})
-	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}))
+	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), env.colours())
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()
@@ -98,6 +97,7 @@ func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error 
 		return fmt.Errorf("writing: %w", err)
 	}
 	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+	env.tellProblems()
 	session := plain.Session{Attempt: attempt, Now: clock(), Keep: keep, Width: env.columns()}
 	return errors.Join(session.Run(env.in, env.screen), closeJournal(keep))
 }
@@ -112,7 +112,7 @@ func (env *environment) columns() int {
 	if err != nil || width <= 0 {
 		return 0
 	}
-	return min(width, widget.ReadingWidth)
+	return min(width, env.settings.ReadingWidth)
 }
 
 // closeWait is how long quitting waits for the history to be written.

@@ -71,7 +71,7 @@ func (v *Answering) Toggle(is *bool) {
 // SetSize lays out the item.
 func (v *Answering) SetSize(width, height int) {
 	lower := height < v.Height
-	v.Scroll.SetReading(width, height)
+	v.Scroll.SetReading(v.styles, width, height)
 	first, last := v.layout()
 	if lower && v.moved { // a longer status line must not cover what the cursor is on
 		v.Show(first, last)

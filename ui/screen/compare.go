@@ -47,7 +47,7 @@ func (c *Compare) page() widget.PageJob {
 
 // SetSize lays out the page.
 func (c *Compare) SetSize(width, height int) {
-	c.Scroll.SetReading(width, height)
+	c.Scroll.SetReading(c.Styles, width, height)
 	c.SetLines(c.Books.Show(c.page())[0])
 }
 

@@ -120,7 +120,7 @@ func (d *Drill) SetSize(width, height int) {
 		d.Answering.SetSize(width, height)
 		return
 	}
-	d.Scroll.SetReading(width, height)
+	d.Scroll.SetReading(d.Styles, width, height)
 	parts := d.Books.Show(d.backPage())
 	lines := append([]string{}, parts[0]...)
 	if d.turned {

@@ -32,7 +32,7 @@ func NewExam(s *Host, attempt *scoring.Attempt) *Exam {
 
 // SetSize lays out the item, and leaves room for the list of questions where the window is wide enough.
 func (e *Exam) SetSize(width, height int) {
-	_, e.pane = widget.Panes(width)
+	_, e.pane = e.Styles.Panes(width)
 	e.Answering.SetSize(width, height)
 }
 

@@ -60,7 +60,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 
 // SetSize lays out the page.
 func (f *Feedback) SetSize(width, height int) {
-	f.Scroll.SetReading(width, height)
+	f.Scroll.SetReading(f.Styles, width, height)
 	f.SetLines(f.about.Lines(f.Styles, f.Books, f.Width))
 }
 

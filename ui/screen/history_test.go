@@ -18,7 +18,7 @@ func entryOf(id, deck string, right int) history.Entry {
 
 // With several decks the rows name theirs, and the trend is of one.
 func TestHistoryByDeck(t *testing.T) {
-	styles := widget.NewStyles(true)
+	styles := widget.NewStyles(widget.Theme{Dark: true})
 	host := &Host{Styles: &styles}
 	p := NewHistory(host, []history.Entry{entryOf("a", "x", 30), entryOf("b", "y", 20), entryOf("c", "x", 10)})
 	p.SetSize(100, 20)

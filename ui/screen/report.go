@@ -79,9 +79,9 @@ func (r *Report) View() string {
 func (r *Report) SetSize(width, height int) {
 	r.pane = 0
 	if r.report.Graded() {
-		_, r.pane = widget.Panes(width)
+		_, r.pane = r.Styles.Panes(width)
 	}
-	r.Scroll.SetReading(width, height)
+	r.Scroll.SetReading(r.Styles, width, height)
 	r.SetLines(r.Books.Show(r.page())[0])
 }
 

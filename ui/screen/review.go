@@ -120,7 +120,7 @@ func (r *Review) about(i int) question.Explanation {
 
 // SetSize lays out the item.
 func (r *Review) SetSize(width, height int) {
-	r.Scroll.SetReading(width, height)
+	r.Scroll.SetReading(r.Styles, width, height)
 	r.SetLines(r.about(r.at).Lines(r.Styles, r.Books, r.Width))
 }
 

@@ -20,23 +20,23 @@ func luminance(c color.Color) float64 {
 }
 
 // Every colour can be read on its background: a contrast of 4.5 to 1 at least, as WCAG 2.1 asks of text, on black and on the
-// greys that dark terminals use, on white and on the creams of light ones.
+// greys that dark terminals use, on white and on the creams of light ones; of 7 to 1 where high contrast is wanted.
 func TestColoursCanBeRead(t *testing.T) {
-	for _, c := range []struct {
-		name        string
-		palette     palette
-		backgrounds []color.Color
-	}{
-		{"dark", darkPalette, []color.Color{color.Black, color.RGBA{0x1e, 0x1e, 0x1e, 0xff}, color.RGBA{0x28, 0x2c, 0x34, 0xff}}},
-		{"light", lightPalette, []color.Color{color.White, color.RGBA{0xfd, 0xf6, 0xe3, 0xff}}},
-	} {
-		for _, background := range c.backgrounds {
-			for what, col := range map[string]color.Color{
-				"accent": c.palette.accent, "muted": c.palette.muted, "right": c.palette.right, "wrong": c.palette.wrong, "code": c.palette.code,
-			} {
+	for _, theme := range []Theme{{Dark: true}, {}, {Dark: true, Contrast: true}, {Contrast: true}} {
+		backgrounds := []color.Color{color.White, color.RGBA{0xfd, 0xf6, 0xe3, 0xff}}
+		if theme.Dark {
+			backgrounds = []color.Color{color.Black, color.RGBA{0x1e, 0x1e, 0x1e, 0xff}, color.RGBA{0x28, 0x2c, 0x34, 0xff}}
+		}
+		least := 4.5
+		if theme.Contrast {
+			least = 7
+		}
+		p := NewStyles(theme).palette
+		for _, background := range backgrounds {
+			for what, col := range map[string]color.Color{"accent": p.accent, "muted": p.muted, "right": p.right, "wrong": p.wrong, "code": p.code} {
 				a, b := luminance(col), luminance(background)
-				if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < 4.5 {
-					t.Errorf("%s: %s on %v has a contrast of %.1f", c.name, what, background, ratio)
+				if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < least {
+					t.Errorf("%+v: %s on %v has a contrast of %.1f, less than %.1f", theme, what, background, ratio, least)
 				}
 			}
 		}

@@ -27,8 +27,8 @@ const (
 	roomyWidth  = 60 // from this width on there are margins, and the columns of menus stand apart
 )
 
-// NewFrame makes the frame of a window on a dark or a light background.
-func NewFrame(width, height int, dark bool) Frame { return Frame{width, height, NewStyles(dark)} }
+// NewFrame makes the frame of a window.
+func NewFrame(width, height int, theme Theme) Frame { return Frame{width, height, NewStyles(theme)} }
 
 // margin is the space left and right of everything where there is room for it.
 func (f Frame) margin() int {

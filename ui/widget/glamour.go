@@ -11,7 +11,7 @@ import (
 // newGlamour makes a renderer in our own style: no margins, no colour of the text, no marks before headings, so that a
 // page sits in the screen like everything else.
 func newGlamour(l Look) (termRenderer, error) {
-	p := NewStyles(l.Dark).palette
+	p := NewStyles(l.Theme).palette
 	style := pageStyle(p)
 	r, err := glamour.NewTermRenderer(
 		glamour.WithStyles(style),

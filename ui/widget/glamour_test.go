@@ -12,7 +12,7 @@ import (
 func TestRenderedPagesKeepStylesAndNothingElse(t *testing.T) {
 	var g Glamour
 	for _, markdown := range []string{"~~&#**27**;[2J~~ text", "&#27;]0;title&#7; text", "a [link](https://example.org) text", "**bold** text"} {
-		page := strings.Join(g.Lines(markdown, Look{Width: 40, Dark: true}), "\n")
+		page := strings.Join(g.Lines(markdown, Look{Width: 40, Theme: Theme{Dark: true}}), "\n")
 		if !strings.Contains(page, "text") {
 			t.Errorf("%q lost its text: %q", markdown, page)
 		}
@@ -38,7 +38,7 @@ func TestReportsShowNamesAsTheyAreWritten(t *testing.T) {
 		"10<sup>6</sup>", "~~struck~~", "~5~", "R&D", "&lt;tag&gt;", "$x_1$ and $y_2$", `C:\new`, `\(x\)`, "語。**強**",
 	} {
 		for _, frame := range []string{"- %: x", "a % b", "| t |\n|---|\n| % |"} {
-			lines := g.Lines(strings.ReplaceAll(frame, "%", scoring.Literal(name)), Look{Width: 60, Dark: true})
+			lines := g.Lines(strings.ReplaceAll(frame, "%", scoring.Literal(name)), Look{Width: 60, Theme: Theme{Dark: true}})
 			got := ansi.Strip(strings.Join(lines, "\n"))
 			if !strings.Contains(strings.Join(strings.Fields(got), " "), name) {
 				t.Errorf("%q is shown as %q", name, got)

@@ -41,8 +41,11 @@ func names(b key.Binding) string {
 		return b.Help().Key + ", 1-8"
 	}
 	shown := slices.DeleteFunc(slices.Clone(keys), func(k string) bool { return k == " " }) // another name of space
-	return strings.NewReplacer("pgdown", "pgdn").Replace(strings.Join(shown, ", "))
+	return KeyName(strings.Join(shown, ", "))
 }
+
+// KeyName is how footer and help write the name of a key.
+func KeyName(name string) string { return strings.NewReplacer("pgdown", "pgdn").Replace(name) }
 
 // Keys lists the bindings of the help itself.
 func (h *Help) Keys() []key.Binding {

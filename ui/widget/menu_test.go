@@ -13,7 +13,7 @@ func testMenu(height int, labels ...string) *Menu {
 	for i, l := range labels {
 		rows[i] = Row{Label: l, Blank: l == ""}
 	}
-	styles := NewStyles(true)
+	styles := NewStyles(Theme{Dark: true})
 	m := NewMenu(&styles, AboutColumn, rows)
 	m.SetSize(80, height)
 	return &m

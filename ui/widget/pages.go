@@ -19,13 +19,13 @@ type PageJob struct {
 type pageKey struct {
 	key   string
 	width int
-	dark  bool
+	theme Theme
 }
 
 // Pages keeps what was drawn. The texts of a deck are drawn when they are first shown, which takes a tenth of a millisecond
 // an item. Glamour takes longer: its pages are made away from the update loop, and drawn plainly until they are there.
 type Pages struct {
-	Dark     bool // the terminal's background is
+	Theme    Theme
 	Links    bool // the terminal knows OSC 8
 	ready    map[pageKey][][]string
 	order    []pageKey // as they came, so that the oldest go first
@@ -63,7 +63,7 @@ func (p *Pages) Wanted(jobs []PageJob) tea.Cmd {
 		cmds = append(cmds, func() tea.Msg {
 			out := make([][]string, len(job.Parts))
 			for i, part := range job.Parts {
-				out[i] = p.Renderer.Lines(part.Markdown, Look{max(1, job.Width-part.Indent), k.dark})
+				out[i] = p.Renderer.Lines(part.Markdown, Look{max(1, job.Width-part.Indent), k.theme})
 			}
 			return PageMsg{k, out}
 		})
@@ -71,7 +71,7 @@ func (p *Pages) Wanted(jobs []PageJob) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-func (p *Pages) keyOf(job PageJob) pageKey { return pageKey{job.Key, job.Width, p.Dark} }
+func (p *Pages) keyOf(job PageJob) pageKey { return pageKey{job.Key, job.Width, p.Theme} }
 
 // Keep takes a page that Glamour has drawn in.
 func (p *Pages) Keep(msg PageMsg) {
@@ -113,7 +113,7 @@ type Glamour struct {
 // Look is what a renderer is made for.
 type Look struct {
 	Width int
-	Dark  bool
+	Theme Theme
 }
 
 type termRenderer interface {

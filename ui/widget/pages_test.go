@@ -14,7 +14,7 @@ var oneGlamour = &Glamour{}
 
 func newTestPages() *Pages {
 	p := NewPages()
-	p.Dark, p.Renderer = true, oneGlamour
+	p.Theme, p.Renderer = Theme{Dark: true}, oneGlamour
 	return p
 }
 
@@ -65,7 +65,7 @@ func TestAPageIsRenderedOnce(t *testing.T) {
 	if n := p.render(p.Wanted([]PageJob{a, wide})); n != 1 {
 		t.Errorf("%d more pages for another width", n)
 	}
-	p.Dark = false
+	p.Theme.Dark = false
 	if n := p.render(p.Wanted([]PageJob{a, wide})); n != 2 {
 		t.Errorf("%d more pages for another background", n)
 	}
@@ -97,7 +97,7 @@ func TestPagesKeepTheirWidth(t *testing.T) {
 	}
 	for _, width := range []int{1, 2, 3, 7, 20, 31, 40, 76, 120} {
 		for _, source := range sources {
-			lines := oneGlamour.Lines(source, Look{Width: width, Dark: true})
+			lines := oneGlamour.Lines(source, Look{Width: width, Theme: Theme{Dark: true}})
 			for _, line := range lines {
 				if w := ansi.StringWidth(line); w > width && width > 1 {
 					t.Errorf("width %d: %d columns: %q of %.40q", width, w, ansi.Strip(line), source)
@@ -112,7 +112,7 @@ func TestPagesKeepTheirWidth(t *testing.T) {
 
 // A page that nobody could read is cut, and says so.
 func TestAnEndlessPageIsCut(t *testing.T) {
-	lines := oneGlamour.Lines(strings.Repeat("many words and no end\n", 20_000), Look{Width: 80, Dark: true})
+	lines := oneGlamour.Lines(strings.Repeat("many words and no end\n", 20_000), Look{Width: 80, Theme: Theme{Dark: true}})
 	if last := ansi.Strip(lines[len(lines)-1]); last != "(the rest is left out)" || len(lines) > 4000 {
 		t.Errorf("%d lines, the last %q", len(lines), last)
 	}

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -14,12 +15,13 @@ const (
 )
 
 // Panes shares a window's width out: a text, never wider than it is read well, and what may stand beside it; 0: nothing.
-func Panes(width int) (text, pane int) {
-	room := width - ReadingWidth - paneGap
+func (t Theme) Panes(width int) (text, pane int) {
+	reading := cmp.Or(t.Reading, ReadingWidth)
+	room := width - reading - paneGap
 	if room < leastPane {
-		return min(width, ReadingWidth), 0
+		return min(width, reading), 0
 	}
-	return ReadingWidth, min(room, mostPane)
+	return reading, min(room, mostPane)
 }
 
 // Beside draws two panes side by side, the left one so many columns wide.

@@ -24,8 +24,8 @@ func (s *Scroll) first() int { return min(max(0, s.Top), max(0, len(s.lines)-s.H
 func (s *Scroll) SetSize(width, height int) { s.Width, s.Height = max(0, width), max(0, height) }
 
 // SetReading sets the window's size for text, which is never wider than it is read well.
-func (s *Scroll) SetReading(width, height int) {
-	text, _ := Panes(width)
+func (s *Scroll) SetReading(theme *Styles, width, height int) {
+	text, _ := theme.Panes(width)
 	s.SetSize(text, height)
 }
 

@@ -14,6 +14,25 @@ type palette struct {
 	accent, muted, right, wrong, code color.Color
 }
 
+// Theme is what colours are chosen by.
+type Theme struct {
+	Dark     bool // the background is
+	Contrast bool // as strong as there is
+	Reading  int  // how wide texts are drawn, in columns; 0: ReadingWidth
+}
+
+func (t Theme) palette() palette {
+	switch {
+	case t.Contrast && t.Dark:
+		return brightPalette
+	case t.Contrast:
+		return deepPalette
+	case t.Dark:
+		return darkPalette
+	}
+	return lightPalette
+}
+
 var (
 	darkPalette = palette{
 		accent: lipgloss.Color("#7dcfff"), muted: lipgloss.Color("#9aa5b1"),
@@ -23,11 +42,20 @@ var (
 		accent: lipgloss.Color("#005f87"), muted: lipgloss.Color("#5a6270"),
 		right: lipgloss.Color("#2f6b00"), wrong: lipgloss.Color("#a8320a"), code: lipgloss.Color("#7a4f00"),
 	}
+	// Of high contrast: what stands back stands back by its place, not by its colour.
+	brightPalette = palette{
+		accent: lipgloss.Color("#8be9ff"), muted: lipgloss.Color("#ffffff"),
+		right: lipgloss.Color("#a6ff7a"), wrong: lipgloss.Color("#ffc4a8"), code: lipgloss.Color("#ffe08a"),
+	}
+	deepPalette = palette{
+		accent: lipgloss.Color("#00365c"), muted: lipgloss.Color("#000000"),
+		right: lipgloss.Color("#0f3d00"), wrong: lipgloss.Color("#6b1200"), code: lipgloss.Color("#4a2b00"),
+	}
 )
 
 // Styles are made once for a background and lent to every screen.
 type Styles struct {
-	Dark bool // what they are made for
+	Theme // what they are made for
 
 	palette palette
 
@@ -41,15 +69,12 @@ type Styles struct {
 	Key    lipgloss.Style // a key in the footer
 }
 
-// NewStyles makes the styles for a dark or a light background.
-func NewStyles(dark bool) Styles {
-	p := lightPalette
-	if dark {
-		p = darkPalette
-	}
+// NewStyles makes the styles of a theme.
+func NewStyles(theme Theme) Styles {
+	p := theme.palette()
 	base := lipgloss.NewStyle()
 	return Styles{
-		Dark: dark, palette: p,
+		Theme: theme, palette: p,
 		Title:  base.Bold(true),
 		Accent: base.Foreground(p.accent).Bold(true),
 		Strong: base.Bold(true),

@@ -32,7 +32,7 @@ func bounded(text string) string {
 
 // draw draws a part for a width.
 func (p *Pages) draw(part Part, width int) []string {
-	styles := NewStyles(p.Dark).Text(part.Quiet)
+	styles := NewStyles(p.Theme).Text(part.Quiet)
 	styles.Links = p.Links
 	return drawn.Lines(part.blocks(), width, styles)
 }
@@ -77,7 +77,7 @@ func (part Part) blocks() []markdown.Block {
 
 // plainLines draws a text of the program's own where Glamour fails.
 func plainLines(text string, l Look) []string {
-	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Dark).Text(false))
+	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Theme).Text(false))
 }
 
 // Sentence makes an error fit for the line above the footer.

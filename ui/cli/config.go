@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/content/decks"
+	"cutscore/scoring"
+	"cutscore/ui/config"
+)
+
+// addTheme gives every command the flag that makes a setting for this once.
+func (env *environment) addTheme(root *cobra.Command) {
+	theme := ""
+	root.PersistentFlags().StringVar(&theme, "theme", "", "auto, light, dark, high contrast or none, for this once")
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
+		if env.settings == nil || !cmd.Flags().Changed("theme") {
+			return nil
+		}
+		return env.settings.Flag("theme", theme)
+	}
+}
+
+// tellProblems says once what is wrong with the settings.
+func (env *environment) tellProblems() {
+	if env.told {
+		return
+	}
+	env.told = true
+	for _, problem := range env.settings.Problems {
+		fmt.Fprintln(env.err, "cutscore: "+problem)
+	}
+}
+
+// firstWords is what the screen says first: what is wrong with the settings, and what there is to say beside it.
+func (env *environment) firstWords(notice string) string {
+	problem := env.settings.Notice()
+	env.told = true
+	if problem != "" && notice != "" {
+		return problem + ". " + notice
+	}
+	return problem + notice
+}
+
+// inForce is what `config --json` prints.
+type inForce struct {
+	File     string       `json:"file"`
+	Exists   bool         `json:"exists"`
+	Settings []config.Row `json:"settings"`
+	Keys     []config.Row `json:"keys"`
+	Problems []string     `json:"problems"`
+}
+
+func configCommand(env *environment) *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "config",
+		Short: "Show the settings in force, and where each comes from",
+		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, a variable of the environment\n" +
+			"or a flag; of two the later one counts. Keys are bound anew by the names that ? and this list give their actions:\n\n" +
+			"theme: high contrast\nmouse: on\nkeys:\n  flag: f\n  next: [n, l]",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			s := env.settings
+			_, err := os.Stat(s.Path)
+			shown := inForce{File: s.Path, Exists: err == nil, Settings: s.Rows(), Keys: s.KeyRows(), Problems: append([]string{}, s.Problems...)}
+			for i := range shown.Settings {
+				if row := &shown.Settings[i]; row.Name == "deck" && row.Value == "" {
+					row.Value = decks.Default
+				}
+			}
+			if asJSON {
+				enc := json.NewEncoder(env.out)
+				enc.SetIndent("", "  ")
+				return fail(enc.Encode(shown))
+			}
+			return fail(shown.print(env))
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return cmd
+}
+
+const manyScreens = 4 // more are counted
+
+// print lists the settings for a person.
+func (f *inForce) print(env *environment) error {
+	there := ""
+	if !f.Exists {
+		there = " (not there: nothing but defaults)"
+	}
+	fmt.Fprintf(env.out, "Settings: %s%s\n\n", f.File, there)
+	table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
+	for _, row := range f.Settings {
+		fmt.Fprintf(table, "%s:\t%s\t%s\t%s\n", row.Name, row.Value, row.From, row.About)
+	}
+	fmt.Fprintf(table, "keys:\t\t\t\n")
+	for _, row := range f.Keys {
+		on := strings.Join(row.On, ", ")
+		if len(row.On) > manyScreens {
+			on = fmt.Sprintf("%d screens", len(row.On))
+		}
+		fmt.Fprintf(table, "  %s:\t%s\t%s\t%s\n", row.Name, row.Value, row.From, on)
+	}
+	if err := table.Flush(); err != nil {
+		return fmt.Errorf("writing: %w", err)
+	}
+	if n := len(f.Problems); n > 0 {
+		fmt.Fprintf(env.out, "\n%s, told on standard error\n", scoring.Counted(n, "problem"))
+	}
+	return nil
+}

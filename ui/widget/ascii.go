@@ -1,0 +1,54 @@
+package widget
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/text/unicode/norm"
+)
+
+// asciiSigns stand in for signs of the program's own and the commonest of texts, where a terminal shows nothing else. Each is as
+// wide as what it stands for, so that nothing moves.
+var asciiSigns = map[rune]string{
+	'│': "|", '┃': "|", '─': "-", '┼': "+", '·': "-", '…': "~", '↪': "\\", '↑': "^", '↓': "v", '→': ">", '←': "<", '⇒': ">",
+	'✓': "+", '✗': "x", '█': "#", '▌': "#", '░': ".", '•': "*", '×': "x", '–': "-", '—': "-", '−': "-",
+	'‘': "'", '’': "'", '“': "\"", '”': "\"", '«': "\"", '»': "\"", '≤': "<", '≥': ">", '≠': "#", 'ß': "s", 'ø': "o", 'Ø': "O", 'æ': "a", 'ł': "l", 'Ł': "L",
+}
+
+// ASCII writes a text in ASCII, at the same width: an accent is left off, and what has no likeness is a question mark. Escape
+// sequences are ASCII already.
+func ASCII(text string) string {
+	if isASCII(text) {
+		return text
+	}
+	var b strings.Builder
+	for _, r := range norm.NFC.String(text) {
+		switch sign, has := asciiSigns[r]; {
+		case r < unicode.MaxASCII:
+			b.WriteRune(r)
+		case has:
+			b.WriteString(sign)
+		default:
+			b.WriteString(likeness(r))
+		}
+	}
+	return b.String()
+}
+
+// likeness is the base letter of one with an accent, else as many question marks as it is wide.
+func likeness(r rune) string {
+	if base := []rune(norm.NFKD.String(string(r)))[0]; base < unicode.MaxASCII && unicode.IsPrint(base) && ansi.StringWidth(string(r)) == 1 {
+		return string(base)
+	}
+	return strings.Repeat("?", ansi.StringWidth(string(r)))
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= unicode.MaxASCII {
+			return false
+		}
+	}
+	return true
+}
