@@ -2,9 +2,9 @@
 //
 //	formats.go    what a line of the table says
 //	table.go      the table: one line a format, in the order in which a file is tried
-//	open.go       bytes within bounds; charset.go makes text of them
+//	open.go       bytes within bounds; package charset makes text of them
 //	recognise.go  which line of the table a file belongs to
-//	binary.go     files that are no text, and what they are called; text.go the same for texts that are no decks
+//	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go the same for texts that are no decks
 //	deck.go       a bank as a deck in our own format; report.go what is said about it
 //	again.go      the same source imported a second time
 //

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"cutscore/content/formats/charset"
 	"cutscore/content/formats/source"
 )
 
@@ -68,11 +69,11 @@ func Load(r io.Reader, name string, size int64, o Options) (source.File, error) 
 	if isBinary(buf) {
 		return file, nil
 	}
-	text, charset, err := decode(buf, o.Charset)
+	text, set, err := charset.Decode(buf, o.Charset)
 	if err != nil {
 		return source.File{}, err
 	}
-	file.Text, file.Charset = text, charset
+	file.Text, file.Charset = text, set
 	return file, nil
 }
 

@@ -20,13 +20,20 @@ func open(t *testing.T, name, data string) source.File {
 // What is no deck is refused with its name, and never split as a page.
 func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 	for data, want := range map[string]string{
-		"":                                     "is empty",
-		" \n\t\n":                              "is empty",
-		"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj": "a PDF",
-		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR":  "a picture",
-		"\x7fELF\x02\x01\x01\x00\x00\x00":      "kind",
-		"<!DOCTYPE html>\n<html><body><p>Question</p></body></html>":            "a web page",
-		"<?xml version=\"1.0\"?>\n<rss><channel/></rss>":                        "XML without questions",
+		"":                                                           "is empty",
+		" \n\t\n":                                                    "is empty",
+		"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj":                       "a PDF",
+		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR":                        "a picture",
+		"\x7fELF\x02\x01\x01\x00\x00\x00":                            "a program",
+		"RIFF\x24\x00\x00\x00WAVEfmt ":                               "a sound",
+		"\x00\x00\x00\x18ftypmp42\x00\x00":                           "a film",
+		"\x1f\x8b\x08\x00\x00\x00":                                   "a gzip archive",
+		"\x01\x02\x03\x04\x05\x06\x07\x00":                           "binary data",
+		"PK\x03\x04\x14\x00xl/workbook.xml":                          "save the sheet as CSV",
+		"PK\x03\x04\x14\x00[Content] word/document.xml":              "copy its text",
+		"PK\x03\x04\x0a\x00mimetypeapplication/epub+zip":             "an e-book",
+		"<!DOCTYPE html>\n<html><body><p>Question</p></body></html>": "a web page",
+		"<?xml version=\"1.0\"?>\n<rss><channel/></rss>":             "XML without questions",
 		`{"name": "x", "version": "1.0.0", "dependencies": {"left-pad": "^1"}}`: "a package.json",
 		`{"questions": [{"question": "What is`:                                  "cut off",
 		`[{"a": 1}, {"a": 2}]`:                                                  "JSON without questions",
@@ -45,6 +52,13 @@ func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.40q: taken for %s (%s), error %v; want %q", data, line.Name, how, err, want)
 		}
+	}
+}
+
+func TestWordsOfAMagicNumberAreNoMagicNumber(t *testing.T) {
+	f := open(t, "x.txt", "ID3 tags\tThey hold a song's title\nRar!\tThe mark of an archive\nftyp\tA box of MP4\nGIF89a\tA picture of 256 colours\n")
+	if line, how, err := formats.Recognise(f); err != nil || line.Name != "csv" {
+		t.Errorf("%s (%s), %v", line.Name, how, err)
 	}
 }
 

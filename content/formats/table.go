@@ -56,7 +56,6 @@ func Table() []Format {
 		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
 		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
 		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn, Write: writeOwn},
-		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn, Write: writeOwn},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read, Write: gift.Write},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read, Write: aiken.Write},
 		{Name: "labelled", Title: "questions whose parts have labels", Detect: labelled.Detect, Read: labelled.Read},

@@ -4,6 +4,7 @@
 package xmltree
 
 import (
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -11,7 +12,7 @@ import (
 	"io"
 	"strings"
 
-	"golang.org/x/net/html/charset"
+	"cutscore/content/formats/charset"
 )
 
 // The bounds of a tree.
@@ -36,12 +37,12 @@ func Parse(text string) (*Node, error) {
 
 // ParseBytes reads a file in the character set that it declares.
 func ParseBytes(data []byte) (*Node, error) {
-	return parse(strings.NewReader(string(data)), charset.NewReaderLabel)
+	return parse(bytes.NewReader(data), charset.Reader)
 }
 
-func parse(in io.Reader, charset func(string, io.Reader) (io.Reader, error)) (*Node, error) {
+func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error)) (*Node, error) {
 	decoder := xml.NewDecoder(in)
-	decoder.CharsetReader = charset
+	decoder.CharsetReader = reader
 	root := &Node{Line: 1}
 	stack := []*Node{root}
 	for nodes := 0; ; nodes++ {

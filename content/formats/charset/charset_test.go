@@ -1,9 +1,12 @@
-package formats
+package charset_test
 
 import (
+	"io"
 	"strings"
 	"testing"
 	"unicode/utf16"
+
+	"cutscore/content/formats/charset"
 )
 
 func utf16Bytes(s string, big bool) string {
@@ -33,12 +36,31 @@ func TestTextIsDecoded(t *testing.T) {
 		"cut off within a letter":      {"Größe Straß\xc3", "", "Größe Straß", ""},
 		"what is said counts":          {"\xcf\xf0\xe8", "windows-1251", "При", "windows-1251"},
 	} {
-		text, charset, err := decode([]byte(c.raw), c.said)
-		if err != nil || text != c.text || charset != c.charset {
-			t.Errorf("%s: %q %q %v, want %q %q", name, text, charset, err, c.text, c.charset)
+		text, set, err := charset.Decode([]byte(c.raw), c.said)
+		if err != nil || text != c.text || set != c.charset {
+			t.Errorf("%s: %q %q %v, want %q %q", name, text, set, err, c.text, c.charset)
 		}
 	}
-	if _, _, err := decode([]byte("a"), "klingon"); err == nil || !strings.Contains(err.Error(), "klingon") {
-		t.Errorf("an unknown charset: %v", err)
+	for said, want := range map[string]string{"klingon": "not known", "shift_jis": "iconv -f shift_jis -t UTF-8"} {
+		if _, _, err := charset.Decode([]byte("a\x81"), said); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", said, err, want)
+		}
+	}
+}
+
+// XML says on its first line what it is written in.
+func TestAReaderGoesByTheName(t *testing.T) {
+	for label, raw := range map[string]string{"ISO-8859-1": "caf\xe9", "Windows-1250": "caf\xe9", "latin1": "caf\xe9", "UTF8": "café", "us-ascii": "cafe"} {
+		in, err := charset.Reader(label, strings.NewReader(raw))
+		if err != nil {
+			t.Errorf("%s: %v", label, err)
+			continue
+		}
+		if got, err := io.ReadAll(in); err != nil || string(got) != "café" && label != "us-ascii" {
+			t.Errorf("%s: %q %v", label, got, err)
+		}
+	}
+	if _, err := charset.Reader("GB2312", strings.NewReader("")); err == nil || !strings.Contains(err.Error(), "GB2312") {
+		t.Errorf("GB2312: %v", err)
 	}
 }

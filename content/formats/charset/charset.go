@@ -1,4 +1,11 @@
-package formats
+// Package charset makes UTF-8 of the bytes of a text file.
+//
+//	charset.go  finds out what a file is written in, and decodes it
+//	pages.go    the code pages of one byte a letter, by their names
+//
+// The sets of East Asia are not read: their tables are larger than all the readers of this program together. They are
+// refused by name.
+package charset
 
 import (
 	"bytes"
@@ -8,13 +15,12 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
 )
 
-// decode makes UTF-8 with "\n" line ends of a text file's bytes. What is said counts first, then a byte order mark, then
+// Decode makes UTF-8 with "\n" line ends of a text file's bytes. What is said counts first, then a byte order mark, then
 // valid UTF-8, then NULs, which only UTF-16 has; what is left is taken for Windows-1252, the code page of old
 // spreadsheets. The charset is empty for UTF-8.
-func decode(raw []byte, said string) (text, charset string, err error) {
+func Decode(raw []byte, said string) (text, charset string, err error) {
 	switch {
 	case said != "":
 		text, charset, err = decodeAs(raw, said)
@@ -24,8 +30,8 @@ func decode(raw []byte, said string) (text, charset string, err error) {
 		text, charset = fromUTF16(raw[2:], 0), "UTF-16LE"
 	case bytes.HasPrefix(raw, []byte("\xfe\xff")):
 		text, charset = fromUTF16(raw[2:], 1), "UTF-16BE"
-	case bytes.IndexByte(raw, 0) >= 0 && looksUTF16(raw) >= 0:
-		high := looksUTF16(raw)
+	case bytes.IndexByte(raw, 0) >= 0 && UTF16(raw) >= 0:
+		high := UTF16(raw)
 		text, charset = fromUTF16(raw, high), []string{"UTF-16LE", "UTF-16BE"}[high]
 	case utf8.Valid(raw):
 		text = string(raw)
@@ -39,28 +45,38 @@ func decode(raw []byte, said string) (text, charset string, err error) {
 	return text, charset, err
 }
 
+// decodeAs decodes bytes as the character set that somebody named.
 func decodeAs(raw []byte, said string) (text, charset string, err error) {
-	enc, err := htmlindex.Get(said)
+	switch name := canonical(said); name {
+	case "utf-8":
+		if text = string(raw); !utf8.ValidString(text) {
+			return "", "", fmt.Errorf("it is not %s: some of its bytes mean nothing there", said)
+		}
+		return text, "", nil
+	case "utf-16le", "utf-16":
+		return fromUTF16(raw, 0), "UTF-16LE", nil
+	case "utf-16be":
+		return fromUTF16(raw, 1), "UTF-16BE", nil
+	}
+	page, name, err := named(said)
 	if err != nil {
-		return "", "", fmt.Errorf("--charset %q is not known; examples are utf-8, utf-16le, windows-1251, iso-8859-2, shift_jis", said)
+		return "", "", err
 	}
-	out, err := enc.NewDecoder().Bytes(raw)
-	if err != nil {
-		return "", "", fmt.Errorf("it cannot be read as %s: %w", said, err)
+	var b strings.Builder
+	b.Grow(len(raw) + len(raw)/4)
+	for _, c := range raw {
+		r := page.DecodeByte(c)
+		if r == utf8.RuneError {
+			return "", "", fmt.Errorf("it is not %s: some of its bytes mean nothing there", said)
+		}
+		b.WriteRune(r)
 	}
-	if bytes.ContainsRune(out, utf8.RuneError) && !bytes.Contains(raw, []byte("\xef\xbf\xbd")) {
-		return "", "", fmt.Errorf("it is not %s: some of its bytes mean nothing there", said)
-	}
-	name, err := htmlindex.Name(enc)
-	if err != nil || name == "utf-8" {
-		name = ""
-	}
-	return string(out), name, nil
+	return b.String(), name, nil
 }
 
-// looksUTF16 tells which byte of the pairs is NUL in nearly all of the text's start: 1 for the second (little endian gives
+// UTF16 tells which byte of the pairs is NUL in nearly all of the text's start: 1 for the second (little endian gives
 // 0 here, big endian 1), -1 for neither.
-func looksUTF16(raw []byte) int {
+func UTF16(raw []byte) int {
 	start := raw[:min(len(raw), 4096)&^1]
 	nul := [2]int{}
 	for i, b := range start {
