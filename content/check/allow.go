@@ -41,11 +41,11 @@ func (w waivers) idle(items []*content.Item, own bool) []Finding {
 			applies := known[name]
 			switch _, is := known[name]; {
 			case !is:
-				text = fmt.Sprintf("allow names %q, which is no rule: take it out or mend the name", name)
+				text = fmt.Sprintf("allow names %q, but there is no such rule: correct the name or remove it", name)
 			case strings.TrimSpace(it.Allow[name]) == "":
-				text = fmt.Sprintf("allow names %s without a reason: write why it does not hold here", name)
+				text = fmt.Sprintf("allow names %s without a reason: say why the rule does not apply here", name)
 			case applies != "" && !w[it][name]:
-				text = fmt.Sprintf("allow names %s, which finds nothing here: take it out", name)
+				text = fmt.Sprintf("allow names %s, which finds nothing here: remove it", name)
 			default:
 				continue
 			}

@@ -27,9 +27,9 @@ func TestIdleAllow(t *testing.T) {
 	try(t, idleRule, Warning, Warning, []ruleCase{
 		{name: "used", deck: allowing("{hedge: so it is}")},
 		{name: "finds nothing", deck: allowing("{hedge: so it is, nested-options: none here}"), want: "nested-options, which finds nothing here"},
-		{name: "no rule", deck: allowing("{hegde: so it is}"), want: `"hegde", which is no rule`},
+		{name: "no rule", deck: allowing("{hegde: so it is}"), want: `"hegde", but there is no such rule`},
 		{name: "no reason", deck: allowing("{hedge: ' '}"), want: "hedge without a reason"},
-		{name: "the reader", deck: allowing("{reader: please}"), want: `"reader", which is no rule`},
+		{name: "the reader", deck: allowing("{reader: please}"), want: `"reader", but there is no such rule`},
 	})
 	// A rule that is not asked of brought decks is not idle there.
 	d := read(t, head+allowing("{hedge: so it is, no-reference: a law}"))

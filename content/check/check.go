@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cutscore/content"
+	"cutscore/content/text"
 )
 
 // Options say how a deck is judged.
@@ -78,9 +79,9 @@ type subject struct {
 }
 
 func newSubject(it *content.Item, v *view) *subject {
-	s := &subject{Item: it, view: v, asks: sentences(withoutFences(it.Stem))}
+	s := &subject{Item: it, view: v, asks: text.ProseSentences(it.Stem)}
 	for _, o := range it.Options {
-		s.plain = append(s.plain, plain(o.Text))
+		s.plain = append(s.plain, text.Plain(o.Text))
 	}
 	return s
 }

@@ -8,14 +8,14 @@ import (
 	"cutscore/content"
 )
 
-// Verdicts are words on what the bank covers.
+// Verdicts say in words what the bank covers.
 type Verdicts struct {
 	Kinds  string `json:"kinds"`
 	Levels string `json:"levels"`
 	Cards  string `json:"cards"`
 }
 
-// enough is how many items a card needs so that several exams can ask about it.
+// enough is how many items a card needs so that several exams can ask about it without repeating themselves.
 const enough = 10
 
 func kindVerdict(s Stats) string {
@@ -23,10 +23,10 @@ func kindVerdict(s Stats) string {
 	recall := of(s.Levels, content.RecallOnly)
 	text := fmt.Sprintf("%d for exams", several+single-recall)
 	if recall > 0 {
-		text += fmt.Sprintf(", %d for drills alone", recall)
+		text += fmt.Sprintf(", %d only for drills", recall)
 	}
 	if several > 0 {
-		text += fmt.Sprintf(", one in %.1f with several keys", float64(several+single)/float64(several))
+		text += fmt.Sprintf(", one in %.1f has several keys", float64(several+single)/float64(several))
 	}
 	return text
 }
@@ -34,9 +34,9 @@ func kindVerdict(s Stats) string {
 // levelVerdict names the levels that topics lack.
 func levelVerdict(s Stats) string {
 	if without := of(s.Levels, ""); without == s.Items {
-		return "no item says its level"
+		return "no question says its level"
 	} else if without > 0 {
-		return fmt.Sprintf("%s without a level", plural(without, "item"))
+		return fmt.Sprintf("%s without a level", plural(without, "question"))
 	}
 	var lacks []string
 	for _, t := range s.Topics {
@@ -47,7 +47,7 @@ func levelVerdict(s Stats) string {
 		}
 	}
 	if len(lacks) == 0 {
-		return "three levels in every topic"
+		return "all three levels in every topic"
 	}
 	return "missing: " + strings.Join(lacks, ", ")
 }
@@ -64,13 +64,13 @@ func cardVerdict(s Stats) string {
 	}
 	var parts []string
 	if bare > 0 {
-		parts = append(parts, plural(bare, "card")+" without an item")
+		parts = append(parts, plural(bare, "card")+" without a question")
 	}
 	if thin > 0 {
 		parts = append(parts, fmt.Sprintf("%s with fewer than %d", plural(thin, "card"), enough))
 	}
 	if len(parts) == 0 {
-		return fmt.Sprintf("%d items or more on every card", slices.MinFunc(s.Cards, func(a, b CardCount) int { return a.Items - b.Items }).Items)
+		return fmt.Sprintf("%d or more questions on every card", slices.MinFunc(s.Cards, func(a, b CardCount) int { return a.Items - b.Items }).Items)
 	}
 	return strings.Join(parts, ", ")
 }

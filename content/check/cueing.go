@@ -16,20 +16,20 @@ func cueing(v *view) []hit {
 		if p := (pair{c.Stem, c.Key}); !seen[p] && telling(c.Text) {
 			seen[p] = true
 			out = append(out, hit{items: []*content.Item{c.Stem, c.Key}, text: fmt.Sprintf(
-				"the stem contains %q, a key of {#%s} (line %d of %s): word one of them differently",
+				"the stem contains %q, a key of {#%s} (line %d of %s): reword one of them",
 				clip(c.Text), c.Key.ID, c.Key.Pos.Line, c.Key.Pos.File)})
 		}
 	}
 	return out
 }
 
-// telling reports whether content words make up a third of a key: where they do not, a stem that has them all in a row says
-// something else with them.
+// telling reports whether content words make up a third of a key: where they do not, the same words in a stem are most likely
+// chance.
 func telling(key string) bool { return 3*len(text.ContentWords(key)) >= len(text.Words(key)) }
 
 // clip brings a quoted text to one line of at most 60 characters.
 func clip(s string) string {
-	runes := []rune(plain(s))
+	runes := []rune(text.Plain(s))
 	if len(runes) > 60 {
 		return string(runes[:59]) + "…"
 	}

@@ -8,6 +8,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/check/cue"
+	"cutscore/content/text"
 )
 
 func oneHedge(s *subject) string    { return alone(s, "hedge", cue.Hedges) }
@@ -34,10 +35,10 @@ func alone(s *subject, what string, find func(string) []string) string {
 	if s.Options[at].Correct {
 		role = "a key"
 	}
-	return fmt.Sprintf("the %s word %q stands in option %s alone, %s: take it out or use such words in others too", what, word, letter(at), role)
+	return fmt.Sprintf("only option %s, %s, has the %s word %q: remove it, or use such words in other options too", letter(at), role, what, word)
 }
 
-// nested finds an option that stands whole in another: if the smaller were true, so would be the larger, or both fall.
+// nested finds an option that contains another: the two cannot be judged apart.
 func nested(s *subject) string {
 	if !s.Kind.Examinable() {
 		return ""
@@ -53,7 +54,7 @@ func nested(s *subject) string {
 	for i, small := range fields {
 		for j, large := range fields {
 			if i != j && len(small) > 2 && len(small) < len(large) && strings.Contains(large, small) {
-				return fmt.Sprintf("option %s stands whole in option %s: word them so that each excludes the other", letter(i), letter(j))
+				return fmt.Sprintf("option %s contains the whole of option %s: reword them so that each rules the other out", letter(j), letter(i))
 			}
 		}
 	}
@@ -65,7 +66,7 @@ func oddCapital(s *subject) string {
 	return oddOne(s, "begins with", "a capital", "a small letter", func(i int) (is, tells bool) {
 		word, _, _ := strings.Cut(strings.TrimSpace(s.Options[i].Text), " ")
 		word = strings.TrimRight(strings.Trim(word, "*_\"'(“"), ".,;:!?)")
-		if word == "" || s.view.names[bare(word)] {
+		if word == "" || s.view.names[text.Bare(word)] {
 			return false, false
 		}
 		for k, r := range word {
@@ -73,19 +74,18 @@ func oddCapital(s *subject) string {
 				return false, false
 			}
 		}
-		return capital(word), !(utf8.RuneCountInString(word) == 1 && !strings.EqualFold(word, "a"))
+		return text.StartsUpper(word), !(utf8.RuneCountInString(word) == 1 && !strings.EqualFold(word, "a"))
 	})
 }
 
 func oddPunctuation(s *subject) string {
-	return oddOne(s, "ends with", "a full stop", "none", func(i int) (is, tells bool) {
-		text := strings.TrimRight(s.Options[i].Text, " *_\n")
-		last, _ := utf8.DecodeLastRuneInString(text)
+	return oddOne(s, "ends with", "a full stop", "no full stop", func(i int) (is, tells bool) {
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s.Options[i].Text, " *_\n"))
 		return last == '.', last == '.' || unicode.IsLetter(last) || unicode.IsNumber(last) || last == ')'
 	})
 }
 
-// oddOne finds the one option of three or more that differs from all others in a trait. Options that say nothing about
+// oddOne finds the one option of three or more that differs from all the others in a trait. Options that say nothing about
 // the trait count for neither side.
 func oddOne(s *subject, verb, yes, no string, trait func(i int) (is, tells bool)) string {
 	if s.Kind == content.Match || s.Kind == content.Order {
@@ -102,9 +102,9 @@ func oddOne(s *subject, verb, yes, no string, trait func(i int) (is, tells bool)
 	}
 	switch {
 	case len(with) == 1 && len(without) > 1:
-		return fmt.Sprintf("option %s alone %s %s: write all alike", letter(with[0]), verb, yes)
+		return fmt.Sprintf("only option %s %s %s: write them all alike", letter(with[0]), verb, yes)
 	case len(without) == 1 && len(with) > 1:
-		return fmt.Sprintf("option %s alone %s %s: write all alike", letter(without[0]), verb, no)
+		return fmt.Sprintf("only option %s %s %s: write them all alike", letter(without[0]), verb, no)
 	}
 	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"cutscore/content/markdown"
+	"cutscore/content/text"
 )
 
 // seenAs is what a reader sees of an option, on one line.
@@ -18,7 +19,7 @@ func lookAlike(s *subject) string {
 	for i, o := range s.Options {
 		seen := seenAs(o.Text)
 		if k, twice := first[seen]; twice {
-			return fmt.Sprintf("%s are both seen as %q (written %q and %q): put signs that are meant as such in backticks",
+			return fmt.Sprintf("%s both look like %q on the screen (written %q and %q): put literal characters in backticks",
 				letters([]int{k, i}), seen, s.Options[k].Text, o.Text)
 		}
 		first[seen] = i
@@ -37,19 +38,19 @@ var code = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("``[
 
 // drawnDiffers finds a stem or an option of which a sign is taken for markup and not seen.
 func drawnDiffers(s *subject) string {
-	texts := []struct{ what, written, seen string }{{"the stem", withoutFences(s.Stem), markdown.Text(markdown.Stem(s.Stem))}}
+	drawn := []struct{ what, written, seen string }{{"the stem", text.WithoutFences(s.Stem), markdown.Text(markdown.Stem(s.Stem))}}
 	for i, o := range s.Options {
 		what := "option " + letter(i)
-		texts = append(texts, struct{ what, written, seen string }{what, o.Text, markdown.Text(markdown.Lead(o.Text))})
+		drawn = append(drawn, struct{ what, written, seen string }{what, o.Text, markdown.Text(markdown.Lead(o.Text))})
 		if o.Match != "" {
-			texts = append(texts, struct{ what, written, seen string }{what + "'s match", o.Match, markdown.Text(markdown.Lead(o.Match))})
+			drawn = append(drawn, struct{ what, written, seen string }{what + "'s match", o.Match, markdown.Text(markdown.Lead(o.Match))})
 		}
 	}
-	for _, t := range texts {
+	for _, t := range drawn {
 		for _, sign := range swallowed().FindAllString(code().ReplaceAllString(t.written, "` `"), -1) {
 			if !strings.Contains(t.seen, sign) {
 				line := lineWith(t.written, sign)
-				return fmt.Sprintf("%s is written %q and seen as %q: put what is meant as a sign in backticks, or a backslash before it",
+				return fmt.Sprintf("%s is written %q but looks like %q on the screen: put literal characters in backticks, or a backslash before them",
 					t.what, line, seenAs(line))
 			}
 		}

@@ -1,15 +1,16 @@
 package check
 
-import "strings"
+import (
+	"strings"
+
+	"cutscore/content/text"
+)
 
 // links lists the targets of [text](target) and the web addresses that stand bare, in order. Code and pictures are left
 // out.
 func links(md string) []string {
 	var out []string
-	for i, prose := range strings.Split(withoutFences(md), "`") {
-		if i%2 == 1 { // a code span
-			continue
-		}
+	for _, prose := range text.Unspanned(text.WithoutFences(md)) {
 		for prose != "" {
 			at, web := strings.Index(prose, "]("), strings.Index(prose, "http")
 			switch {

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"cutscore/content/check/cue"
+	"cutscore/content/text"
 )
 
 // four is the number of options of the items that key position and length are tested on.
@@ -41,9 +42,9 @@ func keyPosition(questions []cue.Question) Spread {
 // keyRank counts the ranks of keys by length, the shortest first; options of one length share their ranks.
 func keyRank(questions []cue.Question) Spread {
 	return spread(questions, func(q cue.Question, counts *[four]float64) {
-		shorter, same, key := 0, 0, cue.Length(q.Options[q.Key])
+		shorter, same, key := 0, 0, looks(q.Options[q.Key])
 		for _, o := range q.Options {
-			switch n := cue.Length(o); {
+			switch n := looks(o); {
 			case n < key:
 				shorter++
 			case n == key:
@@ -55,6 +56,9 @@ func keyRank(questions []cue.Question) Spread {
 		}
 	})
 }
+
+// looks is how long an option looks, in characters.
+func looks(option string) int { return text.Length(text.Plain(option)) }
 
 func spread(questions []cue.Question, place func(cue.Question, *[four]float64)) Spread {
 	s := Spread{P: 1}
@@ -106,7 +110,7 @@ func keyLength(questions []cue.Question, name string, single func([]float64) (in
 		}
 		lengths := make([]float64, four)
 		for i, o := range q.Options {
-			lengths[i] = float64(cue.Length(o))
+			lengths[i] = float64(looks(o))
 		}
 		if at, found := single(lengths); found {
 			t.Items++

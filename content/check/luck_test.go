@@ -91,9 +91,9 @@ func TestVerdicts(t *testing.T) {
 	d := read(t, head+boxed("Which?", four4...)+boxed("Which two?", "*one", "*two", "three", "four", "five")+"## Bare\nBack.\n")
 	s := Measure(d, d.Items())
 	want := Verdicts{
-		Kinds:  "2 for exams, one in 2.0 with several keys",
+		Kinds:  "2 for exams, one in 2.0 has several keys",
 		Levels: "missing: recognise in Topic, distinguish in Topic",
-		Cards:  "1 card without an item, 1 card with fewer than 10",
+		Cards:  "1 card without a question, 1 card with fewer than 10",
 	}
 	if s.Verdicts != want {
 		t.Errorf("got %+v, want %+v", s.Verdicts, want)

@@ -49,7 +49,7 @@ func (s Stats) writeTests(p *printer, readers int) {
 	s.writeLearned(p, "learned reader of lengths", s.ByLength, row)
 	s.writeLearned(p, "learned reader of words", s.ByWords, row)
 	if s.Position.Verdict.Beaten() {
-		p.line("* of no account: options are shuffled when shown")
+		p.line("* does not matter: options are shuffled when shown")
 	}
 }
 
@@ -60,7 +60,7 @@ func (s Stats) writeFound(p *printer) {
 		return
 	}
 	places := s.Found[:min(named, len(s.Found))]
-	line, file := "  its finds:", ""
+	line, file := "  it finds the keys at:", ""
 	for i, at := range places {
 		word := fmt.Sprintf(" %d", at.Line)
 		if at.File != file {
@@ -95,7 +95,7 @@ func (s Stats) writeLearned(p *printer, name string, l cue.Learned, row func(nam
 		p.line("  leans on %s", strings.Join(heavy, ", "))
 	}
 	if l.Items < s.Fixed.Items {
-		p.line("  fitted to a sample of %d of %d items", l.Items, s.Fixed.Items)
+		p.line("  fitted to a sample of %d of %d questions", l.Items, s.Fixed.Items)
 	}
 }
 

@@ -23,10 +23,10 @@ func letters(which []int) string {
 }
 
 var (
-	sweepStart = text.Set(strings.Fields("all none both any neither either"))
-	sweepRest  = text.Set(strings.Fields(`of the these those above following listed mentioned options answers choices
-		statements other others are is correct true right wrong false`))
-	sweepPoint = text.Set(strings.Fields("above these following options answers choices statements listed"))
+	sweepStart = text.List("all none both any neither either")
+	sweepRest  = text.List(`of the these those above following listed mentioned options answers choices
+		statements other others are is correct true right wrong false`)
+	sweepPoint = text.List("above these following options answers choices statements listed")
 )
 
 // allOfTheAbove: such an option is the key 74 % of the time ("all") or 3 % ("none"), and means nothing once options are
@@ -34,16 +34,16 @@ var (
 func allOfTheAbove(s *subject) string {
 	for i, o := range s.plain {
 		ws := text.Words(o)
-		if !s.Kind.Examinable() || len(ws) < 2 || !sweepStart[ws[0]] {
+		if !s.Kind.Examinable() || len(ws) < 2 || !sweepStart()[ws[0]] {
 			continue
 		}
 		points, rest := false, true
 		for _, w := range ws[1:] {
-			points, rest = points || sweepPoint[w], rest && sweepRest[w]
+			points, rest = points || sweepPoint()[w], rest && sweepRest()[w]
 		}
 		rest = rest || len(ws) <= 6 && slices.Contains(ws, "above")
 		if points && rest {
-			return fmt.Sprintf("option %s is %q: replace it by a distractor of its own, or ask for several keys", letter(i), o)
+			return fmt.Sprintf("option %s is %q: replace it with a distractor of its own, or ask for several keys", letter(i), o)
 		}
 	}
 	return ""
@@ -56,7 +56,7 @@ func trueFalse(s *subject) string {
 	}
 	for i, o := range s.Options {
 		if trueFalseWord(o.Text) {
-			return fmt.Sprintf("option %s is %q among %d options: put the statements themselves as options", letter(i), o.Text, len(s.Options))
+			return fmt.Sprintf("option %s is %q, one of %d options: make the statements themselves the options", letter(i), o.Text, len(s.Options))
 		}
 	}
 	return ""
@@ -68,9 +68,9 @@ func trueFalseWord(option string) bool {
 }
 
 var (
-	joiners  = text.Set(strings.Fields("and or nor both only neither either options option answers answer statements statement all"))
-	pointers = text.Set(strings.Fields("both only neither options option answers answer statements statement"))
-	numerals = text.Set(strings.Fields("i ii iii iv v vi 1 2 3 4 5 6 7 8"))
+	joiners  = text.List("and or nor both only neither either options option answers answer statements statement all")
+	pointers = text.List("both only neither options option answers answer statements statement")
+	numerals = text.List("i ii iii iv v vi 1 2 3 4 5 6 7 8")
 )
 
 // combination finds "A and C", "both 1 and 3", "B only": options that are shuffled have no letters to be named by.
@@ -79,11 +79,11 @@ func combination(s *subject) string {
 		pointed, named, other := false, 0, !s.Kind.Examinable()
 		for _, w := range text.Words(strings.NewReplacer(",", " ", "&", " and ", "+", " and ").Replace(o)) {
 			switch {
-			case joiners[w]:
-				pointed = pointed || pointers[w]
+			case joiners()[w]:
+				pointed = pointed || pointers()[w]
 			case len(w) == 1 && w[0] >= 'a' && w[0] <= 'h':
 				named++
-			case numerals[w]:
+			case numerals()[w]:
 				named++
 				other = other || !pointed && w[0] >= '0' && w[0] <= '9'
 			default:
@@ -91,7 +91,7 @@ func combination(s *subject) string {
 			}
 		}
 		if !other && (named > 1 || named == 1 && pointed) {
-			return fmt.Sprintf("option %s (%q) names other options: make it a question with several keys", letter(i), o)
+			return fmt.Sprintf("option %s (%q) names other options: ask for several keys instead", letter(i), o)
 		}
 	}
 	return ""
@@ -111,7 +111,11 @@ func noRationale(s *subject) string {
 	if len(lacking) == 0 {
 		return ""
 	}
-	return letters(lacking) + " without a rationale: say why in a block quote (>) below"
+	verb := " has"
+	if len(lacking) > 1 {
+		verb = " have"
+	}
+	return letters(lacking) + verb + " no rationale: say why it is right or wrong in a block quote (>) below it"
 }
 
 // oddCount holds to four options for one key, five or six for two or three.
@@ -120,9 +124,9 @@ func oddCount(s *subject) string {
 	switch {
 	case !s.Kind.Examinable():
 	case keys == 1 && n != 4:
-		return fmt.Sprintf("%d options for one key: give it four", n)
+		return fmt.Sprintf("%d options for one key: make it four", n)
 	case keys > 1 && (n < 5 || n > 6):
-		return fmt.Sprintf("%d options for %d keys: give it five or six", n, keys)
+		return fmt.Sprintf("%d options for %d keys: make it five or six", n, keys)
 	case keys > 3:
 		return fmt.Sprintf("%d keys: ask for two or three", keys)
 	}

@@ -15,7 +15,7 @@ func TestAllOfTheAbove(t *testing.T) {
 
 func TestTrueFalse(t *testing.T) {
 	try(t, "true-false", Error, Warning, []ruleCase{
-		{name: "among three", deck: boxed("Is it?", "*True", "False", "It depends"), want: `option A is "True" among 3 options`},
+		{name: "among three", deck: boxed("Is it?", "*True", "False", "It depends"), want: `option A is "True", one of 3 options`},
 		{name: "a pair", deck: boxed("Is it?", "*True", "False")},
 		{name: "values", deck: boxed("What does it give?", "*`true`", "`false`", "`null`")},
 	})
@@ -38,7 +38,7 @@ func TestNoRationale(t *testing.T) {
 	bare := "### Which one is it?\n<!-- {level: apply, checked: 2026-11} -->\n- [ ] one\n  > No.\n- [x] two\n- [ ] three\n- [ ] four\n  > No.\n\n[S](https://a.example)\n\n"
 	plain := "### Which two is it?\n- [ ] one\n- [x] two\n"
 	try(t, "no-rationale", Error, Warning, []ruleCase{
-		{name: "two lack it", deck: bare, want: "options B and C without a rationale"},
+		{name: "two lack it", deck: bare, want: "options B and C have no rationale"},
 		{name: "all have it", deck: boxed("Which?", "*one", "two", "three", "four")},
 		{name: "steps need none", deck: bare[:0] + boxed("Which?", "*one", "two") + "### In which order?\n<!-- {level: apply, checked: 2026-11} -->\n1. one\n2. two\n"},
 	})

@@ -32,7 +32,9 @@ type stemWords struct {
 func duplicates(v *view) []hit {
 	stems, stands := make([]stemWords, len(v.subjects)), map[string]int{}
 	for i, s := range v.subjects {
-		ws := unique(text.ContentWords(s.Stem))
+		ws := text.ContentWords(s.Stem)
+		slices.Sort(ws)
+		ws = slices.Compact(ws)
 		stems[i] = stemWords{s, ws, text.Set(ws)}
 		for _, w := range ws {
 			stands[w]++
@@ -64,8 +66,8 @@ func earlier(s stemWords, start []string, stems []stemWords, index map[string][]
 				continue
 			}
 			seen[j] = true
-			if text := sameQuestion(s, stems[j]); text != "" {
-				return stems[j].Item, text
+			if wrong := sameQuestion(s, stems[j]); wrong != "" {
+				return stems[j].Item, wrong
 			}
 		}
 	}
@@ -84,10 +86,10 @@ func sameQuestion(a, b stemWords) string {
 		return ""
 	}
 	how := "nearly the same as"
-	if fold(a.Stem) == fold(b.Stem) {
+	if text.Fold(a.Stem) == text.Fold(b.Stem) {
 		how = "the same as"
 	}
-	return fmt.Sprintf("the stem is %s that of {#%s} (line %d of %s): ask something else or drop one", how, b.ID, b.Pos.Line, b.Pos.File)
+	return fmt.Sprintf("the stem is %s that of {#%s} (line %d of %s): ask something else, or remove one", how, b.ID, b.Pos.Line, b.Pos.File)
 }
 
 func (s stemWords) optionWords() map[string]bool {
@@ -102,12 +104,12 @@ func (s stemWords) key() string {
 			keys = append(keys, s.plain[i])
 		}
 	}
-	return fold(strings.Join(keys, "\n"))
+	return strings.ToLower(strings.Join(keys, "\n"))
 }
 
 // fenced is the fenced code of a stem: where it differs, so does the question.
 func fenced(stem string) string {
-	if prose := withoutFences(stem); len(prose) < len(stem) {
+	if prose := text.WithoutFences(stem); len(prose) < len(stem) {
 		return strings.Join(strings.Fields(stem[min(len(stem), strings.IndexAny(stem, "`~")):]), " ")
 	}
 	return ""
@@ -122,10 +124,3 @@ func jaccard(a, b map[string]bool) float64 {
 	}
 	return float64(both) / float64(max(1, len(a)+len(b)-both))
 }
-
-func unique(list []string) []string {
-	slices.Sort(list)
-	return slices.Compact(list)
-}
-
-func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }

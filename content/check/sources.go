@@ -30,24 +30,24 @@ func noLevel(s *subject) string {
 
 func noChecked(s *subject) string {
 	if s.Checked == "" {
-		return "no checked: say in the comment under the heading when somebody last checked it, as in checked: 2026-11"
+		return "no checked date: add it to the comment under the heading, as in checked: 2026-11"
 	}
 	at, err := time.Parse(month, s.Checked)
 	if err != nil {
 		return fmt.Sprintf("checked is %q: write year and month, as in 2026-11", s.Checked)
 	}
 	if now := s.view.now; !now.IsZero() && at.After(now) {
-		return fmt.Sprintf("checked is %s, which is still to come", s.Checked)
+		return fmt.Sprintf("checked is %s, which is in the future", s.Checked)
 	}
 	return ""
 }
 
-// asOf finds a deck that speaks of more than a year ago. Brought decks need not say of when they are.
+// asOf finds a deck that was last up to date more than a year ago. Brought decks need not say when that was.
 func asOf(v *view) []hit {
 	says := func(format string, args ...any) []hit { return []hit{{text: fmt.Sprintf(format, args...)}} }
 	if v.deck.AsOf == "" {
 		if v.own {
-			return says("the deck does not say of when it is: put as_of: 2026-11 into its front matter")
+			return says("the deck does not say when it was last up to date: add as_of: 2026-11 to its front matter")
 		}
 		return nil
 	}
@@ -56,7 +56,7 @@ func asOf(v *view) []hit {
 	case err != nil:
 		return says("as_of is %q: write year and month, as in 2026-11", v.deck.AsOf)
 	case !v.now.IsZero() && at.AddDate(1, 1, 0).Before(v.now):
-		return says("the deck is of %s, more than a year ago: check it again and say so in as_of", v.deck.AsOf)
+		return says("the deck is as of %s, more than a year ago: go through it again and update as_of", v.deck.AsOf)
 	}
 	return nil
 }
@@ -77,7 +77,7 @@ func deadCardReference(v *view) []hit {
 func dead(targets []string) string {
 	for _, t := range targets {
 		if !webAddress(t) && !strings.HasPrefix(t, "#") && !strings.HasPrefix(t, "mailto:") {
-			return fmt.Sprintf("the reference %q is no web address: write it out with https://", t)
+			return fmt.Sprintf("the link %q is not a web address: write it in full, with https://", t)
 		}
 	}
 	return ""

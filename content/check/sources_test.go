@@ -32,14 +32,14 @@ func TestNoChecked(t *testing.T) {
 		{name: "given", deck: "### Which?\n<!-- {checked: 2026-11} -->" + options},
 		{name: "none", deck: "### Which?\n<!-- {level: apply} -->" + options, want: "no checked"},
 		{name: "not a month", deck: "### Which?\n<!-- {checked: last year} -->" + options, want: `"last year"`},
-		{name: "to come", deck: "### Which?\n<!-- {checked: 2026-12} -->" + options, want: "still to come"},
+		{name: "to come", deck: "### Which?\n<!-- {checked: 2026-12} -->" + options, want: "in the future"},
 	})
 }
 
 func TestDeadReference(t *testing.T) {
 	try(t, "dead-reference", Warning, Warning, []ruleCase{
 		{name: "alive", deck: boxed("Which?", four4...)},
-		{name: "a file", deck: "### Which?" + options + "\n[AWS: REST and HTTP](http-api-vs-rest)\n", want: `"http-api-vs-rest" is no web address`},
+		{name: "a file", deck: "### Which?" + options + "\n[AWS: REST and HTTP](http-api-vs-rest)\n", want: `"http-api-vs-rest" is not a web address`},
 		{name: "in a rationale", deck: "### Which?" + strings.Replace(options, "> Yes.", "> [So](ftp://a.example/b).", 1), want: "ftp://"},
 		{name: "no host", deck: "### Which?" + options + "\n[AWS](https://)\n", want: `"https://"`},
 		{name: "a picture", deck: "### Which?" + options + "\n![map](map.png)\n"},

@@ -11,14 +11,11 @@ import (
 const maxStem = 90
 
 func longStem(s *subject) string {
-	n := 0
-	for _, sentence := range s.asks {
-		n += len(strings.Fields(sentence))
-	}
+	n := len(strings.Fields(text.WithoutFences(s.Stem)))
 	if n <= maxStem {
 		return ""
 	}
-	return fmt.Sprintf("the stem has %d words: bring it to %d or fewer", n, maxStem)
+	return fmt.Sprintf("the stem has %d words: cut it to %d or fewer", n, maxStem)
 }
 
 // noQuestion wants a question mark, a request, or a sentence that the options complete, marked by a colon or a blank. A
@@ -40,18 +37,18 @@ func noQuestion(s *subject) string {
 			}
 		}
 	}
-	return "the stem asks nothing: end it with the question"
+	return "the stem asks nothing: end it with a question"
 }
 
-var verbs = text.Set(strings.Fields(`select choose pick name identify match order arrange put sort complete list rank pair
-	assign bring place number find give state mark drag decide determine calculate compute solve translate fill`))
+// screenVerbs are what questions command with beside text.TaskVerbs.
+var screenVerbs = text.List(`pick order put sort rank pair assign bring place number find mark drag decide determine compute
+	solve translate`)
 
-// openers begin a question whose mark was left out.
-var openers = text.Set(strings.Fields("which what who whom whose where when why how"))
-
+// requests reports whether a sentence commands, or asks without a question mark.
 func requests(sentence string) bool {
-	ws := strings.Fields(sentence)
-	return len(ws) > 1 && (verbs[bare(ws[0])] || openers[bare(ws[0])])
+	first, rest, _ := strings.Cut(sentence, " ")
+	w := text.Bare(first)
+	return rest != "" && (text.TaskVerbs()[w] || screenVerbs()[w] || text.QuestionWords()[w])
 }
 
 // question is the last sentence with a question mark, else the last one.
@@ -68,10 +65,11 @@ func (s *subject) question() string {
 }
 
 var (
-	askers = text.Set(strings.Fields("which what who whom where when"))
+	// reasons ask about what is not so without turning on it: why does it not start?
+	reasons = text.List("why how whose how's")
 	// turns begin a clause whose "not" is no part of what is asked.
-	turns = text.Set(strings.Fields(`if when that who which whose where while because since although though unless so as
-		whether but after before once until and or than with without for to in on`))
+	turns = text.List(`if when that who which whose where while because since although though unless so as
+		whether but after before once until and or than with without for to in on`)
 )
 
 // unmarkedNegative finds a question for what is not so, which is read over unless it is written NOT or set bold.
@@ -79,20 +77,20 @@ func unmarkedNegative(s *subject) string {
 	asked, turned := false, false
 	ws := strings.Fields(s.question())
 	for i, raw := range ws {
-		w := bare(raw)
+		w := text.Bare(raw)
 		next, before := "", ""
 		if i+1 < len(ws) {
-			next = bare(ws[i+1])
+			next = text.Bare(ws[i+1])
 		}
 		if i > 0 {
-			before = bare(ws[i-1])
+			before = text.Bare(ws[i-1])
 		}
 		found := false
 		switch {
-		case askers[w] && !asked:
+		case text.QuestionWords()[w] && !reasons()[w] && !asked:
 			asked = true
 		case w == "of" || before == "of":
-		case turns[w]:
+		case turns()[w]:
 			turned = asked
 		case w == "not" && next != "only" && next != "yet", strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "n’t"):
 			found = asked && !turned
@@ -102,7 +100,7 @@ func unmarkedNegative(s *subject) string {
 			found = before != "at" && next != "privilege" && next != "privileged" && next != "recently" && next != "significant"
 		}
 		if found && raw != strings.ToUpper(raw) && !strings.ContainsAny(raw, "*_") {
-			return fmt.Sprintf("the question turns on an unmarked %q: write it in capitals and bold, or ask for what is so", w)
+			return fmt.Sprintf("the question turns on an unmarked %q: write it in bold capitals, or ask what is true", w)
 		}
 	}
 	return ""

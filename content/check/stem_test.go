@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -50,20 +49,4 @@ func TestUnmarkedNegative(t *testing.T) {
 		cases = append(cases, ruleCase{name: stem, deck: boxed(stem, four4...), want: `unmarked "` + word + `"`})
 	}
 	try(t, "unmarked-negative", Warning, Warning, cases)
-}
-
-func TestSentences(t *testing.T) {
-	for text, want := range map[string][]string{
-		"One. Two? Three":                        {"One.", "Two?", "Three"},
-		"In v1.2 a call to a.b.c fails. Why?":    {"In v1.2 a call to a.b.c fails.", "Why?"},
-		"He says \"no.\" Then (yes.) End":        {"He says \"no.\"", "Then (yes.)", "End"},
-		"The code `a. b` stays. **Which?** Yes.": {"The code `a. b` stays.", "**Which?**", "Yes."},
-		"Title\n\nBody over\ntwo lines.":         {"Title", "Body over two lines."},
-		"":                                       nil,
-		"?":                                      {"?"},
-	} {
-		if got := sentences(text); !slices.Equal(got, want) {
-			t.Errorf("sentences(%q) = %q, want %q", text, got, want)
-		}
-	}
 }

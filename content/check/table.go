@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
+	"cutscore/content/text"
 )
 
 const (
@@ -28,7 +29,7 @@ func (s Stats) Write(w io.Writer, heading string, readers int) error {
 
 func (s Stats) write(p *printer, heading string, readers int) {
 	p.line("%s", fit(heading, width))
-	p.line("%s on %s", plural(s.Items, "item"), plural(len(s.Cards), "card"))
+	p.line("%s on %s", plural(s.Items, "question"), plural(len(s.Cards), "card"))
 	if s.Items == 0 {
 		return
 	}
@@ -42,7 +43,7 @@ func (s Stats) write(p *printer, heading string, readers int) {
 
 func (s Stats) writeTopics(p *printer) {
 	const row = "%s %5s %6s %8s %5s %5s %9s %5s %11s"
-	p.line(row, pad("topic", topics), "items", "choice", "response", "order", "match", "recognise", "apply", "distinguish")
+	p.line(row, pad("topic", topics), "total", "choice", "response", "order", "match", "recognise", "apply", "distinguish")
 	all := TopicCount{Name: "all", Items: s.Items, Kinds: s.Kinds, Levels: s.Levels}
 	for _, t := range append(s.Topics[:len(s.Topics):len(s.Topics)], all) {
 		cells := []any{pad(t.Name, topics), dash(t.Items)}
@@ -61,9 +62,9 @@ func (s Stats) writeTopics(p *printer) {
 // writeCards prints every card of a small deck.
 func (s Stats) writeCards(p *printer) {
 	if len(s.Cards) <= listed {
-		p.line("items  card")
+		p.line("questions  card")
 		for _, c := range s.Cards {
-			p.line("%5s  %s", dash(c.Items), fit(plain(c.Front), width-7))
+			p.line("%9s  %s", dash(c.Items), fit(text.Plain(c.Front), width-11))
 		}
 	}
 	p.line("%s", fit("cards:  "+s.Verdicts.Cards, width))

@@ -32,7 +32,7 @@ func TestWriteOfNothing(t *testing.T) {
 	if err := Deck(read(t, "# Topic\n## Card\nBack.\n"), Options{}).Write(&b, Shown); err != nil {
 		t.Fatal(err)
 	}
-	if want := "deck\n0 items on 1 card\n\n0 errors, 0 warnings: the deck passes\n"; b.String() != want {
+	if want := "deck\n0 questions on 1 card\n\n0 errors, 0 warnings: the deck passes\n"; b.String() != want {
 		t.Errorf("got %q, want %q", b.String(), want)
 	}
 }

@@ -4,7 +4,7 @@
 //	words.go         words of a text, and which of them carry content
 //	lexicon.go       words of many texts as numbers, forms of one word the same
 //	plain.go         Markdown as a person reads it
-//	sentence.go      sentences, and cutting a text after a whole one
+//	sentence.go      sentences, and cutting a text after a whole one; prose.go the same for Markdown of several paragraphs
 //	number.go        numbers with their units; unit.go what units measure; number_write.go numbers written back
 //	inflect.go       singular, participles, capitals
 //	verbs.go         verbs and their forms; grammar.go the small words; lead.go how a phrase begins

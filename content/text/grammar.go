@@ -27,6 +27,14 @@ var Prepositions = List(`of for in on to per between from at with by into over u
 var openings = List(`by in on at when if because for with from after before as while whenever through using via during once
 	since where unless until only under without between inside within over near`)
 
+// QuestionWords begin a question.
+var QuestionWords = List(`what which who whom whose when where why how what's who's where's how's whats whos`)
+
+// TaskVerbs are what a question or the front of a card commands with.
+var TaskVerbs = List(`define name list describe explain state give identify compare contrast discuss outline summarize
+	summarise calculate distinguish differentiate tell enumerate recite draw recall mention complete fill select choose
+	interpret illustrate classify evaluate analyze analyse match arrange predict`)
+
 // Pronouns stand for something named elsewhere.
 var Pronouns = List(`it they he she you we i this that these those there whoever anyone everyone nobody nothing`)
 

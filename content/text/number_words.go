@@ -23,11 +23,17 @@ func InFigures(answer string) string {
 		return answer
 	}
 	for _, w := range Words(strings.ReplaceAll(spelt, "-", " ")) {
-		if _, number := NumberWords()[w]; !number && !numerals()[w] {
+		if !IsNumberWord(w) {
 			return answer
 		}
 	}
 	return figure + after
+}
+
+// IsNumberWord reports whether a word in lower case is a number, or part of one.
+func IsNumberWord(w string) bool {
+	_, small := NumberWords()[w]
+	return small || numerals()[w]
 }
 
 // numerals are the words that larger numbers are spelt with.

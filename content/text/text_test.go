@@ -16,6 +16,9 @@ func TestPlain(t *testing.T) {
 		"one<br>two <b>three</b>":      "one two three",
 		"<name> stays":                 "<name> stays",
 		"  two\n lines ":               "two lines",
+		"![a map](map.png) here":       "a map here",
+		"`[x](y)` stays":               "[x](y) stays",
+		"a [bracket] stays":            "a [bracket] stays",
 	} {
 		if got := Plain(md); got != want {
 			t.Errorf("%q: %q, want %q", md, got, want)
@@ -93,5 +96,23 @@ func TestStatus(t *testing.T) {
 	}
 	if _, length := StatusCode("404 not found here"); length != len("404 not found") {
 		t.Errorf("the reason phrase is read to %d", length)
+	}
+}
+
+func TestProseSentences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"One. Two? Three":                        {"One.", "Two?", "Three"},
+		"In v1.2 a call to a.b.c fails. Why?":    {"In v1.2 a call to a.b.c fails.", "Why?"},
+		"He says \"go.\" Then (yes.) he goes":    {"He says \"go.\"", "Then (yes.) he goes"},
+		"The code `a. b` stays. **Which?** Yes.": {"The code `a. b` stays.", "**Which?**", "Yes."},
+		"Title\n\nBody over\ntwo lines.":         {"Title", "Body over two lines."},
+		"":                                       nil,
+		"?":                                      {"?"},
+		"Given:\n```\nx. Y\n```\n\nWhich?":       {"Given:", "Which?"},
+		"~~~\nx. Y\n~~~":                         nil,
+	} {
+		if got := ProseSentences(text); !slices.Equal(got, want) {
+			t.Errorf("ProseSentences(%q) = %q, want %q", text, got, want)
+		}
 	}
 }

@@ -17,12 +17,16 @@ func Words(text string) []string {
 func EachWord(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for f := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' }) {
-			f = strings.TrimFunc(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) })
-			if f != "" && !yield(strings.ToLower(f)) {
+			if f = Bare(f); f != "" && !yield(f) {
 				return
 			}
 		}
 	}
+}
+
+// Bare is a word in lower case, without the signs around it.
+func Bare(word string) string {
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) }))
 }
 
 // ContentWords lists the words of a text that carry content, in order.
@@ -30,7 +34,7 @@ func ContentWords(text string) []string {
 	out := Words(text)
 	kept := out[:0]
 	for _, w := range out {
-		if !stop[w] {
+		if !stop()[w] {
 			kept = append(kept, w)
 		}
 	}
@@ -47,11 +51,11 @@ func Set(list []string) map[string]bool {
 }
 
 // IsStop reports whether a lower-case word carries no content.
-func IsStop(word string) bool { return stop[word] }
+func IsStop(word string) bool { return stop()[word] }
 
-var stop = Set(strings.Fields(`a about after again all also am an and any are as at be because been before being both but by
+var stop = List(`a about after again all also am an and any are as at be because been before being both but by
 	can could did do does doing done each either every for from further get gets had has have having he her here hers him his
 	how i if in into is it its itself just like made make makes many may me might more most much must my neither no nor not
 	of off on once one only onto or other our out over own per same she should since so some such than that the their them
 	then there these they this those through to too two under until up upon us use used uses using very via was we were what
-	when where whether which while who whom whose why will with within without would yet you your`))
+	when where whether which while who whom whose why will with within without would yet you your`)

@@ -1,7 +1,6 @@
 package cue
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -76,7 +75,7 @@ func newView(stem string, options []string, lexicon Lexicon) *view {
 	v := &view{stem: text.Set(folded(stem)), asked: text.Set(folded(lastSentence(stem))), faces: make([]face, len(options)), lexicon: lexicon}
 	for i, s := range options {
 		ws := folded(s)
-		f := face{words: ws, set: text.Set(ws), length: Length(s), style: newStyle(s)}
+		f := face{words: ws, set: text.Set(ws), length: text.Length(text.Plain(s)), style: newStyle(s)}
 		f.hedges, f.sweeps = len(Hedges(s)), len(Absolutes(s))
 		f.figures = figures(s)
 		f.number, f.counts = number(s)
@@ -104,26 +103,18 @@ func figures(s string) int {
 	return n
 }
 
-// seconds and bytes that the units of numbers stand for, so that "1 hour" is more than "30 minutes".
-var units = map[string]float64{
-	"ms": 1e-3, "millisecond": 1e-3, "minute": 60, "hour": 3600, "day": 86400, "week": 604800,
-	"kb": 1 << 10, "mb": 1 << 20, "gb": 1 << 30, "tb": 1 << 40, "thousand": 1e3, "million": 1e6,
+// number reads the number among the first three words of an option, in its base unit: 1 hour is more than 30 minutes.
+func number(option string) (float64, bool) {
+	option = text.Plain(option)
+	numbers := text.NumbersIn(option)
+	if len(numbers) == 0 || strings.Count(option[:numbers[0].Start], " ") > 2 {
+		return 0, false
+	}
+	_, value := numbers[0].Measure()
+	return value, true
 }
 
-// number reads the number among the first three words of an option.
-func number(s string) (float64, bool) {
-	ws := text.Words(s)
-	for i, w := range ws[:min(3, len(ws))] {
-		v, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimRight(w, "%"), ",", ""), 64)
-		if err != nil || v-v != 0 { // a word such as "infinity" is none
-			continue
-		}
-		if i+1 < len(ws) {
-			if unit, known := units[fold(ws[i+1])]; known {
-				v *= unit
-			}
-		}
-		return v, true
-	}
-	return 0, false
+// fold brings the forms of a word together as far as an eye does that runs over a page: possessives and plurals.
+func fold(word string) string {
+	return text.Singular(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"))
 }

@@ -99,23 +99,6 @@ func TestReadersStandAnything(t *testing.T) {
 	}
 }
 
-func TestPlain(t *testing.T) {
-	for md, want := range map[string]string{
-		"the `a*b` of **x** and *y*":          "the a*b of x and y",
-		"see [the page](https://a.example).":  "see the page.",
-		"![a map](map.png) here":              "a map here",
-		"two\n  lines":                        "two lines",
-		`a \* b \_c`:                          "a * b _c",
-		"`[x](y)` stays":                      "[x](y) stays",
-		"snake_case and [brackets] and `open": "snake_case and brackets and open",
-		"ends in ](":                          "ends in (",
-	} {
-		if got := Plain(md); got != want {
-			t.Errorf("Plain(%q) = %q, want %q", md, got, want)
-		}
-	}
-}
-
 func TestWording(t *testing.T) {
 	if got := Hedges("It may, usually; `may` Sometimes."); !slices.Equal(got, []string{"may", "usually", "sometimes"}) {
 		t.Error(got)

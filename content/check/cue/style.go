@@ -2,7 +2,6 @@ package cue
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"cutscore/content/text"
@@ -21,31 +20,27 @@ type style struct {
 }
 
 var (
-	clauseWords = text.Set(strings.Fields(`because since so as which that who whose while when until unless if although
-		though whereas before after once where`))
-	negationWords = text.Set(strings.Fields(`no not nothing none neither nor never without instead cannot isn't doesn't don't
-		lacks lack fails`))
+	clauseWords = text.List(`because since so as which that who whose while when until unless if although
+		though whereas before after once where`)
+	negationWords = text.List(`no not nothing none neither nor never without instead cannot isn't doesn't don't
+		lacks lack fails`)
 )
 
 func newStyle(md string) style {
 	s := style{code: strings.Count(md, "`") / 2}
-	for i, prose := range strings.Split(md, "`") {
-		if i%2 == 1 {
-			continue
-		}
+	for _, prose := range text.Unspanned(md) {
 		for _, r := range prose {
 			if strings.ContainsRune(",;:()–—", r) {
 				s.marks++
 			}
 		}
 	}
-	fields := strings.Fields(Plain(md))
+	fields := strings.Fields(text.Plain(md))
 	s.words = len(fields)
 	letters := 0
 	for i, f := range fields {
 		letters += utf8.RuneCountInString(f)
-		first, _ := utf8.DecodeRuneInString(f)
-		if i > 0 && unicode.IsUpper(first) {
+		if i > 0 && text.StartsUpper(f) {
 			s.names++
 		}
 	}
@@ -53,10 +48,10 @@ func newStyle(md string) style {
 		if i == 0 {
 			s.opening = w
 		}
-		if clauseWords[w] {
+		if clauseWords()[w] {
 			s.clauses++
 		}
-		if negationWords[w] {
+		if negationWords()[w] {
 			s.negations++
 		}
 	}
@@ -91,12 +86,11 @@ func asked(v *view) []float64 {
 	return perOption(func(f face) float64 { return float64(shared(f.set, v.asked)) })(v)
 }
 
-// lastSentence is the part of a stem that asks; a code block behind it does not count.
+// lastSentence is the part of a stem that asks.
 func lastSentence(stem string) string {
-	before, _, _ := strings.Cut(stem, "```")
-	before = strings.TrimSpace(before)
-	if i := strings.LastIndexAny(strings.TrimRight(before, ".?"), ".?"); i >= 0 {
-		return before[i+1:]
+	sentences := text.ProseSentences(stem)
+	if len(sentences) == 0 {
+		return ""
 	}
-	return before
+	return sentences[len(sentences)-1]
 }
