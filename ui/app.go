@@ -111,7 +111,7 @@ func (a *App) Init() tea.Cmd {
 // Update takes a message. What screens ask for meanwhile is done before the next one is looked at.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	up := a.readClock()
-	if late, isKey := msg.(tea.KeyPressMsg); !up || !isKey || key.Matches(late, widget.KeyQuitNow) { // a key after the end changes nothing
+	if !up || !belated(msg) {
 		a.handle(msg)
 	}
 	a.settle()
@@ -122,6 +122,15 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.cmds = append(a.cmds, a.Books.Wanted(r.Pages()))
 	}
 	return a, tea.Batch(a.takeCmds()...)
+}
+
+// belated reports whether a message that came after the end must change nothing any more: a click, and any key but the one to leave.
+func belated(msg tea.Msg) bool {
+	if _, clicks := msg.(tea.MouseMsg); clicks {
+		return true
+	}
+	press, isKey := msg.(tea.KeyPressMsg)
+	return isKey && !key.Matches(press, widget.KeyQuitNow)
 }
 
 // takeCmds gives what is to be done, once.
@@ -142,6 +151,10 @@ func (a *App) handle(msg tea.Msg) {
 		a.input(msg)
 	case tea.PasteMsg:
 		paste(a, msg)
+	case tea.MouseClickMsg:
+		click(a, msg)
+	case tea.MouseWheelMsg:
+		wheel(a, msg)
 	case tea.ResumeMsg:
 		resumed(a)
 	case tickMsg:

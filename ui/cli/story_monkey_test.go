@@ -10,8 +10,11 @@ import (
 	"testing"
 )
 
-// bananas is how many things the monkey does; ci takes more.
-var bananas = flag.Int("monkey", 3000, "how many seeded inputs the program gets on a terminal")
+// bananas is how many things the monkey does, and chance what it does; ci takes more.
+var (
+	bananas = flag.Int("monkey", 3000, "how many seeded inputs the program gets on a terminal")
+	chance  = flag.Uint64("monkey-seed", 14, "the seed of these inputs")
+)
 
 // scraps are what the monkey sends, whole and in pieces: keys, sequences that are cut, too long or malformed, pastes, letters
 // that are none.
@@ -28,8 +31,10 @@ var scraps = []string{
 // not be.
 func TestNoBytesBringTheProgramDown(t *testing.T) {
 	t.Parallel()
-	random := rand.New(rand.NewPCG(14, 6))
+	t.Logf("%d inputs of the seed %d", *bananas, *chance)
+	random := rand.New(rand.NewPCG(*chance, 6))
 	desk := newDesk(t)
+	desk.configure(t, "mouse: on\n")
 	w := desk.open(t)
 	w.see("Mock exam")
 	opened := 1
@@ -61,5 +66,5 @@ func TestNoBytesBringTheProgramDown(t *testing.T) {
 		t.Fatalf("it ended with %d: %q", status, tail(w.written(), 2000))
 	}
 	cleanScreen(t, w.written())
-	t.Logf("%d inputs, %d windows", *bananas, opened)
+	t.Logf("the program was opened %d times", opened)
 }

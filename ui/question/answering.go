@@ -32,7 +32,25 @@ type Answering struct {
 	striking bool     // x was pressed: the letter that comes is struck out
 	moved    bool     // the cursor was moved since the item came up, so that enter means the option under it
 	number   int      // of the item in its attempt, from 0
+	spots    []spot   // where a click means a key
 	writing  *writing // a typed item's field; nil: it is no typed item
+}
+
+// spot is a range of lines of the page, from 0, and the key that a click there stands for.
+type spot struct {
+	from, to int // to is behind the last
+	press    string
+}
+
+// Click gives the key of the option that stands at a place of the window: its letter, or its number on the left of a matching.
+func (v *Answering) Click(x, y int) (press string) {
+	line := v.Line(y)
+	for _, s := range v.spots {
+		if line >= s.from && line < s.to && x < v.Width {
+			return s.press
+		}
+	}
+	return ""
 }
 
 // Host hears what a person does to an item.

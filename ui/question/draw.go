@@ -39,6 +39,7 @@ func StemPart(d *content.Drawn) widget.Part {
 func (v *Answering) layout() (first, last int) {
 	parts := v.pages.Show(v.page(v.Item, v.Where))
 	lines := append([]string{}, parts[0]...)
+	v.spots = nil
 	for i := range v.Item.Options {
 		if i == 0 || len(lines) > 0 {
 			lines = append(lines, v.gap(i)...)
@@ -48,6 +49,7 @@ func (v *Answering) layout() (first, last int) {
 		if i == v.cursor {
 			first, last = from, len(lines)-1
 		}
+		v.spots = append(v.spots, spot{from, len(lines), v.pressOf(i)})
 	}
 	lines = append(lines, v.inOrder(parts[1:])...)
 	if v.writing != nil {
@@ -59,7 +61,9 @@ func (v *Answering) layout() (first, last int) {
 	if len(v.Item.Rights) > 0 {
 		lines = append(lines, "")
 		for i := range v.Item.Rights {
+			from := len(lines)
 			lines = append(lines, v.right(i, parts[1+len(v.Item.Options)+i])...)
+			v.spots = append(v.spots, spot{from, len(lines), strings.ToLower(letter(i))})
 		}
 	}
 	v.SetLines(lines)
@@ -80,6 +84,14 @@ func (v *Answering) inOrder(parts [][]string) []string {
 		lines = append(lines, ansi.Truncate(fmt.Sprintf("%5d. %s  ", place+1, letter(c))+text, max(1, v.Width), "…"))
 	}
 	return lines
+}
+
+// pressOf is the key that chooses an option, or goes to a left part.
+func (v *Answering) pressOf(option int) string {
+	if v.Item.Kind == content.Match {
+		return fmt.Sprint(option + 1)
+	}
+	return strings.ToLower(letter(option))
 }
 
 // gap is the space above an option: a line above the first; none between them where the window is low.

@@ -44,6 +44,17 @@ func (e *Exam) View() string {
 	return widget.Beside(e.Visible(), e.beside.lines(e.Host, e.pane, e.Height), e.Width, e.Height, e.Styles)
 }
 
+// Click chooses an option, or opens a question of the list beside it.
+func (e *Exam) Click(x, y int) (press string) {
+	if e.pane == 0 || x < e.Width {
+		return e.Answering.Click(x, y)
+	}
+	if item := e.beside.at(y); item >= 0 {
+		e.goTo(item)
+	}
+	return ""
+}
+
 func (e *Exam) goTo(item int) {
 	if before := e.attempt.At; item != before {
 		e.attempt.Go(item)

@@ -147,6 +147,18 @@ func (h *Home) SetSize(width, height int) {
 	h.refresh()
 }
 
+// Click opens a row of the menu, which stands below the lines about the deck.
+func (h *Home) Click(x, y int) (press string) {
+	h.touched = true
+	return h.Menu.Click(x, y-h.above())
+}
+
+// Wheel moves the cursor.
+func (h *Home) Wheel(lines int) {
+	h.touched = true
+	h.Menu.Wheel(lines)
+}
+
 // above is how many lines stand over the menu, which has its rows first.
 func (h *Home) above() int { return min(4, max(0, h.height-len(homeRows)-2)) }
 

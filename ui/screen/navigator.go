@@ -15,6 +15,17 @@ import (
 type navigator struct {
 	attempt   *scoring.Attempt
 	headlines []string // of the questions, read when the list is first shown
+	top       int      // the question that stands first
+}
+
+const navigatorHead = 2 // lines above the first question
+
+// at is the question of a line, from 0; -1: there is none.
+func (n *navigator) at(y int) int {
+	if i := n.top + y - navigatorHead; y >= navigatorHead && i < len(n.headlines) {
+		return i
+	}
+	return -1
 }
 
 // lines draws as much of the list as a pane holds, the open question in the middle of it.
@@ -28,6 +39,7 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 	out := []string{h.Styles.Muted.Render(ansi.Truncate(fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged), width, "…")), ""}
 	rows := max(0, height-len(out))
 	top := min(max(0, n.attempt.At-rows/2), max(0, len(n.headlines)-rows))
+	n.top = top
 	for i := top; i < min(len(n.headlines), top+rows); i++ {
 		d, r := &n.attempt.Form.Items[i], &n.attempt.Responses[i]
 		var marks []string

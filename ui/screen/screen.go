@@ -40,6 +40,16 @@ type Reader interface {
 // Typist is a screen that takes letters as text at the moment, so that no other key works.
 type Typist interface{ Typing() bool }
 
+// Clickable is a screen where a click means something.
+type Clickable interface {
+	// Click takes a click at a column and a line of the screen, from 0, and gives the key that does what it stands for; empty:
+	// nothing, or it is done.
+	Click(x, y int) (press string)
+}
+
+// Scrollable is a screen that the wheel moves, by so many lines; up is less than 0.
+type Scrollable interface{ Wheel(lines int) }
+
 // Host is what the program lends to its screens: how things look, and a way to ask for what a screen cannot do.
 type Host struct {
 	Styles *widget.Styles

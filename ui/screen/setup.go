@@ -192,7 +192,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	rows := len(settings) + len(s.study.Deck.Topics)
+	rows := s.rows()
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, widget.KeyMenuMove):
 		by := 1
@@ -276,10 +276,32 @@ func (s *Setup) SetSize(width, height int) {
 	s.SetLines(lines)
 	at := s.cursor
 	if at >= len(settings) {
-		at += 2
+		at += topicsHead
 	}
 	s.Show(at, at)
 }
+
+// topicsHead is how many lines stand between the settings and the topics.
+const topicsHead = 2
+
+// Click changes what stands in a line.
+func (s *Setup) Click(_, y int) (press string) {
+	row := s.Line(y)
+	if row >= len(settings) {
+		row -= topicsHead
+	}
+	if row < 0 || row >= s.rows() || s.Line(y) >= len(settings) && row < len(settings) {
+		return ""
+	}
+	s.cursor = row
+	return "right"
+}
+
+// Wheel moves the cursor.
+func (s *Setup) Wheel(lines int) { s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), s.rows()-1) }
+
+// rows is how many lines can be changed.
+func (s *Setup) rows() int { return len(settings) + len(s.study.Deck.Topics) }
 
 // Keys lists the bindings.
 func (s *Setup) Keys() []key.Binding {

@@ -44,6 +44,14 @@ func (f Frame) Inner() int { return max(0, f.Width-2*f.margin()) }
 // Roomy reports whether blank lines may stand below the header and above the status.
 func (f Frame) Roomy() bool { return f.Height >= roomyHeight }
 
+// Body is the column and the line where the screen begins.
+func (f Frame) Body() (x, y int) {
+	if f.Roomy() {
+		return f.margin(), 2
+	}
+	return f.margin(), 1
+}
+
 // Small reports whether the window is too small for anything.
 func (f Frame) Small() bool { return f.Width < MinWidth || f.Height < MinHeight }
 

@@ -137,6 +137,26 @@ func (m *Menu) move(k Key) {
 	}
 }
 
+// Wheel moves the cursor, a row for a step, and stops at the ends.
+func (m *Menu) Wheel(lines int) {
+	k := map[bool]Key{true: "up", false: "down"}[lines < 0]
+	if before := m.at; len(m.shown) > 0 {
+		if m.move(k); lines < 0 != (m.at < before) {
+			m.at = before // it went round the end
+		}
+	}
+}
+
+// Click puts the cursor on the row of a line, and gives the key that opens it.
+func (m *Menu) Click(_, y int) (press string) {
+	at := m.at/m.height*m.height + y
+	if y < 0 || y >= m.height || at >= len(m.shown) || m.rows[m.shown[at]].Blank {
+		return ""
+	}
+	m.at = at
+	return "enter"
+}
+
 // Index is the chosen row; -1 where the filter leaves none.
 func (m *Menu) Index() int {
 	if len(m.shown) == 0 {

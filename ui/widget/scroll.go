@@ -34,6 +34,12 @@ func (s *Scroll) By(n int) {
 	s.Top = min(max(0, s.first()+n), max(0, len(s.lines)-s.Height))
 }
 
+// Wheel moves the window as the wheel does.
+func (s *Scroll) Wheel(lines int) { s.By(lines) }
+
+// Line is the number, from 0, of what stands in a line of the window; it may be behind the last one.
+func (s *Scroll) Line(y int) int { return s.first() + y }
+
 // Show moves the window so that the lines from first to last are in it, the first of them at any rate.
 func (s *Scroll) Show(first, last int) {
 	s.Top = s.first()
