@@ -22,12 +22,15 @@ func (it *Item) Announced() int {
 	words := strings.Fields(it.Stem)
 	for i := range len(words) - 1 {
 		switch strings.ToUpper(strings.Trim(words[i], "(*_")) {
-		case "SELECT", "CHOOSE", "PICK":
+		case "SELECT", "CHOOSE", "PICK", "WÄHLE", "ELIGE", "CHOISISSEZ-EN": // as made questions put it, by language
 		default:
 			continue
 		}
 		begins := i == 0 || strings.ContainsAny(words[i][:1], "(*_") || strings.ContainsAny(words[i-1][len(words[i-1])-1:], ".?!:;,)*_")
 		next := strings.Trim(words[i+1], ".,:;()*_!?")
+		if next == "ZWEI" || next == "DOS" || next == "DEUX" {
+			return 2
+		}
 		for n, word := range counts {
 			if next == word || begins && (strings.EqualFold(next, word) || next == strconv.Itoa(n)) {
 				return n

@@ -2,26 +2,31 @@ package card
 
 import (
 	"cutscore/content/text"
+	"slices"
+	"strconv"
 	"strings"
 )
 
 // Asking makes a question of a front: fronts that ask stay as they are, others get a tail such as "which of these is it?".
 func (f *Front) Asking(tail string) string {
-	text := strings.TrimSpace(f.Text)
-	if strings.HasSuffix(strings.TrimRight(text, `"”*_)`), "?") {
-		return text
+	front := strings.TrimSpace(f.Text)
+	if tail == "" {
+		return front
+	}
+	if strings.HasSuffix(strings.TrimRight(front, `"”*_)`), "?") {
+		return front
 	}
 	if StartsAsking(f.Lower) && f.Core == f.Text {
-		return text + "?"
+		return front + "?"
 	}
 	if f.Asks {
-		return text + " " + capitalized(tail)
+		return front + " " + Capitalized(tail)
 	}
-	text = strings.TrimRight(text, ".:… ")
-	if strings.Contains(text, ": ") {
-		return text + " – " + tail
+	front = strings.TrimRight(front, ".:… ")
+	if strings.Contains(front, ": ") {
+		return front + " – " + tail
 	}
-	return text + ": " + tail
+	return front + ": " + tail
 }
 
 // Subject is a front without what it lists after a colon: "Four error messages to know: 403, 429, ..." must not name
@@ -33,14 +38,32 @@ func (f *Front) Subject() string {
 	return f.Text
 }
 
+// Uncounted is the subject of a list without how many there are of it, which would tell it by counting: "Three pillars of empiricism".
+func (f *Front) Uncounted() string {
+	subject := f.Subject()
+	if f.Count == 0 {
+		return subject
+	}
+	fields := strings.Fields(subject)
+	for i, w := range fields {
+		if n, known := text.NumberWords()[strings.ToLower(w)]; known && n == f.Count || w == strconv.Itoa(f.Count) {
+			return text.Capital(strings.Join(slices.Delete(fields, i, i+1), " "))
+		}
+	}
+	return subject
+}
+
 // About puts a question behind a subject.
 func About(subject, tail string) string {
 	f := Front{Text: subject, Asks: strings.HasSuffix(strings.TrimSpace(subject), "?")}
-	if f.Asks {
-		return strings.TrimSpace(subject) + " " + capitalized(tail)
+	if f.Asks && tail != "" {
+		return strings.TrimSpace(subject) + " " + Capitalized(tail)
 	}
 	return f.Asking(tail)
 }
 
-// capitalized begins with a capital letter.
-func capitalized(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// Capitalized begins with a capital letter, behind the sign with which Spanish opens a question.
+func Capitalized(s string) string {
+	s, opened := strings.CutPrefix(s, "¿")
+	return strings.Repeat("¿", text.One(opened)) + text.Capital(s)
+}

@@ -32,6 +32,7 @@ func findQuantity(t *scan, r *Reading) bool {
 	}
 	n, first := len(t.lower), strings.TrimLeft(plain, "(~<>≤≥≈$£€=± ")
 	begins := first != "" && (first[0] >= '0' && first[0] <= '9' || numbers[0].Start == 0)
+	begins = begins || text.BeginsWithMonth(plain) && n <= 3 && numbers[len(numbers)-1].IsYear()
 	if !(begins && n <= 9 || asked && n <= 12) { // "Act 1 Scene 2" and "Route 53" are names
 		return false
 	}

@@ -3,6 +3,7 @@ package card
 import (
 	"cutscore/content/text"
 	"strings"
+	"unicode"
 )
 
 // Focus is what a front asks for.
@@ -68,6 +69,9 @@ var starts = []struct {
 func ReadFront(md string) (f Front) {
 	_, body := text.CutMarker(strings.TrimSpace(md))
 	f = Front{Text: withoutOrder(strings.Join(strings.Fields(body), " "))}
+	if !strings.ContainsFunc(f.Text, unicode.IsLetter) && !strings.Contains(f.Text, "`") && strings.ContainsAny(f.Text, "<>|&*_$#") {
+		f.Text = "`" + f.Text + "`" // signs that Markdown would take for its own
+	}
 	f.Plain = text.Plain(f.Text)
 	f.readCore()
 	lower := strings.Join(f.Lower, " ")
@@ -86,6 +90,7 @@ func ReadFront(md string) (f Front) {
 		f.Focus = OnVersus
 	case f.readExpansion():
 	case f.readProperty():
+	case f.readForeign(lower):
 	case f.Asks && auxiliaryStart(f.Lower) && !strings.Contains(lower, " or "):
 		f.Focus = OnYes
 	default:

@@ -73,7 +73,11 @@ func asking(w string) bool {
 func openQuestion(ws []string) bool {
 	for i, w := range ws {
 		switch w {
-		case "not", "except", "example", "examples", "benefit", "benefits", "advantage", "advantages", "statement", "statements", "e.g", "possible", "disadvantage", "disadvantages":
+		case "example":
+			if i < 2 || ws[i-1] != "an" || ws[i-2] != "are" { // "Tea and coffee are an example of these" has one answer
+				return true
+			}
+		case "not", "except", "examples", "benefit", "benefits", "advantage", "advantages", "statement", "statements", "e.g", "possible", "disadvantage", "disadvantages":
 			return true
 		case "true", "correct", "recommended", "some", "options", "considered":
 			return true

@@ -16,6 +16,10 @@ func (f *Front) readPhrase() {
 		f.Focus, f.Head = OnDoes, ws[k-2]+" "+ws[k-1] // "ACE inhibitors end in": what goes on alike is of one kind
 		return
 	}
+	if k := len(ws); k > 1 && k <= 6 && !f.Asks && happened()[ws[k-1]] { // "Berlin Wall built"
+		f.Focus, f.Head = OnDoes, ws[k-1]
+		return
+	}
 	if k := len(ws); k > 1 && k < 6 && !f.Asks && superlative(ws[0]) && !slices.ContainsFunc(ws, text.IsPreposition) { // "cheapest S3 class"
 		f.Focus, f.Head = OnPart, text.Singular(ws[k-1])
 		return
@@ -51,6 +55,10 @@ func (f *Front) readPhrase() {
 	}
 	f.Focus = OnPhrase
 }
+
+// happened are words with which a front ends whose back says when, where or by whom.
+var happened = text.List(`built signed founded ended began begins started ends fought won held born died shot made written met attacked invented
+	discovered elected crowned killed destroyed established created passed dropped abolished released published`)
 
 // superlative reports whether a word picks one out of several: "cheapest", "default".
 func superlative(w string) bool {

@@ -114,14 +114,16 @@ func versus(p string) []string {
 			return sides
 		}
 	}
-	for _, mark := range []string{"difference between ", "differences between ", "compare ", "contrast ", "distinguish between ", "distinguish "} {
+	for _, mark := range []string{"difference between ", "differences between ", "unterschied zwischen ", "unterschied ", "compare ", "contrast ", "distinguish between ", "distinguish "} {
 		at := strings.Index(lower, mark)
 		if at < 0 || at > 20 {
 			continue
 		}
 		a, b, found := strings.Cut(p[at+len(mark):], " and ")
-		if !found {
-			a, b, found = strings.Cut(p[at+len(mark):], " with ")
+		for _, link := range []string{" with ", " und "} {
+			if !found {
+				a, b, found = strings.Cut(p[at+len(mark):], link)
+			}
 		}
 		if found && len(strings.Fields(a)) <= 6 && len(strings.Fields(b)) <= 8 {
 			var sides []string

@@ -104,14 +104,38 @@ func (t *scan) spelled(r *Reading) bool {
 }
 
 func (t *scan) readAnswer() {
-	t.answer = text.InFigures(shortAnswer(t.parts))
+	t.answer = figureFirst(text.InFigures(shortAnswer(t.parts)))
 	t.plain = text.Plain(t.answer)
 	t.lower = text.Words(t.plain)
 }
 
-// Readable reports whether a text holds anything that can be asked about: letters or figures, and no picture.
+// figureFirst leaves of "1934, purge of the SA" the year: what follows the date explains it.
+func figureFirst(answer string) string {
+	for _, sep := range []string{", ", ": ", "; ", " (", " – "} {
+		head, rest, found := strings.Cut(answer, sep)
+		if found && len(text.NumbersIn(rest)) == 0 && len(strings.Fields(rest)) > 1 && dated(head) {
+			return head
+		}
+	}
+	return answer
+}
+
+// dated reports whether a text is a year or a date and nothing else.
+func dated(s string) bool {
+	numbers := text.NumbersIn(s)
+	k := len(numbers)
+	if k == 0 || !numbers[k-1].IsYear() || numbers[k-1].End != len(s) || len(strings.Fields(s)) > 4 {
+		return false
+	}
+	return k == 1 && (numbers[0].Start == 0 || text.BeginsWithMonth(s)) || k == 2 && numbers[0].Day
+}
+
+// Readable reports whether a text holds anything that can be asked about: letters, figures, or signs with a meaning such as "&&";
+// and no picture.
 func Readable(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) &&
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.Sm, r) || unicode.Is(unicode.Sc, r) || strings.ContainsRune("%&_@#", r)
+	}) &&
 		!strings.Contains(s, "![") && !strings.Contains(s, "<img") && !strings.ContainsRune(s, '\ufffd')
 }
 
@@ -133,6 +157,9 @@ func shortAnswer(parts []Part) string {
 	}
 	if len(parts) >= MinList && fragments(parts) || twins(parts) {
 		return "" // a list that was not understood: its first member answers nothing
+	}
+	if strings.Contains(first.Text+" ", " . ") { // a path on a command line ends no sentence
+		return first.Text
 	}
 	lead := text.Sentences(first.Text)
 	if len(lead) > 1 && text.Balanced(lead[0]) && (len(strings.Fields(lead[0])) <= 6 || len(text.NumbersIn(lead[0])) > 0 && len(strings.Fields(lead[0])) <= 9) {

@@ -21,6 +21,9 @@ func formOf(ph *Phrase, typed bool) string {
 		return "figure " + figureForm(numbers)
 	}
 	words := strings.Fields(ph.Fold)
+	if k := len(ph.numbers); k > 0 && len(words) <= 3 && text.BeginsWithMonth(ph.Fold) && ph.numbers[k-1].IsYear() {
+		return "figure " + map[bool]string{true: "month", false: "date"}[k == 1] // October 1962; June 6, 1944
+	}
 	switch {
 	case len(words) > 1 && words[0] == "to":
 		return "to do"
@@ -55,7 +58,7 @@ func figureForm(numbers []text.Number) string {
 	return dimension
 }
 
-// typedForm is what typed text is, as far as its signs tell: an option, a path, a call, a value, a line, a name.
+// typedForm is what typed text is, as far as its signs tell: an option, a path, a call, a value, a command, a name.
 func typedForm(fold string, style Style) string {
 	first, _ := utf8.DecodeRuneInString(fold)
 	switch {
@@ -73,13 +76,13 @@ func typedForm(fold string, style Style) string {
 		return "call"
 	case strings.Contains(fold, " "):
 		if program, _, _ := strings.Cut(fold, " "); text.IsUnit(program) {
-			return "line"
+			return "command"
 		}
 		return "signs"
 	case unicode.IsLetter(first) && style&styleCaps == 0 && style&styleUpper != 0:
 		return "name"
 	case unicode.IsLetter(first):
-		return "word"
+		return "command"
 	}
 	return "signs"
 }

@@ -25,8 +25,11 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 	switch {
 	case k.Form == "":
 		return k
-	case strings.HasPrefix(k.Form, "typed line"):
-		k.brand, _, _ = strings.Cut(strings.Trim(ph.Fold, "`"), " ")
+	case k.Form == "typed command":
+		command := strings.Trim(ph.Fold, "`")
+		k.brand, _, _ = strings.Cut(command, " ")
+		k.sets = askedSets(setsOf(command), front)
+		k.end = map[bool]string{true: "with arguments", false: "alone"}[k.brand != command]
 		return k
 	case strings.HasPrefix(k.Form, "figure"):
 		numbers := ph.numbers
@@ -51,6 +54,14 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 	case strings.HasPrefix(k.Form, "said"):
 		k.head = headOf(ph)
 		k.sense = senseOf(k.head)
+	}
+	return k
+}
+
+// Listed is the kind of what names a list.
+func (k Kind) Listed() Kind {
+	if k.Form != "" {
+		k.Form = "list"
 	}
 	return k
 }

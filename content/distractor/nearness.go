@@ -20,6 +20,8 @@ const (
 	sameBrand   = 2.0
 	sameEnd     = 1.0
 	otherStyle  = -1.0
+	otherMake   = -2.0 // "3NF" beside "Index", "-olol" beside "metformin"
+	otherLength = -0.5 // two words more or fewer
 	otherNumber = -0.7 // one is a plural, the other is not
 	otherSize   = -1.0
 	sameTopic   = 1.0
@@ -34,7 +36,7 @@ const (
 // nearness is how well two answers go together, as far as the answers tell.
 func (k *Kind) nearness(o *Kind) float64 {
 	sum := 0.0
-	if k.Form == "to do" || strings.HasPrefix(k.Form, "typed") {
+	if k.Form == "list" || k.Form == "to do" || strings.HasPrefix(k.Form, "typed") {
 		sum += tellingForm
 	}
 	switch {
@@ -70,8 +72,10 @@ func (s sense) nearness(o sense) float64 {
 		return sameWide
 	case s.field == o.field:
 		return sameField
+	case s.concrete || o.concrete:
+		return otherField
 	}
-	return otherField
+	return 0
 }
 
 // distance is what it is worth that two figures are of one size: a year of the same decades, a length that is not a hundred times
@@ -80,7 +84,7 @@ func (k *Kind) distance(o *Kind) float64 {
 	switch {
 	case k.value <= 0 || o.value <= 0:
 		return 0
-	case k.Form == "figure year" || k.Form == "figure date":
+	case k.Form == "figure year" || k.Form == "figure date" || k.Form == "figure month":
 		switch apart := math.Abs(k.value - o.value); {
 		case apart <= nearYears:
 			return closeBy
@@ -109,8 +113,17 @@ func (k *Kind) fits(o *Kind) bool {
 // likeness is how well two options look beside each other.
 func likeness(a, b *Phrase, form string) float64 {
 	sum := 0.0
-	if strings.HasPrefix(form, "name") && (a.Style^b.Style)&(styleCaps|styleDigit|styleUpper) != 0 {
-		sum += otherStyle
+	if strings.HasPrefix(form, "name") {
+		other := a.Style ^ b.Style
+		switch {
+		case other&(styleDigit|styleAffix) != 0:
+			sum += otherMake
+		case other&(styleCaps|styleUpper) != 0:
+			sum += otherStyle
+		}
+		if words := strings.Count(a.Fold, " ") - strings.Count(b.Fold, " "); words < -1 || words > 1 {
+			sum += otherLength
+		}
 	}
 	if strings.HasPrefix(form, "name") && plural(a) != plural(b) {
 		sum += otherNumber

@@ -19,7 +19,14 @@ import (
 var nounsFile []byte
 
 // sense is what a noun names, from narrow to wide; zero: nobody knows.
-type sense struct{ class, wide, field int16 }
+type sense struct {
+	class, wide, field int16
+	concrete           bool // its field is one of things that can be seen
+}
+
+// concrete are the fields of things that nobody takes for something abstract, nor for a thing of another of these fields. What is
+// abstract is less apart: a shortage is a state, a monopoly a possession, a tariff a communication.
+var concrete = text.List(`person location animal plant body food substance artifact time quantity`)
 
 var nouns = sync.OnceValue(func() map[string]sense {
 	out := make(map[string]sense, 109_000)
@@ -38,7 +45,7 @@ var nouns = sync.OnceValue(func() map[string]sense {
 			if len(f) != 4 {
 				continue
 			}
-			s := sense{number(f[0] + "/" + f[2]), number(f[1] + "//" + f[2]), number("///" + f[2])}
+			s := sense{number(f[0] + "/" + f[2]), number(f[1] + "//" + f[2]), number("///" + f[2]), concrete()[f[2]]}
 			for noun := range strings.SplitSeq(f[3], "|") {
 				out[noun] = s
 			}

@@ -29,6 +29,7 @@ const (
 	styleSigned                   // holds signs other than spaces and hyphens
 	styleLong                     // three words or more
 	styleDoes                     // begins with a verb: "Show commit logs"
+	styleAffix                    // a part of a word: "-olol", "ser-"
 )
 
 // NewPhrase measures a text.
@@ -51,6 +52,9 @@ func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
 	return ph
 }
 
+// Numbers are those of the text as it reads.
+func (ph *Phrase) Numbers() []text.Number { return ph.numbers }
+
 func styleOf(p string) Style {
 	var s Style
 	capital, small := 0, 0
@@ -68,6 +72,9 @@ func styleOf(p string) Style {
 		case r != ' ' && r != '-' && !unicode.IsLetter(r):
 			s |= styleSigned
 		}
+	}
+	if strings.HasPrefix(p, "-") || strings.HasSuffix(p, "-") {
+		s |= styleAffix
 	}
 	if capital > small && capital > 1 {
 		s |= styleCaps

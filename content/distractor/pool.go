@@ -102,7 +102,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			if len(out) == n || len(out) > enoughOwn && f.score < scores[enoughOwn-1]-slack {
 				return
 			}
-			if len(out) > 0 && f.score < scores[0]-tooFar {
+			if k := len(out); k > 0 && f.score < scores[0]-tooFar || k > 1 && f.score < safe && f.score < scores[1]-odd {
 				return
 			}
 			if ph := p.places[f.at].Phrase; f.own == wanted && sound(f.at) && !AlikeAny(ph, taken) {
@@ -117,8 +117,10 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 }
 
 const (
-	slack  = 1.0 // how much farther than the last that is needed another may be
-	tooFar = 3.5 // how much farther than the nearest
+	slack  = 0.75 // how much farther than the last that is needed another may be
+	tooFar = 3.5  // how much farther than the nearest
+	odd    = 0.6  // how much farther than the second the third may be where it is not near by itself: rather two than an odd third
+	safe   = 3.0  // what is near by itself
 )
 
 // scored is a place that may be near a key.

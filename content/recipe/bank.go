@@ -19,40 +19,40 @@ func NewMaker(deck *content.Deck) Maker { return Maker{newIndex(deck)} }
 
 // Exams is what exams on the deck draw from: choice and response items only. Cards with written ones contribute those,
 // cards without any item contribute made ones; nothing is made of a card with a correction.
-func (m Maker) Exams() content.Bank { return m.index.examBank(m.index.forExam) }
+func (m Maker) Exams() content.Bank { return m.examBank(m.forExam) }
 
 // TypedExams is Exams for those who would rather write than choose: cards without written items are asked by typing where they can be.
-func (m Maker) TypedExams() content.Bank { return m.index.examBank(m.index.forTypedExam) }
+func (m Maker) TypedExams() content.Bank { return m.examBank(m.forTypedExam) }
 
 // Drills is what drills on the deck draw from: all written items and all made ones. A plain flashcard stands for a card
 // of which nothing else is sound.
-func (m Maker) Drills() content.Bank { return m.index.drillBank() }
+func (m Maker) Drills() content.Bank { return m.drillBank() }
 
 // bank is the empty bank of the deck.
-func (x *index) bank() content.Bank {
-	return content.Bank{Topics: x.deck.TopicNames()}
+func (m Maker) bank() content.Bank {
+	return content.Bank{Topics: m.index.deck.TopicNames()}
 }
 
-func (x *index) examBank(made func(*entry) []Candidate) content.Bank {
-	bank := x.bank()
-	byCard := make([][]Candidate, len(x.entries))
+func (m Maker) examBank(made func(*entry) []Candidate) content.Bank {
+	bank := m.bank()
+	byCard := make([][]Candidate, len(m.index.entries))
 	text.Each(len(byCard), func(i int) {
-		if len(x.entries[i].card.Items) == 0 {
-			byCard[i] = made(&x.entries[i])
+		if len(m.index.entries[i].card.Items) == 0 {
+			byCard[i] = made(&m.index.entries[i])
 		}
 	})
 	n := 0
 	for i, made := range byCard {
-		n += len(made) + len(x.entries[i].card.Items)
+		n += len(made) + len(m.index.entries[i].card.Items)
 	}
 	bank.Stubs = make([]content.Stub, 0, n)
 	for i, made := range byCard {
-		bank.Stubs = append(bank.Stubs, examinable(&x.entries[i])...)
+		bank.Stubs = append(bank.Stubs, examinable(&m.index.entries[i])...)
 		for _, c := range made {
 			bank.Stubs = append(bank.Stubs, c.Stub)
 		}
 	}
-	bank.Clash = sync.OnceValue(func() map[string][]string { return clashes(x.deck, bank.Stubs) })
+	bank.Clash = sync.OnceValue(func() map[string][]string { return clashes(m.index.deck, bank.Stubs) })
 	return bank
 }
 
@@ -92,22 +92,22 @@ func examinable(e *entry) []content.Stub {
 }
 
 // forTypedExam takes what can be asked of a card by typing, else what exams take.
-func (x *index) forTypedExam(e *entry) []Candidate {
+func (m Maker) forTypedExam(e *entry) []Candidate {
 	var typed []Candidate
-	for _, c := range x.candidates(e) {
+	for _, c := range m.candidates(e) {
 		if c.Kind == content.Typed && len(typed) < madePerCard {
 			typed = append(typed, c)
 		}
 	}
 	if len(typed) == 0 {
-		return x.forExam(e)
+		return m.forExam(e)
 	}
 	return typed
 }
 
 // forExam takes the best made items of a card for exams. Which recipe comes first goes round from card to card, so that a
 // form is not all questions asked backwards.
-func (x *index) forExam(e *entry) []Candidate {
+func (m Maker) forExam(e *entry) []Candidate {
 	if e.card.Correction != "" {
 		return nil
 	}
@@ -117,11 +117,11 @@ func (x *index) forExam(e *entry) []Candidate {
 	for round := range madePerCard { // one of each recipe, then the next one of each
 		for i, name := range order {
 			if round == 0 {
-				left[i] = x.queued(e, name)
+				left[i] = m.queued(e, name)
 			}
 			k, ok := left[i].next()
 			if ok {
-				out = append(out, x.candidate(e, left[i].recipe, k, left[i].drafts[k].kind))
+				out = append(out, m.candidate(e, left[i].recipe, k, left[i].drafts[k].kind))
 			}
 			if len(out) == madePerCard {
 				return out
@@ -139,9 +139,9 @@ type queue struct {
 	first, taken int
 }
 
-func (x *index) queued(e *entry, name string) queue {
+func (m Maker) queued(e *entry, name string) queue {
 	r := &recipes[slices.IndexFunc(recipes, func(r recipe) bool { return r.name == name })]
-	return queue{recipe: r, drafts: r.drafts(x, e), first: int(e.at)}
+	return queue{recipe: r, drafts: r.drafts(m.index, e), first: int(e.at)}
 }
 
 // next is the place of the next draft that an exam can ask; false: there is none.
@@ -166,10 +166,10 @@ var examOrder = [][recipesTried]string{
 	{"backwards", "status", "number", "expand", "pair", "label", "contrast", "next", "first", "forwards", "neighbour"},
 }
 
-func (x *index) drillBank() content.Bank {
-	bank := x.bank()
-	for i, made := range x.allCandidates() {
-		e := &x.entries[i]
+func (m Maker) drillBank() content.Bank {
+	bank := m.bank()
+	for i, made := range m.allCandidates() {
+		e := &m.index.entries[i]
 		written := e.card.WrittenStubs(e.name)
 		bank.Stubs = append(bank.Stubs, written...)
 		for _, c := range made {

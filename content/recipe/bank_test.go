@@ -138,5 +138,5 @@ func TestCarries(t *testing.T) {
 
 // candidatesOf lists all that can be made of a deck.
 func candidatesOf(deck *content.Deck) []Candidate {
-	return slices.Concat(newIndex(deck).allCandidates()...)
+	return slices.Concat(NewMaker(deck).allCandidates()...)
 }

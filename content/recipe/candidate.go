@@ -15,14 +15,14 @@ type Candidate struct {
 
 // allCandidates lists what can be made of each card whose back carries no correction, in deck order. Items are made when
 // their stubs are asked for them, and may be asked for from several goroutines at once.
-func (x *index) allCandidates() [][]Candidate {
-	out := make([][]Candidate, len(x.entries))
-	text.Each(len(out), func(i int) { out[i] = x.candidates(&x.entries[i]) })
+func (m Maker) allCandidates() [][]Candidate {
+	out := make([][]Candidate, len(m.index.entries))
+	text.Each(len(out), func(i int) { out[i] = m.candidates(&m.index.entries[i]) })
 	return out
 }
 
 // candidates lists what can be made of one card. A plain flashcard is offered only where nothing else is sound.
-func (x *index) candidates(e *entry) []Candidate {
+func (m Maker) candidates(e *entry) []Candidate {
 	if e.card.Correction != "" {
 		return nil
 	}
@@ -33,7 +33,7 @@ func (x *index) candidates(e *entry) []Candidate {
 			continue
 		}
 		n := 0
-		for k, dr := range rec.drafts(x, e) {
+		for k, dr := range rec.drafts(m.index, e) {
 			if n == rec.most {
 				break
 			}
@@ -41,7 +41,7 @@ func (x *index) candidates(e *entry) []Candidate {
 				continue
 			}
 			n++
-			out = append(out, x.candidate(e, rec, k, dr.kind))
+			out = append(out, m.candidate(e, rec, k, dr.kind))
 		}
 	}
 	return out
@@ -50,14 +50,14 @@ func (x *index) candidates(e *entry) []Candidate {
 // candidate wraps draft k of a recipe. The draft itself is not kept: with ten thousand cards that would be much text, and
 // making it again costs little. The number of an item is that of its draft, so that it does not move when another card
 // makes room for an item of this one.
-func (x *index) candidate(e *entry, rec *recipe, k int, kind content.Kind) Candidate {
+func (m Maker) candidate(e *entry, rec *recipe, k int, kind content.Kind) Candidate {
 	id := e.card.ID + "/" + rec.name + "/" + strconv.Itoa(k+1)
 	make := func(code content.Code) (*content.Item, bool) {
-		drafts := rec.drafts(x, e)
+		drafts := rec.drafts(m.index, e)
 		if k >= len(drafts) {
 			return nil, false
 		}
-		return drafts[k].item(x, e, rec, id, code)
+		return drafts[k].item(m.index, e, rec, id, code)
 	}
 	return Candidate{content.Stub{ID: id, Topic: e.name, CardID: e.card.ID, Item: make}, kind, rec.name}
 }

@@ -29,7 +29,7 @@ func (m Maker) Carries() []Verdict {
 	text.Each(len(out), func(i int) {
 		e := &x.entries[i]
 		v := Verdict{Card: e.card, CardID: e.card.ID, Topic: e.name, Kinds: e.reading.Kinds}
-		for _, c := range x.candidates(e) {
+		for _, c := range m.candidates(e) {
 			if c.Recipe == recall {
 				continue
 			}
@@ -41,10 +41,10 @@ func (m Maker) Carries() []Verdict {
 			}
 		}
 		if len(e.card.Items) == 0 {
-			v.Exam = len(x.forExam(e))
+			v.Exam = len(m.forExam(e))
 		}
 		if v.Items == 0 {
-			v.Why = x.whyNot(e)
+			v.Why = m.whyNot(e)
 		}
 		out[i] = v
 	})
@@ -52,7 +52,7 @@ func (m Maker) Carries() []Verdict {
 }
 
 // whyNot says why nothing but the card itself can be asked.
-func (x *index) whyNot(e *entry) string {
+func (m Maker) whyNot(e *entry) string {
 	front, back := e.card.Front, strings.TrimSpace(e.card.Back)
 	_, cut := card.CutText(back)
 	switch {

@@ -27,8 +27,8 @@ func (d dice) throw(purpose string) uint64 {
 	return binary.BigEndian.Uint64(sum[:8])
 }
 
-// pick chooses one of n.
-func (d dice) pick(n int, purpose string) int {
+// Pick chooses one of n.
+func (d dice) Pick(n int, purpose string) int {
 	return int(d.throw(purpose) % uint64(n))
 }
 
@@ -44,8 +44,8 @@ func (d dice) row(n int, purpose string) []uint32 {
 	return out[:n]
 }
 
-// some draws at most n different ones of many, in an order of its own.
-func (d dice) some(n, many int, purpose string) []int32 {
+// Some draws at most n different ones of many, in an order of its own.
+func (d dice) Some(n, many int, purpose string) []int32 {
 	if many <= 0 {
 		return nil
 	}

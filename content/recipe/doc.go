@@ -1,6 +1,7 @@
 // Package recipe holds the ways to ask a card, and the bank that they make of a deck.
 //
-// What a card says is read in content/card; which other answers may stand beside its own is decided in content/distractor.
+// What a card says is read in content/card; which other answers may stand beside its own is decided in content/distractor, which
+// numbers beside a number in content/figures.
 // Each recipe here makes items of what was read: an answer is asked for forwards, a term backwards, a number among others, steps in
 // their order, pairs apart, a term beside its nearest neighbour. Where nothing sound can be made the card stays a plain flashcard.
 //
@@ -9,7 +10,9 @@
 //	make_choice.go  a key among its distractors; guard.go what may be right, too
 //	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
 //	carries.go    what is made of each card, or why nothing is
-//	ladder.go     numbers beside a number; ranges.go, usual.go, registered.go
+//	quantity.go   what the deck says of a quantity elsewhere; statement.go sentences that can be quoted with a gap
+//	wording.go    the program's own words around a card's, by the language of the deck
+//	typed*.go     questions that are answered by writing; rivals.go answers that look much alike
 //	dice.go       all the chance there is
 //
 // Everything is a pure function of deck, form code and item id; the only dice are hashes of these.

@@ -2,7 +2,6 @@ package recipe
 
 import (
 	"strings"
-	"sync"
 
 	"cutscore/content"
 	"cutscore/content/card"
@@ -36,23 +35,24 @@ type entry struct {
 type index struct {
 	deck     *content.Deck
 	lexicon  *text.Lexicon
+	say      wording
 	entries  []entry
 	turns    int // cards with digits
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
-	answers  *distractor.Pool   // of what backs answer
-	terms    *distractor.Pool   // of what fronts name
-	near     [2][][]int32       // by pool and card: the nearest sound distractors
-	met      [2][]int32         // by pool and card: how many cards have it among those
+	measured quantities
+	answers  *distractor.Pool // of what backs answer
+	terms    *distractor.Pool // of what fronts name
+	near     [2][][]int32     // by pool and card: the nearest sound distractors
+	met      [2][]int32       // by pool and card: how many cards have it among those
 
-	expecting sync.Once // fills expected, when a typed item is made first
-	expected  []expectedAnswer
+	expected expectations
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
 func newIndex(deck *content.Deck) *index {
-	x := &index{deck: deck, lexicon: text.NewLexicon(), fronts: map[string][]int32{}, initials: initials{}}
+	x := &index{deck: deck, lexicon: text.NewLexicon(), say: wordingOf(deck), fronts: map[string][]int32{}, initials: initials{}, measured: quantities{}}
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
@@ -118,6 +118,9 @@ func (x *index) add(e *entry, c *card.Card) {
 		return
 	}
 	e.quoted, e.pairs = card.Prose(c.Parts), pairsOf(r)
+	if r.Main() == card.List {
+		e.quoted = strings.Join(r.Members, ", ")
+	}
 	e.full = distractor.NewPhrase(x.lexicon, frontOption(e), at)
 	e.frontal = e.full.Set
 	if e.full.Text != e.front.Text {
@@ -134,6 +137,7 @@ func (x *index) add(e *entry, c *card.Card) {
 	x.lexicon.Count(e.frontal)
 	x.lexicon.Count(e.backing)
 	x.initials.addExpansion(r.Expands)
+	x.measured.add(e)
 	for _, n := range r.Numbers {
 		if n.IsYear() {
 			x.lastYear = max(x.lastYear, n.Value)
@@ -145,7 +149,10 @@ func (x *index) add(e *entry, c *card.Card) {
 
 // frontOption is what stands for a card among options: the term that it is about, or its front.
 func frontOption(e *entry) string {
-	if main := e.reading.Main(); main == card.List || main == card.Pairs || main == card.Steps {
+	if e.reading.Main() == card.List {
+		return e.front.Uncounted()
+	}
+	if main := e.reading.Main(); main == card.Pairs || main == card.Steps {
 		return e.front.Subject()
 	}
 	if e.front.Term == "" || !text.Balanced(e.front.Term) {
@@ -162,6 +169,9 @@ func optionText(s string, kind card.Kind) string {
 	s = strings.TrimSpace(s)
 	if kind == card.Command || strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
 		return s
+	}
+	if !strings.ContainsFunc(s, text.IsWordRune) && !strings.Contains(s, "`") {
+		return "`" + s + "`" // signs that Markdown would take for its own
 	}
 	s = text.TrimStop(s)
 	if kind == card.Definition {

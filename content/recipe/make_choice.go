@@ -21,6 +21,7 @@ const (
 type choice struct {
 	key       *phrase
 	stem      []int32 // content words of the stem
+	said      string  // the stem's own words, plain
 	tells     []int32 // those of them that are rare enough in the deck to tell something
 	pool      int
 	sound     guard                // beyond what the pool holds
@@ -82,7 +83,13 @@ func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 	if len(author)+len(others) < leastWant {
 		return nil
 	}
-	if c.echo(c.key) == [2]int{} || len(author) > 0 {
+	if len(author) > 0 {
+		return others
+	}
+	if distractor.Resounds(c.said, text.Plain(c.key.Text)) && !slices.ContainsFunc(others, func(o wrongOption) bool { return distractor.Resounds(c.said, text.Plain(o.phrase.Text)) }) {
+		return nil
+	}
+	if c.echo(c.key) == [2]int{} {
 		return others
 	}
 	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })

@@ -30,7 +30,7 @@ func (e *entry) sides() []card.Pair {
 
 // contrasts asks which is which of two things: the two that a card compares, or two neighbours of those that it lists.
 func contrasts(x *index, e *entry) []draft {
-	ask := card.About(e.front.Subject(), "which of these are true?")
+	ask := card.About(e.front.Subject(), x.say.isTrue)
 	if sides := e.sides(); sides != nil {
 		return x.contrast(e, ask, sides[0], sides[1])
 	}
@@ -56,11 +56,9 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 		md := s.Right
 		for j := range names { // neither may be named in what is said of either
 			own := slices.DeleteFunc(x.telling(names[j].Set), func(id int32) bool { return slices.Contains(names[1-j].Set, id) })
-			masked, left := x.mask(md, own)
-			if gaps := strings.Count(masked, blank); gaps > 0 && left < 3*gaps {
+			if masked, _ := x.mask(md, own); masked != md { // a gap in a statement is no statement
 				return nil
 			}
-			md = masked
 		}
 		said[i] = distractor.NewPhrase(x.lexicon, optionText(md, card.List), e.at)
 		if card.IsGeneric(s.Right) || len(said[i].Set) == 0 || text.Auxiliaries()[said[i].Fold] { // "doesn't"
@@ -72,21 +70,21 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 	}
 	options := make([]content.Option, 0, 4)
 	for i := range sides {
-		options = append(options, content.Option{Text: label(sides[i].Left) + said[i].Text, Correct: true, Rationale: cardSays})
+		options = append(options, content.Option{Text: e.label(sides[i].Left) + said[i].Text, Correct: true, Rationale: cardSays})
 	}
 	for i := range sides {
-		options = append(options, content.Option{Text: label(sides[i].Left) + said[1-i].Text,
+		options = append(options, content.Option{Text: e.label(sides[i].Left) + said[1-i].Text,
 			Rationale: "The card says that of “" + clipped(text.Plain(sides[1-i].Left)) + "”."})
 	}
 	return []draft{{
-		kind: content.Response, stem: ask + " Select TWO.",
+		kind: content.Response, stem: ask,
 		options: func(dice) []content.Option { return options },
 	}}
 }
 
 // label sets a name before what is said of it.
-func label(name string) string {
-	if !strings.ContainsFunc(name, unicode.IsLetter) { // a sign that is written in code
+func (e *entry) label(name string) string {
+	if code := "`" + strings.Trim(name, "`") + "`"; !strings.ContainsFunc(name, unicode.IsLetter) || strings.Contains(e.front.Text, code) {
 		return "`" + strings.Trim(name, "`") + "`: "
 	}
 	name = text.Capital(text.Plain(name))

@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -14,23 +15,25 @@ func forwards(x *index, e *entry) []draft {
 	if e.answer.Text == "" {
 		return nil
 	}
-	tail := "which of these is it?"
+	tail := x.say.is
 	switch kind := e.reading.Main(); kind {
 	case card.Definition:
 		if e.front.Focus.Group() == card.OnTerm {
-			tail = "which of these describes it?"
+			tail = x.say.describes
 		}
 	case card.Cloze:
-		tail = "which of these fills the gap?"
+		tail = x.say.gap
 	case card.Command:
 		if len(e.front.Lower) > 0 && text.VerbFirst(e.front.Lower[0]) {
-			tail = "which of these does that?"
+			tail = x.say.does
 		}
-	case card.Name, card.Quantity, card.Formula:
+	case card.Quantity:
+		tail = x.say.answerTail(e.answer.Numbers(), e.front.Lower)
+	case card.Name, card.Formula:
 	default:
 		return nil
 	}
-	c := &choice{key: &e.answer, stem: e.frontal, pool: ofAnswers, sound: func(int32) bool { return true }, reason: x.belongsTo, keyReason: cardSays,
+	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, pool: ofAnswers, sound: func(int32) bool { return true }, reason: x.belongsTo, keyReason: cardSays,
 		wrong: e.card.Wrong, fill: distractor.Fill(&e.answer, e.front.Lower, func(member string) bool {
 			fold := strings.ToLower(member)
 			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
@@ -57,19 +60,36 @@ func backwards(x *index, e *entry) []draft {
 // backward blanks the words to hide: those that back and front share and that are rare enough to tell something, or all
 // that they share.
 func (x *index) backward(e *entry, hide []int32) *draft {
+	hide = slices.Concat(hide, x.heard(e))
+	slices.Sort(hide)
 	quoted, left := x.mask(e.quoted, hide)
 	gaps := strings.Count(quoted, blank)
 	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == card.Definition && left < 2 {
 		return nil
 	}
 	name := x.telling(e.full.Set)
-	c := &choice{key: &e.full, stem: x.lexicon.Set(text.Plain(quoted)), pool: ofTerms, reason: x.answeredBy,
+	c := &choice{key: &e.full, stem: x.lexicon.Set(text.Plain(quoted)), said: text.Plain(quoted), pool: ofTerms, reason: x.answeredBy,
 		sound: func(at int32) bool {
 			// With "project" blanked, a program manager may lead it, too.
 			return gaps == 0 || text.Common(x.entries[at].full.Set, name) == 0
 		}}
-	dr := c.draft(x, e, quoting(quoted, "Which of these is it?"))
+	ask := x.say.quoted
+	if e.reading.Main() == card.List {
+		ask = x.say.listed
+	}
+	dr := c.draft(x, e, quoting(quoted, ask))
 	return &dr
+}
+
+// heard are the words of a back that are heard in the term that it is about.
+func (x *index) heard(e *entry) []int32 {
+	var out []int32
+	for w := range text.EachWord(text.Plain(e.quoted)) {
+		if distractor.Resounds(w, text.Plain(e.full.Text)) {
+			out = append(out, x.lexicon.Set(w)...)
+		}
+	}
+	return out
 }
 
 // flashcards offers the card as it is: turned, then judged by the person.

@@ -18,7 +18,7 @@ func neighbours(x *index, e *entry) []draft {
 		return whole && sound(at) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
 	}) {
 		other, _ := x.entries[at].said()
-		if out := x.contrast(e, "Which of these are true?", side, other); out != nil {
+		if out := x.contrast(e, card.Capitalized(x.say.isTrue), side, other); out != nil {
 			return out
 		}
 	}

@@ -3,6 +3,7 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/figures"
 	"cutscore/content/text"
 	"strings"
 )
@@ -11,8 +12,11 @@ import (
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
 	if e.reading.Main() == card.Quantity && !asked(x, e) {
+		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
+			return nil
+		}
 		if answer := optionText(e.reading.Answer, card.Quantity); numericOption(answer) && !least(text.NumbersIn(answer)) {
-			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking("which of these is it?")))
+			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking(x.say.answerTail(text.NumbersIn(answer), e.front.Lower))))
 		}
 	}
 	if !e.digits || e.front.Illustrates() {
@@ -27,12 +31,12 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 		for _, n := range text.NumbersIn(s.text) {
 			word := numberWord(s.text, n)
-			if least([]text.Number{n}) || partOfRange(n, s.text) || !tellingNumber(s.text, n) || text.Within(e.frontFold, strings.ToLower(word)) || s.code(n) {
+			if least([]text.Number{n}) || partOfRange(n, s.text) || !tellingNumber(s.text, n) || text.Within(e.frontFold, strings.ToLower(word)) || s.code(n) || saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:]) || bracketed(n, s.text) {
 				continue
 			}
 			md := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
 			n.Start, n.End = 0, n.End-n.Start
-			stem := card.About(e.front.Subject(), "what belongs in the gap?") + "\n\n" + quote(md)
+			stem := card.About(e.front.Subject(), x.say.gap) + "\n\n" + quote(md)
 			out = append(out, x.ladder(e, word, []text.Number{n}, stem))
 			break // one of a sentence: its other numbers would stand in the stem
 		}
@@ -57,19 +61,19 @@ func asked(x *index, e *entry) bool {
 
 // ladder makes a draft whose options are a text with its numbers changed.
 func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) draft {
-	var among []float64
+	var known figures.Known
 	if len(numbers) == 1 {
-		among = e.amongFor(numbers[0])
+		known = x.known(e, numbers[0])
 	}
 	make := func(d dice) []content.Option {
 		var texts []string
-		rank := (e.turn + d.common().pick(4, "rank")) % 4 // as often the smallest as any other
+		rank := (e.turn + d.common().Pick(4, "rank")) % 4 // as often the smallest as any other
 		if len(numbers) == 1 {
-			for _, v := range rungs(d, numbers[0], among, rank, x.lastYear) {
+			for _, v := range figures.Row(d, numbers[0], known, rank) {
 				texts = append(texts, text.Rewrite(s, numbers, []float64{v}))
 			}
 		} else {
-			for _, vs := range ranges(d, s, numbers, rank) {
+			for _, vs := range figures.Pairs(d, s, numbers, rank) {
 				texts = append(texts, text.Rewrite(s, numbers, vs))
 			}
 		}

@@ -5,29 +5,30 @@ import (
 	"cutscore/content/card"
 	"cutscore/content/distractor"
 	"cutscore/content/text"
+	"fmt"
 	"strings"
 )
 
 // singlePairs asks what goes with the left side of a pair. The other pairs of the card are the distractors: they are of
 // one kind, and the card itself says that they belong elsewhere.
 func singlePairs(x *index, e *entry) []draft {
-	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
+	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
 		if text.Common(lefts[i].Set, rights[i].Set) > 0 { // the option would repeat the stem
 			return nil
 		}
-		stem := card.About(e.front.Subject(), "which of these goes with **"+text.Plain(e.pairs[i].Left)+"**?")
+		stem := card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(e.pairs[i].Left)))
 		return x.sideDraft(e, rights, i, stem, lefts)
 	})
 }
 
 // labels shows the right side of a pair and asks for the left one.
 func labels(x *index, e *entry) []draft {
-	return x.eachPair(e, func(i int, lefts, rights []*phrase) *draft {
+	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
 		text, ok := x.maskLabel(e.pairs[i])
 		if !ok {
 			return nil
 		}
-		return x.sideDraft(e, lefts, i, card.About(e.front.Subject(), "what does this belong to?")+"\n\n"+quote(text), rights)
+		return x.sideDraft(e, lefts, i, card.About(e.front.Subject(), x.say.belongs)+"\n\n"+quote(text), rights)
 	})
 }
 
@@ -62,12 +63,12 @@ var attributes = text.List(`date year who what when where why how cause effect r
 	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
 	consequence background phase size cost price unit value range number count`)
 
-func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
+func eachPair(x *index, e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
 	pairs := e.pairs
 	if len(pairs) < wanted {
 		return nil
 	}
-	lefts, rights := x.pairPhrases(e, pairs)
+	lefts, rights := pairPhrases(x, e, pairs)
 	var out []draft
 	for i := range pairs {
 		if dr := make(i, lefts, rights); dr != nil {
@@ -77,7 +78,7 @@ func (x *index) eachPair(e *entry, make func(i int, lefts, rights []*phrase) *dr
 	return out
 }
 
-func (x *index) pairPhrases(e *entry, pairs []card.Pair) (lefts, rights []*phrase) {
+func pairPhrases(x *index, e *entry, pairs []card.Pair) (lefts, rights []*phrase) {
 	for _, p := range pairs {
 		left, right := distractor.NewPhrase(x.lexicon, p.Left, e.at), distractor.NewPhrase(x.lexicon, optionText(p.Right, card.Definition), e.at)
 		lefts, rights = append(lefts, &left), append(rights, &right)
@@ -124,7 +125,7 @@ func measures(ph *phrase) string {
 
 func shuffled(d dice, found []*phrase) []*phrase {
 	out := make([]*phrase, 0, len(found))
-	for _, i := range d.some(len(found), len(found), "shuffle") {
+	for _, i := range d.Some(len(found), len(found), "shuffle") {
 		out = append(out, found[i])
 	}
 	return out
@@ -160,7 +161,7 @@ func matches(x *index, e *entry) []draft {
 		for i := range options {
 			options[i].Place = i + 1
 		}
-		out = append(out, draft{kind: content.Match, stem: card.About(e.front.Subject(), "which belong together?"),
+		out = append(out, draft{kind: content.Match, stem: card.About(e.front.Subject(), x.say.together),
 			options: func(dice) []content.Option { return options }})
 	}
 	return out

@@ -31,14 +31,14 @@ func statusCodes(x *index, e *entry) []draft {
 				continue
 			}
 			rest := strings.TrimSpace(s[:start] + " " + s[start+length:])
-			stem := e.front.Asking("which status code is it?")
+			stem := e.front.Asking(x.say.status)
 			if len(x.lexicon.Set(text.Plain(rest))) > 0 && card.Readable(rest) {
-				stem = card.About(subject, "which status code belongs in the gap?") + "\n\n" + quote(s[:start]+blank+s[start+length:])
+				stem = card.About(subject, x.say.statusGap) + "\n\n" + quote(s[:start]+blank+s[start+length:])
 			} else if len(out) > 0 {
 				continue
 			}
 			asked[code] = true
-			out = append(out, x.statusDraft(e, code, stem))
+			out = append(out, statusDraft(e, code, stem))
 		}
 	}
 	return out
@@ -64,7 +64,7 @@ func findCode(s string) (start, code, length int) {
 }
 
 // statusDraft offers a code among registered ones: two of its own class and two of another, so that none is odd.
-func (x *index) statusDraft(e *entry, code int, stem string) draft {
+func statusDraft(e *entry, code int, stem string) draft {
 	return draft{kind: content.Choice, stem: stem, options: func(d dice) []content.Option {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
@@ -82,8 +82,8 @@ func (x *index) statusDraft(e *entry, code int, stem string) draft {
 		if len(own) < 1 || len(far) < 2 {
 			return nil
 		}
-		set := []string{own[d.pick(len(own), "own")]}
-		for _, i := range d.some(2, len(far), "far") {
+		set := []string{own[d.Pick(len(own), "own")]}
+		for _, i := range d.Some(2, len(far), "far") {
 			set = append(set, far[i])
 		}
 		options := []content.Option{{Text: codeText(code), Correct: true, Rationale: cardSays}}

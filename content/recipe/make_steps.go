@@ -4,13 +4,14 @@ import (
 	"cutscore/content"
 	"cutscore/content/card"
 	"cutscore/content/distractor"
+	"fmt"
 	"slices"
 )
 
 const mostParts = 6 // of an ordering item: more is a memory of numbers
 
 // orders lets the person put steps into their order: all of them, or of many the first ones and the last ones.
-func orders(_ *index, e *entry) []draft {
+func orders(x *index, e *entry) []draft {
 	steps := e.reading.Steps
 	if len(steps) < card.MinList {
 		return nil
@@ -25,7 +26,7 @@ func orders(_ *index, e *entry) []draft {
 		for i, s := range some {
 			options[i] = content.Option{Text: s.Label, Correct: true, Place: i + 1, Rationale: clippedStep(s)}
 		}
-		out = append(out, draft{kind: content.Order, stem: card.About(e.front.Subject(), "put these into their order."),
+		out = append(out, draft{kind: content.Order, stem: card.About(e.front.Subject(), x.say.order),
 			options: func(dice) []content.Option { return options }})
 	}
 	return out
@@ -44,7 +45,7 @@ func nextSteps(x *index, e *entry) []draft {
 	if len(steps) < wanted+1 {
 		return nil
 	}
-	labels := x.stepPhrases(e)
+	labels := stepPhrases(x, e)
 	var out []draft
 	for _, i := range spread(len(steps)-1, few) {
 		var found []*phrase
@@ -53,7 +54,7 @@ func nextSteps(x *index, e *entry) []draft {
 				found = append(found, ph)
 			}
 		}
-		stem := card.About(e.front.Subject(), "what comes right after “"+steps[i].Label+"”?")
+		stem := card.About(e.front.Subject(), fmt.Sprintf(x.say.after, steps[i].Label))
 		key := labels[i+1]
 		out = append(out, draft{kind: content.Choice, stem: stem,
 			sound: func() bool { return len(found) >= leastWant && x.hidden(key, stem, found) },
@@ -69,7 +70,7 @@ func nextSteps(x *index, e *entry) []draft {
 	return out
 }
 
-func (x *index) stepPhrases(e *entry) []*phrase {
+func stepPhrases(x *index, e *entry) []*phrase {
 	labels := make([]*phrase, len(e.reading.Steps))
 	for i, s := range e.reading.Steps {
 		ph := distractor.NewPhrase(x.lexicon, s.Label, e.at)
@@ -80,19 +81,19 @@ func (x *index) stepPhrases(e *entry) []*phrase {
 
 // firstSteps asks which of several steps comes first, and which last.
 func firstSteps(x *index, e *entry) []draft {
-	labels := x.stepPhrases(e)
+	labels := stepPhrases(x, e)
 	if len(labels) < wanted+2 {
 		return nil
 	}
 	var out []draft
 	for _, i := range spread(len(labels), some) {
-		which, where, others := "first", "before", labels[i+1:]
+		which, where, others := x.say.first, "before", labels[i+1:]
 		if 2*i >= len(labels) {
-			which, where, others = "last", "after", labels[:i]
+			which, where, others = x.say.last, "after", labels[:i]
 		}
 		key := labels[i]
 		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return distractor.Alike(ph, labels[i]) })
-		out = append(out, draft{kind: content.Choice, stem: card.About(e.front.Subject(), "which of these comes "+which+"?"),
+		out = append(out, draft{kind: content.Choice, stem: card.About(e.front.Subject(), which),
 			sound: func() bool { return len(others) >= wanted },
 			options: func(d dice) []content.Option {
 				options := []content.Option{{Text: key.Text, Correct: true, Rationale: cardSays}}

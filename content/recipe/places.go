@@ -14,6 +14,9 @@ import (
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace() distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
+	if e.describes() {
+		p.Head = ""
+	}
 	switch main := e.reading.Main(); main {
 	case card.Name, card.Quantity, card.Formula, card.Command, card.Definition, card.Cloze:
 		if e.answer.Text == "" || e.front.Open || e.answer.Size > text.MaxOption || e.enumerates() {
@@ -39,25 +42,32 @@ func (e *entry) termPlace() distractor.Place {
 	switch {
 	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
 		return p
-	case main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+	case main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
 	asked := string(main)
+	if main == card.List {
+		p.Kind, p.Head = distractor.KindOf(&e.full, asked, false, nil).Listed(), e.front.Head
+		return p
+	}
 	if term && main != card.Command {
 		asked = "a term"
 	}
 	p.Kind = distractor.KindOf(&e.full, asked, false, nil)
-	if p.Kind.Form != "" {
-		p.Kind.Form += map[bool]string{true: "", false: ", " + e.front.Head}[term]
+	if !term {
+		p.Head = e.front.Head
 	}
-	if main == card.Command {
-		p.Kind.Form += ", " + distractor.KindOf(&e.answer, "", true, nil).Form
+	if main == card.Command && p.Kind.Form != "" { // a task, however it is put
+		p.Kind.Form = "task, " + distractor.KindOf(&e.answer, "", true, nil).Form
 	}
 	if main == card.Definition && term {
 		p.Kind = p.Kind.Explained(&e.answer)
 	}
 	return p
 }
+
+// telling are verbs that ask for what something says.
+var telling = text.List(`tell show mean say indicate signify display print`)
 
 const maxTerm = 60 // characters of a front that can stand among options
 
@@ -69,9 +79,19 @@ func (e *entry) tells() bool {
 	return e.answer.Size >= 3 && !strings.HasPrefix(e.answer.Fold, "-")
 }
 
+// describes reports whether the front asks nothing but says at length what the answer is: its nouns ask for nothing.
+func (e *entry) describes() bool {
+	return !e.front.Asks && len(e.front.Lower) > describing
+}
+
+const describing = 6 // words, from which on a front is a description
+
 // asked is what the front asks for, where that says what answers it.
 func (e *entry) asked() string {
 	f := &e.front
+	if e.describes() {
+		return ""
+	}
 	switch f.Focus { //nolint:exhaustive // the others say nothing of what answers them
 	case card.OnWho:
 		if named(e.answer.Text) {
@@ -81,6 +101,9 @@ func (e *entry) asked() string {
 	case card.OnWhen:
 		return "time"
 	case card.OnWhere:
+		if e.reading.Main() == card.Command { // a path, by its looks
+			return ""
+		}
 		return "place"
 	case card.OnWhy:
 		return "reason"
@@ -89,6 +112,9 @@ func (e *entry) asked() string {
 	case card.OnMany:
 		return "count " + f.Head
 	case card.OnDoes:
+		if telling()[f.Head] {
+			return "tell"
+		}
 		return f.Head
 	case card.OnPart, card.OnWhich:
 		if sort := card.Properties()[f.Head]; sort == "person" && named(e.answer.Text) {

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"slices"
+	"sync"
 
 	"cutscore/content/text"
 )
@@ -16,21 +17,27 @@ type expectedAnswer struct {
 	fold  []rune
 }
 
+// expectations are the answers and terms of a deck; they are gathered when a typed item is made first.
+type expectations struct {
+	gathered sync.Once
+	all      []expectedAnswer
+}
+
 // rivals lists the answers and terms of other cards within a few letters of one. It looks at all of them, which takes a
 // millisecond with ten thousand cards, and is done for the items that are drawn alone.
-func (x *index) rivals(e *entry, answer string) []string {
-	x.expecting.Do(func() {
-		for i := range x.entries {
-			for _, s := range []string{shortAnswer(&x.entries[i]), shortTerm(&x.entries[i])} {
+func (x *expectations) rivals(entries []entry, e *entry, answer string) []string {
+	x.gathered.Do(func() {
+		for i := range entries {
+			for _, s := range []string{shortAnswer(&entries[i]), shortTerm(&entries[i])} {
 				if s != "" {
-					x.expected = append(x.expected, expectedAnswer{int32(i), s, []rune(text.Fold(s))})
+					x.all = append(x.all, expectedAnswer{int32(i), s, []rune(text.Fold(s))})
 				}
 			}
 		}
 	})
 	key := []rune(text.Fold(answer))
 	var out []string
-	for _, other := range x.expected {
+	for _, other := range x.all {
 		if d := len(other.fold) - len(key); d > nearEdits || d < -nearEdits || other.owner == e.at || slices.Equal(other.fold, key) {
 			continue
 		}

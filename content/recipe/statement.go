@@ -3,6 +3,7 @@ package recipe
 import (
 	"cutscore/content/card"
 	"cutscore/content/text"
+	"math"
 	"strings"
 )
 
@@ -129,4 +130,29 @@ func numberWord(s string, n text.Number) string {
 		end++
 	}
 	return s[n.Start:end]
+}
+
+// saidTwice reports whether a text names the same quantity as a number does, in whatever unit: "2 inches (5 cm)".
+func saidTwice(n text.Number, s string) bool {
+	dimension, v := n.Measure()
+	for _, other := range text.NumbersIn(s) {
+		d, o := other.Measure()
+		if d == dimension && math.Abs(o-v) <= sameValue*v {
+			return true
+		}
+	}
+	return false
+}
+
+// sameValue is how far two values may differ that say the same in round figures, as a share of them.
+const sameValue = 0.03
+
+// bracketed reports whether one of two numbers explains the other in brackets: "99.999999999 % (eleven nines)".
+func bracketed(n text.Number, s string) bool {
+	if open := strings.LastIndexByte(s[:n.Start], '('); open >= 0 && !strings.Contains(s[open:n.Start], ")") {
+		before := text.NumbersIn(s[:open])
+		return len(before) > 0 && len(strings.Fields(s[before[len(before)-1].End:open])) <= 1
+	}
+	open := strings.IndexByte(s[n.End:], '(')
+	return open >= 0 && len(strings.Fields(s[n.End:n.End+open])) <= 1 && len(text.NumbersIn(s[n.End+open:])) > 0
 }

@@ -1,6 +1,8 @@
 package recipe
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -47,6 +49,9 @@ func shortAnswer(e *entry) string {
 		}
 	default:
 	}
+	if numbers := text.NumbersIn(e.reading.Answer); len(numbers) > 0 && numbers[len(numbers)-1].IsYear() && e.reading.Main() == card.Quantity {
+		return typable(e.reading.Answer)
+	}
 	if s := typable(e.card.Back); s != "" {
 		return s
 	}
@@ -83,7 +88,7 @@ func typedAnswers(x *index, e *entry) []draft {
 	if answer == "" || given(e.front.Text, answer) {
 		return nil
 	}
-	return []draft{x.typed(e, e.front.Asking("what is it?"), content.Gap{Answer: answer, Also: e.card.Also})}
+	return []draft{x.typed(e, e.front.Asking(x.say.write), content.Gap{Answer: answer, Also: e.card.Also})}
 }
 
 // given reports whether a question names its answer.
@@ -101,7 +106,7 @@ func typedTerms(x *index, e *entry) []draft {
 	if gaps := strings.Count(masked, blank); left < minQuoted || left <= gaps || given(masked, term) {
 		return nil
 	}
-	return []draft{x.typed(e, quoting(masked, "Which term is this?"), content.Gap{Answer: term})}
+	return []draft{x.typed(e, quoting(masked, x.say.term), content.Gap{Answer: term})}
 }
 
 // typedMembers asks for all members of a list.
@@ -119,16 +124,20 @@ func typedMembers(x *index, e *entry) []draft {
 		}
 		gaps = append(gaps, content.Gap{Answer: s})
 	}
-	return []draft{x.typed(e, card.About(subject, "name all "+count(len(gaps))+"."), gaps...)}
+	return []draft{x.typed(e, card.About(subject, fmt.Sprintf(x.say.all, x.say.count(len(gaps)))), gaps...)}
 }
 
-func count(n int) string {
-	for w, v := range text.NumberWords() {
+// count is a number as the words of the language put it.
+func (w *wording) count(n int) string {
+	if *w != wordings["en"] {
+		return strconv.Itoa(n)
+	}
+	for word, v := range text.NumberWords() {
 		if v == n {
-			return w
+			return word
 		}
 	}
-	return "of them"
+	return strconv.Itoa(n)
 }
 
 // typedSides asks for one side of a pair by the other.
@@ -141,11 +150,11 @@ func typedSides(x *index, e *entry) []draft {
 		left, right := typable(p.Left), typable(p.Right)
 		switch {
 		case right != "" && !given(p.Left+" "+e.front.Text, right):
-			out = append(out, x.typed(e, card.About(e.front.Subject(), "what goes with **"+text.Plain(p.Left)+"**?"), content.Gap{Answer: right}))
+			out = append(out, x.typed(e, card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(p.Left))), content.Gap{Answer: right}))
 		case left != "" && !given(e.front.Text, left):
 			masked, rest := x.mask(p.Right, x.lexicon.Set(text.Plain(left)))
 			if rest >= 2 && !given(masked, left) {
-				out = append(out, x.typed(e, card.About(e.front.Subject(), "what does this belong to?")+"\n\n"+quote(masked), content.Gap{Answer: left}))
+				out = append(out, x.typed(e, card.About(e.front.Subject(), x.say.belongs)+"\n\n"+quote(masked), content.Gap{Answer: left}))
 			}
 		}
 	}
@@ -157,7 +166,7 @@ func (x *index) typed(e *entry, stem string, gaps ...content.Gap) draft {
 	sound := func() bool { return len(stem) <= mostAsked }
 	return draft{kind: content.Typed, stem: stem, sound: sound, gaps: func() []content.Gap {
 		for i := range gaps {
-			gaps[i].Rivals = x.rivals(e, gaps[i].Answer)
+			gaps[i].Rivals = x.expected.rivals(x.entries, e, gaps[i].Answer)
 		}
 		return gaps
 	}}

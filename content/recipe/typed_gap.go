@@ -63,9 +63,9 @@ func (x *index) leftOut(e *entry, piece, answer string) (draft, bool) {
 	if strings.HasPrefix(piece, "`") {
 		expected = piece
 	}
-	ask := e.front.Asking("what is missing?")
+	ask := e.front.Asking(x.say.missing)
 	if e.front.Asks {
-		ask += " What is missing here?"
+		ask += " " + card.Capitalized(x.say.missing)
 	}
 	return x.typed(e, ask+"\n\n"+quote(masked), content.Gap{Answer: expected}), true
 }

@@ -12,6 +12,12 @@ func besideMonth(s string, at, end int) bool {
 	return len(before) > 0 && months()[strings.ToLower(before[len(before)-1])] || len(after) > 0 && months()[strings.ToLower(strings.TrimRight(after[0], ",.;"))]
 }
 
+// BeginsWithMonth reports whether a text begins with the name of a month: "October 1962".
+func BeginsWithMonth(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return months()[strings.ToLower(strings.TrimRight(first, ".,"))]
+}
+
 var months = List(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 	sept oct nov dec`)
 

@@ -27,6 +27,7 @@ func Plain(md string) string {
 			b.WriteByte(md[i+1])
 			i += 2
 			continue
+		case c == '*' && i > 0 && i+1 < len(md) && (md[i-1] == '(' && md[i+1] == ')' || md[i-1] == ' ' && md[i+1] == ' '): // COUNT(*), 2 * 3
 		case c == '*', c == '~' && strings.HasPrefix(md[i:], "~~"), c == '=' && strings.HasPrefix(md[i:], "=="):
 			i += 1 + One(c != '*')
 			continue

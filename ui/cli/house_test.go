@@ -38,6 +38,7 @@ var house = []string{
 	"content/check",
 	"content/check/cue",
 	"content/recipe",
+	"content/figures",
 	"content/distractor",
 	"content/card",
 	"content/formats",
@@ -60,11 +61,7 @@ const (
 )
 
 // excused are the packages, types and functions that are over a limit today. The list may only become shorter.
-var excused = []string{
-	"content/recipe: files",
-	"content/recipe: func ladders",
-	"content/recipe: type index",
-}
+var excused = []string{}
 
 // pkg is a package of the program as go list tells of it.
 type pkg struct {

@@ -1,47 +1,57 @@
-package recipe
+package figures
 
 import (
 	"cutscore/content/text"
+	"math"
 	"strings"
 )
 
-// ranges gives the values that two numbers of an answer may have: a range is moved as a whole, so that each option is one
+// Pairs gives the values that two numbers of an answer may have: a range is moved as a whole, so that each option is one
 // that could be; other numbers are varied crosswise.
-func ranges(d dice, s string, numbers []text.Number, rank int) [][]float64 {
+func Pairs(d Dice, s string, numbers []text.Number, rank int) [][]float64 {
 	if rows := shifted(s, numbers, rank); rows != nil {
 		return rows
 	}
 	return crossed(d, numbers)
 }
 
-// shifted moves a range by its own width, or by half of it where there is no room below; nil: it is none, or there is no
-// room for every rank.
+// shifted moves a range so that none of the options begins where another ends; nil: it is no range, or there is no room.
 func shifted(s string, numbers []text.Number, rank int) [][]float64 {
 	a, b := numbers[0], numbers[1]
 	between := strings.TrimSpace(s[a.End:b.Start])
-	if len(numbers) != 2 || b.Value <= a.Value || between != "-" && between != "–" && between != "to" || a.Unit != b.Unit || a.IsYear() {
+	if len(numbers) != 2 || b.Value <= a.Value || between != "-" && between != "–" && between != "to" && between != "bis" || a.Unit != b.Unit || a.IsYear() {
 		return nil
 	}
-	for _, width := range []float64{b.Value - a.Value, (b.Value - a.Value) / 2} {
-		var rows [][]float64
-		for k := -3.0; k <= 3; k++ {
-			row := []float64{a.Value + k*width, b.Value + k*width}
-			if row[0] > 0 && possible(a, row[:1], 0) && possible(b, row[1:], 0) {
-				rows = append(rows, row)
+	width := b.Value - a.Value
+	for r := range ranks(rank) {
+		for _, times := range []float64{1.5, 2, 1.25, 0.75, 0.6, 0.4, 0.25} {
+			if rows := shiftedBy(a, b, times*width, r); rows != nil {
+				return rows
 			}
-		}
-		if len(rows) == 7 {
-			return rows[3-rank : 7-rank]
 		}
 	}
 	return nil
 }
 
+// shiftedBy gives four ranges a step apart with the right one at a rank; nil: one of them is impossible.
+func shiftedBy(a, b text.Number, step float64, rank int) [][]float64 {
+	var rows [][]float64
+	for i := range places {
+		by := float64(i-rank) * step
+		row := []float64{a.Value + by, b.Value + by}
+		if row[0] <= 0 || a.Round() && b.Round() && math.Mod(by, 5) != 0 || !possible(a, row[:1], 0) || !possible(b, row[1:], 0) {
+			return nil
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
 // crossed varies two of the numbers: each of the four options shares either number with one other, so that none is the
 // middle of them.
-func crossed(d dice, numbers []text.Number) [][]float64 {
+func crossed(d Dice, numbers []text.Number) [][]float64 {
 	rising := numbers[0].Value < numbers[1].Value
-	for _, toss := range d.some(4, 4, "cross") {
+	for _, toss := range d.Some(4, 4, "cross") {
 		a, okA := other(numbers[0], toss&1 == 1)
 		b, okB := other(numbers[1], toss&2 == 2)
 		if !okA || !okB || numbers[0].Value == numbers[1].Value {

@@ -1,0 +1,113 @@
+package recipe
+
+import (
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/figures"
+	"cutscore/content/text"
+)
+
+// wording is what the program adds to a card's own words to make a question of it. What stands behind a front begins in lower
+// case; empty: nothing is added, the front or the quoted back asks by itself.
+type wording struct {
+	is, describes, gap, does string // behind a front, before options
+	year, date               string // where those are years, or dates
+	quoted, listed           string // below a quoted text
+	term, belongs            string // and where it is to be answered by writing, or belongs to something
+	isTrue                   string // of four statements; what says that two are to be chosen is part of it
+	goesWith, after          string // with the thing in place of %s
+	together, order          string
+	first, last              string
+	standsFor                string // a question by itself
+	write, all, missing      string // to be answered by writing
+	status, statusGap        string
+}
+
+// wordings by language. A deck in another language than these gets no words, but where a question could not do without any.
+var wordings = map[string]wording{
+	"en": {
+		is: "which of these is it?", year: "which year is it?", date: "which date is it?", describes: "which of these describes it?", gap: "which of these fills the gap?", does: "which of these does that?",
+		quoted: "Which of these is it?", listed: "What is listed here?", term: "Which term is this?", belongs: "what does this belong to?",
+		isTrue: "which of these are true? Select TWO.", goesWith: "what goes with **%s**?", after: "what comes right after “%s”?",
+		together: "which belong together?", order: "put these into their order.", first: "which of these comes first?", last: "which of these comes last?",
+		standsFor: "What does %s stand for?", write: "what is it?", all: "name all %s.", missing: "what is missing here?",
+		status: "which status code is it?", statusGap: "which status code belongs in the gap?",
+	},
+	"de": {
+		is: "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", describes: "welche Beschreibung passt?", gap: "was gehört in die Lücke?", does: "womit geht das?",
+		quoted: "Was ist gemeint?", listed: "Was wird hier aufgezählt?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
+		isTrue: "welche Aussagen stimmen? Wähle ZWEI.", goesWith: "was gehört zu **%s**?", after: "was kommt direkt nach „%s“?",
+		together: "was gehört zusammen?", order: "bringe das in die richtige Reihenfolge.", first: "was davon kommt zuerst?", last: "was davon kommt zuletzt?",
+		standsFor: "Wofür steht %s?", write: "wie lautet die Antwort?", all: "nenne alle %s.", missing: "was fehlt?",
+		status: "welcher Statuscode ist es?", statusGap: "welcher Statuscode gehört in die Lücke?",
+	},
+	"es": {
+		is: "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", describes: "¿qué descripción corresponde?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
+		quoted: "¿De qué se trata?", listed: "¿Qué se enumera aquí?", term: "¿Qué término es?", belongs: "¿a qué corresponde esto?",
+		isTrue: "¿qué afirmaciones son ciertas? Elige DOS.", goesWith: "¿qué corresponde a **%s**?", after: "¿qué viene justo después de «%s»?",
+		together: "¿qué va junto?", order: "ponlo en el orden correcto.", first: "¿cuál de estos viene primero?", last: "¿cuál de estos viene al final?",
+		standsFor: "¿Qué significan las siglas %s?", write: "¿cuál es la respuesta?", all: "nombra los %s.", missing: "¿qué falta?",
+		status: "¿qué código de estado es?", statusGap: "¿qué código de estado falta en el hueco?",
+	},
+	"fr": {
+		is: "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", describes: "quelle description convient ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
+		quoted: "De quoi s’agit-il ?", listed: "Qu’est-ce qui est énuméré ici ?", term: "Quel est ce terme ?", belongs: "à quoi cela correspond-il ?",
+		isTrue: "quelles affirmations sont vraies ? Choisissez-en DEUX.", goesWith: "qu’est-ce qui va avec **%s** ?", after: "qu’est-ce qui vient juste après « %s » ?",
+		together: "qu’est-ce qui va ensemble ?", order: "remettez dans l’ordre.", first: "qu’est-ce qui vient en premier ?", last: "qu’est-ce qui vient en dernier ?",
+		standsFor: "Que signifie le sigle %s ?", write: "quelle est la réponse ?", all: "citez les %s.", missing: "que manque-t-il ?",
+		status: "quel code d’état est-ce ?", statusGap: "quel code d’état manque à la place du blanc ?",
+	},
+}
+
+// noWords keeps to English only where a question would not be understood without words.
+func noWords() wording {
+	en := wordings["en"]
+	en.is, en.year, en.date, en.describes, en.quoted, en.write, en.does = "", "", "", "", "", "", ""
+	return en
+}
+
+// languageSample is how much of a deck's fronts, and of its backs, is read to tell its language, in bytes.
+const languageSample = 4 << 10
+
+// wordingOf chooses the words for a deck. A deck of vocabulary has a language on either side: the words are in English where one of
+// them is English, since that is the learner's, or the one that is learnt.
+func wordingOf(deck *content.Deck) wording {
+	var fronts, backs strings.Builder
+	cards := deck.Cards()
+	for _, c := range cards {
+		if fronts.Len() < languageSample {
+			fronts.WriteString(c.Front + "\n")
+		}
+		if backs.Len() < languageSample {
+			backs.WriteString(c.Back + "\n")
+		}
+	}
+	front, back, both := text.LanguageOf(fronts.String()), text.LanguageOf(backs.String()), text.LanguageOf(fronts.String(), backs.String())
+	foreignWords := back == "" && len(strings.Fields(fronts.String())) < vocabulary*len(cards)
+	switch {
+	case front == "en" || back == "en" || both == "" || both == "en":
+		return wordings["en"]
+	case front != "" && back != "" && front != back, foreignWords:
+		return noWords()
+	}
+	if w, known := wordings[both]; known {
+		return w
+	}
+	return noWords()
+}
+
+// vocabulary is how many words a front has on average where it is no word that is learnt.
+const vocabulary = 3
+
+// answerTail is what is put behind a front that asks nothing, by what its answer is.
+func (w *wording) answerTail(numbers []text.Number, front []string) string {
+	switch k := len(numbers); {
+	case figures.Register(front) != "":
+	case k == 1 && numbers[0].IsYear() && numbers[0].Start == 0:
+		return w.year
+	case k > 0 && k <= 2 && numbers[k-1].IsYear():
+		return w.date
+	}
+	return w.is
+}
