@@ -24,10 +24,27 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if waits, err := haveDeck(a, in); waits != nil || err != nil {
 		return waits, err
 	}
-	if a.session.examOpen() {
-		return nil, errors.New("an exam is open: resume it and end it, or delete it in the history, before you start another")
+	look := lookBack(a)
+	if a.session.looked || look == nil {
+		return nil, a.session.refuseSecond()
 	}
-	return nil, nil //nolint:nilnil // no job is needed
+	return &job{what: "Reading the history", run: func() func(*screen.Intent) error { // which form is next, and what is open
+		past := look()
+		return func(*screen.Intent) error {
+			if msg, ok := past.(pastMsg); ok {
+				a.session.takePast(msg)
+			}
+			return a.session.refuseSecond()
+		}
+	}}, nil
+}
+
+// refuseSecond says why no exam can be begun while one is open; nil: none is.
+func (s *session) refuseSecond() error {
+	if s.examOpen() {
+		return errors.New("an exam is open: resume it and end it, or delete it in the history, before you start another")
+	}
+	return nil
 }
 
 // drawExam draws an exam's form and starts it.

@@ -90,6 +90,7 @@ func lookBack(a *App) tea.Cmd {
 }
 
 func (s *session) takePast(msg pastMsg) {
+	s.looked = true
 	if msg.err != nil {
 		return // the journal says what is wrong
 	}

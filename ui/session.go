@@ -22,6 +22,7 @@ type session struct {
 	journal *journal.Journal // keeps what happens; nil: nothing is kept
 	status  journal.Status
 	stands  *study.Standing // how one stands with the deck; nil: not read yet
+	looked  bool            // open and next have been read once, as far as they can be
 	open    []history.Entry // attempts of the history that can be resumed, newest first
 	next    content.Code    // the form that the next mock exam of the person's series draws
 	kept    position        // what of the running attempt's clock was handed over last
