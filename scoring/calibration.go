@@ -12,8 +12,10 @@ type Calibration struct {
 	Misconceptions []int              `json:"misconceptions"` // numbers, from 1, of the items answered surely and wrong
 	Lucky          []int              `json:"lucky"`          // unsure and right
 	Sure           Tally              `json:"sure"`
-	Unsure         Tally              `json:"unsure"`
-	Topics         []TopicCalibration `json:"topics"` // those with the most misconceptions first
+	Unsure         Tally              `json:"unsure"` // guesses too
+	Confidence     Confidence         `json:"confidence"`
+	Bias           Bias               `json:"bias,omitempty"` // whether this attempt alone shows one
+	Topics         []TopicCalibration `json:"topics"`         // those with the most misconceptions first
 }
 
 // Tally counts answers.
@@ -44,6 +46,7 @@ func Calibrate(a *Attempt) Calibration {
 		}
 		all.add(r.Right)
 		one.add(r.Right)
+		c.Confidence.Add(r.Sureness(), tallied(r.Right))
 		switch {
 		case !r.Unsure && !r.Right:
 			c.Misconceptions = append(c.Misconceptions, i+1)
@@ -51,6 +54,7 @@ func Calibrate(a *Attempt) Calibration {
 			c.Lucky = append(c.Lucky, i+1)
 		}
 	}
+	c.Bias = c.Confidence.Bias()
 	slices.SortStableFunc(c.Topics, func(a, b TopicCalibration) int {
 		return cmp.Or(cmp.Compare(b.Sure.wrong(), a.Sure.wrong()), cmp.Compare(b.Unsure.Right, a.Unsure.Right), cmp.Compare(a.Topic, b.Topic))
 	})
@@ -77,33 +81,36 @@ func (t *Tally) add(right bool) {
 	}
 }
 
+func tallied(right bool) Tally {
+	var t Tally
+	t.add(right)
+	return t
+}
+
 func (t *Tally) wrong() int { return t.Asked - t.Right }
 
 // Line says a topic in one line.
 func (t *TopicCalibration) Line() string {
 	switch {
 	case t.Sure.Asked == 0:
-		return fmt.Sprintf("unsure of all %d: %d right", t.Unsure.Asked, t.Unsure.Right)
+		return fmt.Sprintf("unsure of %s, %s right", some(t.Unsure.Asked), count(t.Unsure.Right))
 	case t.Unsure.Asked == 0:
-		return fmt.Sprintf("sure of all %d: %s", t.Sure.Asked, saySure(t.Sure.wrong()))
+		return fmt.Sprintf("sure of %s, %s wrong", some(t.Sure.Asked), count(t.Sure.wrong()))
 	}
-	return fmt.Sprintf("sure %d of %d: %s; unsure %d: %s", t.Sure.Asked, t.Sure.Asked+t.Unsure.Asked, saySure(t.Sure.wrong()),
-		t.Unsure.Asked, sayUnsure(t.Unsure.Right))
+	return fmt.Sprintf("sure of %d, %s wrong; unsure of %d, %s right", t.Sure.Asked, count(t.Sure.wrong()), t.Unsure.Asked, count(t.Unsure.Right))
 }
 
-func saySure(n int) string {
-	switch n {
-	case 0:
-		return "none wrong"
-	case 1:
-		return "1 misconception"
+// some says of how many one was sure, where it was all.
+func some(n int) string {
+	if n == 1 {
+		return "the only one"
 	}
-	return fmt.Sprintf("%d misconceptions", n)
+	return fmt.Sprintf("all %d", n)
 }
 
-func sayUnsure(n int) string {
+func count(n int) string {
 	if n == 0 {
-		return "none right"
+		return "none"
 	}
-	return fmt.Sprintf("%d right by luck", n)
+	return fmt.Sprint(n)
 }

@@ -16,7 +16,7 @@ type refusal string
 
 func (r refusal) Error() string { return string(r) }
 
-const answered refusal = "This item has been answered"
+const answered refusal = "This question has been answered"
 
 // Choose chooses an option, or takes it back where it is chosen. The error is a sentence for the footer: a choice beyond
 // what the item asks is refused. Nothing is ever submitted by choosing.
@@ -43,7 +43,7 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 			return nil
 		}
 		if n := d.Asked(); len(r.Choice) >= n {
-			return refusal(fmt.Sprintf("This item asks for %d options: take one back to choose another", n))
+			return refusal(fmt.Sprintf("This question asks for %d options: take one back to choose another", n))
 		}
 		r.Choice = slices.Sorted(slices.Values(append(slices.Clone(r.Choice), option)))
 	case content.Order:

@@ -35,9 +35,9 @@ func press(r *Response, d *content.Drawn, keys string) (refused error) {
 }
 
 const (
-	beyondTwo = "This item asks for 2 options: take one back to choose another"
+	beyondTwo = "This question asks for 2 options: take one back to choose another"
 	hasPlace  = "That part has its place: backspace takes the last one back"
-	isDone    = "This item has been answered"
+	isDone    = "This question has been answered"
 	noOption  = "there is no such option"
 )
 

@@ -84,9 +84,9 @@ func sharedItems(older, newer *Attempt) string {
 		}
 	}
 	if shared == 0 {
-		return "The two share no item."
+		return "The two have no question in common."
 	}
-	return fmt.Sprintf("Items in both: %d. Now right: %s. Now wrong: %s. (Numbers of the newer attempt.)",
+	return fmt.Sprintf("Questions in both: %d. Right now, wrong before: %s. Wrong now, right before: %s. (Numbers are those of the newer attempt.)",
 		shared, listOrNone(better), listOrNone(worse))
 }
 

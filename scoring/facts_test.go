@@ -44,19 +44,19 @@ func TestReportSaysEveryFact(t *testing.T) {
 		"flagged":                   "flagged: 2 right, 1 wrong",
 		"unsure":                    "unsure: 1 right, 3 wrong",
 		"sure":                      "sure: 12 right, 2 wrong",
-		"misconceptions":            "Sure and wrong: items 13, 19",
-		"lucky":                     "Unsure and right: item 10",
+		"misconceptions":            "Sure and wrong: questions 13, 19",
+		"lucky":                     "Unsure and right: question 10",
 		"time used":                 "Time used: 15 min 53 s of 40 min",
 		"where the clock stood":     "09:15: the clock stood still for 12 min",
 		"why":                       "(the exam was left)",
-		"slowest":                   "Slowest: item 6 (1 min 20 s, right), item 12 (1 min 20 s, wrong), item 18 (1 min 20 s, wrong)",
+		"slowest":                   "Slowest: question 6 (1 min 20 s, right), question 12 (1 min 20 s, wrong), question 18 (1 min 20 s, wrong)",
 		"form, deck, digest, start": "Form 7K2MQX-2 of API Gateway · deck api-gateway, digest 4f2a91c0 · 2026-11-23 09:00",
 	} {
 		if !strings.Contains(text, words) {
 			t.Errorf("%s: there is no %q in\n%s", fact, words, text)
 		}
 	}
-	for what, n := range map[string]int{"<h1>": 1, "<h2>": 3, "<table>": 1, "<ul>": 4, "<li>": 11, "<p>": 5} {
+	for what, n := range map[string]int{"<h1>": 1, "<h2>": 3, "<table>": 1, "<ul>": 4, "<li>": 11, "<p>": 7} {
 		if got := strings.Count(page, what); got != n {
 			t.Errorf("%d of %s, want %d:\n%s", got, what, n, page)
 		}

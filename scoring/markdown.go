@@ -16,9 +16,9 @@ func (r *Report) Markdown() string {
 	if r.Graded() {
 		blocks = append(blocks, r.rawWords(), r.freshWords(), r.TopicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
 	} else {
-		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "item")))
+		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "question")))
 	}
-	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.slowWords(), r.changeWords(), r.source())
+	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.Went.words(r.Graded()), r.slowWords(), r.changeWords(), r.source())
 	return strings.Join(slices.DeleteFunc(blocks, func(b string) bool { return b == "" }), "\n\n")
 }
 
@@ -41,16 +41,26 @@ func (r *Report) heading() string {
 }
 
 func (r *Report) estimate() []string {
+	words := fmt.Sprintf("**Practice estimate %d** of 1000; the cut score is %d.", r.Estimate, r.Cut)
+	switch by := r.Estimate - r.Expected; {
+	case r.Expected == 0:
+	case by == 0:
+		words += fmt.Sprintf(" You expected %d.", r.Expected)
+	case by > 0:
+		words += fmt.Sprintf(" You expected %d: it came to %d more.", r.Expected, by)
+	default:
+		words += fmt.Sprintf(" You expected %d: it came to %d less.", r.Expected, -by)
+	}
 	return []string{
-		fmt.Sprintf("**Practice estimate %d** of 1000; the cut score is %d.", r.Estimate, r.Cut),
+		words,
 		list(
-			fmt.Sprintf("95 %% interval: %d to %d; %s cannot tell more closely", r.Low, r.High, Counted(r.Asked, "item")),
+			fmt.Sprintf("95 %% interval: %d to %d; %s cannot tell more closely", r.Low, r.High, Counted(r.Asked, "question")),
 			fmt.Sprintf("Chance to pass: %s, going by this exam alone", percent(r.Chance)),
 		),
 	}
 }
 
-// openListed is how many unanswered items a report names before it counts the rest.
+// openListed is how many unanswered questions a report names before it counts the rest.
 const openListed = 12
 
 // rawWords says the raw score and what is unanswered; a drill's heading has said the former.
@@ -90,7 +100,7 @@ func (r *Report) markWords() string {
 		}
 	}
 	if len(lines) == 0 {
-		return "No item was flagged or marked as unsure."
+		return "No question was flagged or marked as unsure."
 	}
 	return list(lines...)
 }
@@ -102,22 +112,29 @@ func (r *Report) calibrationWords() string {
 	if !c.Marked() {
 		return ""
 	}
-	lines := []string{"Sure and wrong: " + itemsOrNone(c.Misconceptions), "Unsure and right: " + itemsOrNone(c.Lucky)}
+	lines := []string{"Sure and wrong: " + questionsOrNone(c.Misconceptions), "Unsure and right: " + questionsOrNone(c.Lucky)}
+	if g := c.Confidence.Guess; g.Asked > 0 {
+		lines = append(lines, fmt.Sprintf("Guessed: %d right, %d wrong", g.Right, g.wrong()))
+	}
 	for i := range c.Topics {
 		lines = append(lines, Literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
 	}
-	return "## How sure you were\n\n" + list(lines...)
+	page := "## How sure you were\n\n" + list(lines...)
+	if words := c.Confidence.Words(); words != "" {
+		page += "\n\n" + words
+	}
+	return page
 }
 
-// itemsOrNone lists numbers of items, which alone would read as a count.
-func itemsOrNone(numbers []int) string {
+// questionsOrNone lists numbers of questions, which alone would read as a count.
+func questionsOrNone(numbers []int) string {
 	switch len(numbers) {
 	case 0:
 		return "none"
 	case 1:
-		return "item " + NumberList(numbers, 1)
+		return "question " + NumberList(numbers, 1)
 	}
-	return "items " + NumberList(numbers, 20)
+	return "questions " + NumberList(numbers, 20)
 }
 
 func (r *Report) slowWords() string {
@@ -130,7 +147,7 @@ func (r *Report) slowWords() string {
 		if r.Graded() {
 			words += ", " + rightWord(s.Right)
 		}
-		slow[i] = fmt.Sprintf("item %d (%s)", s.Number, words)
+		slow[i] = fmt.Sprintf("question %d (%s)", s.Number, words)
 	}
 	return "Slowest: " + strings.Join(slow, ", ") + "."
 }

@@ -27,7 +27,7 @@ func (r *Report) timeWords() string {
 	}
 	words += "."
 	if r.State == Expired {
-		words += " Time was up: the exam was submitted with what you had chosen."
+		words += " The time ran out: the exam was submitted with what you had chosen."
 	}
 	return words
 }
@@ -79,7 +79,7 @@ func (r *Report) pauseWords(p Pause) string {
 	}
 	switch {
 	case p.clockSet():
-		return fmt.Sprintf("%s: %s by %s; the exam's clock took no notice", at, p.Why, length)
+		return fmt.Sprintf("%s: %s by %s; the exam's clock ignored it", at, p.Why, length)
 	case p.Counted:
 		return fmt.Sprintf("%s: the strict clock ran on for %s (%s)", at, length, p.Why)
 	}

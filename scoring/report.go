@@ -19,8 +19,9 @@ type Report struct {
 	Ended    time.Time `json:"ended"`
 	Right    int       `json:"right"`
 	Asked    int       `json:"asked"`
-	Open     []int     `json:"unanswered,omitempty"` // numbers of the items without an answer
+	Open     []int     `json:"unanswered,omitempty"` // numbers of the questions without an answer
 	Estimate int       `json:"practice_estimate"`    // 100 to 1000
+	Expected int       `json:"expected,omitempty"`   // what the person had expected; 0: nobody asked
 	Low      int       `json:"low"`                  // 95 % interval of the estimate
 	High     int       `json:"high"`
 	Cut      int       `json:"cut_score"`
@@ -29,11 +30,12 @@ type Report struct {
 
 	Topics  []TopicScore  `json:"topics"`
 	Used    time.Duration `json:"used"`
-	Pace    time.Duration `json:"pace"`  // an answered item on average
+	Pace    time.Duration `json:"pace"`  // an answered question on average
 	Limit   time.Duration `json:"limit"` // 0: untimed
 	Strict  bool          `json:"strict,omitempty"`
 	Pauses  []Pause       `json:"pauses,omitempty"`
 	Slowest []ItemTime    `json:"slowest,omitempty"`
+	Went    Pace          `json:"time"`       // how the time went
 	Fresh   Tally         `json:"fresh"`      // of an exam: the questions never answered before,
 	Met     Tally         `json:"met_before"` // and the others
 	Changed Changes       `json:"changed"`
@@ -71,7 +73,7 @@ const slowestShown = 3
 func NewReport(a *Attempt) Report {
 	r := Report{
 		Attempt: a.ID, Mode: a.Mode, State: a.State, Title: a.Form.Title, Deck: a.Form.Deck, Digest: a.Form.Digest,
-		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Cut: a.Form.Blueprint.CutScore,
+		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Expected: a.Expected, Cut: a.Form.Blueprint.CutScore,
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
 	for i := range a.Responses {
@@ -89,7 +91,7 @@ func NewReport(a *Attempt) Report {
 		r.Chance = Predict(float64(r.Right+1), float64(r.Asked-r.Right+1), r.Asked, PassNeeds(r.Asked, r.Cut))
 	}
 	r.Topics = topicScores(result.Topics, a.Form.Blueprint.CutScore)
-	r.Slowest = slowest(a)
+	r.Slowest, r.Went = slowest(a), paceOf(a)
 	r.Marks = markScores(a)
 	r.Fresh, r.Met = freshAndMet(a)
 	r.Changed, r.Causes = changes(a), causes(a)

@@ -84,7 +84,7 @@ func BenchmarkTickToView(b *testing.B) {
 
 // One key that scrolls a long page of the review.
 func BenchmarkScrollToView(b *testing.B) {
-	s := benchExam(b).press("oey<enter>").read()
+	s := benchExam(b).press("oey<enter><enter>").read()
 	keys := parseKeys("jjjkkk")
 	i := 0
 	for b.Loop() {
@@ -96,7 +96,7 @@ func BenchmarkScrollToView(b *testing.B) {
 
 // The first drawing of an item of the review: its text is read and laid out.
 func BenchmarkFirstDrawing(b *testing.B) {
-	s := benchExam(b).press("oey<enter>")
+	s := benchExam(b).press("oey<enter><enter>")
 	for b.Loop() {
 		s.app.Books = widget.NewPages()
 		s.app.screen.SetSize(100, 30)
@@ -105,7 +105,7 @@ func BenchmarkFirstDrawing(b *testing.B) {
 
 // The score report by Glamour.
 func BenchmarkRenderAPage(b *testing.B) {
-	s := benchExam(b).press("oey")
+	s := benchExam(b).press("oey<enter>")
 	jobs := s.app.screen.(screen.Reader).Pages()[:1]
 	for b.Loop() {
 		widget.NewPages().Wanted(jobs)()

@@ -42,7 +42,7 @@ func TestFewBytesAreWritten(t *testing.T) {
 			{"a flag", press("m"), 120},
 			{"the next question of an exam", press("n"), 900},
 			{"back to the one before", press("p"), 900},
-			{"the end, the report and the review", press("oey<enter>"), 20_000},
+			{"the end, the report and the review", press("oey<enter><enter>"), 20_000},
 			{"a line of the review", press("j"), 200},
 		} {
 			before := len(out.String())

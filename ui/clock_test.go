@@ -62,7 +62,7 @@ func TestTheClockCanBeHidden(t *testing.T) {
 
 // The clock of one exam that was hidden is not hidden in the next.
 func TestAHiddenClockIsBackInTheNextExam(t *testing.T) {
-	s := sit(t).press("toey<esc><enter><enter>")
+	s := sit(t).press("toey<enter><esc><enter><enter>")
 	if s.app.at != Exam || strings.Contains(s.screen(), "clock hidden") {
 		t.Errorf("hidden from the start:\n%s", s.screen())
 	}
@@ -103,7 +103,7 @@ func TestOneTickASecond(t *testing.T) {
 	if s.press("<esc>l").pass(2 * time.Second); s.ticks != 0 {
 		t.Errorf("%d ticks while the exam is left", s.ticks)
 	}
-	if s.press("<enter>oey").pass(2 * time.Second); s.ticks != 0 {
+	if s.press("<enter>oey<enter>").pass(2 * time.Second); s.ticks != 0 {
 		t.Errorf("%d ticks after the end", s.ticks)
 	}
 }

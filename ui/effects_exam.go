@@ -117,6 +117,7 @@ func goToItem(a *App, in *screen.Intent) (*job, error) {
 }
 
 func submit(a *App, in *screen.Intent) (*job, error) {
+	in.Ended = true
 	return end(a, a.session.exam, scoring.Submitted, in)
 }
 

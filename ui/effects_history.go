@@ -107,8 +107,8 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 	}}, nil
 }
 
-// keepCause keeps why an answer of the attempt under review was wrong.
-func keepCause(a *App, in *screen.Intent) (*job, error) {
+// amend keeps what was said of an ended attempt afterwards: why an answer was wrong, or the score that was expected.
+func amend(a *App, in *screen.Intent) (*job, error) {
 	if a.session.journal != nil {
 		a.session.journal.Amend(in.Attempt)
 	}

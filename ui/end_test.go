@@ -6,10 +6,12 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/ui/screen"
 )
 
 // Where keys lead in an exam: only y, asked about the end, ends it.
 func TestWaysOutOfAnExam(t *testing.T) {
+	const expects = "Before the result: which score do you expect?"
 	for _, c := range []struct {
 		keys  string
 		at    Place
@@ -25,7 +27,7 @@ func TestWaysOutOfAnExam(t *testing.T) {
 		{keys: "<esc>e<esc>", at: Exam},
 		{keys: "<esc>e<enter>", at: Exam, asked: "End the exam and see the score?"},
 		{keys: "<esc>e<space>q", at: Exam, asked: "End the exam and see the score?"},
-		{keys: "<esc>ey", at: Report, ended: true},
+		{keys: "<esc>ey", at: Report, asked: expects, ended: true},
 		{keys: "<esc>y", at: Exam, asked: "Leave this exam?"},
 		{keys: "y", at: Exam},
 		{keys: "<esc>q", at: Exam, asked: "Leave this exam?"},
@@ -39,7 +41,11 @@ func TestWaysOutOfAnExam(t *testing.T) {
 		{keys: "oee", at: Overview, asked: "End the exam and see the score?"},
 		{keys: "oen", at: Overview},
 		{keys: "oe<esc>", at: Overview},
-		{keys: "oey", at: Report, ended: true},
+		{keys: "oey", at: Report, asked: expects, ended: true},
+		{keys: "oey<enter>", at: Report, ended: true},
+		{keys: "oey<esc>", at: Report, ended: true},
+		{keys: "oey7<enter>", at: Report, asked: expects, ended: true},
+		{keys: "oey700<enter>", at: Report, ended: true},
 		{keys: "oq", at: Overview},
 		{keys: "?", at: Exam},
 		{keys: "?y<esc>", at: Exam},
@@ -115,7 +121,7 @@ func TestLeavingAndResuming(t *testing.T) {
 	if left := s.pass(time.Second).app.session.exam.Clock.LeftOver(); left != 19*time.Minute+29*time.Second {
 		t.Errorf("%v left", left)
 	}
-	pauses := s.press("oey").ended.Clock.Pauses
+	pauses := s.press("oey<enter>").ended.Clock.Pauses
 	if len(pauses) != 1 || pauses[0].Why != scoring.Left || pauses[0].Length < 3*time.Hour {
 		t.Errorf("pauses: %+v", pauses)
 	}
@@ -123,7 +129,7 @@ func TestLeavingAndResuming(t *testing.T) {
 
 // The next mock exam is the next form of the series; one of another series leaves the number alone.
 func TestFormsGoOn(t *testing.T) {
-	s := sit(t).press("oey<esc><enter>")
+	s := sit(t).press("oey<enter><esc><enter>")
 	if got := s.where(); got != "TESTED-2" {
 		t.Errorf("next form: %s", got)
 	}
@@ -131,8 +137,24 @@ func TestFormsGoOn(t *testing.T) {
 	if got := s.app.session.exam.Form.Code.String(); got != "OTHER-5" {
 		t.Fatalf("form asked for: %s", got)
 	}
-	s.press("oey<esc><enter>")
+	s.press("oey<enter><esc><enter>")
 	if got := s.where(); got != "TESTED-2" {
 		t.Errorf("after another series: %s", got)
+	}
+}
+
+// Nothing of the result is seen before the expected score is said or skipped; what was said stands in the report.
+func TestTheExpectedScoreIsAskedOnce(t *testing.T) {
+	s := sit(t).answerAll(true).press("oey")
+	if screen := s.read().screen(); strings.Contains(screen, "1000;") || strings.Contains(screen, "Pass") {
+		t.Errorf("the result is shown:\n%s", screen)
+	}
+	s.press("850<enter>").read()
+	if !strings.Contains(s.screen(), "You expected 850: it") || s.ended.Expected != 850 {
+		t.Errorf("%d expected:\n%s", s.ended.Expected, s.screen())
+	}
+	s.show(Report, screen.Intent{Attempt: s.ended})
+	if s.app.Asked != nil {
+		t.Error("asked again")
 	}
 }

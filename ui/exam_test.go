@@ -50,7 +50,7 @@ func TestWholeExamsByKeys(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := sit(t)
 			c.play(s)
-			s.press("oey").read()
+			s.press("oey<enter>").read()
 			if s.app.at != Report || s.ended == nil || s.ended.State != scoring.Submitted {
 				t.Fatalf("no report:\n%s", s.screen())
 			}
@@ -112,10 +112,10 @@ func TestKeysOnAnItem(t *testing.T) {
 		{keys: "nnn", at: 2},
 		{keys: "nab", at: 1, choice: []int{0, 1}},
 		{keys: "nba", at: 1, choice: []int{0, 1}},
-		{keys: "nabc", at: 1, choice: []int{0, 1}, said: "This item asks for 2 options: take one back to choose another"},
+		{keys: "nabc", at: 1, choice: []int{0, 1}, said: "This question asks for 2 options: take one back to choose another"},
 		{keys: "nabcn", at: 2},
 		{keys: "naba", at: 1, choice: []int{1}},
-		{keys: "nabacd", at: 1, choice: []int{1, 2}, said: "This item asks for 2 options: take one back to choose another"},
+		{keys: "nabacd", at: 1, choice: []int{1, 2}, said: "This question asks for 2 options: take one back to choose another"},
 		{keys: "nj<enter>", at: 1, cursor: 1, choice: []int{0}},
 		{keys: "nj<enter><enter>", at: 2},
 		{keys: "<backspace>"},
@@ -135,14 +135,15 @@ func TestKeysOnAnItem(t *testing.T) {
 // A flag, a strikeout and a mark as unsure come and go, and stay with their item.
 func TestMarks(t *testing.T) {
 	for _, c := range []struct {
-		keys            string
-		flagged, unsure bool
-		struck          []int
+		keys                   string
+		flagged, unsure, guess bool
+		struck                 []int
 	}{
 		{keys: "m", flagged: true},
 		{keys: "mm"},
 		{keys: "u", unsure: true},
-		{keys: "uu"},
+		{keys: "uu", unsure: true, guess: true},
+		{keys: "uuu"},
 		{keys: "mu", flagged: true, unsure: true},
 		{keys: "x"},
 		{keys: "xb", struck: []int{1}},
@@ -157,7 +158,7 @@ func TestMarks(t *testing.T) {
 		{keys: "xa", struck: []int{0}},
 	} {
 		s := examOf(t, time.Hour, "s-404", "m-safe").press(c.keys)
-		if r := s.response(); r.Flagged != c.flagged || r.Unsure != c.unsure || !slices.Equal(r.Struck, c.struck) {
+		if r := s.response(); r.Flagged != c.flagged || r.Unsure != c.unsure || r.Guess != c.guess || !slices.Equal(r.Struck, c.struck) {
 			t.Errorf("%q: %+v", c.keys, *r)
 		}
 	}

@@ -78,7 +78,7 @@ func TestAStrictExamEndsWhereverOneIs(t *testing.T) {
 
 // oldReport opens the report of an exam of the past.
 func oldReport(s *stage) {
-	s.show(History, screen.Intent{}).show(Report, screen.Intent{Attempt: anExam(s.TB).answerAll(true).press("oey").ended})
+	s.show(History, screen.Intent{}).show(Report, screen.Intent{Attempt: anExam(s.TB).answerAll(true).press("oey<enter>").ended})
 }
 
 // What the history has open is offered first. Who comes back home finds the row that was opened, and the offer above it.

@@ -79,7 +79,7 @@ func TestAKilledExamIsResumed(t *testing.T) {
 	if exam := again.app.session.exam; again.app.at != Exam || exam.ID != id || exam.At != 1 || !reflect.DeepEqual(answers(exam), was) {
 		t.Fatalf("screen %v:\n%s", again.app.at, again.screen())
 	}
-	again.press("oey")
+	again.press("oey<enter>")
 	if kept := again.onDisk(id); kept.State != scoring.Submitted {
 		t.Errorf("on disk it is %s", kept.State)
 	}

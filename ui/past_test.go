@@ -12,7 +12,7 @@ import (
 func TestTheHistoryByKeys(t *testing.T) {
 	s := keptAt(t, t.TempDir())
 	for _, right := range []bool{false, true} {
-		s.later(time.Hour).press("<home><enter><enter>").answerAll(right).press("oey<esc>")
+		s.later(time.Hour).press("<home><enter><enter>").answerAll(right).press("oey<enter><esc>")
 	}
 	s.press("<end>k<enter>")
 	if s.app.at != History || !strings.Contains(s.screen(), "2 attempts") || !strings.Contains(s.screen(), "✓ pass 1000") {

@@ -73,11 +73,11 @@ func pictureExam(t testing.TB) *stage {
 // pictureReport is the report of the whole exam, its last item answered.
 func pictureReport(t testing.TB) *stage {
 	s := fullMock(t, 34).sitThrough(64, func(*content.Drawn) bool { return false })
-	return s.press(letters(s.item(), true)).pass(time.Minute).press("oey")
+	return s.press(letters(s.item(), true)).pass(time.Minute).press("oey<enter>")
 }
 
 // pictureReview is the first item of the review that went wrong.
 func pictureReview(t testing.TB) *stage {
 	s := fullMock(t, 34).sitThrough(64, func(*content.Drawn) bool { return false })
-	return s.press("oey<enter>w")
+	return s.press("oey<enter><enter>w")
 }

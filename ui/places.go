@@ -28,7 +28,7 @@ var placeTable = [places]place{
 		return screen.NewOverview(a.Host, a.session.exam)
 	}},
 	Report: {name: "report", make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewReport(a.Host, in.Attempt)
+		return screen.NewReport(a.Host, in.Attempt, in.Ended)
 	}},
 	Review: {name: "review", make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewReview(a.Host, in.Attempt, in.Item)

@@ -71,12 +71,12 @@ func TestWhatIsShownIsDrilled(t *testing.T) {
 
 // The report's next step is a key: a drill of the weak topic, or the next form.
 func TestTheNextStepIsAKey(t *testing.T) {
-	s := sit(t).answerAll(false).press("oey")
+	s := sit(t).answerAll(false).press("oey<enter>")
 	topic := scoring.NewReport(s.ended).Next.Topic
 	if s.press("d"); s.app.at != Drill || s.item().Topic != topic || topic == "" {
 		t.Errorf("screen %v, topic %q", s.app.at, topic)
 	}
-	s = sit(t).answerAll(true).press("oeyd")
+	s = sit(t).answerAll(true).press("oey<enter>d")
 	if s.app.at != Setup || s.where() != "TESTED-2" {
 		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}

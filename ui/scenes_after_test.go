@@ -11,7 +11,7 @@ func mixedExam(t testing.TB) *stage {
 	s := anExam(t).pass(42 * time.Second)
 	s.press(letters(s.item(), true) + "u").press("n")
 	s.press(letters(s.item(), false) + "mun").pass(65 * time.Second)
-	return s.press("oey<enter>")
+	return s.press("oey<enter><enter>")
 }
 
 var reviewScenes = []scene{
@@ -26,7 +26,7 @@ var reviewScenes = []scene{
 	{"review-wrong-alone", mixedExam, typed("wn")},
 	{"review-flagged-alone", mixedExam, typed("m")},
 	{"review-unsure-alone", mixedExam, typed("un")},
-	{"review-none-wrong", func(t testing.TB) *stage { return anExam(t).answerAll(true).press("oey<enter>") }, typed("w")},
+	{"review-none-wrong", func(t testing.TB) *stage { return anExam(t).answerAll(true).press("oey<enter><enter>") }, typed("w")},
 	{"review-unanswered-alone", mixedExam, typed("an")},
 	{"review-help", mixedExam, typed("?")},
 	{"contents", mixedExam, typed("no")},

@@ -74,20 +74,21 @@ func manyItems(t testing.TB) *stage {
 const standStill = 3*scoring.MaxStep + 5*time.Minute
 
 var endScenes = []scene{
-	{"report-passed", anExam, func(s *stage) { s.pass(3 * time.Second).answerAll(true).pass(time.Minute).press("oey") }},
+	{"report-passed", anExam, func(s *stage) { s.pass(3 * time.Second).answerAll(true).pass(time.Minute).press("oey<enter>") }},
 	{"report-failed", anExam, func(s *stage) {
-		s.pass(70 * time.Second).press("mbnuan").pass(40 * time.Second).answerAll(false).press("oey")
+		s.pass(70 * time.Second).press("mbnuan").pass(40 * time.Second).answerAll(false).press("oey<enter>")
 	}},
-	{"report-with-open-items", anExam, func(s *stage) { s.press(letters(s.item(), true) + "m<esc>ey") }},
+	{"report-with-open-items", anExam, func(s *stage) { s.press(letters(s.item(), true) + "m<esc>ey<enter>") }},
 	{"report-expired", anExam, func(s *stage) { s.press("anab").pass(20 * time.Minute) }},
 	{"report-with-pauses", anExam, func(s *stage) {
 		s.press("a<esc>l").later(40 * time.Minute).press("<enter>").pass(time.Minute)
-		s.later(standStill).answerAll(true).press("oey")
+		s.later(standStill).answerAll(true).press("oey<enter>")
 	}},
 	{"report-strict", strictExam, func(s *stage) {
-		s.press("a<esc>l").later(6 * time.Minute).press("<enter>").answerAll(true).press("oey")
+		s.press("a<esc>l").later(6 * time.Minute).press("<enter>").answerAll(true).press("oey<enter>")
 	}},
-	{"report-untimed", untimedExam, func(s *stage) { s.pass(time.Hour + time.Minute).answerAll(true).press("oey") }},
-	{"report-scrolled", anExam, func(s *stage) { s.answerAll(false).press("oey").read().press("<pgdn>") }},
-	{"report-help", anExam, typed("oey?")},
+	{"report-untimed", untimedExam, func(s *stage) { s.pass(time.Hour + time.Minute).answerAll(true).press("oey<enter>") }},
+	{"report-asks-first", anExam, func(s *stage) { s.answerAll(true).press("oey") }},
+	{"report-scrolled", anExam, func(s *stage) { s.answerAll(false).press("oey<enter>").read().press("<pgdn>") }},
+	{"report-help", anExam, typed("oey<enter>?")},
 }

@@ -73,7 +73,7 @@ func noPast(t testing.TB) *stage { return started(t).show(History, screen.Intent
 func twoExams(t testing.TB) *stage {
 	sit := func(right bool) *scoring.Attempt {
 		s := anExam(t).answerAll(right).pass(10 * time.Second)
-		return s.press("oey").ended
+		return s.press("oey<enter>").ended
 	}
 	s := withPast(2)(t)
 	older, newer := sit(false), sit(true)

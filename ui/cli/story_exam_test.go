@@ -25,6 +25,7 @@ func TestFullMockAllRightIs1000(t *testing.T) {
 	w.press("e")
 	w.see("End the exam and see the score?", "Every question is answered.")
 	w.press("y")
+	w.skipExpected()
 	w.see("Practice estimate 1000", "65 of 65 right")
 }
 
@@ -41,6 +42,7 @@ func TestFullMockAllWrongIs100(t *testing.T) {
 	}
 	w.see("65 of 65", "every question is answered")
 	w.press("o", "e", "y")
+	w.skipExpected()
 	w.see("Practice estimate 100 of 1000", "0 of 65 right")
 }
 
@@ -87,6 +89,7 @@ func TestOpenItemsAreNamedAndOnlyYEnds(t *testing.T) {
 	w.press("e")
 	w.see("End the exam and see the score?", "2 unanswered: 3, 6")
 	w.press("y")
+	w.skipExpected()
 	w.see("Practice estimate 775", "6 of 8 right", "2 unanswered: 3, 6")
 }
 
@@ -111,6 +114,7 @@ func TestReviewDrillAndHistoryAfterTheExam(t *testing.T) {
 		w.press("n")
 	}
 	w.press("o", "e", "y")
+	w.skipExpected()
 	w.see("Practice estimate 700", "4 of 6 right")
 
 	w.press("v")

@@ -95,6 +95,7 @@ func TestLeftExamIsOfferedUntilItIsEnded(t *testing.T) {
 	w.press("enter")
 	w.item(3)
 	w.press("o", "e", "y")
+	w.skipExpected()
 	w.see("Practice estimate")
 	w.press("esc")
 	w.see("History")
@@ -141,5 +142,6 @@ func TestReportTellsOfTheTimeTheProgramWasNotRunning(t *testing.T) {
 	w.press("enter")
 	w.item(1)
 	w.press("o", "e", "y")
+	w.skipExpected()
 	w.see("Practice estimate", "the clock stood still for ", "(the program was not running)")
 }

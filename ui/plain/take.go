@@ -68,7 +68,7 @@ func (s *Session) write(line string) {
 // answer takes letters as the whole answer to the question.
 func (s *Session) answer(line string) {
 	d, r := s.Attempt.Item(), s.Attempt.Response()
-	fresh := scoring.Response{Flagged: r.Flagged, Unsure: r.Unsure, Time: r.Time, Changes: r.Changes}
+	fresh := scoring.Response{Flagged: r.Flagged, Unsure: r.Unsure, Guess: r.Guess, Time: r.Time, Changes: r.Changes}
 	if d.Kind == content.Recall {
 		fresh.Judge(d, map[bool]int{true: scoring.Knew, false: scoring.DidNot}[line == "y"])
 	} else {
@@ -138,9 +138,9 @@ func (s *Session) flag() {
 
 func (s *Session) unsure() {
 	r := s.Attempt.Response()
-	r.Unsure = !r.Unsure
+	r.LessSure()
 	s.keep()
-	s.say("%s.", map[bool]string{true: "Marked as unsure", false: "No longer marked as unsure"}[r.Unsure])
+	s.say("%s.", map[string]string{"unsure": "Marked as unsure; once more: a guess", "guess": "Marked as a guess", "": "No longer marked as unsure"}[r.Doubt()])
 }
 
 func (s *Session) clear() {

@@ -86,6 +86,12 @@ func (v *Answering) Toggle(is *bool) {
 	v.Keep()
 }
 
+// Doubt goes on to the next step of how sure the answer is.
+func (v *Answering) Doubt() {
+	v.Response.LessSure()
+	v.Keep()
+}
+
 // SetSize lays out the item.
 func (v *Answering) SetSize(width, height int) {
 	lower := height < v.Height
@@ -214,7 +220,7 @@ func (v *Answering) State() string {
 		words = append(words, "flagged")
 	}
 	if r.Unsure {
-		words = append(words, "unsure")
+		words = append(words, r.Doubt())
 	}
 	return strings.Join(words, " · ")
 }

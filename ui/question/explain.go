@@ -83,7 +83,7 @@ func (e Explanation) verdict(s *widget.Styles) string {
 		words = append(words, "flagged")
 	}
 	if e.Response.Unsure {
-		words = append(words, "unsure")
+		words = append(words, e.Response.Doubt())
 	}
 	if e.Item.Origin == content.Generated {
 		words = append(words, "made from a card")

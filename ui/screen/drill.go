@@ -83,7 +83,7 @@ func (d *Drill) common(k widget.Key) {
 	case key.Matches(k, keyFlag):
 		d.Toggle(&d.Response.Flagged)
 	case key.Matches(k, keyUnsure):
-		d.Toggle(&d.Response.Unsure)
+		d.Doubt()
 	case key.Matches(k, keyStopDrill):
 		stopDrill(d.Host)
 	default:

@@ -20,7 +20,8 @@ type Intent struct {
 	Note   string     // Note: what is wrong with the question
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
-	Attempt *scoring.Attempt    // Review, Contents, Item: what is reviewed; found for Report
+	Attempt *scoring.Attempt    // Review, Contents, Item: what is reviewed; Amend; found for Report
+	Ended   bool                // found for Report: the exam has just been submitted
 	Entries []history.Entry     // Trend; found for History
 	Pair    [2]*scoring.Attempt // found for Compare
 	Decks   []DeckChoice        // found for Decks
@@ -74,7 +75,7 @@ const (
 	WantDelete                  // delete an attempt, or all
 	WantDeck                    // study another deck
 	WantPlan                    // plan for the day of the exam
-	WantCause                   // say why an answer of an ended attempt was wrong
+	WantAmend                   // keep what is said of an ended attempt afterwards
 
 	// Nobody wants these: the clock and other windows do.
 	ItemTimeUp // the time for the drill's item is up
@@ -85,7 +86,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "cause",
+	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "amend",
 	"item's time up", "time up", "lost",
 }
 

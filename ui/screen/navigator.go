@@ -47,7 +47,7 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 			marks = append(marks, "flagged")
 		}
 		if r.Unsure {
-			marks = append(marks, "unsure")
+			marks = append(marks, r.Doubt())
 		}
 		row := fmt.Sprintf("%3d  %-4s ", i+1, question.Letters(d, r))
 		if len(marks) > 0 {

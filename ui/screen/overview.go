@@ -46,7 +46,7 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 		words = append(words, "flagged")
 	}
 	if r.Unsure {
-		words = append(words, "unsure")
+		words = append(words, r.Doubt())
 	}
 	if len(words) == 0 {
 		return ""

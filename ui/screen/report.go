@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -17,13 +18,43 @@ type Report struct {
 	widget.Scroll
 	attempt *scoring.Attempt
 	report  scoring.Report
-	pane    int // columns of the topics beside the page; 0: they stand in it
+	asking  *widget.Prompt // for the score that the person expects; the result is not shown before it is answered
+	pane    int            // columns of the topics beside the page; 0: they stand in it
 }
 
-// NewReport makes the report of an attempt that has ended.
-func NewReport(s *Host, attempt *scoring.Attempt) *Report {
-	return &Report{Host: s, attempt: attempt, report: scoring.NewReport(attempt)}
+// NewReport makes the report of an attempt that has ended. Of an exam that has just been submitted it asks first what score
+// the person expects.
+func NewReport(s *Host, attempt *scoring.Attempt, submitted bool) *Report {
+	r := &Report{Host: s, attempt: attempt, report: scoring.NewReport(attempt)}
+	if submitted && r.report.Scored() && attempt.Expected == 0 {
+		r.askExpected()
+	}
+	return r
 }
+
+func (r *Report) askExpected() {
+	p := widget.TextPrompt("Before the result: which score do you expect?", fmt.Sprintf("%d to %d, or nothing", scoring.Scale(0, 1), scoring.Scale(1, 1)), 4, r.expect)
+	r.asking = &p
+	r.Asked = r.asking
+}
+
+// expect keeps the score that was expected. Nothing is kept where nothing was said.
+func (r *Report) expect(text string) {
+	score, err := strconv.Atoi(strings.TrimSpace(text))
+	switch {
+	case strings.TrimSpace(text) == "":
+	case err != nil || score < scoring.Scale(0, 1) || score > scoring.Scale(1, 1):
+		r.Say(fmt.Sprintf("Give a score from %d to %d, or nothing", scoring.Scale(0, 1), scoring.Scale(1, 1)))
+		r.askExpected()
+	default:
+		r.attempt.Expected = score
+		r.report = scoring.NewReport(r.attempt)
+		r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
+	}
+}
+
+// sealed reports whether the result is not to be seen yet.
+func (r *Report) sealed() bool { return r.asking != nil && r.Asked == r.asking }
 
 // Update takes the next step, walks through the items, or goes back.
 func (r *Report) Update(msg tea.Msg) tea.Cmd {
@@ -58,7 +89,7 @@ func (r *Report) page() widget.PageJob {
 		page = strings.Replace(page, r.report.TopicTable()+"\n\n", "", 1)
 	}
 	return widget.PageJob{
-		Key: fmt.Sprintf("report/%s/%v", r.report.Attempt, r.pane > 0), Width: r.Width, Report: true, Parts: []widget.Part{{Markdown: page}},
+		Key: fmt.Sprintf("report/%s/%v/%d", r.report.Attempt, r.pane > 0, r.report.Expected), Width: r.Width, Report: true, Parts: []widget.Part{{Markdown: page}},
 	}
 }
 
@@ -69,6 +100,9 @@ func (r *Report) topics() widget.PageJob {
 
 // View draws the page, with the topics beside it in a wide window.
 func (r *Report) View() string {
+	if r.sealed() {
+		return ""
+	}
 	if r.pane == 0 {
 		return r.Scroll.View()
 	}
@@ -97,7 +131,12 @@ func (r *Report) Head() (title, place string) {
 }
 
 // Status says that there is more to read.
-func (r *Report) Status() string { return r.Mark() }
+func (r *Report) Status() string {
+	if r.sealed() {
+		return ""
+	}
+	return r.Mark()
+}
 
 // Pages lists this page, and that of the topics.
 func (r *Report) Pages() []widget.PageJob {

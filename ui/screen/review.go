@@ -87,7 +87,7 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyPrevious):
 		r.walk(-1)
 	case takeCause(&r.attempt.Responses[r.shown[r.at]], k):
-		r.Send(Intent{Want: WantCause, Attempt: r.attempt})
+		r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
 	case key.Matches(k, keyRedrill):
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
 	case key.Matches(k, keyContents):

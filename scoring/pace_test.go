@@ -1,0 +1,39 @@
+package scoring
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestPaceOfAnAttempt(t *testing.T) {
+	h := newHands()
+	a := newExam(t, hour, h, sitting{"One", "rrrrwr"}, sitting{"Two", "rrwrw-"})
+	for i := range a.Responses {
+		a.Responses[i].Time = time.Duration(10+i) * sec
+	}
+	a.Responses[0].Time, a.Responses[4].Time, a.Responses[11].Time = 4*sec, 2*sec, 3*sec // the last was left empty
+	a.End(Submitted, h.Reading)
+	r := NewReport(a)
+	if want := []time.Duration{27 * sec, 30 * sec, 51 * sec, 42 * sec}; !slices.Equal(r.Went.Quarters, want) {
+		t.Errorf("%v, want %v", r.Went.Quarters, want)
+	}
+	if want := []TopicPace{{"One", 57 * sec, 6}, {"Two", 93 * sec, 6}}; !slices.Equal(r.Went.Topics, want) {
+		t.Errorf("%v, want %v", r.Went.Topics, want)
+	}
+	if r.Went.Quick != (Tally{1, 2}) {
+		t.Errorf("%+v", r.Went.Quick)
+	}
+	page := r.Markdown()
+	for _, want := range []string{"Time per question by topic: Two 16 s, One 10 s.", "The four quarters took 27 s, 30 s, 51 s, 42 s.", "2 answers in under 5 s: 1 right, 1 wrong."} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%q is not in\n%s", want, page)
+		}
+	}
+	few := newExam(t, hour, newHands(), sitting{"One", "rrr"})
+	few.End(Submitted, h.Reading)
+	if p := NewReport(few).Went; p.Quarters != nil || p.words(true) != "" {
+		t.Errorf("three questions of one topic have no pace to tell: %+v", p)
+	}
+}
