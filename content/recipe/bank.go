@@ -141,6 +141,9 @@ type queue struct {
 
 func (m Maker) queued(e *entry, name string) queue {
 	r := &recipes[slices.IndexFunc(recipes, func(r recipe) bool { return r.name == name })]
+	if !m.index.has(name) {
+		return queue{recipe: r}
+	}
 	return queue{recipe: r, drafts: r.drafts(m.index, e), first: int(e.at)}
 }
 

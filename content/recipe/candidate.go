@@ -29,7 +29,7 @@ func (m Maker) candidates(e *entry) []Candidate {
 	var out []Candidate
 	for r := range recipes {
 		rec := &recipes[r]
-		if rec.name == recall && len(out) > 0 {
+		if rec.name == recall && len(out) > 0 || !m.index.has(rec.name) {
 			continue
 		}
 		n := 0

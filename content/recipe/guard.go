@@ -40,39 +40,50 @@ func (x *index) answersToo(e *entry, c *phrase) bool {
 	return slices.ContainsFunc(e.card.Also, func(also string) bool { return text.Fold(also) == c.Fold })
 }
 
+// rule refuses what another card has as a distractor beside what a card asks for. Each has a name, by which an ablation leaves it out.
+type rule struct {
+	name    string
+	refuses func(x *index, e, other *entry) bool
+}
+
+// answerRules guard the answer of a card.
+var answerRules = []rule{
+	{"cards related", (*index).related},
+	{"on the card", func(_ *index, e, o *entry) bool { return text.Within(e.backFold, o.answer.Fold) }},
+	{"in the question", func(_ *index, e, o *entry) bool { return text.Within(e.frontFold, o.answer.Fold) }},
+	{"backs overlap", func(_ *index, e, o *entry) bool { return distractor.Overlaps(e.backing, o.backing) }},
+	{"answers too", func(x *index, e, o *entry) bool { return x.answersToo(e, &o.answer) }},
+}
+
+// frontRules guard the front of a card: no other card with the same answer may stand beside it.
+var frontRules = []rule{
+	{"front alike", func(_ *index, e, o *entry) bool { return distractor.Alike(&e.full, &o.full) }},
+	{"fronts related", (*index).related},
+	{"definitions overlap", func(_ *index, e, o *entry) bool {
+		return distractor.Overlaps(e.backing, o.backing) || e.backFold == o.backFold
+	}},
+	{"same answer", func(_ *index, e, o *entry) bool {
+		return e.answer.Text != "" && o.answer.Text != "" && distractor.Alike(&e.answer, &o.answer)
+	}},
+}
+
+func (x *index) guarded(e *entry, rules []rule) guard {
+	return func(at int32) bool {
+		o := &x.entries[at]
+		return !slices.ContainsFunc(rules, func(r rule) bool { return x.has(r.name) && r.refuses(x, e, o) })
+	}
+}
+
+// has reports whether a rule or recipe is in force; an ablation leaves one out.
+func (x *index) has(name string) bool { return x.without == "" || x.without != name }
+
 // answerGuard guards the answer of a card.
 func (x *index) answerGuard(e *entry) guard {
 	if e.answer.Text == "" {
 		return func(int32) bool { return false }
 	}
-	term := ""
-	if e.front.Term != "" {
-		term = e.full.Fold
-	}
-	return func(at int32) bool {
-		o := &x.entries[at]
-		c := &o.answer
-		switch {
-		case distractor.Alike(&e.answer, c), x.related(e, o):
-			return false
-		case text.Within(e.backFold, c.Fold), len(term) > 2 && text.Within(c.Fold, term), text.Within(e.frontFold, c.Fold):
-			return false
-		}
-		return !distractor.Overlaps(e.backing, o.backing) && !x.answersToo(e, c)
-	}
+	return x.guarded(e, answerRules)
 }
 
-// frontGuard guards the front of a card: no other card with the same answer may stand beside it.
-func (x *index) frontGuard(e *entry) guard {
-	key := &e.full
-	return func(at int32) bool {
-		o := &x.entries[at]
-		switch {
-		case distractor.Alike(key, &o.full), x.related(e, o), text.Within(e.backFold, o.full.Fold):
-			return false
-		case distractor.Overlaps(e.backing, o.backing), e.backFold == o.backFold:
-			return false
-		}
-		return e.answer.Text == "" || o.answer.Text == "" || !distractor.Alike(&e.answer, &o.answer)
-	}
-}
+// frontGuard guards the front of a card.
+func (x *index) frontGuard(e *entry) guard { return x.guarded(e, frontRules) }

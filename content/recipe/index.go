@@ -36,6 +36,7 @@ type index struct {
 	deck     *content.Deck
 	lexicon  *text.Lexicon
 	say      wording
+	without  string // the recipe or rule that an ablation leaves out; empty: none
 	entries  []entry
 	turns    int // cards with digits
 	initials initials
@@ -51,8 +52,10 @@ type index struct {
 }
 
 // newIndex reads a deck. Its cost grows with the deck's text.
-func newIndex(deck *content.Deck) *index {
-	x := &index{deck: deck, lexicon: text.NewLexicon(), say: wordingOf(deck), fronts: map[string][]int32{}, initials: initials{}, measured: quantities{}}
+func newIndex(deck *content.Deck) *index { return newIndexWithout(deck, "") }
+
+func newIndexWithout(deck *content.Deck, rule string) *index {
+	x := &index{deck: deck, without: rule, lexicon: text.NewLexicon(), say: wordingOf(deck), fronts: map[string][]int32{}, initials: initials{}, measured: quantities{}}
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]

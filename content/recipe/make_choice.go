@@ -75,21 +75,21 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			others = append(others, *o)
 		}
 	}
-	return author, c.balanced(author, others)
+	return author, c.balanced(x, author, others)
 }
 
 // balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
-func (c *choice) balanced(author, others []wrongOption) []wrongOption {
+func (c *choice) balanced(x *index, author, others []wrongOption) []wrongOption {
 	if len(author)+len(others) < leastWant {
 		return nil
 	}
 	if len(author) > 0 {
 		return others
 	}
-	if distractor.Resounds(c.said, text.Plain(c.key.Text)) && !slices.ContainsFunc(others, func(o wrongOption) bool { return distractor.Resounds(c.said, text.Plain(o.phrase.Text)) }) {
+	if x.has("sounds alike") && distractor.Resounds(c.said, text.Plain(c.key.Text)) && !slices.ContainsFunc(others, func(o wrongOption) bool { return distractor.Resounds(c.said, text.Plain(o.phrase.Text)) }) {
 		return nil
 	}
-	if c.echo(c.key) == [2]int{} {
+	if c.echo(c.key) == [2]int{} || !x.has("echo") {
 		return others
 	}
 	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })

@@ -52,11 +52,14 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 	for i, s := range sides {
 		names[i] = distractor.NewPhrase(x.lexicon, s.Left, e.at)
 	}
+	if x.has("initials") && (spells(sides[0].Left, sides[0].Right) || spells(sides[1].Left, sides[1].Right)) {
+		return nil
+	}
 	for i, s := range sides {
 		md := s.Right
 		for j := range names { // neither may be named in what is said of either
 			own := slices.DeleteFunc(x.telling(names[j].Set), func(id int32) bool { return slices.Contains(names[1-j].Set, id) })
-			if masked, _ := x.mask(md, own); masked != md { // a gap in a statement is no statement
+			if masked, _ := x.mask(md, own); masked != md && x.has("gap in a statement") { // a gap in a statement is no statement
 				return nil
 			}
 		}

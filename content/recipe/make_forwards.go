@@ -46,7 +46,7 @@ const minQuoted = 3
 
 // backwards shows a back and asks for the term that it is about.
 func backwards(x *index, e *entry) []draft {
-	if e.quoted == "" || e.full.Text == "" {
+	if e.quoted == "" || e.full.Text == "" || x.has("initials") && spells(e.full.Text, e.quoted) {
 		return nil
 	}
 	for _, hide := range [][]int32{x.telling(e.full.Set), e.full.Set} {
@@ -83,6 +83,9 @@ func (x *index) backward(e *entry, hide []int32) *draft {
 
 // heard are the words of a back that are heard in the term that it is about.
 func (x *index) heard(e *entry) []int32 {
+	if !x.has("sounds alike") {
+		return nil
+	}
 	var out []int32
 	for w := range text.EachWord(text.Plain(e.quoted)) {
 		if distractor.Resounds(w, text.Plain(e.full.Text)) {

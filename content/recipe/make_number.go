@@ -5,6 +5,7 @@ import (
 	"cutscore/content/card"
 	"cutscore/content/figures"
 	"cutscore/content/text"
+	"slices"
 	"strings"
 )
 
@@ -31,7 +32,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 		for _, n := range text.NumbersIn(s.text) {
 			word := numberWord(s.text, n)
-			if least([]text.Number{n}) || partOfRange(n, s.text) || !tellingNumber(s.text, n) || text.Within(e.frontFold, strings.ToLower(word)) || s.code(n) || saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:]) || bracketed(n, s.text) {
+			if slices.ContainsFunc(numberRules, func(r numberRule) bool { return x.has(r.name) && r.refuses(e, s, n) }) {
 				continue
 			}
 			md := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
@@ -42,6 +43,23 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 	}
 	return out
+}
+
+// numberRule refuses to ask for a number of a sentence.
+type numberRule struct {
+	name    string
+	refuses func(e *entry, s statement, n text.Number) bool
+}
+
+var numberRules = []numberRule{
+	{"smallest anyway", func(_ *entry, _ statement, n text.Number) bool { return least([]text.Number{n}) }},
+	{"part of a range", func(_ *entry, s statement, n text.Number) bool { return partOfRange(n, s.text) }},
+	{"telling number", func(_ *entry, s statement, n text.Number) bool { return !tellingNumber(s.text, n) }},
+	{"status code", func(_ *entry, s statement, n text.Number) bool { return s.code(n) }},
+	{"said twice", func(e *entry, s statement, n text.Number) bool {
+		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:])
+	}},
+	{"explained in brackets", func(_ *entry, s statement, n text.Number) bool { return bracketed(n, s.text) }},
 }
 
 // least reports whether a number alone could not but be the smallest of the options.

@@ -13,7 +13,7 @@ import (
 // one kind, and the card itself says that they belong elsewhere.
 func singlePairs(x *index, e *entry) []draft {
 	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
-		if text.Common(lefts[i].Set, rights[i].Set) > 0 { // the option would repeat the stem
+		if text.Common(lefts[i].Set, rights[i].Set) > 0 || x.has("initials") && spells(lefts[i].Text, rights[i].Text) { // the option would repeat the stem
 			return nil
 		}
 		stem := card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(e.pairs[i].Left)))
@@ -34,10 +34,31 @@ func labels(x *index, e *entry) []draft {
 
 // maskLabel blanks the words of the left side in the right one; false: too little would be left to ask about.
 func (x *index) maskLabel(p card.Pair) (string, bool) {
+	if x.has("initials") && spells(p.Left, p.Right) {
+		return "", false
+	}
 	s, left := x.mask(p.Right, x.telling(x.lexicon.Set(text.Plain(p.Left))))
 	gaps := strings.Count(s, blank)
 	return s, left > gaps && (left >= 2 || gaps == 0)
 }
+
+// spells reports whether a label is the initials of what stands behind it, or of its first words: "P" and "Palliation", "ARP" and
+// "Address Resolution Protocol".
+func spells(label, said string) bool {
+	label = strings.ToLower(strings.Trim(text.Plain(label), " .:)"))
+	if label == "" || len(label) > mostInitials {
+		return false
+	}
+	initials := ""
+	for w := range text.EachWord(text.Plain(said)) {
+		if len(initials) < len(label) {
+			initials += w[:1]
+		}
+	}
+	return initials == label
+}
+
+const mostInitials = 6
 
 // pairsOf lists what belongs together on a card: the pairs that it lists, or each of several things with what is said of it.
 // The year of a battle and its victor can be told apart by anybody: such pairs are none.

@@ -4,6 +4,7 @@ import (
 	"cutscore/content"
 	"cutscore/content/card"
 	"cutscore/content/distractor"
+	"cutscore/content/text"
 	"fmt"
 	"slices"
 )
@@ -82,7 +83,7 @@ func stepPhrases(x *index, e *entry) []*phrase {
 // firstSteps asks which of several steps comes first, and which last.
 func firstSteps(x *index, e *entry) []draft {
 	labels := stepPhrases(x, e)
-	if len(labels) < wanted+2 {
+	if len(labels) < wanted+2 || x.has("cycle") && cyclic(e) {
 		return nil
 	}
 	var out []draft
@@ -105,6 +106,13 @@ func firstSteps(x *index, e *entry) []draft {
 	}
 	return out
 }
+
+// cyclic reports whether what a card lists begins anew after its end: nothing is its first.
+func cyclic(e *entry) bool {
+	return slices.ContainsFunc(e.front.Lower, func(w string) bool { return cycles()[w] })
+}
+
+var cycles = text.List(`cycle cycles circuit circulation loop lights traffic zyklus kreislauf ciclo`)
 
 // spread orders the numbers below n so that the first few of them are far from each other.
 func spread(n, few int) []int {
