@@ -75,7 +75,7 @@ func drillPool(cfg Config, deck *content.Deck, stubs []content.Stub, code conten
 		pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
 	}
 	if cfg.Dir != "" {
-		pool.Retired, _ = history.Retired(cfg.Dir) //nolint:errcheck // as above
+		pool.Retired, _ = history.Retired(cfg.Dir, deck.ID) //nolint:errcheck // as above
 	}
 	return pool
 }
@@ -107,13 +107,6 @@ func stopDrill(a *App, in *screen.Intent) (*job, error) {
 
 // errNoFolder is said where nothing can be noted.
 var errNoFolder = errors.New("there is no folder to note it in")
-
-// retire takes the drill's item out of all drills to come.
-func retire(a *App, _ *screen.Intent) (*job, error) {
-	dir, id := a.cfg.Dir, a.session.drill.Item().ID
-	return noting(a, "Retiring it", func() error { return history.Retire(dir, id) },
-		"Retired: drills do not ask it any more ("+history.RetiredName+")")
-}
 
 // note notes what is wrong with an item, for the deck's author.
 func note(a *App, in *screen.Intent) (*job, error) {

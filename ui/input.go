@@ -61,6 +61,8 @@ func (a *App) input(msg tea.KeyPressMsg) {
 		a.help = widget.NewHelp(a.Styles, a.cfg.Look.Keys.allShown(a.screen.Keys()), a.cfg.Look.Keys.allShown(a.globals())...)
 	case key.Matches(k, widget.KeyQuit) && placeTable[a.at].menu:
 		a.quit = true
+	case key.Matches(k, widget.KeyUndo) && undoable(a):
+		undo(a)
 	case key.Matches(k, widget.KeyClock) && a.session.clocked(a.at):
 		a.session.hidden = !a.session.hidden
 	default:
@@ -98,6 +100,9 @@ func (a *App) globals() []key.Binding {
 	var keys []key.Binding
 	if a.session.clocked(a.at) {
 		keys = append(keys, widget.KeyClock)
+	}
+	if undoable(a) {
+		keys = append(keys, widget.KeyUndo)
 	}
 	if placeTable[a.at].menu {
 		keys = append(keys, widget.KeyQuit)

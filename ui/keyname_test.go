@@ -31,7 +31,7 @@ func TestKeysOfOtherLayouts(t *testing.T) {
 			t.Errorf("%s: %+v", name, *r)
 		}
 	}
-	if s := drillOf(t, 0, "s-404").press("R"); s.app.Asked == nil {
+	if s := retiredOne(t).press("zR"); s.app.Asked == nil {
 		t.Error("a capital that means something of its own is taken for a small letter")
 	}
 	if s := started(t).press("<enter>fAb"); !strings.Contains(s.screen(), "> Ab") {

@@ -26,6 +26,7 @@ const (
 	Trend
 	Compare
 	Decks
+	Retired
 	places // how many there are
 )
 
@@ -65,7 +66,11 @@ func homeMoves() []move {
 		{Home, screen.WantNewDrill, drawDrill, Drill},
 		{Home, screen.WantPlan, keepPlan, here},
 		{Decks, screen.WantDeck, openDeck, Home},
+		{Decks, screen.WantRetired, loadRetired, Retired},
 		{Decks, screen.WantBack, nil, Home},
+		{Retired, screen.WantRetired, loadRetired, Retired},
+		{Retired, screen.WantBringBack, bringBack, here},
+		{Retired, screen.WantBack, nil, Decks},
 	}
 }
 
@@ -102,11 +107,11 @@ func drillMoves() []move {
 		{Topics, screen.WantBack, nil, Home},
 		{Drill, screen.WantFeedback, nil, Feedback},
 		{Drill, screen.ItemTimeUp, takeItem, Feedback},
-		{Drill, screen.WantRetire, retire, here},
+		{Drill, screen.WantRetire, askRetire, here},
 		{Drill, screen.WantNote, note, here},
 		{Drill, screen.WantStop, stopDrill, Summary},
 		{Feedback, screen.WantNext, nextItem, Drill},
-		{Feedback, screen.WantRetire, retire, here},
+		{Feedback, screen.WantRetire, askRetire, here},
 		{Feedback, screen.WantNote, note, here},
 		{Feedback, screen.WantStop, stopDrill, Summary},
 		{Summary, screen.WantNewDrill, drawDrill, Drill},

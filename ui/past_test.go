@@ -46,10 +46,10 @@ func TestRetiringAndNoting(t *testing.T) {
 	dir := t.TempDir()
 	s := keptAt(t, dir).press("jjj<enter>jjj<enter>")
 	id := s.item().ID
-	if s.press("R"); s.app.Asked == nil {
-		t.Fatal("nothing is asked")
+	if s.press("R"); s.app.Asked == nil || !strings.Contains(s.screen(), id+" of the deck HTTP by heart") {
+		t.Fatalf("nothing is asked:\n%s", s.screen())
 	}
-	if s.press("y"); !strings.Contains(s.app.Notice, history.RetiredName) {
+	if s.press("y"); !strings.Contains(s.app.Notice, id+" is retired") {
 		t.Errorf("said %q", s.app.Notice)
 	}
 	if s.press("!wrong key<enter>"); !strings.Contains(s.app.Notice, history.ReportsName) {

@@ -136,7 +136,7 @@ func recordsOf(j *journal.Journal, deck *content.Deck) (*records.Book, error) {
 func standing(store *history.Store, dir string, deck *content.Deck, stubs []content.Stub, now time.Time) *study.Standing {
 	var retired map[string]bool
 	if dir != "" {
-		retired, _ = history.Retired(dir) //nolint:errcheck // as above
+		retired, _ = history.Retired(dir, deck.ID) //nolint:errcheck // as above
 	}
 	book, err := store.Records(deck)
 	if err != nil {

@@ -33,7 +33,7 @@ var placeTable = [places]place{
 	Review: {name: "review", make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewReview(a.Host, in.Attempt, in.Item)
 	}},
-	Contents: {name: "contents", make: func(a *App, in screen.Intent) screen.Screen {
+	Contents: {name: "contents", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewContents(a.Host, in.Attempt, in.Item)
 	}},
 	Drill: {name: "drill", make: func(a *App, _ screen.Intent) screen.Screen {
@@ -56,6 +56,9 @@ var placeTable = [places]place{
 	}},
 	Decks: {name: "decks", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewDecks(a.Host, in.Decks, a.study.Deck)
+	}},
+	Retired: {name: "retired", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
+		return screen.NewRetired(a.Host, in.Retired, in.Item)
 	}},
 }
 

@@ -7,7 +7,7 @@ import (
 
 // q quits in menus alone, and ctrl+c leaves at once from anywhere; no other key ends the program.
 func TestWhatQuits(t *testing.T) {
-	menus := []Place{Home, Topics, Setup, History, Decks}
+	menus := []Place{Home, Topics, Setup, History, Decks, Contents, Retired}
 	for _, sc := range someScenes() {
 		for _, k := range parseKeys("q<ctrl+d>") {
 			s := sc.set(t, 80, 24)

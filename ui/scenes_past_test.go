@@ -81,7 +81,19 @@ func twoExams(t testing.TB) *stage {
 	return s.show(Compare, screen.Intent{Pair: [2]*scoring.Attempt{newer, older}})
 }
 
+// withRetired shows so many retired questions, the last of which the deck does not have any more.
+func withRetired(n int) func(testing.TB) *stage {
+	return func(t testing.TB) *stage {
+		items := []screen.RetiredItem{{ID: "s-404", About: "What does 404 mean?"}, {ID: "s-410", About: "not in this deck"}}
+		return started(t).show(Retired, screen.Intent{Retired: screen.RetiredList{Deck: "http", DeckID: "http", Title: "HTTP by heart", Items: items[:n]}})
+	}
+}
+
 var pastScenes = []scene{
+	{"retired", withRetired(2), typed("j")},
+	{"retired-none", withRetired(0), typed("")},
+	{"retired-one-undone", retiredOne, typed("z")},
+	{"retired-help", retiredOne, typed("<esc><esc>?")},
 	{"history", withPast(4), typed("")},
 	{"history-empty", noPast, typed("")},
 	{"history-filtered", withPast(4), typed("/other<enter>")},

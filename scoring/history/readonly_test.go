@@ -112,7 +112,7 @@ func TestReadOnlyLists(t *testing.T) {
 	dir := t.TempDir()
 	chmod(t, 0o500, dir)
 	defer chmod(t, 0o700, dir)
-	if err := history.Retire(dir, "x"); err == nil || !strings.Contains(err.Error(), "writable") {
+	if err := history.Retire(dir, "deck", "x"); err == nil || !strings.Contains(err.Error(), "writable") {
 		t.Errorf("%v", err)
 	}
 }

@@ -3,7 +3,6 @@ package history
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,38 +11,8 @@ import (
 	"cutscore/content"
 )
 
-// The names of the lists beside the history's file.
-const (
-	RetiredName = "retired.txt"
-	ReportsName = "reports.md"
-)
-
-// Retire notes in dir that an item is not to be asked in drills any more. A line taken out by hand brings it back.
-func Retire(dir, id string) error {
-	retired, err := Retired(dir)
-	if err != nil || retired[id] {
-		return err
-	}
-	return appendTo(dir, RetiredName, id+"\n")
-}
-
-// Retired gives the ids of the retired items.
-func Retired(dir string) (map[string]bool, error) {
-	text, err := os.ReadFile(filepath.Join(dir, RetiredName)) //nolint:gosec // the person's own folder
-	if errors.Is(err, fs.ErrNotExist) {
-		return map[string]bool{}, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("reading the retired items: %w", err)
-	}
-	ids := map[string]bool{}
-	for line := range strings.Lines(string(text)) {
-		if id := strings.TrimSpace(line); id != "" {
-			ids[id] = true
-		}
-	}
-	return ids, nil
-}
+// ReportsName is the name of the list of what is wrong with items, beside the history's file.
+const ReportsName = "reports.md"
 
 // ReportItem notes in dir what a person found wrong with an item, for the deck's author.
 func ReportItem(dir string, item *content.Drawn, deckTitle, note string, now time.Time) error {

@@ -59,7 +59,7 @@ func TestFilesAreForThePersonAlone(t *testing.T) {
 		flush(t, j)
 		item := anItem(1)
 		drawn := content.Show(&item, content.Code{Series: "S", Number: 1})
-		if err := errors.Join(history.Retire(dir, "q1"), history.ReportItem(dir, &drawn, "Deck", "wrong", day)); err != nil {
+		if err := errors.Join(history.Retire(dir, "deck", "q1"), history.ReportItem(dir, &drawn, "Deck", "wrong", day)); err != nil {
 			t.Fatal(err)
 		}
 		return j

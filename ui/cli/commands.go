@@ -65,7 +65,7 @@ func drillCommand(env *environment) *cobra.Command {
 			}
 			bank := source.drills()
 			if f.form == "" { // a form holds what it holds
-				retired, err := history.Retired(history.Dir())
+				retired, err := history.Retired(history.Dir(), source.deck.ID)
 				if err != nil {
 					return fail(err)
 				}
@@ -110,7 +110,7 @@ func drillCommand(env *environment) *cobra.Command {
 func (env *environment) dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring.Attempt, study.DrillMix, error) {
 	code := content.Code{Series: newSeries(), Number: 1}
 	now := clock()()
-	retired, err := history.Retired(history.Dir())
+	retired, err := history.Retired(history.Dir(), source.deck.ID)
 	if err != nil {
 		return nil, study.DrillMix{}, err
 	}

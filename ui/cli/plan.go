@@ -127,7 +127,7 @@ func statusCommand(env *environment) *cobra.Command {
 
 // standing reads how one stands with a deck.
 func standing(book *records.Book, source *source, now time.Time) (study.Standing, error) {
-	retired, err := history.Retired(history.Dir())
+	retired, err := history.Retired(history.Dir(), source.deck.ID)
 	if err != nil {
 		return study.Standing{}, err
 	}

@@ -6,21 +6,14 @@ import (
 	"cutscore/ui/widget"
 )
 
-// noteLimit is how many letters a note may have.
-const noteLimit = 1000
+// noteLimit is how many letters a note may have: as many as a terminal may paste at once.
+const noteLimit = 64 << 10
 
 // aside handles the keys that say something about the item of a drill, and reports whether it was one.
 func aside(s *Host, k widget.Key) bool {
 	switch {
 	case key.Matches(k, keyRetire):
-		s.Ask(widget.Prompt{
-			Title: "Ask this question no more?",
-			Lines: []string{"Drills leave it out from now on; exams still hold it."},
-			Answers: []widget.Answer{
-				widget.NewAnswer("y", "retire it", func() { s.Want(WantRetire) }),
-				widget.NewAnswer("n", "keep it", nil),
-			},
-		})
+		s.Want(WantRetire)
 	case key.Matches(k, keyReport):
 		s.Ask(widget.TextPrompt("What is wrong with this question?", "a few words, or nothing", noteLimit, func(note string) {
 			s.Send(Intent{Want: WantNote, Note: note})

@@ -46,6 +46,8 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 	switch name := widget.Key(k.String()); {
 	case key.Matches(name, widget.KeyPick) && d.Index() >= 0:
 		d.Send(Intent{Want: WantDeck, Deck: d.choices[d.Index()].Name})
+	case key.Matches(name, keyRetired) && d.Index() >= 0:
+		d.Send(Intent{Want: WantRetired, Deck: d.choices[d.Index()].Name})
 	case key.Matches(name, widget.KeyBack) && !d.Filtered():
 		d.Want(WantBack)
 	default:
@@ -57,7 +59,7 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 // Keys lists the bindings.
 func (d *Decks) Keys() []key.Binding {
 	study := widget.Bind([]string{"enter"}, "enter", "study it")
-	return []key.Binding{study, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
+	return []key.Binding{study, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, keyRetired, widget.KeyMenuPage}
 }
 
 // Head names the screen.

@@ -11,12 +11,12 @@ import (
 // that one shows.
 type Intent struct {
 	Want   Want
-	Item   int        // Item, Review, Contents: from 0
+	Item   int        // Item, Review, Contents, Retired, BringBack: from 0
 	Exam   ExamSetup  // Setup, NewExam
 	Drill  DrillSetup // NewDrill
-	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all
-	Beside string     // Compare: the id of the other attempt
-	Deck   string     // Deck: its name
+	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all; BringBack: the question's
+	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
+	Deck   string     // Deck, Retired: its name
 	Note   string     // Note: what is wrong with the question
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
@@ -25,6 +25,7 @@ type Intent struct {
 	Entries []history.Entry     // Trend; found for History
 	Pair    [2]*scoring.Attempt // found for Compare
 	Decks   []DeckChoice        // found for Decks
+	Retired RetiredList         // found for Retired
 }
 
 // Study is a deck with what exams and drills draw from it.
@@ -68,6 +69,8 @@ const (
 	WantNext                    // the drill's next item
 	WantStop                    // end the drill here
 	WantRetire                  // take the drill's item out of all drills
+	WantRetired                 // see what of a deck is retired
+	WantBringBack               // have a retired question asked again
 	WantNote                    // note what is wrong with it
 	WantReport                  // see the report of a past attempt
 	WantTrend                   // see the scores over time
@@ -86,7 +89,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "note", "report", "trend", "compare", "delete", "deck", "plan", "amend",
+	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "report", "trend", "compare", "delete", "deck", "plan", "amend",
 	"item's time up", "time up", "lost",
 }
 

@@ -45,6 +45,8 @@ var (
 	keyKnew      = widget.Bind([]string{"y"}, "y", "I knew it")
 	keyDidNot    = widget.Bind([]string{"n"}, "n", "I did not")
 	keyRetire    = widget.Bind([]string{"R"}, "R", "retire for good")
+	keyRetired   = widget.Bind([]string{"R"}, "R", "retired questions")
+	keyBringBack = widget.Bind([]string{"enter"}, "enter", "bring it back")
 	keyReport    = widget.Bind([]string{"!"}, "!", "report a mistake")
 	keyStopDrill = widget.Bind([]string{"esc"}, "esc", "end the drill")
 	keyAgain     = widget.Bind([]string{"r"}, "r", "retry missed")

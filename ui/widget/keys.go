@@ -20,6 +20,7 @@ var (
 	KeySuspend  = Bind([]string{"ctrl+z"}, "ctrl+z", "suspend; fg goes on")
 	KeyRedraw   = Bind([]string{"ctrl+l"}, "ctrl+l", "draw anew")
 	KeyQuit     = Bind([]string{"q"}, "q", "quit")
+	KeyUndo     = Bind([]string{"z"}, "z", "undo")
 	KeyClock    = Bind([]string{"t"}, "t", "clock on/off")
 	KeyScroll   = Bind([]string{"pgup", "pgdown"}, "pgup/pgdn", "scroll")
 	KeyPageMove = Bind([]string{"up", "down", "k", "j", "pgup", "pgdown"}, "up/down", "scroll")

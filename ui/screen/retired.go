@@ -1,0 +1,77 @@
+package screen
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/scoring"
+	"cutscore/ui/widget"
+)
+
+// RetiredList is what drills on a deck do not ask any more.
+type RetiredList struct {
+	Deck, DeckID, Title string
+	Items               []RetiredItem
+}
+
+// RetiredItem is a retired question.
+type RetiredItem struct{ ID, About string }
+
+// Retired lists the retired questions of a deck, to bring one back.
+type Retired struct {
+	*Host
+	widget.Menu
+	RetiredList
+}
+
+// NewRetired lists what is retired; the cursor is on the row of that number, from 0, as far as there are rows.
+func NewRetired(s *Host, list RetiredList, at int) *Retired {
+	rows := make([]widget.Row, len(list.Items))
+	for i, r := range list.Items {
+		rows[i] = widget.Row{Label: r.ID, About: r.About}
+	}
+	out := &Retired{Host: s, Menu: widget.NewMenu(s.Styles, widget.AboutColumn, rows), RetiredList: list}
+	out.Menu.Select(min(at, len(rows)-1))
+	return out
+}
+
+// Update brings the question under the cursor back.
+func (r *Retired) Update(msg tea.Msg) tea.Cmd {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok || r.Typing() {
+		return r.Menu.Update(msg)
+	}
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, keyBringBack) && r.Index() >= 0:
+		r.Send(Intent{Want: WantBringBack, ID: r.Items[r.Index()].ID, Beside: r.DeckID, Item: r.Index()})
+	case key.Matches(k, widget.KeyBack) && !r.Filtered():
+		r.Want(WantBack)
+	default:
+		return r.Menu.Update(msg)
+	}
+	return nil
+}
+
+// View draws the list.
+func (r *Retired) View() string {
+	if len(r.Items) == 0 {
+		return "No question of this deck is retired: R in a drill retires one."
+	}
+	return r.Menu.View()
+}
+
+// Keys lists the bindings.
+func (r *Retired) Keys() []key.Binding {
+	if len(r.Items) == 0 {
+		return []key.Binding{widget.KeyBack}
+	}
+	return []key.Binding{keyBringBack, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, widget.KeyMenuPage}
+}
+
+// Head names the deck.
+func (r *Retired) Head() (title, place string) {
+	return "Retired · " + r.Title, scoring.Counted(len(r.Items), "question")
+}
+
+// Status says what is filtered by.
+func (r *Retired) Status() string { return r.Filter() }
