@@ -8,15 +8,16 @@ import (
 
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
-	Form  string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
-	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
-	sets  uint64  // the closed sets that it is of
-	sense sense   // what its noun names
-	genus sense   // what its definition says that it is
-	head  string  // that noun
-	brand string  // the first word of a name of several: Amazon, AWS
-	end   string  // a telling ending: -ase, -itis
-	value float64 // of a figure
+	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
+	Asked   string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
+	sets    uint64  // the closed sets that it is of
+	sense   sense   // what its noun names
+	genus   sense   // what its definition says that it is
+	head    string  // that noun
+	defined bool    // it is a term with a definition
+	brand   string  // the first word of a name of several: Amazon, AWS
+	end     string  // a telling ending: -ase, -itis
+	value   float64 // of a figure
 }
 
 // KindOf tells what an answer is. asked is what its front asks for; typed, that it is something that one types; front are the words of the front.
@@ -68,6 +69,7 @@ func (k Kind) Listed() Kind {
 
 // Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
+	k.defined = true
 	if head := headOf(definition); head != "" {
 		k.genus = senseOf(head)
 	}

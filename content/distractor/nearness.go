@@ -29,7 +29,9 @@ const (
 	otherAsked  = -1.0
 	likeFront   = 2.0 // times the likeness of the fronts, 0 to 1
 	uniform     = 1.5 // times the share of the topic's cards that are asked and answered in this way
-	enough      = 2.1
+	sameCaps    = 0.5
+	enough      = 2.1 // for names, which say little of what they are
+	enoughSaid  = 1.6 // for what says more, and for terms, whose definition is the question
 	unlikeTimes = 2.5 // how many times longer an option may be than another before it is odd
 )
 
@@ -105,6 +107,14 @@ const (
 	farOff              = -3.0
 )
 
+// enough is from which sum on another answer can be mistaken for this one.
+func (k *Kind) enough() float64 {
+	if k.defined || !strings.HasPrefix(k.Form, "name") && !strings.HasPrefix(k.Form, "typed") {
+		return enoughSaid
+	}
+	return enough
+}
+
 // fits reports whether two answers may stand beside each other at all.
 func (k *Kind) fits(o *Kind) bool {
 	return k.Form == o.Form && k.Asked == o.Asked
@@ -120,6 +130,9 @@ func likeness(a, b *Phrase, form string) float64 {
 			sum += otherMake
 		case other&(styleCaps|styleUpper) != 0:
 			sum += otherStyle
+		}
+		if a.Style&b.Style&styleCaps != 0 {
+			sum += sameCaps
 		}
 		if words := strings.Count(a.Fold, " ") - strings.Count(b.Fold, " "); words < -1 || words > 1 {
 			sum += otherLength
