@@ -41,20 +41,21 @@ func quoted(path string) string {
 func recognise(path string) *ForeignError {
 	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {
-		return nil
+		return nil //nolint:nilerr // the caller has an error of its own
 	}
 	file, err := formats.Open(path, formats.Options{})
 	if err != nil {
 		return &ForeignError{Path: path, Why: err.Error()}
 	}
-	line, how, err := formats.Recognise(file)
+	line, how, refused := formats.Recognise(file)
+	f := &ForeignError{Path: path, Format: line.Title, How: how}
 	switch {
 	case line.Name == formats.Own:
-		return nil //nolint:nilerr // it can be read
-	case err != nil:
-		return &ForeignError{Path: path, Why: err.Error()}
+		f = nil // it can be read
+	case refused != nil:
+		f.Why = refused.Error()
 	}
-	return &ForeignError{Path: path, Format: line.Title, How: how}
+	return f
 }
 
 // Stranger says of a deck that could be read whether its file is rather one of another format: nothing in it is a question of
