@@ -28,6 +28,7 @@ type Config struct {
 	Journal   *journal.Journal       // keeps what happens; nil: nothing is kept
 	Dir       string                 // the folder for retired items and reports; empty: none
 	Look      Look                   // how it is drawn, and driven
+	Author    Author                 // changes decks
 }
 
 // Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on

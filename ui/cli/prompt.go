@@ -103,7 +103,7 @@ func (env *environment) place(file, text string, place library.Place) error {
 			case len(faults[item.ID]) > 0:
 				left = append(left, faults[item.ID]...)
 			default:
-				path := fileOf(place, to)
+				path := fileAt(place, to.Pos)
 				byFile[path] = append(byFile[path], assist.Addition{Card: to, Text: assist.Source(body, item)})
 				placed++
 			}
@@ -135,14 +135,6 @@ func readText(name, body string) (*content.Deck, error) {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
 	return deckfile.Read(os.DirFS(dir), "reply.md", name)
-}
-
-// fileOf is the file in which a card of a deck stands.
-func fileOf(place library.Place, card *content.Card) string {
-	if info, err := os.Stat(place.Path); err == nil && info.IsDir() {
-		return filepath.Join(place.Path, filepath.Base(card.Pos.File))
-	}
-	return place.Path
 }
 
 func addTo(path string, additions []assist.Addition) error {

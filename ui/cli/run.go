@@ -63,6 +63,7 @@ func (env *environment) run(start start) error {
 		NewSeries: newSeries,
 		Journal:   keep,
 		Dir:       history.Dir(),
+		Author:    env.author(),
 		Look:      env.look(),
 	})
 	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), env.colours())

@@ -14,33 +14,36 @@ import (
 // source is a deck with what can be drawn from it: read and made at the first asking, and only once.
 type source struct {
 	deck          *content.Deck
+	path          string // where it lies; empty: it is built in
 	exams, drills func() content.Bank
 	typed         func() content.Bank // exams for those who would rather write than choose
 }
 
 // open reads a deck.
 func (env *environment) open(name string) (*source, error) {
-	deck, err := env.deck(name)
+	deck, place, err := env.deck(name)
 	if err != nil {
 		return nil, err
 	}
-	return sourceOf(deck), nil
+	s := sourceOf(deck)
+	s.path = place.Path
+	return s, nil
 }
 
 // deck finds and reads a deck; a file of another format is refused by name.
-func (env *environment) deck(name string) (*content.Deck, error) {
+func (env *environment) deck(name string) (*content.Deck, library.Place, error) {
 	place, err := env.library.Find(name)
 	if err != nil {
-		return nil, err
+		return nil, place, err
 	}
 	deck, err := env.library.Open(place)
 	if err != nil {
-		return nil, err
+		return nil, place, err
 	}
 	if f := env.library.Stranger(place, deck); f != nil {
-		return nil, f
+		return nil, place, f
 	}
-	return deck, nil
+	return deck, place, nil
 }
 
 func sourceOf(deck *content.Deck) *source {
@@ -55,7 +58,7 @@ func sourceOf(deck *content.Deck) *source {
 
 // study is what the screens need of it.
 func (s *source) study() screen.Study {
-	return screen.Study{Deck: s.deck, Exams: s.examBank(s.deck.Exam.Typed), Drills: s.drills(), ExamBank: s.examBank}
+	return screen.Study{Deck: s.deck, Path: s.path, Exams: s.examBank(s.deck.Exam.Typed), Drills: s.drills(), ExamBank: s.examBank}
 }
 
 // examBank is what exams draw from.
@@ -73,7 +76,11 @@ func (s *source) load() (*content.Deck, func() screen.Study, error) { return s.d
 func (env *environment) decks() []screen.DeckChoice {
 	var out []screen.DeckChoice
 	for _, e := range env.library.List() {
-		out = append(out, screen.DeckChoice{Name: e.Name, About: about(e)})
+		choice := screen.DeckChoice{Name: e.Name, About: about(e)}
+		if e.Format != "" {
+			choice.Foreign = e.Where
+		}
+		out = append(out, choice)
 	}
 	return out
 }

@@ -10,8 +10,9 @@ import (
 
 // DeckChoice is a deck that can be opened by its name.
 type DeckChoice struct {
-	Name  string
-	About string // its title and size, or why it cannot be read
+	Name    string
+	About   string // its title and size, or why it cannot be read
+	Foreign string // the path of a file that has to be imported first
 }
 
 // Decks is the menu of decks.
@@ -24,7 +25,7 @@ type Decks struct {
 // NewDecks lists decks; open is the one that is studied.
 func NewDecks(s *Host, choices []DeckChoice, open *content.Deck) *Decks {
 	d := &Decks{Host: s, choices: choices}
-	rows := make([]widget.Row, len(choices))
+	rows := make([]widget.Row, len(choices)+1)
 	at := 0
 	for i, c := range choices {
 		rows[i] = widget.Row{Label: c.Name, About: c.About}
@@ -32,6 +33,7 @@ func NewDecks(s *Host, choices []DeckChoice, open *content.Deck) *Decks {
 			at = i
 		}
 	}
+	rows[len(choices)] = widget.Row{Label: "Import a file", About: "make a deck of another format, or of a page"}
 	d.Menu = widget.NewMenu(s.Styles, widget.AboutColumn, rows)
 	d.Menu.Select(at)
 	return d
@@ -45,8 +47,8 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch name := widget.Key(k.String()); {
 	case key.Matches(name, widget.KeyPick) && d.Index() >= 0:
-		d.Send(Intent{Want: WantDeck, Deck: d.choices[d.Index()].Name})
-	case key.Matches(name, keyRetired) && d.Index() >= 0:
+		d.pick(d.Index())
+	case key.Matches(name, keyRetired) && d.Index() >= 0 && d.Index() < len(d.choices):
 		d.Send(Intent{Want: WantRetired, Deck: d.choices[d.Index()].Name})
 	case key.Matches(name, widget.KeyBack) && !d.Filtered():
 		d.Want(WantBack)
@@ -56,19 +58,33 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// pick studies a deck, imports what is of another format, or asks for a file.
+func (d *Decks) pick(at int) {
+	switch {
+	case at == len(d.choices):
+		d.Ask(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, d.take))
+	case d.choices[at].Foreign != "":
+		d.take(d.choices[at].Foreign)
+	default:
+		d.Send(Intent{Want: WantDeck, Deck: d.choices[at].Name})
+	}
+}
+
+const longestPath = 4000 // letters
+
+func (d *Decks) take(path string) {
+	if path != "" {
+		d.Send(Intent{Want: WantImport, Deck: path})
+	}
+}
+
 // Keys lists the bindings.
 func (d *Decks) Keys() []key.Binding {
-	study := widget.Bind([]string{"enter"}, "enter", "study it")
-	return []key.Binding{study, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, keyRetired, widget.KeyMenuPage}
+	return []key.Binding{widget.KeyPick, widget.KeyBack, widget.KeyMenuMove, widget.KeyFilter, keyRetired, widget.KeyMenuPage}
 }
 
 // Head names the screen.
 func (d *Decks) Head() (title, place string) { return "Decks", "" }
 
-// Status says how more decks come here.
-func (d *Decks) Status() string {
-	if f := d.Filter(); f != "" {
-		return f
-	}
-	return "cutscore import FILE makes a deck of a page of flashcards"
-}
+// Status says what is filtered by.
+func (d *Decks) Status() string { return d.Filter() }

@@ -136,7 +136,7 @@ func (d *Drill) backPage() widget.PageJob {
 
 // Keys lists the bindings that work on this item.
 func (d *Drill) Keys() []key.Binding {
-	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, widget.KeyScroll}
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyWrong, keyEdit, widget.KeyScroll}
 	switch {
 	case d.Typing():
 		return d.TypingKeys()

@@ -80,7 +80,7 @@ func (f *Feedback) Keys() []key.Binding {
 	if !f.attempt.Response().Right {
 		keys = append(keys, keyCause)
 	}
-	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport}...)
+	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyWrong, keyEdit}...)
 }
 
 // canUphold reports whether the person may say that a typed answer was right after all.

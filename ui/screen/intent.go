@@ -16,11 +16,11 @@ type Intent struct {
 	Drill  DrillSetup // NewDrill
 	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all; BringBack: the question's
 	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
-	Deck   string     // Deck, Retired: its name
-	Note   string     // Note: what is wrong with the question
+	Deck   string     // Deck, Retired: its name; Import: the path of a file or folder
+	Note   string     // Note: what is wrong with the question; Wrong: the answer
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
-	Attempt *scoring.Attempt    // Review, Contents, Item: what is reviewed; Amend; found for Report
+	Attempt *scoring.Attempt    // Review, Contents, Item, Edit: what is reviewed; Amend; found for Report
 	Ended   bool                // found for Report: the exam has just been submitted
 	Entries []history.Entry     // Trend; found for History
 	Pair    [2]*scoring.Attempt // found for Compare
@@ -31,6 +31,7 @@ type Intent struct {
 // Study is a deck with what exams and drills draw from it.
 type Study struct {
 	Deck   *content.Deck
+	Path   string // where the deck lies; empty: it is built in
 	Exams  content.Bank
 	Drills content.Bank
 
@@ -79,6 +80,9 @@ const (
 	WantDeck                    // study another deck
 	WantPlan                    // plan for the day of the exam
 	WantAmend                   // keep what is said of an ended attempt afterwards
+	WantEdit                    // open a question in an editor
+	WantWrong                   // write a wrong answer under the question's card
+	WantImport                  // make a deck of a file in another format
 
 	// Nobody wants these: the clock and other windows do.
 	ItemTimeUp // the time for the drill's item is up
@@ -90,6 +94,7 @@ const (
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
 	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "report", "trend", "compare", "delete", "deck", "plan", "amend",
+	"edit", "wrong answer", "import",
 	"item's time up", "time up", "lost",
 }
 

@@ -48,6 +48,8 @@ var (
 	keyRetired   = widget.Bind([]string{"R"}, "R", "retired questions")
 	keyBringBack = widget.Bind([]string{"enter"}, "enter", "bring it back")
 	keyReport    = widget.Bind([]string{"!"}, "!", "report a mistake")
+	keyEdit      = widget.Bind([]string{"E"}, "E", "open in your editor")
+	keyWrong     = widget.Bind([]string{"w"}, "w", "add a wrong answer")
 	keyStopDrill = widget.Bind([]string{"esc"}, "esc", "end the drill")
 	keyAgain     = widget.Bind([]string{"r"}, "r", "retry missed")
 	keyMore      = widget.Bind([]string{"d"}, "d", "drill on")

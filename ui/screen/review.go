@@ -90,6 +90,8 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
 	case key.Matches(k, keyRedrill):
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
+	case key.Matches(k, keyEdit):
+		r.Send(Intent{Want: WantEdit, Attempt: r.attempt, Item: r.shown[r.at]})
 	case key.Matches(k, keyContents):
 		r.Send(Intent{Want: WantContents, Attempt: r.attempt, Item: r.shown[r.at]})
 	case key.Matches(k, widget.KeyBack):
@@ -126,7 +128,7 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, widget.KeyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyEdit, widget.KeyPageMove}
 }
 
 // Head names the item's topic, and says which it is in the exam.

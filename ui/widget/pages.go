@@ -33,6 +33,9 @@ type Pages struct {
 	Renderer Renderer
 }
 
+// Forget drops what was drawn: the texts behind it have changed.
+func (p *Pages) Forget() { p.ready, p.order = map[pageKey][][]string{}, nil }
+
 // Renderer draws Markdown as lines. It may be asked by several goroutines at once.
 type Renderer interface {
 	Lines(markdown string, l Look) []string

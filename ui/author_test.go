@@ -1,0 +1,193 @@
+package ui
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/content"
+	"cutscore/content/deckfile"
+	"cutscore/ui/screen"
+)
+
+// given stands for what is given the terminal.
+type given func() error
+
+func (p given) Run() error                { return p() }
+func (given) SetStdin(io.Reader)          {}
+func (given) SetStdout(io.Writer)         {}
+func (given) SetStderr(io.Writer)         {}
+func at(p content.Position) (int, string) { return p.Line, filepath.Base(p.File) }
+
+const ownDeck = `# Ports
+
+## Port of SSH {#ssh}
+Twenty-two
+
+### Which port is that of SSH? {#q}
+- [ ] 21
+  > FTP.
+- [x] 22
+  > SSH.
+- [ ] 23
+  > Telnet.
+`
+
+// authoring is a drill on a deck of one question that lies in a file; edit is what the editor makes of it.
+func authoring(t *testing.T, edit func(string) string) (s *stage, path string, opened *content.Position) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "own.md")
+	if err := os.WriteFile(path, []byte(ownDeck), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	open := func(name string) (screen.Study, error) {
+		deck, err := deckfile.Read(os.DirFS(filepath.Dir(name)), filepath.Base(name), name)
+		if err != nil {
+			return screen.Study{}, err
+		}
+		study := studyOf(deck)
+		study.Path = name
+		return study, nil
+	}
+	study, err := open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened = &content.Position{}
+	s = started(t, func(c *Config) {
+		c.Load, c.Open = loads(study, nil), open
+		c.Author.Exec = func(cmd tea.ExecCommand, then tea.ExecCallback) tea.Cmd {
+			return func() tea.Msg { return then(cmd.Run()) }
+		}
+		c.Author.Edit = func(deck string, at content.Position) (tea.ExecCommand, error) {
+			*opened = at
+			return given(func() error {
+				raw, err := os.ReadFile(deck)
+				if err != nil {
+					return err
+				}
+				return os.WriteFile(deck, []byte(edit(string(raw))), 0o600)
+			}), nil
+		}
+		c.Author.AddWrong = func(deck, card, answer string) error {
+			if deck != path || card != "ssh" {
+				return errors.New("another card")
+			}
+			raw, err := os.ReadFile(deck)
+			if err != nil {
+				return err
+			}
+			return os.WriteFile(deck, []byte(strings.Replace(string(raw), "Twenty-two\n", "Twenty-two\n\n~ "+answer+"\n", 1)), 0o600)
+		}
+	})
+	return s.visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 1}}), path, opened
+}
+
+// The editor opens the question at its line; what was changed is on the screen when it is closed, before and after the answer.
+func TestAQuestionIsEditedWhereItStands(t *testing.T) {
+	s, _, opened := authoring(t, func(text string) string {
+		return strings.NewReplacer("is that of SSH?", "does sshd listen on?", "> Telnet.", "> That of Telnet.").Replace(text)
+	})
+	if s.press("E"); s.app.at != Drill || !strings.Contains(s.screen(), "Which port does sshd listen on?") || !strings.Contains(s.screen(), "Read again") {
+		t.Fatalf("screen %v:\n%s", s.app.at, s.screen())
+	}
+	if line, file := at(*opened); line != 6 || file != "own.md" {
+		t.Errorf("opened at %v", *opened)
+	}
+	s.press("a<enter>E")
+	if s.app.at != Feedback || !strings.Contains(s.screen(), "That of Telnet.") || !s.response().Done {
+		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
+	}
+}
+
+// Another key, or more options, wait until the question is asked again: somebody may have answered it.
+func TestAnotherKeyIsNotTakenOver(t *testing.T) {
+	s, _, _ := authoring(t, func(text string) string {
+		return strings.NewReplacer("- [ ] 21", "- [x] 21", "- [x] 22", "- [ ] 22").Replace(text)
+	})
+	before := s.item().Options
+	s.press("E")
+	if !strings.Contains(s.screen(), "changes when it is asked next") || len(before) != 3 || s.item().Options[0].Correct != before[0].Correct {
+		t.Errorf("screen:\n%s", s.screen())
+	}
+}
+
+// A deck that was broken in the editor leaves everything as it was, and says what is wrong.
+func TestABrokenDeckChangesNothing(t *testing.T) {
+	s, _, _ := authoring(t, func(string) string { return "nothing\n" })
+	if s.press("E"); !strings.Contains(s.screen(), "Which port is that of SSH?") || !strings.Contains(s.screen(), "questions stay as they were") {
+		t.Errorf("screen:\n%s", s.screen())
+	}
+	s, _, _ = authoring(t, func(text string) string { return strings.Replace(text, "- [ ] 21", "- [ ]21", 1) })
+	if s.press("E"); !strings.Contains(s.screen(), "The deck has 1 problem") {
+		t.Errorf("screen:\n%s", s.screen())
+	}
+}
+
+func TestAWrongAnswerIsWrittenUnderItsCard(t *testing.T) {
+	s, path, _ := authoring(t, nil)
+	s.press("w")
+	for _, r := range "25" {
+		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
+	}
+	s.press("<enter>")
+	raw, err := os.ReadFile(path)
+	if err != nil || !strings.Contains(string(raw), "\n~ 25\n") || !strings.Contains(s.screen(), "Added") {
+		t.Errorf("%v\n%s\nscreen:\n%s", err, raw, s.screen())
+	}
+	if wrong := s.app.study.Deck.Cards()[0].Wrong; len(wrong) != 1 || wrong[0] != "25" {
+		t.Errorf("the deck that is studied: %q", wrong)
+	}
+}
+
+// Where it cannot be done it says why; an exam knows no such key.
+func TestWhatCannotBeChangedSaysWhy(t *testing.T) {
+	s := started(t).visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 5}})
+	if s.press("E"); !strings.Contains(s.screen(), "built-in deck cannot be changed") {
+		t.Errorf("screen:\n%s", s.screen())
+	}
+	s, _, _ = authoring(t, nil)
+	s.app.cfg.Author.Edit = func(string, content.Position) (tea.ExecCommand, error) { return nil, errors.New("no editor is set") }
+	if s.press("E"); !strings.Contains(s.screen(), "No editor is set") {
+		t.Errorf("screen:\n%s", s.screen())
+	}
+	for _, m := range moves() {
+		if (m.from == Exam || m.from == Overview) && (m.on == screen.WantEdit || m.on == screen.WantWrong) {
+			t.Errorf("an exam has %v", m)
+		}
+	}
+}
+
+// The last row of the decks asks for a file; a foreign file is imported by enter. The list is read again afterwards.
+func TestAFileIsImportedFromTheDecks(t *testing.T) {
+	var imported []string
+	lists := 0
+	s := started(t, func(c *Config) {
+		c.Decks = func() []screen.DeckChoice {
+			lists++
+			return []screen.DeckChoice{{Name: "networking"}, {Name: "words.csv", About: "text in columns", Foreign: "/decks/words.csv"}}
+		}
+		c.Author.Exec = func(cmd tea.ExecCommand, then tea.ExecCallback) tea.Cmd {
+			return func() tea.Msg { return then(cmd.Run()) }
+		}
+		c.Author.Import = func(path string) tea.ExecCommand {
+			return given(func() error { imported = append(imported, path); return nil })
+		}
+	}).visit(screen.Intent{Want: screen.WantDecks})
+	s.press("j<enter>").press("jj<enter>")
+	if s.app.Asked == nil {
+		t.Fatalf("nothing is asked:\n%s", s.screen())
+	}
+	s.send(tea.PasteMsg{Content: "~/quiz.gift"}).press("<enter>")
+	if strings.Join(imported, " ") != "/decks/words.csv ~/quiz.gift" || lists != 3 || s.app.at != Decks {
+		t.Errorf("imported %q, listed %d times, at %v", imported, lists, s.app.at)
+	}
+	if s.press("<esc>"); s.app.at != Home {
+		t.Errorf("esc leads to %v", s.app.at)
+	}
+}
