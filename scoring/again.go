@@ -6,6 +6,9 @@ import (
 	"cutscore/content"
 )
 
+// MissedAfter is how many other questions of a drill come before one that was missed is asked again.
+const MissedAfter = 4
+
 // AskAgain has a drill ask the open item once more, shown anew, after so many others or at the end. False: it is asked for the
 // second time already, or nothing else comes before it.
 func (a *Attempt) AskAgain(after int, again content.Drawn) bool {

@@ -6,6 +6,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 	"cutscore/ui/widget"
@@ -21,6 +22,7 @@ type Config struct {
 	Number    int                    // of the next mock exam in it, from 1
 	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
 	Drill     *screen.DrillSetup     // starts straight in such a drill, if it is set
+	Resume    *history.Entry         // goes on with this attempt at once, if it is set
 	Notice    string                 // said at the start, until the first key
 	Now       func() scoring.Reading // the time
 	NewID     func() string          // a new attempt's id
@@ -69,10 +71,13 @@ func New(cfg Config) *App {
 	}
 	a.Books.Theme, a.Books.Links = cfg.Look.Theme, cfg.Look.Links
 	a.show(Home, screen.Intent{})
+	resume := map[scoring.Mode]screen.Want{scoring.Exam: screen.WantResumeExam, scoring.Drill: screen.WantResumeDrill}
 	switch {
 	case cfg.Attempt != nil:
 		a.session.begin(cfg.Attempt, cfg.Now())
-		a.Want(map[scoring.Mode]screen.Want{scoring.Exam: screen.WantResumeExam, scoring.Drill: screen.WantResumeDrill}[cfg.Attempt.Mode])
+		a.Want(resume[cfg.Attempt.Mode])
+	case cfg.Resume != nil:
+		a.Send(screen.Intent{Want: resume[cfg.Resume.Mode], ID: cfg.Resume.ID})
 	case cfg.Drill != nil:
 		a.Send(screen.Intent{Want: screen.WantNewDrill, Drill: *cfg.Drill})
 	}

@@ -89,12 +89,9 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 	return nil, nil //nolint:nilnil // no job is needed
 }
 
-// missedAfter is how many other questions come before one that was missed is asked again.
-const missedAfter = 4
-
 func nextItem(a *App, _ *screen.Intent) (*job, error) {
 	if d := a.session.drill; a.session.again && d.Response().Done && !d.Response().Right {
-		d.AskAgain(missedAfter, content.Show(&d.Item().Item, d.Form.Code.Next())) // its options in another order
+		d.AskAgain(scoring.MissedAfter, content.Show(&d.Item().Item, d.Form.Code.Next())) // its options in another order
 	}
 	a.session.drill.Go(a.session.drill.At + 1)
 	a.Moved()

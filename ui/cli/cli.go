@@ -106,7 +106,7 @@ func newRoot(env *environment) *cobra.Command {
 	}
 	env.addTheme(root)
 	root.SetVersionTemplate("cutscore {{.Version}}\n")
-	root.AddCommand(examCommand(env), drillCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
+	root.AddCommand(examCommand(env), drillCommand(env), resumeCommand(env), reviewCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
 		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env),
 		configCommand(env))
 	return root

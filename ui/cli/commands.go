@@ -37,14 +37,14 @@ func examCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
-			if f.plain {
+			if env.inLines(f.plain) {
 				return fail(env.runPlain(attempt, f.capped))
 			}
 			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.capped}))
 		},
 	}
 	f.add(cmd)
-	f.addPlain(cmd)
+	addPlain(cmd, &f.plain)
 	cmd.Flags().BoolVar(&typed, "typed", false, "cards without questions of their own are asked by typing the answer")
 	return cmd
 }
@@ -78,7 +78,7 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if f.form == "" && !f.plain {
+			if f.form == "" && !env.inLines(f.plain) {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
 			if f.form == "" {
@@ -94,14 +94,14 @@ func drillCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if f.plain {
+			if env.inLines(f.plain) {
 				return fail(env.runPlain(attempt, ""))
 			}
 			return fail(env.run(start{load: source.load, attempt: attempt}))
 		},
 	}
 	f.add(cmd)
-	f.addPlain(cmd)
+	addPlain(cmd, &f.plain)
 	return cmd
 }
 

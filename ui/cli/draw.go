@@ -38,10 +38,6 @@ func (f *drawFlags) add(cmd *cobra.Command) {
 	addImport(cmd, &f.take)
 }
 
-func (f *drawFlags) addPlain(cmd *cobra.Command) {
-	cmd.Flags().BoolVar(&f.plain, "plain", false, "lines of text instead of a screen: for screen readers and pipes")
-}
-
 // plan checks the flags against a deck and a bank.
 func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Bank) (content.ExamPlan, error) {
 	var none content.ExamPlan

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -38,9 +39,9 @@ func historyCommand(env *environment) *cobra.Command {
 				case asJSON:
 					return env.writeJSON(entries)
 				case asCSV:
-					return env.historyCSV(entries)
+					return historyCSV(env.out, entries)
 				}
-				return env.historyTable(entries)
+				return historyTable(env.out, entries)
 			}))
 		},
 	}
@@ -61,7 +62,7 @@ func mergeCommand(env *environment) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				_, err = fmt.Fprintf(env.out, "%d attempts brought in from %s\n", added, args[0])
+				_, err = fmt.Fprintf(env.out, "%s brought in from %s\n", counted(added, "attempt"), args[0])
 				return err
 			}))
 		},
@@ -78,24 +79,54 @@ func deleteCommand(env *environment) *cobra.Command {
 			if all == (len(args) == 1) {
 				return errors.New("give the id of an attempt (cutscore history lists them), or --all")
 			}
-			what := "every attempt"
-			if !all {
-				what = "attempt " + args[0]
-			}
-			if !yes && !env.confirm("Delete "+what+" for good?") {
-				return fail(errors.New("nothing was deleted"))
-			}
 			return fail(withStore(func(store *history.Store) error {
 				if all {
-					return store.DeleteAll()
+					return deleteAll(env, store, yes)
 				}
-				return store.Delete(args[0])
+				entry, err := find(store, args[0], history.Filter{})
+				if err != nil {
+					return err
+				}
+				if !yes && !env.confirm("Delete "+named(&entry)+" for good?") {
+					return errNothingDeleted
+				}
+				return store.Delete(entry.ID)
 			}))
 		},
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "every attempt")
 	cmd.Flags().BoolVar(&yes, "yes", false, "without the question")
 	return cmd
+}
+
+var errNothingDeleted = errors.New("nothing was deleted")
+
+func deleteAll(env *environment, store *history.Store, yes bool) error {
+	entries, err := store.List(history.Filter{})
+	if err != nil {
+		return err
+	}
+	if !yes && !env.confirm(fmt.Sprintf("Delete all %s for good?", counted(len(entries), "attempt"))) {
+		return errNothingDeleted
+	}
+	return store.DeleteAll()
+}
+
+// named is an attempt as one asks about it.
+func named(e *history.Entry) string {
+	result := fmt.Sprintf("%d of %d answered", e.Answered, e.Items)
+	if e.Graded() {
+		result = fmt.Sprintf("%d of %d right", e.Right, e.Asked)
+	}
+	return fmt.Sprintf("the %s of %s on %s (form %s, %s, id %s)", e.Mode, e.Started.Local().Format("2006-01-02 15:04"), e.Title, e.Code, result, e.ID)
+}
+
+// counted is a number with its noun: "1 attempt", "2 attempts".
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
 }
 
 // confirm asks a question whose answer must be y.
@@ -139,31 +170,17 @@ func pick(store *history.Store, id string) (*scoring.Attempt, error) {
 	if id != "" {
 		filter = history.Filter{}
 	}
-	entries, err := store.List(filter)
+	found, err := find(store, id, filter)
 	if err != nil {
 		return nil, err
 	}
-	var found []history.Entry
-	for _, e := range entries {
-		if strings.HasPrefix(e.ID, id) {
-			found = append(found, e)
-		}
+	if found.State == scoring.InProgress {
+		return nil, fmt.Errorf("attempt %s is still open: resume it and end it, then it has a report", found.ID)
 	}
-	switch {
-	case len(found) == 0 && id == "":
-		return nil, errors.New("no exam has been scored yet")
-	case len(found) == 0:
-		return nil, fmt.Errorf("the history has no attempt %q; cutscore history lists them", id)
-	case len(found) > 1:
-		return nil, fmt.Errorf("%q fits %d attempts; write more of the id", id, len(found))
-	case found[0].State == scoring.InProgress:
-		return nil, fmt.Errorf("attempt %s is still open: resume it and end it, then it has a report", found[0].ID)
-	}
-	attempt, _, err := store.Load(context.Background(), found[0].ID)
+	attempt, _, err := store.Load(context.Background(), found.ID)
 	return attempt, err
 }
 
-// withStore opens the history for one command.
 // withRecords opens the history for what is known of a deck's questions.
 func withRecords(source *source, do func(*records.Book) error) error {
 	return withStore(func(store *history.Store) error {
@@ -175,6 +192,7 @@ func withRecords(source *source, do func(*records.Book) error) error {
 	})
 }
 
+// withStore opens the history for one command.
 func withStore(do func(*history.Store) error) error {
 	store, err := history.Open(history.Path())
 	if err != nil {
@@ -190,8 +208,8 @@ func (env *environment) writeJSON(value any) error {
 	return enc.Encode(value)
 }
 
-func (env *environment) historyTable(entries []history.Entry) error {
-	table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
+func historyTable(out io.Writer, entries []history.Entry) error {
+	table := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
 	for i := range entries {
 		e := &entries[i]
 		right, score := fmt.Sprintf("%d of %d answered", e.Answered, e.Items), "-"
@@ -207,8 +225,8 @@ func (env *environment) historyTable(entries []history.Entry) error {
 	return table.Flush()
 }
 
-func (env *environment) historyCSV(entries []history.Entry) error {
-	out := csv.NewWriter(env.out)
+func historyCSV(w io.Writer, entries []history.Entry) error {
+	out := csv.NewWriter(w)
 	rows := [][]string{{"id", "mode", "state", "form", "deck", "started", "ended", "right", "asked", "practice_estimate", "cut_score", "passed", "used_seconds"}}
 	for i := range entries {
 		e := &entries[i]

@@ -20,7 +20,6 @@ import (
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
 	"cutscore/ui"
-	"cutscore/ui/plain"
 	"cutscore/ui/screen"
 	"cutscore/ui/tty"
 )
@@ -32,6 +31,7 @@ type start struct {
 	load    ui.Loader          // called once
 	attempt *scoring.Attempt   // straight in this, if it is set
 	drill   *screen.DrillSetup // straight in such a drill, if it is set
+	resume  *history.Entry     // go on with this attempt, if it is set
 	notice  string             // said at the start
 }
 
@@ -44,7 +44,7 @@ func (env *environment) run(start start) error {
 	// The history is opened when home is whole, or when there is something to keep: not before.
 	begun := make(chan struct{})
 	begin := sync.OnceFunc(func() { close(begun) })
-	if start.attempt != nil || start.drill != nil {
+	if start.attempt != nil || start.drill != nil || start.resume != nil {
 		begin()
 	}
 	keep := journal.New(func() (*history.Store, error) { <-begun; return history.Open(history.Path()) })
@@ -57,6 +57,7 @@ func (env *environment) run(start start) error {
 		Number:    1,
 		Attempt:   start.attempt,
 		Drill:     start.drill,
+		Resume:    start.resume,
 		Notice:    env.firstWords(start.notice),
 		Now:       clock(),
 		NewID:     newID,
@@ -87,20 +88,6 @@ func guarded(in io.Reader) io.Reader {
 		return tty.NewReader(file)
 	}
 	return in
-}
-
-// runPlain runs an attempt in lines.
-func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
-	if notice != "" {
-		fmt.Fprintln(env.out, notice+".") //nolint:errcheck // the session writes next, and tells
-	}
-	if err := env.out.Flush(); err != nil {
-		return fmt.Errorf("writing: %w", err)
-	}
-	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
-	env.tellProblems()
-	session := plain.Session{Attempt: attempt, Now: clock(), Keep: keep, Width: env.columns()}
-	return errors.Join(session.Run(env.in, env.screen), closeJournal(keep))
 }
 
 // columns is how wide the lines of the line mode may be: those of the terminal, at most as many as are read well; 0 where there is none.

@@ -8,44 +8,21 @@ import (
 	"cutscore/scoring"
 )
 
-// word is a line that is a command and no answer.
-type word struct {
-	name, does string
-	exam       bool // in exams only
-	do         func(*Session)
-}
-
-func words() []word {
-	return []word{
-		{"", "empty line: the next question", false, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
-		{"p", "the previous question", true, func(s *Session) { s.goTo(s.Attempt.At - 1) }},
-		{"m", "flag the question, or take the flag off", false, (*Session).flag},
-		{"u", "mark the answer as unsure, or not", false, (*Session).unsure},
-		{"-", "take the answer back", true, (*Session).clear},
-		{"o", "list what is open", true, (*Session).overview},
-		{"end", "end the exam and see the score", false, (*Session).confirm},
-		{"?", "this help", false, (*Session).help},
-	}
-}
-
-// take does what a line says.
-func (s *Session) take(written string) {
-	line := strings.ToLower(written)
-	for _, w := range words() {
-		if line == w.name && (!w.exam || s.Attempt.Mode == scoring.Exam) {
-			w.do(s)
-			return
-		}
-	}
-	if n, err := strconv.Atoi(line); err == nil && s.Attempt.Mode == scoring.Exam && n >= 1 && n <= len(s.Attempt.Form.Items) {
+// take does what a line says. An empty one counts as nothing.
+func (s *Session) take(line string) {
+	switch n, err := strconv.Atoi(line); {
+	case line == "":
+		s.say("Nothing was written. %s Write ? for help.", s.hint())
+	case s.command(line):
+	case err == nil && s.Attempt.Mode == scoring.Exam && n >= 1 && n <= len(s.Attempt.Form.Items):
 		s.goTo(n - 1)
-		return
+	case s.Attempt.Item().Kind == content.Typed:
+		s.write(strings.TrimPrefix(line, "="))
+	case s.Attempt.Item().Kind == content.Recall:
+		s.judge(strings.ToLower(line))
+	default:
+		s.answer(strings.ToLower(line))
 	}
-	if s.Attempt.Item().Kind == content.Typed {
-		s.write(strings.TrimPrefix(written, "="))
-		return
-	}
-	s.answer(line)
 }
 
 // write takes a line as the typed answer.
@@ -65,29 +42,47 @@ func (s *Session) write(line string) {
 	s.answered()
 }
 
-// answer takes letters as the whole answer to the question.
+// judge takes the person's word for a flashcard, once its back was shown.
+func (s *Session) judge(line string) {
+	verdict, known := map[string]int{"y": scoring.Knew, "n": scoring.DidNot}[line]
+	if !s.turned || !known {
+		s.say("%q is no answer here. %s Write ? for help.", line, s.hint())
+		return
+	}
+	s.Attempt.Response().Judge(s.Attempt.Item(), verdict)
+	s.answered()
+}
+
+// answer takes letters as the whole answer to the question. Too few or too many are none: nobody means half an answer.
 func (s *Session) answer(line string) {
 	d, r := s.Attempt.Item(), s.Attempt.Response()
-	fresh := scoring.Response{Flagged: r.Flagged, Unsure: r.Unsure, Guess: r.Guess, Time: r.Time, Changes: r.Changes}
-	if d.Kind == content.Recall {
-		fresh.Judge(d, map[bool]int{true: scoring.Knew, false: scoring.DidNot}[line == "y"])
-	} else {
-		for i, c := range strings.ReplaceAll(strings.ReplaceAll(line, " ", ""), ",", "") {
-			var err error
-			if d.Kind == content.Match {
-				err = fresh.Pair(d, i, int(c-'a'))
-			} else {
-				err = fresh.Choose(d, int(c-'a'))
-			}
-			if err == scoring.ErrNoOption { //nolint:errorlint // returned as it is
-				s.say("%q is no answer here. %s Write ? for help.", line, hint(d))
-				return
-			}
-			if err != nil {
-				s.say("%s.", err.Error())
-				return
-			}
+	fresh := *r
+	fresh.Choice = nil
+	chosen := strings.Map(func(c rune) rune {
+		if c == ' ' || c == ',' {
+			return -1
 		}
+		return c
+	}, line)
+	for i, c := range chosen {
+		var err error
+		if d.Kind == content.Match {
+			err = fresh.Pair(d, i, int(c-'a'))
+		} else {
+			err = fresh.Choose(d, int(c-'a'))
+		}
+		if err == scoring.ErrNoOption { //nolint:errorlint // returned as it is
+			s.say("%q is no answer here. %s Write ? for help.", line, s.hint())
+			return
+		}
+		if err != nil {
+			s.say("%s.", err.Error())
+			return
+		}
+	}
+	if len(chosen) != d.Asked() || fresh.Incomplete(d) {
+		s.say("%q has %d of %d letters. %s", line, len(chosen), d.Asked(), s.hint())
+		return
 	}
 	*r = fresh
 	s.answered()
@@ -100,89 +95,19 @@ func (s *Session) answered() {
 		return
 	}
 	s.keep()
-	s.say("Your answer: %s.", given(s.Attempt.Response()))
+	s.say("Your answer: %s.", given(s.Attempt.Item(), s.Attempt.Response()))
 	s.goTo(s.Attempt.At + 1)
 }
 
-func (s *Session) keep() {
-	if s.Keep != nil {
-		s.Keep.Update(s.Attempt)
-	}
-}
-
-// goTo opens a question; past the last one of an exam it says what is open, past that of a drill it ends.
+// goTo opens a question of an exam; past the last one it says what is open.
 func (s *Session) goTo(item int) {
 	a := s.Attempt
-	if a.Mode == scoring.Drill && !a.Response().Done {
-		s.feedback()
-		return
-	}
 	if item >= len(a.Form.Items) {
 		s.overview()
 		s.say("That was the last question. Write end to end the exam, or a number to go to that question.")
 		return
 	}
 	a.Go(item)
-	if s.Keep != nil {
-		s.Keep.Update(a)
-	}
+	s.keep()
 	s.ask()
-}
-
-func (s *Session) flag() {
-	r := s.Attempt.Response()
-	r.Flagged = !r.Flagged
-	s.keep()
-	s.say("%s.", map[bool]string{true: "Flagged", false: "Flag taken off"}[r.Flagged])
-}
-
-func (s *Session) unsure() {
-	r := s.Attempt.Response()
-	r.LessSure()
-	s.keep()
-	s.say("%s.", map[string]string{"unsure": "Marked as unsure; once more: a guess", "guess": "Marked as a guess", "": "No longer marked as unsure"}[r.Doubt()])
-}
-
-func (s *Session) clear() {
-	s.Attempt.Response().Choice, s.Attempt.Response().Typed = nil, nil
-	s.keep()
-	s.say("Taken back.")
-}
-
-// overview says what is open.
-func (s *Session) overview() {
-	c := s.Attempt.Count()
-	s.say("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
-	if open := s.Attempt.Unanswered(); len(open) > 0 {
-		s.say("%d unanswered: %s", len(open), scoring.NumberList(open, len(open)))
-	}
-}
-
-// confirm asks before the end of an exam; only y ends it.
-func (s *Session) confirm() {
-	if s.Attempt.Mode == scoring.Exam {
-		s.overview()
-		s.say("End the exam? Write y to end it.")
-		line, open := s.next()
-		switch {
-		case s.Attempt.Clock.Up():
-			return // Run sees to it
-		case !open || !strings.EqualFold(line, "y"):
-			s.say("The exam goes on.")
-			s.ask()
-			return
-		}
-	}
-	s.end(scoring.Submitted)
-}
-
-func (s *Session) help() {
-	for _, w := range words() {
-		if !w.exam || s.Attempt.Mode == scoring.Exam {
-			s.say("%s  %s", w.name, w.does)
-		}
-	}
-	if s.Attempt.Mode == scoring.Exam {
-		s.say("A number goes to that question. Letters answer.")
-	}
 }

@@ -2,25 +2,63 @@ package plain
 
 import (
 	"fmt"
+	"strings"
 
 	"cutscore/content"
 	"cutscore/content/markdown"
 	"cutscore/scoring"
 )
 
-// feedback ends an item of a drill and tells how it went.
+// feedback ends an item of a drill, tells how it went, and goes on.
 func (s *Session) feedback() {
 	a := s.Attempt
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
-	s.keep()
-	if r.Right {
-		s.say("\nRight.")
-	} else {
-		s.say("\nWrong.")
+	s.say("\n%s.", outcome(r))
+	s.explain(d)
+	if !r.Right {
+		s.missed = a.At
+		s.say("Why was it wrong? %s, if you like.", whys())
+		if s.Again > 0 {
+			a.AskAgain(s.Again, content.Show(&d.Item, a.Form.Code.Next())) // its options in another order
+		}
 	}
+	s.keep()
+	s.goOn()
+}
+
+// goOn opens the next question of a drill, or ends it.
+func (s *Session) goOn() {
+	if s.Attempt.Last() {
+		s.end(scoring.Submitted)
+		return
+	}
+	s.goTo(s.Attempt.At + 1)
+}
+
+func outcome(r *scoring.Response) string {
+	switch {
+	case r.Right:
+		return "Right"
+	case !r.Answered():
+		return "Not answered"
+	}
+	return "Wrong"
+}
+
+// whys names the words that say why an answer was wrong.
+func whys() string {
+	var out []string
+	for i, c := range scoring.Causes() {
+		out = append(out, fmt.Sprintf("why %d %s", i+1, c))
+	}
+	return strings.Join(out, ", ")
+}
+
+// explain writes the key, the reasons, and the card.
+func (v *voice) explain(d *content.Drawn) {
 	for _, g := range d.Gaps {
-		s.say("The answer: %s", g.Answer)
+		v.say("The answer: %s", g.Answer)
 	}
 	for i, o := range d.Options {
 		head := letter(i) + ". "
@@ -30,29 +68,24 @@ func (s *Session) feedback() {
 		case o.Correct && d.Kind.Examinable():
 			head += "Correct: "
 		}
-		s.show(head, markdown.Lead(o.Text))
+		v.show(head, markdown.Lead(o.Text))
 		if d.Kind == content.Match {
-			s.show("   goes with: ", markdown.Lead(o.Match))
+			v.show("   goes with: ", markdown.Lead(o.Match))
 		}
 		if o.Rationale != "" {
-			s.show("   ", markdown.Page(o.Rationale))
+			v.show("   ", markdown.Page(o.Rationale))
 		}
 	}
 	if d.Explanation != "" {
-		s.show("", markdown.Page(d.Explanation))
+		v.show("", markdown.Page(d.Explanation))
 	}
 	if d.Card.Front != "" {
-		s.show("The card: ", markdown.Lead(d.Card.Front))
-		s.show("", markdown.Page(d.Card.Back))
+		v.show("The card: ", markdown.Lead(d.Card.Front))
+		v.show("", markdown.Page(d.Card.Back))
 	}
 	if d.Card.Correction != "" {
-		s.show("Correction of the card: ", markdown.Page(d.Card.Correction))
+		v.show("Correction of the card: ", markdown.Page(d.Card.Correction))
 	}
-	if a.Last() {
-		s.end(scoring.Submitted)
-		return
-	}
-	s.goTo(a.At + 1)
 }
 
 // end ends the attempt and tells the result.

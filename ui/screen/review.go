@@ -18,48 +18,32 @@ type Review struct {
 	*Host
 	widget.Scroll
 	attempt *scoring.Attempt
-	filter  reviewFilter
+	filter  scoring.Filter
 	shown   []int // numbers of the items that pass the filter, from 0
 	at      int   // index into shown
 }
 
-// reviewFilter is which items are walked through.
-type reviewFilter struct {
-	word string // empty: all
-	fits func(*scoring.Response) bool
-}
-
-// reviewFilters are the filters, each by its key; the same key takes it off again.
-var reviewFilters = []struct {
-	binding key.Binding
-	filter  reviewFilter
-}{
-	{keyOnlyWrong, reviewFilter{"wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Right }}},
-	{keyOnlyOpen, reviewFilter{"unanswered", func(r *scoring.Response) bool { return !r.Answered() }}},
-	{keyOnlyFlag, reviewFilter{"flagged", func(r *scoring.Response) bool { return r.Flagged }}},
-	{keyOnlyDoubt, reviewFilter{"unsure", func(r *scoring.Response) bool { return r.Unsure }}},
-	{keyOnlySure, reviewFilter{"sure and wrong", func(r *scoring.Response) bool { return r.Answered() && !r.Unsure && !r.Right }}},
-	{keyOnlyLuck, reviewFilter{"unsure and right", func(r *scoring.Response) bool { return r.Unsure && r.Right }}},
-}
+// reviewKeys are the keys of scoring.Filters, in their order; the same key takes a filter off again.
+var reviewKeys = []key.Binding{keyOnlyWrong, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck}
 
 // NewReview walks through an attempt that has ended, from an item on (from 0).
 func NewReview(s *Host, attempt *scoring.Attempt, item int) *Review {
 	r := &Review{Host: s, attempt: attempt}
-	r.use(reviewFilter{})
+	r.use(scoring.Filter{})
 	r.at = item
 	return r
 }
 
 // use sets a filter; one that leaves nothing is not taken.
-func (r *Review) use(f reviewFilter) {
+func (r *Review) use(f scoring.Filter) {
 	var shown []int
 	for i := range r.attempt.Responses {
-		if f.fits == nil || f.fits(&r.attempt.Responses[i]) {
+		if f.Fits == nil || f.Fits(&r.attempt.Responses[i]) {
 			shown = append(shown, i)
 		}
 	}
 	if len(shown) == 0 {
-		r.Say("No question is " + f.word)
+		r.Say("No question is " + f.Word)
 		return
 	}
 	r.filter, r.shown, r.at, r.Top = f, shown, 0, 0
@@ -72,12 +56,12 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	k := widget.Key(press.String())
-	for _, f := range reviewFilters {
-		if key.Matches(k, f.binding) {
-			if r.filter.word == f.filter.word {
-				f.filter = reviewFilter{}
+	for i, f := range scoring.Filters() {
+		if key.Matches(k, reviewKeys[i]) {
+			if r.filter.Word == f.Word {
+				f = scoring.Filter{}
 			}
-			r.use(f.filter)
+			r.use(f)
 			return nil
 		}
 	}
@@ -139,8 +123,8 @@ func (r *Review) Head() (title, place string) {
 // Status says the filter, and that there is more to read.
 func (r *Review) Status() string {
 	f := ""
-	if r.filter.word != "" {
-		f = fmt.Sprintf("only %s: %d of %d", r.filter.word, r.at+1, len(r.shown))
+	if r.filter.Word != "" {
+		f = fmt.Sprintf("only %s: %d of %d", r.filter.Word, r.at+1, len(r.shown))
 	}
 	return strings.Join(filled([]string{f, causeWords(&r.attempt.Responses[r.shown[r.at]], 0), r.Mark()}), " · ")
 }

@@ -1,0 +1,126 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/scoring"
+	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
+	"cutscore/ui/plain"
+)
+
+// inLines reports whether to write lines instead of drawing: it was asked for, or there is nothing to draw on.
+func (env *environment) inLines(asked bool) bool {
+	return asked || os.Getenv("TERM") == "dumb" || !terminal(env.in) || !terminal(env.screen)
+}
+
+// runPlain runs an attempt in lines.
+func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
+	if notice != "" {
+		fmt.Fprintln(env.out, notice+".") //nolint:errcheck // the session writes next, and tells
+	}
+	return session(env, func(*journal.Journal) (*scoring.Attempt, time.Time, error) { return attempt, time.Time{}, nil })
+}
+
+// session runs the attempt that is given, which was last seen then if it is resumed.
+func session(env *environment, from func(*journal.Journal) (*scoring.Attempt, time.Time, error)) error {
+	if err := env.out.Flush(); err != nil {
+		return fmt.Errorf("writing: %w", err)
+	}
+	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+	attempt, seen, err := from(keep)
+	if err != nil {
+		return errors.Join(err, closeJournal(keep))
+	}
+	run := plain.Session{Attempt: attempt, Seen: seen, Now: clock(), Keep: keep, Width: env.columns(), Again: scoring.MissedAfter}
+	return errors.Join(run.Run(env.in, env.screen), closeJournal(keep))
+}
+
+func resumeCommand(env *environment) *cobra.Command {
+	lines := false
+	cmd := &cobra.Command{
+		Use:   "resume [ID]",
+		Short: "Go on with the attempt that was left open last, or with this one",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			var entry history.Entry
+			if err := withStore(func(store *history.Store) (err error) {
+				entry, err = find(store, first(args), history.Filter{Open: true})
+				return err
+			}); err != nil {
+				return fail(err)
+			}
+			if !env.inLines(lines) {
+				return fail(env.run(start{load: env.loader(entry.Deck), resume: &entry}))
+			}
+			return fail(session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
+				ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+				defer cancel()
+				return keep.Resume(ctx, entry.ID)
+			}))
+		},
+	}
+	addPlain(cmd, &lines)
+	return cmd
+}
+
+func reviewCommand(env *environment) *cobra.Command {
+	return &cobra.Command{
+		Use:   "review [ID]",
+		Short: "Walk in lines of text through the questions of the newest exam, or of the attempt with this id",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			var attempt *scoring.Attempt
+			if err := withStore(func(store *history.Store) (err error) {
+				attempt, err = pick(store, first(args))
+				return err
+			}); err != nil {
+				return fail(err)
+			}
+			keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+			return fail(errors.Join(plain.Review(attempt, keep, env.columns(), env.in, env.screen), closeJournal(keep)))
+		},
+	}
+}
+
+func addPlain(cmd *cobra.Command, lines *bool) {
+	cmd.Flags().BoolVar(lines, "plain", false, "lines of text instead of a screen: for screen readers and pipes")
+}
+
+// find is the attempt with this id, which may be cut short where it stays unique; without an id the newest that passes.
+func find(store *history.Store, id string, filter history.Filter) (history.Entry, error) {
+	entries, err := store.List(filter)
+	if err != nil {
+		return history.Entry{}, err
+	}
+	var found []history.Entry
+	for i := range entries {
+		if strings.HasPrefix(entries[i].ID, id) {
+			found = append(found, entries[i])
+		}
+	}
+	switch {
+	case len(found) == 0 && id == "" && filter.Open:
+		return history.Entry{}, errors.New("no attempt is open")
+	case len(found) == 0 && id == "":
+		return history.Entry{}, errors.New("no exam has been scored yet")
+	case len(found) == 0 && filter.Open:
+		return history.Entry{}, fmt.Errorf("no attempt %q is open; cutscore history lists all", id)
+	case len(found) == 0:
+		return history.Entry{}, fmt.Errorf("the history has no attempt %q; cutscore history lists them", id)
+	case len(found) > 1 && id != "":
+		var ids []string
+		for i := range found {
+			ids = append(ids, found[i].ID)
+		}
+		return history.Entry{}, fmt.Errorf("%q fits %d attempts: %s; write more of the id", id, len(found), strings.Join(ids, ", "))
+	}
+	return found[0], nil
+}

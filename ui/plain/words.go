@@ -1,0 +1,131 @@
+package plain
+
+import (
+	"fmt"
+	"strings"
+
+	"cutscore/scoring"
+)
+
+// when is where a word means something.
+type when uint8
+
+const (
+	inExam when = 1 << iota
+	inDrill
+)
+
+// word is a line that is a command and no answer.
+type word struct {
+	name, does string
+	when       when
+	do         func(*Session)
+}
+
+func words() []word {
+	ws := []word{
+		{"n", "the next question", inExam, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
+		{"p", "the previous question", inExam, func(s *Session) { s.goTo(s.Attempt.At - 1) }},
+		{".", "I don't know: show the answer", inDrill, (*Session).feedback},
+		{"t", "turn the card, if it is a flashcard", inDrill, (*Session).turn},
+		{"m", "flag the question, or take the flag off", inExam | inDrill, (*Session).flag},
+		{"u", "how sure you are: unsure, a guess, or sure again", inExam | inDrill, (*Session).lessSure},
+		{"-", "take the answer back", inExam, (*Session).clear},
+		{"o", "list what is open", inExam, (*Session).overview},
+		{"end", "end it and see the result", inExam | inDrill, (*Session).confirm},
+		{"?", "this help", inExam | inDrill, (*Session).help},
+	}
+	for i, cause := range scoring.Causes() {
+		ws = append(ws, word{fmt.Sprintf("why %d", i+1), "why the last miss was wrong: " + string(cause), inDrill, func(s *Session) { s.because(cause) }})
+	}
+	return ws
+}
+
+// now is where the session stands.
+func (s *Session) now() when {
+	if s.Attempt.Mode == scoring.Exam {
+		return inExam
+	}
+	return inDrill
+}
+
+// command does what a line says that is a command; false: it is an answer.
+func (s *Session) command(line string) bool {
+	for _, w := range words() {
+		if strings.ToLower(line) == w.name && w.when&s.now() != 0 {
+			w.do(s)
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Session) flag() {
+	r := s.Attempt.Response()
+	r.Flagged = !r.Flagged
+	s.keep()
+	s.say("%s.", map[bool]string{true: "Flagged", false: "Flag taken off"}[r.Flagged])
+}
+
+func (s *Session) lessSure() {
+	r := s.Attempt.Response()
+	r.LessSure()
+	s.keep()
+	s.say("%s.", map[string]string{"unsure": "Marked as unsure; once more: a guess", "guess": "Marked as a guess", "": "No longer marked as unsure"}[r.Doubt()])
+}
+
+func (s *Session) clear() {
+	s.Attempt.Response().Choice, s.Attempt.Response().Typed = nil, nil
+	s.keep()
+	s.say("Taken back.")
+}
+
+// because says why the last miss of a drill was wrong.
+func (s *Session) because(cause scoring.Cause) {
+	if s.missed < 0 {
+		s.say("Nothing has been missed.")
+		return
+	}
+	s.Attempt.Responses[s.missed].Cause = cause
+	s.keep()
+	s.say("Question %d, why: %s.", s.missed+1, cause)
+}
+
+// overview says what is open.
+func (s *Session) overview() {
+	c := s.Attempt.Count()
+	s.say("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	if open := s.Attempt.Unanswered(); len(open) > 0 {
+		s.say("%d unanswered: %s", len(open), scoring.NumberList(open, len(open)))
+	}
+}
+
+// confirm asks before the end of an exam; only y ends it.
+func (s *Session) confirm() {
+	if s.Attempt.Mode == scoring.Exam {
+		s.overview()
+		s.say("End the exam? Write y to end it.")
+		line, open := s.next()
+		switch {
+		case s.Attempt.Clock.Up():
+			return // Run sees to it
+		case !open || !strings.EqualFold(line, "y"):
+			s.say("The exam goes on.")
+			s.ask()
+			return
+		}
+	}
+	s.end(scoring.Submitted)
+}
+
+func (s *Session) help() {
+	for _, w := range words() {
+		if w.when&s.now() != 0 {
+			s.say("%s  %s", w.name, w.does)
+		}
+	}
+	if s.Attempt.Mode == scoring.Exam {
+		s.say("A number goes to that question. Letters answer.")
+	}
+	s.say("%s", s.hint())
+}
