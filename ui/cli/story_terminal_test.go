@@ -74,16 +74,16 @@ func TestColorsWhereTheyAreWanted(t *testing.T) {
 	}
 }
 
-// A dumb terminal, and a plain xterm of old.
+// Terminals that cannot do much: an xterm of old, and one that says nothing of itself. What is dumb gets lines.
 func TestPoorTerminals(t *testing.T) {
 	t.Parallel()
-	for _, term := range []string{"dumb", "xterm", "linux", "vt100", ""} {
+	for _, term := range []string{"xterm", "linux", "vt100", ""} {
 		t.Run(term, func(t *testing.T) {
 			t.Parallel()
 			desk := newDesk(t)
 			desk.mute = true
 			desk.env = []string{"TERM=" + term}
-			w := desk.open(t, "exam", "--form", "DUMB", "--questions", "3")
+			w := desk.open(t, "exam", "--form", "POOR", "--questions", "3")
 			w.item(1)
 			w.press("b", "n")
 			w.item(2)
@@ -95,6 +95,29 @@ func TestPoorTerminals(t *testing.T) {
 			w.skipExpected()
 			w.see("Practice estimate")
 		})
+	}
+}
+
+// A dumb terminal is written lines to, unasked.
+func TestADumbTerminalGetsLines(t *testing.T) {
+	t.Parallel()
+	desk := newDesk(t)
+	desk.mute = true
+	desk.env = []string{"TERM=dumb"}
+	w := desk.open(t, "exam", "--form", "DUMB", "--questions", "3")
+	w.see("Question 1 of 3", "Answer with")
+	w.press("n", "enter")
+	w.see("Question 2 of 3")
+	if strings.Contains(w.written(), "\x1b") {
+		t.Errorf("an escape is written: %q", w.written())
+	}
+	w.press("e", "n", "d", "enter")
+	w.see("Write y to end it")
+	w.press("y", "enter")
+	w.see("Write r to review the questions")
+	w.press("q", "enter")
+	if status := w.exit(); status != 0 {
+		t.Errorf("exit status %d", status)
 	}
 }
 

@@ -41,9 +41,9 @@ func words() []word {
 	return ws
 }
 
-// now is where the session stands.
-func (s *Session) now() when {
-	if s.Attempt.Mode == scoring.Exam {
+// whenIn is where a session of this mode stands.
+func whenIn(mode scoring.Mode) when {
+	if mode == scoring.Exam {
 		return inExam
 	}
 	return inDrill
@@ -52,7 +52,7 @@ func (s *Session) now() when {
 // command does what a line says that is a command; false: it is an answer.
 func (s *Session) command(line string) bool {
 	for _, w := range words() {
-		if strings.ToLower(line) == w.name && w.when&s.now() != 0 {
+		if strings.ToLower(line) == w.name && w.when&whenIn(s.Attempt.Mode) != 0 {
 			w.do(s)
 			return true
 		}
@@ -120,7 +120,7 @@ func (s *Session) confirm() {
 
 func (s *Session) help() {
 	for _, w := range words() {
-		if w.when&s.now() != 0 {
+		if w.when&whenIn(s.Attempt.Mode) != 0 {
 			s.say("%s  %s", w.name, w.does)
 		}
 	}

@@ -1,0 +1,170 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// lines runs the program on what is written to it, one line each, and gives what it writes.
+func (d desk) lines(t *testing.T, input []string, args ...string) string {
+	t.Helper()
+	cmd := d.command(args...)
+	cmd.Stdin = strings.NewReader(strings.Join(input, "\n") + "\n")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+// holds looks for texts in what was written, one after the other.
+func holds(t *testing.T, out string, texts ...string) {
+	t.Helper()
+	rest := out
+	for _, text := range texts {
+		_, after, found := strings.Cut(rest, text)
+		if !found {
+			t.Fatalf("%q does not come in:\n%s", text, out)
+		}
+		rest = after
+	}
+}
+
+const plainDeck = `---
+title: Plainly
+exam: {questions: 2, minutes: 5}
+---
+# All
+
+## A table
+Back.
+
+### Which of them is **wet**?
+
+| Name | State |
+| --- | --- |
+| water | liquid |
+| sand | solid |
+
+- [x] Water
+- [ ] Sand
+
+## Pairs
+Back.
+
+### Which two are metals? Select TWO.
+- [x] Iron
+- [ ] Wood
+- [x] Gold
+`
+
+func plainlyDesk(t *testing.T) (desk, string) {
+	t.Helper()
+	d := newDesk(t)
+	deck := filepath.Join(d.home, "plainly.md")
+	if err := os.WriteFile(deck, []byte(plainDeck), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return d, deck
+}
+
+// An exam in lines: nothing written counts as nothing, half an answer and two for one as none; a table is a line a row; it is
+// left, resumed, ended and reviewed.
+func TestAnExamInLines(t *testing.T) {
+	t.Parallel()
+	d, deck := plainlyDesk(t)
+	out := d.lines(t, []string{"", "abc", "x", "?"}, "exam", deck, "--plain", "--form", "LINES-1")
+	holds(t, out, "Question 1 of 2", "Nothing was written.", "letters", "is no answer here", "the next question", "the attempt stays open")
+	if both := out + d.lines(t, []string{"n"}, "resume"); !strings.Contains(both, "Name: water; State: liquid\nName: sand; State: solid") || strings.Contains(both, "**") {
+		t.Errorf("the table is no lines, or marks are shown:\n%s", both)
+	}
+	letter := map[bool]string{true: "a", false: "ab"}
+	one := strings.Contains(strings.SplitN(out, "Question 1", 2)[1], "is wet")
+	out = d.lines(t, []string{"1", letter[!one], letter[one], letter[!one], "end", "n", "end", "y", "r", "wrong", "unanswered", "q"}, "resume", "--plain")
+	holds(t, out, "Question 1 of 2", "letters. Answer with", "Your answer: A", "That was the last question", "The exam goes on", "Practice estimate", "Write r to review", "Question 1 of 2", "Correct: ", "No question is unanswered")
+	out = d.lines(t, []string{"2", "why 3", "9", "all", "nonsense"}, "review")
+	holds(t, out, "Question 1 of 2", "Question 2 of 2", "There is no question 9 here", "Question 1 of 2", "only what is wrong")
+	if out, err := d.command("resume").CombinedOutput(); err == nil || !strings.Contains(string(out), "no attempt is open") {
+		t.Errorf("%v %s", err, out)
+	}
+}
+
+// A drill in lines: what was missed gets its reason and comes again.
+func TestADrillInLines(t *testing.T) {
+	t.Parallel()
+	d, deck := plainlyDesk(t)
+	out := d.lines(t, []string{".", "why 2", ".", ".", ".", "q"}, "drill", deck, "--plain", "--questions", "2")
+	holds(t, out, "Question 1 of 2", "Not answered.", "why 2 confused", "Question 2 of 3", "why: confused", "Question 4 of 4", "0 of 4 right")
+}
+
+// The same form answered alike in lines and on the screen has the same report.
+func TestLinesAndScreenReportAlike(t *testing.T) {
+	t.Parallel()
+	form := []string{"--form", "ALIKE-1", "--questions", "6"}
+	lines, screen := newDesk(t), newDesk(t)
+	out, err := lines.command(append([]string{"questions", "--json"}, form...)...).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var items []struct {
+		Options []struct{ Correct bool }
+	}
+	if err := json.Unmarshal(out, &items); err != nil || len(items) != 6 {
+		t.Fatalf("%d questions: %v", len(items), err)
+	}
+	w := screen.open(t, append([]string{"exam"}, form...)...)
+	w.see("1 of 6")
+	var input []string
+	for i, item := range items {
+		answer := ""
+		for o, option := range item.Options {
+			if option.Correct == (i%3 > 0) && (i%3 > 0 || answer == "") { // every third is wrong by its first wrong option
+				answer += string(rune('a' + o))
+			}
+		}
+		if i == 4 || i%3 == 0 && multiple(item.Options) {
+			input = append(input, "n")
+			w.press("n")
+			continue
+		}
+		input = append(input, answer)
+		for _, letter := range answer {
+			w.press(string(letter))
+		}
+		w.press("n")
+	}
+	lines.lines(t, append(input, "end", "y"), append([]string{"exam", "--plain"}, form...)...)
+	w.press("o", "e", "y")
+	w.see("which score do you expect")
+	w.press("enter")
+	w.see("Practice estimate")
+	w.press("ctrl+c")
+	w.exit()
+	report := func(d desk) string {
+		out, err := d.command("report").Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		upToTime, _, _ := strings.Cut(string(out), "## Time")
+		return upToTime
+	}
+	if a, b := report(lines), report(screen); a != b || !strings.Contains(a, "of 6 right") {
+		t.Errorf("in lines:\n%s\non the screen:\n%s", a, b)
+	}
+}
+
+// multiple reports whether more than one option is right.
+func multiple(options []struct{ Correct bool }) bool {
+	n := 0
+	for _, o := range options {
+		if o.Correct {
+			n++
+		}
+	}
+	return n > 1
+}
