@@ -2,39 +2,94 @@ package content
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"cutscore/content/text"
 )
 
-// sortNumeric sorts options that all begin with a number, and reports whether they do.
+// sortNumeric sorts options that are all numbers, ranges or dates, with the same words before them if any, and reports whether they are.
 func sortNumeric(options []Option) bool {
 	values := make(map[string]float64, len(options))
-	for _, o := range options {
-		v, ok := leadingNumber(o.Text)
-		if !ok {
+	prefix := ""
+	for i, o := range options {
+		before, v, ok := numberOf(o.Text)
+		if !ok || i > 0 && before != prefix {
 			return false
 		}
-		values[o.Text] = v
+		prefix, values[o.Text] = before, v
 	}
 	slices.SortStableFunc(options, func(a, b Option) int { return cmp.Compare(values[a.Text], values[b.Text]) })
 	return true
 }
 
-// unitScale brings the units that stand beside each other in options to one measure.
-var unitScale = map[string]float64{
-	"ms": 1e-3, "milliseconds": 1e-3, "s": 1, "second": 1, "seconds": 1, "minute": 60, "minutes": 60,
-	"hour": 3600, "hours": 3600, "day": 86400, "days": 86400,
-	"bytes": 1, "kb": 1 << 10, "mb": 1 << 20, "gb": 1 << 30, "tb": 1 << 40,
+// mostBeside is how many words an option may have that is sorted as a number.
+const mostBeside = 5
+
+// numberOf reads "300", "10,000 requests", "0,5 GB", "50 ms", "UDP 161", "135-145 mEq/L", "9 November 1989" as a number in the base unit of
+// its dimension, and what stands before it.
+func numberOf(s string) (before string, v float64, ok bool) {
+	s = strings.Trim(strings.NewReplacer("`", "", "**", "").Replace(s), " .")
+	if len(strings.Fields(s)) > mostBeside {
+		return "", 0, false
+	}
+	s = decimalComma.ReplaceAllString(s, "$1.$2$3")
+	numbers := text.NumbersIn(s)
+	if len(numbers) > 0 {
+		if v, ok := dateOf(s, numbers); ok {
+			return "", v, true
+		}
+	}
+	if v, ok := plainNumber(strings.ReplaceAll(s, ",", "")); ok {
+		return "", v, true
+	}
+	if len(numbers) == 0 || len(numbers) > 2 {
+		return "", 0, false
+	}
+	first := numbers[0]
+	if len(numbers) == 2 {
+		switch strings.TrimSpace(s[first.End:numbers[1].Start]) {
+		case "-", "–", "to", "bis":
+		default:
+			return "", 0, false
+		}
+	}
+	if after := strings.Fields(s[numbers[len(numbers)-1].End:]); first.Word || len(after) > 2 && first.Start == 0 || strings.Count(s[:first.Start], " ") > 2 {
+		return "", 0, false
+	}
+	_, v = first.Measure()
+	return s[:first.Start], v, true
 }
 
-// leadingNumber reads "300", "10,000 requests", "50 ms": a number, then at most two words.
-func leadingNumber(s string) (float64, bool) {
-	fields := strings.Fields(strings.ReplaceAll(s, "`", ""))
+var decimalComma = regexp.MustCompile(`(\d),(\d{1,2})(\D|$)`)
+
+// dateOf reads a date as a number that rises with time.
+func dateOf(s string, numbers []text.Number) (float64, bool) {
+	year := numbers[len(numbers)-1]
+	if !year.IsYear() || !text.BeginsWithMonth(s) && (len(numbers) != 2 || !numbers[0].Day) {
+		return 0, false
+	}
+	v := year.Value * 12 * 31
+	if len(numbers) == 2 {
+		v += numbers[0].Value
+	}
+	for w := range text.EachWord(s) {
+		if text.BeginsWithMonth(w) {
+			return v + 31*float64(strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", w[:3])/3), true
+		}
+	}
+	return 0, false
+}
+
+// plainNumber reads a number with its sign and at most two words behind it: a status code with its phrase.
+func plainNumber(s string) (float64, bool) {
+	fields := strings.Fields(s)
 	if len(fields) == 0 || len(fields) > 3 {
 		return 0, false
 	}
-	number := strings.ReplaceAll(strings.TrimSuffix(fields[0], "%"), ",", "")
+	number := strings.TrimSuffix(fields[0], "%")
 	if strings.Trim(number, "+-.0123456789") != "" { // not Inf, NaN or 0x10
 		return 0, false
 	}
@@ -43,8 +98,8 @@ func leadingNumber(s string) (float64, bool) {
 		return 0, false
 	}
 	if len(fields) > 1 {
-		if scale, known := unitScale[strings.ToLower(fields[1])]; known {
-			v *= scale
+		if unit, known := text.Units[text.Singular(strings.ToLower(fields[1]))]; known {
+			v *= unit.Factor
 		}
 	}
 	return v, true

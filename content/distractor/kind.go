@@ -8,16 +8,16 @@ import (
 
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
-	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
-	Asked   string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
-	sets    uint64  // the closed sets that it is of
-	sense   sense   // what its noun names
-	genus   sense   // what its definition says that it is
-	head    string  // that noun
-	defined bool    // it is a term with a definition
-	brand   string  // the first word of a name of several: Amazon, AWS
-	end     string  // a telling ending: -ase, -itis
-	value   float64 // of a figure
+	Form  string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
+	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
+	sets  uint64  // the closed sets that it is of
+	sense sense   // what its noun names
+	genus sense   // what its definition says that it is
+	head  string  // that noun
+	tells bool    // it says by itself what it is, or its definition does
+	brand string  // the first word of a name of several: Amazon, AWS
+	end   string  // a telling ending: -ase, -itis
+	value float64 // of a figure
 }
 
 // KindOf tells what an answer is. asked is what its front asks for; typed, that it is something that one types; front are the words of the front.
@@ -33,6 +33,7 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		k.end = map[bool]string{true: "with arguments", false: "alone"}[k.brand != command]
 		return k
 	case strings.HasPrefix(k.Form, "figure"):
+		k.tells = true
 		numbers := ph.numbers
 		_, k.value = numbers[len(numbers)-1].Measure()
 		return k
@@ -53,6 +54,7 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		}
 		k.end = ending(k.head)
 	case strings.HasPrefix(k.Form, "said"):
+		k.tells = true
 		k.head = headOf(ph)
 		k.sense = senseOf(k.head)
 	}
@@ -62,14 +64,20 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 // Listed is the kind of what names a list.
 func (k Kind) Listed() Kind {
 	if k.Form != "" {
-		k.Form = "list"
+		k.Form, k.tells = "list", true
 	}
+	return k
+}
+
+// Bare is the kind of a front whose answer is shown and says little of what it is.
+func (k Kind) Bare() Kind {
+	k.tells = false
 	return k
 }
 
 // Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
-	k.defined = true
+	k.tells = true
 	if head := headOf(definition); head != "" {
 		k.genus = senseOf(head)
 	}

@@ -109,7 +109,7 @@ const (
 
 // enough is from which sum on another answer can be mistaken for this one.
 func (k *Kind) enough() float64 {
-	if k.defined || !strings.HasPrefix(k.Form, "name") && !strings.HasPrefix(k.Form, "typed") {
+	if k.tells {
 		return enoughSaid
 	}
 	return enough

@@ -101,6 +101,7 @@ func ownSide(n text.Number, known Known, up bool) []float64 {
 		if n.IsYear() {
 			far = math.Abs(v-n.Value) > ownYears
 		}
+		far = far || n.Round() && !n.IsYear() && known.Registered == nil && math.Mod(v, 5) != 0 // 53 m is odd beside 100 m
 		if v != n.Value && v > n.Value == up && !far && possible(n, []float64{v}, known.LastYear) {
 			out = append(out, v)
 		}

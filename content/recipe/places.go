@@ -60,8 +60,11 @@ func (e *entry) termPlace() distractor.Place {
 	if main == card.Command && p.Kind.Form != "" { // a task, however it is put
 		p.Kind.Form = "task, " + distractor.KindOf(&e.answer, "", true, nil).Form
 	}
-	if main == card.Definition && term {
+	switch {
+	case main == card.Definition && term:
 		p.Kind = p.Kind.Explained(&e.answer)
+	case main != card.Definition:
+		p.Kind = p.Kind.Bare()
 	}
 	return p
 }

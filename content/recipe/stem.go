@@ -16,7 +16,9 @@ func quote(text string) string {
 }
 
 // quoting puts a question below a quoted text.
-func quoting(text, question string) string { return quote(text) + "\n\n" + question }
+func quoting(text, question string) string {
+	return strings.TrimRight(quote(text)+"\n\n"+question, "\n")
+}
 
 // mask blanks the words of a text that are among those of a set, runs of them as one, and tells how many words of
 // content stay.

@@ -17,7 +17,7 @@ var smallWords = []struct{ code, words, letters string }{
 	{"pt", `o a os as do da dos das que e em um uma é não com para por se no na ao são mais como`, "ãõ"},
 	{"nl", `de het een en van is dat niet met voor op te zijn wordt aan bij door als naar ook`, ""},
 	{"sv", `och att det som en ett är på av för med den till inte om från kan har`, "åäö"},
-	{"pl", `i w na z do się nie jest to że jak dla od po przez oraz który która`, "łąęśżźćń"},
+	{"pl", `i w na z do się nie jest że jak dla od po przez oraz który która`, "łąęśżźćń"},
 }
 
 // ofLanguages are the languages that a small word is of, a bit each.
