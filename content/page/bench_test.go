@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"cutscore/content/text"
 )
 
 // repeated is a page of at least n lines made of the source cards, numbered so that no two rounds are alike.
@@ -48,21 +50,21 @@ func huge() map[string]string {
 }
 
 func BenchmarkHuge(b *testing.B) {
-	for name, text := range huge() {
+	for name, page := range huge() {
 		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
+			b.SetBytes(int64(len(page)))
 			for b.Loop() {
-				Split(text)
+				Split(page)
 			}
 		})
 	}
 }
 
 func TestHugeTextsLoseNothing(t *testing.T) {
-	for name, text := range huge() {
-		p := Split(text)
-		if got := len(p.Lines) + len(p.Dropped) + oneIf(p.Title != ""); got != len(cut(text)) {
-			t.Errorf("%s: %d lines of %d", name, got, len(cut(text)))
+	for name, page := range huge() {
+		p := Split(page)
+		if got := len(p.Lines) + len(p.Dropped) + text.One(p.Title != ""); got != len(cut(page)) {
+			t.Errorf("%s: %d lines of %d", name, got, len(cut(page)))
 		}
 	}
 }

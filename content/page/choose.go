@@ -86,5 +86,4 @@ func (t *trellis) learn(g seed, labels []Label) {
 		}
 		t.front[i] = g.trust*t.own[i] + sum
 	}
-	t.second = p.secondLines()
 }

@@ -15,8 +15,8 @@
 //	marks.go       takes off what sites mark their cards with, and notes what it says; pages with a card on each line
 //	line.go        line features: one look at a line (marker.go: its bullet or number), site.go one at the page
 //	evidence.go    the table of what speaks for front or back; looks.go recognises it in a line, neighbours.go in two,
-//	               scenario.go in what stands before a question, in the words of words.go
-//	shape.go       how many lines a card has; count.go how many its front asks for
+//	               in the words of words.go
+//	count.go       how many lines a front asks for (acrostic.go: by a word that they spell); shape.go how many a card has
 //	weights.go     what each piece of evidence counts: weights.tsv, which TestFit writes
 //	trellis.go     what a labelling is worth; path.go the best one, and the margins
 //	style.go       the traits of lines, and the style of this one page, learnt from a labelling

@@ -18,39 +18,26 @@ type pairTest struct {
 // lineEvidence speaks for a front or against it.
 var lineEvidence = []lineTest{
 	{"asks", asks},
-	{"opens a question", opensQuestion},
-	{"opens a yes-no question", opensYesNo},
-	{"commands", commands},
 	{"contrasts", contrasts},
-	{"has a blank", hasBlank},
-	{"breaks off", breaksOff},
 	{"asks for a noun", asksNoun},
-	{"is a term", isTerm},
 	{"echoes the title", echoesTitle},
 	{"starts lower", startsLower},
 	{"has a sentence break", hasSentenceBreak},
-	{"states", states},
 	{"has a pause", hasPause},
-	{"is long", isLong},
 	{"is a value", isValue},
-	{"carries on", carriesOn},
 }
 
 // cardEvidence: a is a front and b the first line of its back.
 var cardEvidence = []pairTest{
 	{"asks for a figure", asksForFigure},
-	{"expands", expands},
 	{"takes a side", takesSide},
-	{"defines a term", defines},
 }
 
 // backEvidence: two lines of one back.
 var backEvidence = []pairTest{
 	{"same bullet", sameBullet},
 	{"both labelled", bothLabelled},
-	{"same first word", sameFirstWord},
 	{"both short", bothShort},
-	{"both instruct", bothInstruct},
 	{"unlike length", unlikeLength},
 }
 
@@ -63,4 +50,15 @@ func frontness(s *line, w weights) float64 {
 		}
 	}
 	return sum
+}
+
+// together is what two neighbours show; the first test has its weight at a place.
+func together(tests []pairTest, at int, a, b *line) []int {
+	var shown []int
+	for j, e := range tests {
+		if e.holds(a, b) {
+			shown = append(shown, at+j)
+		}
+	}
+	return shown
 }

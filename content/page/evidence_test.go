@@ -29,37 +29,13 @@ var evidenceExamples = map[string]examples{
 		[]string{"What is NAT?", "Who may cancel a “Sprint”?", "Which two? (Choose TWO)", "“Is this a dagger?”", "什么是网络？", "ما هو؟"},
 		[]string{"What is NAT", "Is it? Yes.", "", "?!x"},
 	},
-	"opens a question": {
-		[]string{"What valve sits between the two", "How many hosts", "In which year did it end", "what's a lien", "Why rebase", "Who was his wife"},
-		[]string{"When two meet", "The one who paid", "Where the river ends", "Purpose of it", ""},
-	},
-	"opens a yes-no question": {
-		[]string{"Can groups be nested", "Is clearance required to enter", "Does RAM forget", "True or False: water is wet", "T/F - it can"},
-		[]string{"Is it.", "Has", "Do not touch the red one.", "May 5, 1945 in Reims", "Can", "True", "False, it is not"},
-	},
-	"commands": {
-		[]string{"Define osmosis", "Name the four types", "Describe metallic bonding."},
-		[]string{"Name of the rose", "define", "list all files of a folder", "State"},
-	},
 	"contrasts": {
 		[]string{"Void vs. voidable", "TCP vs UDP", "Difference between a virus and a worm", "The difference between them"},
 		[]string{"Void", "vs", "No difference at all between them"},
 	},
-	"has a blank": {
-		[]string{"A VLAN is a ________ domain", "___ coined it", "A __ is a disk", "The [...] of it", "pen_____ à nous"},
-		[]string{"if __name__ == 1", "snake_case_name", "- - -"},
-	},
-	"breaks off": {
-		[]string{"Aircraft must be renewed every", "ACE inhibitors end in", "In the component:", "Body temperature =", "The third of C is...", "They are low because…"},
-		[]string{"Ends here", "of", "It is.", "What is it for?"},
-	},
 	"asks for a noun": {
 		[]string{"Purpose of the TTL field", "Steps to resolve a conflict", "Normal range of sodium", "Default bridge priority", "Three types of malware", "The four financial statements"},
 		[]string{"Purpose", "It is part of the cell", "as part of cooking", "Order of the day.", "Types are of no use", "Types: a, b", "15 minutes"},
-	},
-	"is a term": {
-		[]string{"Cold start", "la casa", "Mirror image rule", "光合作用"},
-		[]string{"It is cold", "- item", "a, b", "Label: text", "15 minutes", "One two three four five six seven eight", "Stop."},
 	},
 	"echoes the title": {
 		[]string{"Lambda layers", "What is a lambda?"},
@@ -69,12 +45,9 @@ var evidenceExamples = map[string]examples{
 		[]string{"Term\nOther\nnorms of a group"},
 		[]string{"term\nother\nnorms of a group", "Term", "A\nB\n15 min"},
 	},
-	"has a sentence break": {[]string{"It stops. Then it goes", "First one. second"}, []string{"e.g. this", "Approx. five", "One.", "No. 5", "J. S. Bach"}},
-	"states":               {[]string{"The rule is old", "A key encrypts data"}, []string{"What is it?", "The ___ is", "Old rule", "What valve sits there"}},
+	"has a sentence break": {[]string{"It stops. Then it goes"}, []string{"First one. second", "e.g. this", "Approx. five", "One.", "No. 5", "J. S. Bach"}},
 	"has a pause":          {[]string{"red, or not", "this; that"}, []string{"1,000", "red or not", "red, or not?", "a;b"}},
-	"is long":              {[]string{strings.Repeat("long text ", 10)}, []string{strings.Repeat("long text ", 10) + "?", "short", strings.Repeat("long ____ ", 10)}},
 	"is a value":           {[]string{"15 minutes", "TCP 22", "10.0.0.0/8", "0.5 GB - 237 GB", "1,000", "60 to 100"}, []string{"Layer 3 switch", "minutes", "", "802.1Q frames"}},
-	"carries on":           {[]string{"The steps:\nFirst", "red,\ngreen", "a (b\nc) d"}, []string{"The steps\nFirst", "First", "a (b\nc", "a (b)\nc)", "c)"}},
 }
 
 func TestEvidence(t *testing.T) {
@@ -99,26 +72,17 @@ func TestEvidence(t *testing.T) {
 var pairExamples = map[string]struct{ yes, no [][2]string }{
 	"same bullet":       {[][2]string{{"- a", "- b"}, {"•a", "•b"}, {"1. a", "2. b"}, {"b) x", "c) y"}}, [][2]string{{"- a", "• b"}, {"•a", "• b"}, {"a", "b"}, {"1. a", "3. b"}}},
 	"both labelled":     {[][2]string{{"Red: stop", "Green: go"}, {"Hot – no minimum", "Cool – 30 days"}, {"a = 1", "b = 2"}}, [][2]string{{"Red: stop", "Green"}, {"Define: x", "Name: y"}}},
-	"same first word":   {[][2]string{{"S3 Standard", "S3 Glacier"}, {"The sprint", "The sprint ends"}}, [][2]string{{"The sprint", "The goal"}, {"a", "a"}, {"", ""}}},
 	"both short":        {[][2]string{{"UID", "GID"}, {"Fusing", "Cleaning"}}, [][2]string{{"UID", "home"}, {"Fusing", "Toner"}, {"Fusing it", "Cleaning it"}, {"ing", "ing"}}},
-	"both instruct":     {[][2]string{{"Take it", "Put it down"}}, [][2]string{{"Take it", "Table"}}},
 	"unlike length":     {[][2]string{{"abc", strings.Repeat("long ", 9)}}, [][2]string{{"abc", "abcd"}, {"abc", "- " + strings.Repeat("long ", 9)}}},
 	"asks for a figure": {[][2]string{{"How many hosts in a /27?", "30"}, {"When was it built?", "About 1606"}}, [][2]string{{"How many?", "none"}, {"Why?", "5"}}},
-	"expands":           {[][2]string{{"DLP", "Data Loss Prevention"}, {"Mean Time to Repair", "MTTR"}, {"SSH", "Secure Shell"}}, [][2]string{{"Dlp", "Data Loss Prevention"}, {"DLP", "Data"}, {"", ""}}},
-	"defines a term":    {[][2]string{{"Slack water", "The time when the stream turns"}, {"Nerve", "Tissue that carries signals"}}, [][2]string{{"Nerve", "Tissue"}, {"The stream has turned", "The time of slack water is past"}}},
 	"takes a side":      {[][2]string{{"Void vs. voidable", "Void: never was"}, {"ClusterIP, NodePort", "NodePort: a port"}, {"Resource vs. Method", "A Method is"}}, [][2]string{{"Void", "Void: never was"}, {"Red vs. green", "Blue"}}},
-
-	"tells before it asks": {[][2]string{{"A team is late.", "Who helps?"}}, [][2]string{{"A team is late.", ""}}},
-	"opens a scenario":     {[][2]string{{"A regular guest is loud.", "x"}, {"You need a key.", "x"}, {"The client fell.", "x"}, {"Two departments are late.", "x"}}, [][2]string{{"A key is lost.", "x"}, {"Sodium is a metal.", "x"}}},
-	"asks what to do":      {[][2]string{{"x", "What should you do?"}, {"x", "Which action comes first?"}}, [][2]string{{"x", "What is a Pod?"}, {"x", "first"}}},
 }
 
 func TestPairs(t *testing.T) {
 	pair := func(x [2]string) (a, b *line) {
-		b = lineOf(x[0] + "\n" + x[1])
-		return b.prev, b
+		return lineOf(">" + x[0] + "\n" + x[1]), lineOf(x[0] + "\n" + x[1])
 	}
-	for _, x := range slices.Concat(backEvidence, cardEvidence, taleEvidence) {
+	for _, x := range slices.Concat(backEvidence, cardEvidence) {
 		want, ok := pairExamples[x.name]
 		if !ok || len(want.yes) == 0 || len(want.no) == 0 {
 			t.Errorf("%s: examples are missing", x.name)
@@ -144,7 +108,6 @@ var shapeExamples = map[string]struct{ yes, no []string }{
 	"a further line for one thing":     {[]string{"Who was it?\n+Glass\n+Silver\n+Frame"}, []string{"Who was it?\n+Glass\n+Silver"}},
 	"a long list without marks":        {[]string{"Mirror\n+a\n+b\n+c\n+d\n+e\n+f"}, []string{"Mirror\n+a\n+b\n+c\n+d\n+e", "Mirror\n+- a\n+- b\n+- c\n+- d\n+- e\n+- f"}},
 	"a second line for several things": {[]string{"Symptoms of hypoxia\n+Glass\n+Silver", "What are they?\n+a\n+b", "Order of storage\n+a\n+b"}, []string{"Mirror\n+Glass\n+Silver", "Two kinds of tides\n+a\n+b"}},
-	"a counted line":                   {[]string{"Two kinds of tides\n+Spring\n+Neap", "List the seven layers\n+a\n+b"}, []string{"Two kinds of tides\n+Spring\n+Neap\n+Ebb", "Tides\n+a\n+b"}},
 	"the count is met":                 {[]string{"Two kinds of tides\n+Spring\n+Neap"}, []string{"Two kinds of tides\n+Spring", "Three kinds of tides\n+a\n+b"}},
 	"the count is missed":              {[]string{"Three kinds of tides\n+a\n+b"}, []string{"Two kinds of tides\n+a\n+b", "Tides\n+a\n+b"}},
 	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Cough\n+a\n+b"}},
@@ -169,7 +132,7 @@ func TestShapes(t *testing.T) {
 	}
 	for _, name := range shapeNames {
 		x, ok := shapeExamples[name]
-		if !ok && name != shapeNames[usualLength] { // TestStyle has that one
+		if !ok || len(x.yes) == 0 || len(x.no) == 0 {
 			t.Errorf("%s: no examples", name)
 		}
 		for _, page := range x.yes {
@@ -187,11 +150,9 @@ func TestShapes(t *testing.T) {
 
 // traitExamples are lines that have one value each, and a line of another.
 var traitExamples = map[string]struct{ alike, other []string }{
-	"end":           {[]string{"What?", "Who is it?"}, []string{"It is.", "The steps:", "A ___", "A (b)", "word"}},
 	"start":         {[]string{"Word", "Another one"}, []string{"- word", "“word”", "word", "5 words", "$x"}},
 	"length":        {[]string{"word", "wor"}, []string{"several words in a row", strings.Repeat("word ", 30)}},
 	"opening":       {[]string{"What is it", "Who is it"}, []string{"Define it", "Yes", "A word", "To do it", "5 words"}},
-	"code":          {[]string{"sort -nu", "max_size", "a[0]", "/home/x", "x()", "$path", "x=1"}, []string{"and/or", "well-known", "SV = EV", "The [...] of it", ""}},
 	"usual opening": {[]string{"Which a", "Which b"}, []string{"word"}},
 }
 
@@ -214,10 +175,5 @@ func TestStyle(t *testing.T) {
 				t.Errorf("%s: %q is the same value as %q", x.name, l, want.alike[0])
 			}
 		}
-	}
-	long := learn(traitValuesOf([]*line{lineOf("a"), lineOf("b"), lineOf("c")}), []Label{Front, Back, Back})
-	short := learn(traitValuesOf([]*line{lineOf("a"), lineOf("b")}), []Label{Front, Back})
-	if long.secondLines() <= short.secondLines() {
-		t.Error("a page of long backs does not expect second lines")
 	}
 }

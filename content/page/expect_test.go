@@ -2,6 +2,8 @@ package page
 
 import (
 	"math"
+
+	"cutscore/content/text"
 )
 
 func logSum(a, b float64) float64 {
@@ -21,10 +23,7 @@ func (t *trellis) expect(add func(id int, v float64)) {
 	alpha, beta := make([][]float64, n), make([][]float64, n)
 	alpha[0] = t.first()
 	for i := 1; i < n; i++ {
-		alpha[i] = make([]float64, allStates)
-		for k := range alpha[i] {
-			alpha[i][k] = math.Inf(-1)
-		}
+		alpha[i] = nowhere()
 		for from := range allStates {
 			if math.IsInf(alpha[i-1][from], -1) {
 				continue
@@ -37,12 +36,7 @@ func (t *trellis) expect(add func(id int, v float64)) {
 			}
 		}
 	}
-	last := make([]float64, allStates)
-	last[0], last[tale] = frontWithoutBack, 2*frontWithoutBack
-	for k := 1; k <= deepest; k++ {
-		last[k] = t.end(n-1, k)
-	}
-	beta[n-1] = last
+	beta[n-1] = t.last()
 	for i := n - 2; i >= 0; i-- {
 		beta[i] = make([]float64, allStates)
 		for from := range allStates {
@@ -90,7 +84,6 @@ func (t *trellis) counts(i int, in, ends func(k int) float64, add func(id int, v
 	for j := range traits {
 		add(styleAt+j, front*t.style[i*len(traits)+j])
 	}
-	all(t.seen.tale[i], in(tale))
 	if i > 0 {
 		all(t.seen.card[i], in(1))
 	}
@@ -109,7 +102,6 @@ func (t *trellis) counts(i int, in, ends func(k int) float64, add func(id int, v
 			}
 		}
 	}
-	add(shapeAt+int(usualLength), in(2)*t.second)
 	all(t.seen.pair[i], deep)
 }
 
@@ -127,8 +119,8 @@ func (t *trellis) evidence(labels []Label, add func(id int, v float64)) {
 		}
 	}
 	for i := range labels {
-		t.counts(i, func(k int) float64 { return float64(oneIf(states[i] == k)) }, func(k int) float64 {
-			return float64(oneIf(states[i] == k && (i+1 == len(states) || labels[i+1] != Back)))
+		t.counts(i, func(k int) float64 { return float64(text.One(states[i] == k)) }, func(k int) float64 {
+			return float64(text.One(states[i] == k && (i+1 == len(states) || labels[i+1] != Back)))
 		}, add)
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"cutscore/content/text"
 )
 
 var write = flag.Bool("write", false, "TestFit writes weights.tsv")
@@ -155,12 +157,12 @@ func rightCards(got, gold []Label) int {
 	begins := func(labels []Label, i int) bool { return labels[i] != Back && (i == 0 || labels[i-1] != scenario) }
 	for i := range gold {
 		if begins(gold, i) {
-			right += oneIf(good && begins(got, i))
+			right += text.One(good && begins(got, i))
 			good = begins(got, i)
 		}
 		good = good && got[i] == gold[i]
 	}
-	return right + oneIf(good)
+	return right + text.One(good)
 }
 
 // hands are the pages by who has written them: what is fitted on some is scored on the others.

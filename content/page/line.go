@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"cutscore/content/text"
 )
 
 // Only so much of a line is looked at: what it is shows in how it begins and ends, and a line of ten megabytes must not
@@ -25,16 +27,14 @@ type line struct {
 	low    []string // the words in lower case, without the punctuation around them
 	end    rune     // the last character that is no closing quote or bracket
 	label  string   // X of "X: more text", X short
-	prev   *line    // the line before; nil for the first one
-	next   *line
-	site   *site // what holds for the page as a whole
+	site   *site    // what holds for the page as a whole
 }
 
 // look takes in one line.
-func look(text string) *line {
-	s := &line{text: text, chars: utf8.RuneCountInString(text)}
-	if len(text) > headBytes+tailBytes {
-		s.text = strings.ToValidUTF8(text[:headBytes], "") + " " + strings.ToValidUTF8(text[len(text)-tailBytes:], "")
+func look(raw string) *line {
+	s := &line{text: raw, chars: utf8.RuneCountInString(raw)}
+	if len(raw) > headBytes+tailBytes {
+		s.text = strings.ToValidUTF8(raw[:headBytes], "") + " " + strings.ToValidUTF8(raw[len(raw)-tailBytes:], "")
 	}
 	s.marker, s.number, s.body = splitMarker(s.text)
 	s.words = strings.Fields(s.body)
@@ -43,18 +43,11 @@ func look(text string) *line {
 	}
 	s.low = make([]string, len(s.words))
 	for i, w := range s.words {
-		s.low[i] = bare(w)
+		s.low[i] = text.Bare(w)
 	}
 	s.end = lastMark(s.body)
 	s.label = labelOf(s.body)
 	return s
-}
-
-// bare is a word in lower case without the punctuation around it.
-func bare(word string) string {
-	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && !unicode.IsMark(r)
-	}))
 }
 
 // lastMark is the last character under closing quotes and brackets.
@@ -89,8 +82,6 @@ func (s *line) word(i int) string {
 	}
 	return s.low[i]
 }
-
-func (s *line) lastWord() string { return s.word(len(s.low) - 1) }
 
 // first is the first letter or digit of the body, or a sign that makes it something else than a sentence.
 func (s *line) first() rune {

@@ -153,7 +153,7 @@ func numbered(raw []rawLine) (lines []rawLine, marks []string) {
 	}
 	apart := 0
 	for i := 1; i < len(row); i++ {
-		apart += oneIf(row[i] > row[i-1]+1)
+		apart += text.One(row[i] > row[i-1]+1)
 	}
 	if len(row) < 3 || apart*10 < (len(row)-1)*9 {
 		return raw, nil
@@ -180,7 +180,7 @@ func withoutCounters(raw []rawLine) (lines []rawLine, dropped []string) {
 		n := 0
 		for i, r := range raw {
 			counts := counter(r.text, n+1) || isNumber(r.text, n+1) && i+1 < len(raw) && markKind(raw[i+1].text) == question
-			n += oneIf(counts)
+			n += text.One(counts)
 			switch {
 			case !drop:
 			case counts, i > 0 && i < top && isCardCount(r.text) && i+1 < len(raw):
@@ -232,8 +232,8 @@ func pairs(raw []rawLine) []Line {
 		have, short := 0, 0
 		for _, r := range raw {
 			front, back, ok := strings.Cut(r.text, sep)
-			have += oneIf(ok && strings.TrimSpace(front) != "" && strings.TrimSpace(back) != "")
-			short += oneIf(ok && len(text.Words(front)) <= 8)
+			have += text.One(ok && strings.TrimSpace(front) != "" && strings.TrimSpace(back) != "")
+			short += text.One(ok && len(text.Words(front)) <= 8)
 		}
 		most := len(raw) - 1 // the first may be the title
 		if have < 3 || have*20 < most*19 || i > 1 && (have < 5 || short*10 < have*9) {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"cutscore/content/text"
 )
 
 // labelled is a page with the cards that it holds. In the file every line begins with T| (title), F| (front), B| (back)
@@ -126,7 +128,7 @@ func TestPages(t *testing.T) {
 			}
 			n := p.right(Split(p.text).Cards())
 			right, all, pages = right+n, all+len(p.cards), pages+1
-			exact += oneIf(n == len(p.cards))
+			exact += text.One(n == len(p.cards))
 			if n < len(p.cards) {
 				t.Logf("%s: %d of %d", p.name, n, len(p.cards))
 			}
@@ -157,9 +159,9 @@ func TestMarginsTell(t *testing.T) {
 			continue
 		}
 		for _, l := range got.Lines {
-			above := oneIf(l.Margin >= Doubt)
+			above := text.One(l.Margin >= Doubt)
 			lines[above]++
-			wrong[above] += oneIf((l.Label == Front) != fronts[l.Text])
+			wrong[above] += text.One((l.Label == Front) != fronts[l.Text])
 		}
 	}
 	t.Logf("below: %d of %d wrong, above: %d of %d wrong", wrong[0], lines[0], wrong[1], lines[1])

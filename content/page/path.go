@@ -39,33 +39,27 @@ func (t *trellis) best() (labels []Label, score float64, margins []float64) {
 		return nil, 0, nil
 	}
 	ahead := t.ahead()
-	behind := t.first() // the best up to line i, in each of its states
 	labels, margins = make([]Label, n), make([]float64, n)
-	state := 0 // of the best path, which must be followed: of two paths that are equally good, each line has a label of its own
+	behind, state := t.first(), 0 // the best up to line i in each of its states; the state of the best path
 	for i := range n {
-		to := reached(state)
+		gains := func(to int) float64 { return behind[to] + ahead[i][to] }
+		to := [3]int{0, 1, tale}
 		if i > 0 {
-			behind = t.forward(i, behind)
-		} else {
-			to = [3]int{0, 1, tale}
+			// The path must be followed: of two that are equally good, each line has a label of its own.
+			from := state
+			gains = func(to int) float64 { return t.step(i, from, to) + ahead[i][to] }
+			to, behind = reached(from), t.forward(i, behind)
 		}
-		most := math.Inf(-1)
-		for _, next := range to {
-			gain := ahead[i][next]
-			if i > 0 {
-				gain += t.step(i, state, next)
-			} else {
-				gain += behind[next]
-			}
-			if gain > most {
-				most, labels[i] = gain, stateLabel(next)
-				to[0] = next
+		state = to[0]
+		for _, next := range to[1:] {
+			if gains(next) > gains(state) {
+				state = next
 			}
 		}
-		if state = to[0]; i == 0 {
-			score = most
+		if i == 0 {
+			score = gains(state)
 		}
-		margins[i] = margin(behind, ahead[i])
+		labels[i], margins[i] = stateLabel(state), margin(behind, ahead[i])
 	}
 	return labels, score, margins
 }
@@ -79,23 +73,25 @@ func margin(behind, ahead []float64) float64 {
 	return min(Certain, math.Abs(max(behind[0]+ahead[0], behind[tale]+ahead[tale])-asBack))
 }
 
-// first are the scores of the first line.
-func (t *trellis) first() []float64 {
+// nowhere are the scores of states that no path has reached.
+func nowhere() []float64 {
 	scores := make([]float64, allStates)
 	for k := range scores {
 		scores[k] = math.Inf(-1)
 	}
-	scores[0] = t.front[0] + t.marks(0, 0)
-	scores[1] = backFirst + t.marks(0, 1)
-	scores[tale] = t.tale[0] + t.marks(0, tale)
 	return scores
 }
 
+// first are the scores of the first line.
+func (t *trellis) first() []float64 {
+	scores := nowhere()
+	scores[0], scores[1], scores[tale] = t.enters(0, 0), backFirst+t.enters(0, 1), t.enters(0, tale)
+	return scores
+}
+
+// forward gives the scores of line i from those of the line before.
 func (t *trellis) forward(i int, before []float64) []float64 {
-	now := make([]float64, allStates)
-	for to := range now {
-		now[to] = math.Inf(-1)
-	}
+	now := nowhere()
 	for from, score := range before {
 		if math.IsInf(score, -1) {
 			continue
@@ -107,25 +103,27 @@ func (t *trellis) forward(i int, before []float64) []float64 {
 	return now
 }
 
+// last is what the page's end adds to the states of its last line.
+func (t *trellis) last() []float64 {
+	scores := make([]float64, allStates)
+	scores[0], scores[tale] = frontWithoutBack, 2*frontWithoutBack
+	for k := 1; k <= deepest; k++ {
+		scores[k] = t.end(len(t.lines)-1, k)
+	}
+	return scores
+}
+
 // ahead gives, for every line and state, the best that the lines after it can add.
 func (t *trellis) ahead() [][]float64 {
 	n := len(t.lines)
-	all := make([]float64, n*allStates)
 	ahead := make([][]float64, n)
-	for i := range ahead {
-		ahead[i] = all[i*allStates : (i+1)*allStates]
-	}
-	ahead[n-1][0], ahead[n-1][tale] = frontWithoutBack, 2*frontWithoutBack
-	for k := 1; k <= deepest; k++ {
-		ahead[n-1][k] = t.end(n-1, k)
-	}
+	ahead[n-1] = t.last()
 	for i := n - 2; i >= 0; i-- {
+		ahead[i] = nowhere()
 		for from := range ahead[i] {
-			most := math.Inf(-1)
 			for _, to := range reached(from) {
-				most = max(most, t.step(i+1, from, to)+ahead[i+1][to])
+				ahead[i][from] = max(ahead[i][from], t.step(i+1, from, to)+ahead[i+1][to])
 			}
-			ahead[i][from] = most
 		}
 	}
 	return ahead

@@ -21,12 +21,12 @@ func textLines(text string) []string {
 func checkSplit(t *testing.T, text string) Page {
 	t.Helper()
 	p := Split(text)
-	rest := letters(textLines(text))
-	rest.take(letters(textsOf(p)))
-	rest.take(letters(p.Dropped))
+	rest := lettersIn(textLines(text))
+	rest.take(lettersIn(textsOf(p)))
+	rest.take(lettersIn(p.Dropped))
 	titled := p.Title == "" && rest.empty()
 	for _, l := range textLines(text) { // the title is one of them, without "Flashcards" and the like
-		one := letters([]string{l})
+		one := lettersIn([]string{l})
 		one.take(rest)
 		titled = titled || p.Title != "" && cleanTitle(l) == p.Title && one.empty()
 	}
@@ -69,7 +69,7 @@ func checkCards(t *testing.T, p Page) {
 // counts is how often letters and digits stand in some texts.
 type counts map[rune]int
 
-func letters(texts []string) counts {
+func lettersIn(texts []string) counts {
 	c := counts{}
 	for _, text := range texts {
 		for _, r := range text {

@@ -1,5 +1,7 @@
 package page
 
+import "cutscore/content/text"
+
 // seeds are the labellings to begin with; first is what the lines themselves say.
 func seeds(units []unit, first []Label) []seed {
 	return append(byGaps(units), seed{labels: first, trust: 1}, seed{labels: alternate(len(units)), bonus: -oddPenalty})
@@ -43,8 +45,8 @@ func byGaps(units []unit) []seed {
 			sides.labels[i] = Label(b % 2)
 			cards.labels[i] = flagLabel(i > from)
 		}
-		long += oneIf(to-from > 1)
-		even += oneIf(b%2 == 0 && to-from == 1)
+		long += text.One(to-from > 1)
+		even += text.One(b%2 == 0 && to-from == 1)
 	}
 	var all []seed
 	if long*10 >= len(blocks)*9 {

@@ -11,13 +11,11 @@ const (
 	furtherOfOne
 	longList
 	secondOfSeveral
-	countedLine
 	countMet
 	countMissed
 	wholeList
 	spelledOut
 	namedSide
-	usualLength
 	shapes
 )
 
@@ -26,20 +24,16 @@ var shapeNames = [shapes]string{
 	secondOfOne: "a second line for one thing", furtherOfOne: "a further line for one thing",
 	longList:        "a long list without marks",
 	secondOfSeveral: "a second line for several things",
-
-	countedLine: "a counted line",
-	countMet:    "the count is met", countMissed: "the count is missed",
+	countMet:        "the count is met", countMissed: "the count is missed",
 	wholeList:  "a whole list",
 	spelledOut: "the lines spell the front",
 	namedSide:  "takes a side of the front",
-
-	usualLength: "cards of several lines",
 }
 
 // longest is how many lines a list without bullets has, as a rule.
 const longest = 5
 
-// further is what line i shows as the k-th line of a back, k from 2.
+// further adds what line i shows as the k-th line of a back, k from 2.
 func (t *trellis) further(out []shape, i, k int) []shape {
 	front := i - k
 	switch {
@@ -48,23 +42,21 @@ func (t *trellis) further(out []shape, i, k int) []shape {
 	case k >= deepest || front < 0:
 		return append(out, furtherLine)
 	}
+	ask := t.seen.asked[front]
 	switch {
-	case t.seen.want[front] >= k:
-		out = append(out, countedLine)
-	case t.seen.want[front] > 0:
-	case t.seen.many[front] && k == 2:
+	case ask.lines > 0 || ask.several && k > 2:
+	case ask.several:
 		out = append(out, secondOfSeveral)
-	case t.seen.many[front]:
-	case t.seen.one[front] && k == 2:
+	case ask.one && k == 2:
 		out = append(out, secondOfOne)
-	case t.seen.one[front]:
+	case ask.one:
 		out = append(out, furtherOfOne)
 	case k == 2:
 		out = append(out, secondLine)
 	default:
 		out = append(out, furtherLine)
 	}
-	if k > longest && t.seen.want[front] == 0 && t.lines[i].marker == "" {
+	if k > longest && ask.lines == 0 && t.lines[i].marker == "" {
 		out = append(out, longList)
 	}
 	if t.seen.sides[i*(deepest+1)+k] {
@@ -73,22 +65,21 @@ func (t *trellis) further(out []shape, i, k int) []shape {
 	return out
 }
 
-// closes is what a back of k lines that ends at line i shows for the number of them.
+// closes adds what a back of k lines that ends at line i shows for the number of them.
 func (t *trellis) closes(out []shape, i, k int) []shape {
 	front := i - k
 	if k >= deepest || front < 0 {
 		return out
 	}
-	even := t.seen.evenly[i] >= k-1
-	switch want := t.seen.want[front]; {
-	case want == 0 && k > 1 && even && t.seen.lists[front]:
+	switch ask := t.seen.asked[front]; {
+	case ask.list && k > 1 && t.seen.alike[i] >= k-1:
 		return append(out, wholeList)
-	case want == 0, k == 1 && want != 1:
+	case ask.lines == 0:
 		return out
-	case k == want && t.seen.spells[front]:
+	case k != ask.lines:
+		return append(out, countMissed)
+	case ask.spelled:
 		return append(out, spelledOut)
-	case k == want:
-		return append(out, countMet)
 	}
-	return append(out, countMissed)
+	return append(out, countMet)
 }

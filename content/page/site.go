@@ -25,16 +25,13 @@ func linesOf(units []unit, title string) []*line {
 	lines := make([]*line, len(units))
 	h := &site{titleWords: map[string]bool{}, lines: len(units)}
 	for _, w := range strings.Fields(title) {
-		if w = bare(w); !text.IsStop(w) {
+		if w = text.Bare(w); !text.IsStop(w) {
 			h.titleWords[w] = true
 		}
 	}
 	for i, u := range units {
 		lines[i] = look(u.text)
 		lines[i].site = h
-		if i > 0 {
-			lines[i].prev, lines[i-1].next = lines[i-1], lines[i]
-		}
 		if r := lines[i].first(); r >= 'A' && r <= 'Z' {
 			h.upper++
 		}

@@ -57,7 +57,7 @@ func cleanTitle(text string) string {
 
 // How much better a page must come out for its first line to be a front and not the title.
 const (
-	usualLead    = 3.0 // pages of this kind have titles
+	usualLead    = 2.0 // pages of this kind have titles
 	headingLead  = 4.0 // more, if it says chapter, exam or the like
 	sentenceLead = -4.0
 	noTitle      = -20.0
@@ -71,7 +71,7 @@ func titleLead(first string) float64 {
 	switch {
 	case asks(s), hasBlank(s), s.marker != "":
 		return noTitle
-	case opensQuestion(s), commands(s), endsSentence(s), s.chars > 90:
+	case opensQuestion(s), text.TaskVerbs()[s.word(0)], endsSentence(s), s.chars > 90:
 		lead += sentenceLead
 	}
 	for _, w := range s.low {

@@ -47,8 +47,7 @@ func readWeights(table string) (weights, error) {
 var (
 	cardAt  = len(lineEvidence)
 	backAt  = cardAt + len(cardEvidence)
-	taleAt  = backAt + len(backEvidence)
-	shapeAt = taleAt + len(taleEvidence)
+	shapeAt = backAt + len(backEvidence)
 	styleAt = shapeAt + int(shapes)
 )
 
@@ -58,7 +57,7 @@ func evidenceNames() []string {
 	for _, e := range lineEvidence {
 		names = append(names, e.name)
 	}
-	for _, e := range slices.Concat(cardEvidence, backEvidence, taleEvidence) {
+	for _, e := range slices.Concat(cardEvidence, backEvidence) {
 		names = append(names, e.name)
 	}
 	names = append(names, shapeNames[:]...)

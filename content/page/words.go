@@ -5,13 +5,6 @@ import "cutscore/content/text"
 // The lists are of English, for the language of the exams that people sit; a page in another language is left to its
 // punctuation, its shape and its own style. What is no matter of fronts and backs stands in content/text.
 var (
-	whWords = text.List(`what which who whom whose when where why how what's who's where's how's whats whos`)
-
-	// asking are the verbs with which a front commands.
-	asking = text.List(`define name list describe explain state give identify compare contrast discuss outline summarize
-		summarise calculate distinguish differentiate tell enumerate recite draw recall mention complete fill select choose
-		interpret illustrate classify evaluate analyze analyse match arrange predict`)
-
 	// askedNouns are what a front asks for in the words "X of Y", "X for Y", "X to do Y".
 	askedNouns = text.List(`purpose purposes function functions role roles definition meaning types type kinds kind
 		steps stages phases parts part components elements characteristics features properties advantages disadvantages
@@ -29,7 +22,7 @@ var (
 		population weight height colours colors chief best most common typical longest shortest largest smallest
 		highest lowest first second third last`)
 
-	// openEnds leave a line unfinished: what comes next completes it.
+	// openEnds stand before no head of a phrase: "as part of".
 	openEnds = text.List(`is are was were be of called the a an to by in for as from with than and or at on into
 		named known means equals gives stands between during about through without until unless towards toward because
 		if that which has have includes include contains requires every must can may around approximately`)
@@ -39,12 +32,10 @@ var (
 	auxiliaries = text.List(`is are was were am do does did has have had can could may might must shall should will would isn't
 		aren't wasn't weren't don't doesn't didn't can't cannot won't wouldn't shouldn't hasn't haven't`)
 
-	verdicts = text.List(`yes no true false yep nope correct incorrect`)
-
-	// notPlural end in s and count nothing.
-	notPlural = text.List(`is was has this its his yes as us gas class process access address dns aws ios os https analysis basis crisis
-		diagnosis loss stress pass less unless across thus does towards always perhaps sometimes kubernetes series physics
-		mathematics economics ethics politics diabetes species news`)
+	// notPlural end in s and count nothing; irregular do not, and do.
+	notPlural = text.List(`this yes gas always perhaps sometimes dns aws ios https kubernetes series physics mathematics
+		economics ethics politics diabetes species news does towards unless across was has`)
+	irregular = text.List("criteria people phenomena bacteria p's")
 
 	// figureNouns are asked for and answered with a figure.
 	figureNouns = text.List(`many much long old often far high large big fast number port ports year date age size length range limit

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"cutscore/content/text"
 )
 
 // unit is one or more lines of the text that certainly belong together, because the text was wrapped.
@@ -44,7 +46,10 @@ func wraps(a, b string, width int) bool {
 }
 
 // bracketGoesOn: a bracket opens in a and closes in b.
-func bracketGoesOn(a, b string) bool { return openBrackets(a) == 1 && openBrackets(b) == -1 }
+func bracketGoesOn(a, b string) bool {
+	open := func(s string) int { return strings.Count(s, "(") - strings.Count(s, ")") }
+	return open(a) == 1 && open(b) == -1
+}
 
 // conjoins: a line of some length ends in "and", and the next one begins in lower case.
 func conjoins(a, b string) bool {
@@ -58,13 +63,13 @@ func conjoins(a, b string) bool {
 	return false
 }
 
-func startsInLower(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
+func startsInLower(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
 	return unicode.IsLower(r)
 }
 
 // endsClause: nothing needs to follow.
-func endsClause(text string) bool { return strings.ContainsRune(".?!:", lastMark(text)) }
+func endsClause(line string) bool { return strings.ContainsRune(".?!:", lastMark(line)) }
 
 // isFull: the next word would not have fitted any more.
 func isFull(a, b string, width int) bool {
@@ -99,9 +104,9 @@ func wrapWidth(raw []rawLine) int {
 	for i := 1; i < len(raw); i++ {
 		a := raw[i-1].text
 		full := isFull(a, raw[i].text, width)
-		wrapped += oneIf(full && carried(i))
-		lower += oneIf(!full && startsInLower(raw[i].text))
-		longer += oneIf(len(a) > width && utf8.RuneCountInString(a) > width)
+		wrapped += text.One(full && carried(i))
+		lower += text.One(!full && startsInLower(raw[i].text))
+		longer += text.One(len(a) > width && utf8.RuneCountInString(a) > width)
 	}
 	if wrapped < 3 || wrapped*100 < wrappedShare*len(raw) || longer*100 > wrappedShare*len(raw) {
 		return 0
