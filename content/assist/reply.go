@@ -27,49 +27,128 @@ func For(text string) string {
 // mostBefore is how many lines of talk may stand before the mark.
 const mostBefore = 40
 
-// Body is the reply without front matter, talk and the fence around it: a deck of cards with questions. Lines keep their numbers:
+// Body is the reply without front matter, talk and the fences around it: a deck of cards with questions. Lines keep their numbers:
 // what is taken away leaves empty lines.
 func Body(text string) string {
-	lines := strings.Split(text, "\n")
-	at := slices.IndexFunc(lines, func(l string) bool { return target().MatchString(l) })
-	start := at + 1
-	for start < len(lines) && strings.TrimSpace(lines[start]) != "---" {
-		start++
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	at := max(0, slices.IndexFunc(lines, func(l string) bool { return target().MatchString(l) }))
+	start := at
+	for i := at + 1; i < len(lines) && i <= at+mostFront; i++ {
+		if strings.TrimSpace(lines[i]) == "---" {
+			start = i
+			break
+		}
 	}
-	end := len(lines)
-	if fenced(lines[:max(at, 0)]) { // what is fenced off ends with its fence
-		for i := start + 1; i < len(lines); i++ {
-			if t := strings.TrimSpace(lines[i]); t == "```" || t == "~~~" {
-				if !insideFence(lines[start+1 : i]) {
-					end = i
-					break
-				}
+	outer := openFence(lines[:at]) // the fence around it all, if there is one
+	fencedOff, inner, seen := outer != "", "", false
+	keep := make([]bool, len(lines))
+	for i := start + 1; i < len(lines); i++ {
+		mark, info := fence(lines[i])
+		switch {
+		case inner != "":
+			keep[i] = true
+			if closes(mark, info, inner) {
+				inner = ""
 			}
+		case outer != "" && closes(mark, info, outer) && (!seen || !opensCode(lines, i)):
+			outer, fencedOff = "", seen // before the first heading it was the front matter alone
+		case outer == "" && mark != "" && wraps(lines, i):
+			outer, fencedOff = mark, true
+		case outer == "" && fencedOff: // talk between and below what is fenced off
+		case mark != "":
+			inner, keep[i] = mark, true
+		default:
+			seen = seen || isHeading(lines[i])
+			keep[i] = seen // above the first heading it is talk
 		}
 	}
 	for i := range lines {
-		if i <= start || i >= end {
+		if !keep[i] {
 			lines[i] = ""
 		}
 	}
+	dropTalk(lines)
 	return strings.Join(lines, "\n")
 }
 
-// fenced reports whether a fence was opened and not closed.
-func fenced(lines []string) bool { return insideFence(lines) }
+// mostFront is how many lines the front matter of a reply may have below its mark.
+const mostFront = 5
 
-func insideFence(lines []string) bool {
+// fence reads a line as one that opens or closes a fence of code: its run of signs, and what stands behind.
+func fence(line string) (mark, info string) {
+	t := strings.TrimSpace(line)
+	if !strings.HasPrefix(t, "```") && !strings.HasPrefix(t, "~~~") {
+		return "", ""
+	}
+	info = strings.TrimLeft(t, t[:1])
+	return t[:len(t)-len(info)], strings.TrimSpace(info)
+}
+
+func closes(mark, info, opened string) bool { return info == "" && strings.HasPrefix(mark, opened) }
+
+// openFence is the fence that is open at the end of some lines; empty: none is.
+func openFence(lines []string) string {
 	open := ""
 	for _, l := range lines {
-		t := strings.TrimSpace(l)
+		mark, info := fence(l)
 		switch {
-		case open == "" && (strings.HasPrefix(t, "```") || strings.HasPrefix(t, "~~~")):
-			open = t[:3]
-		case open != "" && strings.HasPrefix(t, open) && strings.Trim(t, open[:1]) == "":
+		case open == "":
+			open = mark
+		case closes(mark, info, open):
 			open = ""
 		}
 	}
-	return open != ""
+	return open
+}
+
+// wraps reports whether a fence opens a deck, and no code of a question: headings come next.
+func wraps(lines []string, at int) bool {
+	for _, l := range lines[at+1:] {
+		if t := strings.TrimSpace(l); t != "" {
+			return strings.HasPrefix(t, "#")
+		}
+	}
+	return false
+}
+
+// opensCode reports whether a bare fence opens code inside of what is fenced off in the same way: more options or cards come
+// below it and another fence closes it before them.
+func opensCode(lines []string, at int) bool {
+	for i := at + 1; i < len(lines); i++ {
+		switch mark, info := fence(lines[i]); {
+		case mark != "":
+			return info == "" && hasMore(lines[i+1:])
+		case isHeading(lines[i]):
+			return false
+		}
+	}
+	return false
+}
+
+func hasMore(lines []string) bool {
+	return slices.ContainsFunc(lines, func(l string) bool { return isHeading(l) || isOption(l) })
+}
+
+func isHeading(line string) bool {
+	return strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### ")
+}
+func isOption(line string) bool { return strings.HasPrefix(line, "- [") }
+
+// dropTalk takes away what stands below the last option at the left margin: the prompt asks for nothing there.
+func dropTalk(lines []string) {
+	last := len(lines) - 1
+	for last >= 0 && !isOption(lines[last]) {
+		if isHeading(lines[last]) {
+			return // a question without options: check says so
+		}
+		last--
+	}
+	for i := last + 1; i < len(lines); i++ {
+		if l := lines[i]; l != "" && !strings.HasPrefix(l, " ") && !strings.HasPrefix(l, "\t") && lines[i-1] == "" {
+			clear(lines[i:])
+			return
+		}
+	}
 }
 
 // Addition is the Markdown of questions that belongs under a card.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -102,6 +103,10 @@ func (env *environment) place(file, text string, place library.Place) error {
 				left = append(left, fmt.Sprintf("%s:%d: the deck has no card %q", file, item.Pos.Line, card.Front))
 			case len(faults[item.ID]) > 0:
 				left = append(left, faults[item.ID]...)
+			case slices.ContainsFunc(deck.Items(), func(it *content.Item) bool { return it.ID == item.ID || it.Stem == item.Stem }):
+				left = append(left, fmt.Sprintf("%s:%d: the deck has this question, or its id, already", file, item.Pos.Line))
+			case !alone(assist.Source(body, item)):
+				left = append(left, fmt.Sprintf("%s:%d: something in this question does not end with it, such as a fence of code: mend it and import it again", file, item.Pos.Line))
 			default:
 				path := fileAt(place, to.Pos)
 				byFile[path] = append(byFile[path], assist.Addition{Card: to, Text: assist.Source(body, item)})
@@ -137,12 +142,37 @@ func readText(name, body string) (*content.Deck, error) {
 	return deckfile.Read(os.DirFS(dir), "reply.md", name)
 }
 
+// alone reports whether a question is one by itself: under another card nothing else would be part of it.
+func alone(source string) bool {
+	deck, err := deckfile.Parse("# T\n\n## C\n\n"+source+"\n\n## D\n", "reply")
+	return err == nil && len(deck.Problems) == 0 && len(deck.Items()) == 1 && len(deck.Cards()) == 2
+}
+
+// sound reports an addition by which a deck would lose a card or a question.
+func sound(text string, additions []assist.Addition) error {
+	old, err := deckfile.Parse(text, "deck")
+	if err != nil {
+		return err
+	}
+	changed, err := deckfile.Parse(assist.Insert(text, slices.Clone(additions)), "deck")
+	switch {
+	case err != nil:
+		return err
+	case len(changed.Cards()) != len(old.Cards()) || len(changed.Items()) != len(old.Items())+len(additions):
+		return errors.New("the deck would not be whole any more: nothing was written; mend what `cutscore check` says of it first")
+	}
+	return nil
+}
+
 func addTo(path string, additions []assist.Addition) error {
 	raw, err := os.ReadFile(path) //nolint:gosec // a file of the deck
 	if err != nil {
 		return fmt.Errorf("adding questions: %w", err)
 	}
 	text := strings.ReplaceAll(string(raw), "\r\n", "\n")
+	if err := sound(text, additions); err != nil {
+		return fmt.Errorf("adding questions to %s: %w", path, err)
+	}
 	return create(path, true, func(w io.Writer) error {
 		_, err := io.WriteString(w, assist.Insert(text, additions))
 		return err //nolint:wrapcheck // create says what was being written
