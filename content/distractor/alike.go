@@ -39,6 +39,9 @@ func Overlaps(a, b []int32) bool {
 		return false
 	}
 	n := text.Common(a, b)
+	if n == least && max(len(a), len(b)) == least+1 { // "pay for services as you use them", "you only pay for what you use"
+		return true
+	}
 	return n == len(a) && n == len(b) || n > 1 && n*10 > maxShared*least
 }
 

@@ -22,6 +22,8 @@ type choice struct {
 	key       *phrase
 	stem      []int32 // content words of the stem
 	said      string  // the stem's own words, plain
+	mine      echo    // of the key
+	deaf      bool    // words that are the same are not counted, in an ablation
 	tells     []int32 // those of them that are rare enough in the deck to tell something
 	pool      int
 	sound     guard                // beyond what the pool holds
@@ -39,7 +41,11 @@ type wrongOption struct {
 
 // found lists the sound distractors, the author's first, then the nearest; nil: too few, or the key would be found by the stem's words.
 func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
-	c.tells = x.telling(c.stem)
+	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
+	if !x.has("sounds alike") {
+		c.said = ""
+	}
+	c.mine = c.echo(c.key)
 	var taken []*phrase
 	add := func(ph *phrase, reason func(*phrase) string) *wrongOption {
 		if distractor.Alike(c.key, ph) || distractor.AlikeAny(ph, taken) {
@@ -75,21 +81,18 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			others = append(others, *o)
 		}
 	}
-	return author, c.balanced(x, author, others)
+	return author, c.balanced(author, others)
 }
 
 // balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
-func (c *choice) balanced(x *index, author, others []wrongOption) []wrongOption {
+func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 	if len(author)+len(others) < leastWant {
 		return nil
 	}
 	if len(author) > 0 {
 		return others
 	}
-	if x.has("sounds alike") && distractor.Resounds(c.said, text.Plain(c.key.Text)) && !slices.ContainsFunc(others, func(o wrongOption) bool { return distractor.Resounds(c.said, text.Plain(o.phrase.Text)) }) {
-		return nil
-	}
-	if c.echo(c.key) == [2]int{} || !x.has("echo") {
+	if c.mine == (echo{}) {
 		return others
 	}
 	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })
@@ -100,22 +103,30 @@ func (c *choice) balanced(x *index, author, others []wrongOption) []wrongOption 
 	return slices.Insert(slices.Delete(slices.Clone(others), loud, loud+1), 0, first)
 }
 
-// echo counts the words that an option shares with the stem: those that tell something, and all.
-func (c *choice) echo(ph *phrase) [2]int {
-	return [2]int{text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)}
+// echo counts the words of the stem that an option gives back: those that tell something, all of them, and those that are only heard in
+// its words.
+type echo struct{ telling, all, heard int }
+
+func (c *choice) echo(ph *phrase) echo {
+	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text))}
+	if !c.deaf {
+		e.telling, e.all = text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)
+	}
+	return e
 }
 
-// drowns reports whether an option shares as many words with the stem as the key does.
+// drowns reports whether an option gives as many words of the stem back as the key does.
 func (c *choice) drowns(ph *phrase) bool {
-	mine, its := c.echo(c.key), c.echo(ph)
-	return its[0] >= mine[0] && its[1] >= mine[1]
+	its := c.echo(ph)
+	return its.telling >= c.mine.telling && its.all >= c.mine.all && its.heard >= c.mine.heard
 }
 
 // hidden reports whether the stem's words do not tell the key from all other options.
 func (x *index) hidden(key *phrase, stem string, others []*phrase) bool {
 	c := choice{key: key, stem: x.lexicon.Set(text.Plain(stem))}
 	c.tells = x.telling(c.stem)
-	return c.echo(key) == [2]int{} || slices.ContainsFunc(others, c.drowns)
+	c.mine = c.echo(key)
+	return c.mine == (echo{}) || slices.ContainsFunc(others, c.drowns)
 }
 
 // draft wraps the choice for the recipe table.
@@ -128,7 +139,7 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 		author, others := c.found(x, e.at)
 		options := []content.Option{{Text: c.key.Text, Correct: true, Rationale: c.keyReason}}
 		must := author
-		if c.echo(c.key) != [2]int{} && len(author) == 0 && len(others) > 0 { // the one that speaks as loud as the key
+		if c.mine != (echo{}) && len(author) == 0 && len(others) > 0 { // the one that speaks as loud as the key
 			must, others = others[:1], others[1:]
 		}
 		for _, o := range must[:min(wanted, len(must))] {

@@ -60,8 +60,10 @@ func backwards(x *index, e *entry) []draft {
 // backward blanks the words to hide: those that back and front share and that are rare enough to tell something, or all
 // that they share.
 func (x *index) backward(e *entry, hide []int32) *draft {
-	hide = slices.Concat(hide, x.heard(e))
-	slices.Sort(hide)
+	if heard := x.heard(e); len(heard) > 0 {
+		hide = slices.Concat(hide, heard)
+		slices.Sort(hide)
+	}
 	quoted, left := x.mask(e.quoted, hide)
 	gaps := strings.Count(quoted, blank)
 	if gaps > 0 && left < minQuoted || 2*left < 3*gaps || e.reading.Main() == card.Definition && left < 2 {
@@ -87,8 +89,9 @@ func (x *index) heard(e *entry) []int32 {
 		return nil
 	}
 	var out []int32
+	term := text.Plain(e.full.Text)
 	for w := range text.EachWord(text.Plain(e.quoted)) {
-		if distractor.Resounds(w, text.Plain(e.full.Text)) {
+		if distractor.Heard(w, term) > 0 {
 			out = append(out, x.lexicon.Set(w)...)
 		}
 	}

@@ -24,17 +24,22 @@ func quoting(text, question string) string {
 // content stay.
 func (x *index) mask(s string, set []int32) (masked string, left int) {
 	var b strings.Builder
-	for i, line := range strings.Split(s, "\n") {
-		if i > 0 {
+	b.Grow(len(s) + len(blank))
+	first := true
+	for line := range strings.SplitSeq(s, "\n") {
+		if !first {
 			b.WriteByte('\n')
 		}
-		for j, word := range strings.Fields(line) {
-			if j > 0 {
+		first = false
+		begun := false
+		for word := range strings.FieldsSeq(line) {
+			if begun {
 				b.WriteByte(' ')
 			}
+			begun = true
 			piece, hit := x.maskWord(word, set)
 			b.WriteString(piece)
-			if !hit && len(text.ContentWords(text.Plain(word))) > 0 {
+			if !hit && saysSomething(word) {
 				left++
 			}
 		}
@@ -44,6 +49,16 @@ func (x *index) mask(s string, set []int32) (masked string, left int) {
 		masked = strings.ReplaceAll(masked, blank+" "+blank, blank)
 	}
 	return masked, left
+}
+
+// saysSomething reports whether a piece of Markdown between spaces holds a word of content.
+func saysSomething(piece string) bool {
+	for w := range text.EachWord(text.Plain(piece)) {
+		if !text.IsStop(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // maskWord blanks a word, or the parts of one joined by hyphens or slashes; signs around it stay.

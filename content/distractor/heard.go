@@ -1,0 +1,54 @@
+package distractor
+
+import (
+	"strings"
+	"unicode"
+
+	"cutscore/content/text"
+)
+
+// Heard counts the words of a text that are heard in a word of an option without being the same word: "jobs" in CronJob, "value" in
+// ValueError, "stores" in storage. Words that are the same are counted elsewhere.
+func Heard(s, option string) int {
+	n := 0
+	for w := range text.EachWord(s) {
+		if len(w) >= leastHeard && !text.IsStop(w) && heardInAny(w, option) {
+			n++
+		}
+	}
+	return n
+}
+
+func heardInAny(w, option string) bool {
+	for o := range strings.FieldsFuncSeq(option, func(r rune) bool { return !text.IsWordRune(r) }) {
+		if len(o) > leastHeard && heardIn(w, o) {
+			return true
+		}
+	}
+	return false
+}
+
+const leastHeard = 4 // letters of a word that can be heard in another
+
+// heardIn reports whether a word in lower case is a part of another, or begins like it for the most part.
+func heardIn(w, o string) bool {
+	root := strings.TrimSuffix(w, "s")
+	low := o
+	if strings.ContainsFunc(o, unicode.IsUpper) {
+		low = strings.ToLower(o)
+	}
+	if strings.TrimSuffix(low, "s") == root {
+		return false
+	}
+	if at := strings.Index(low, root); at >= 0 && len(low) == len(o) {
+		capital := unicode.IsUpper(rune(o[at])) && at > 0
+		if capital || len(root) >= leastHeard && (at == 0 || at+len(root) == len(low)) {
+			return true
+		}
+	}
+	same := 0
+	for same < min(len(root), len(low)) && root[same] == low[same] {
+		same++
+	}
+	return same >= leastHeard && 9*same >= 5*max(leastHeard+1, min(len(root), len(low)))
+}
