@@ -170,6 +170,9 @@ func (a *App) handle(msg tea.Msg) {
 		a.Books.Keep(msg)
 	case pastMsg:
 		a.session.takePast(msg)
+		if msg.over > 0 && a.Notice == "" {
+			a.Say("The strict clock of an exam ran out while you were away: it was submitted, and its report is in the history")
+		}
 	case StatusMsg:
 		a.takeStatus(journal.Status(msg))
 	case jobMsg:

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -24,6 +25,7 @@ type pastMsg struct {
 	open   []history.Entry
 	code   content.Code
 	stands *study.Standing
+	over   int // exams whose time was over, and that were ended now
 	err    error
 }
 
@@ -68,6 +70,10 @@ func lookBack(a *App) tea.Cmd {
 	if journal == nil {
 		return nil
 	}
+	hand := ""
+	if a.session.exam != nil {
+		hand = a.session.exam.ID
+	}
 	deck, stubs, dir, now := a.study.Deck, a.study.Drills.Stubs, a.cfg.Dir, a.cfg.Now().Wall
 	return func() tea.Msg {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
@@ -80,13 +86,27 @@ func lookBack(a *App) tea.Cmd {
 		if err != nil {
 			return pastMsg{err: err}
 		}
-		open, err := store.OpenAttempts()
-		msg := pastMsg{open: open, code: code, err: err}
+		open, over, err := openAttempts(journal, store, now, hand)
+		msg := pastMsg{open: open, code: code, over: over, err: err}
 		if deck != nil && err == nil {
 			msg.stands = standing(store, dir, deck, stubs, now)
 		}
 		return msg
 	}
+}
+
+// openAttempts gives the attempts that can be resumed, after it has ended those whose strict clock ran out while no program ran.
+func openAttempts(j *journal.Journal, store *history.Store, now time.Time, atHand string) (open []history.Entry, over int, err error) {
+	open, err = store.OpenAttempts()
+	if err != nil {
+		return nil, 0, fmt.Errorf("looking for open attempts: %w", err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), flushWait)
+	defer cancel()
+	if over, err = journal.ExpireOverdue(ctx, j, open, now, atHand); over > 0 && err == nil {
+		open, err = store.OpenAttempts()
+	}
+	return open, over, err
 }
 
 func (s *session) takePast(msg pastMsg) {

@@ -32,6 +32,9 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			if err := noExamOpen(); err != nil {
+				return fail(err)
+			}
 			attempt, err := attemptOf(p, scoring.Exam, source.deck, bank, f.strict)
 			if err != nil {
 				return fail(err)

@@ -30,6 +30,7 @@ func historyCommand(env *environment) *cobra.Command {
 			if asJSON && asCSV {
 				return errors.New("--json and --csv: choose one")
 			}
+			_, _ = openAttempts() //nolint:errcheck // which ends what is over; the list itself says what is wrong
 			return fail(withStore(func(store *history.Store) error {
 				entries, err := store.List(history.Filter{})
 				if err != nil {

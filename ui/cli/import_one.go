@@ -160,8 +160,8 @@ func (run *importRun) look(p page.Page) (page.Page, error) {
 		}
 		return p, nil
 	}
-	model := ui.NewPreview(p, run.env.look())
-	if _, err := tea.NewProgram(model, tea.WithInput(guarded(run.env.in)), run.env.colours()).Run(); err != nil {
+	model := ui.NewPreview(p, lookOf(run.env.settings))
+	if _, err := tea.NewProgram(model, tea.WithInput(guarded(run.env.in)), coloursOf(run.env.settings)).Run(); err != nil {
 		return p, fmt.Errorf("running on this terminal: %w", err)
 	}
 	put, taken := model.Taken()

@@ -14,9 +14,8 @@ import (
 	"cutscore/ui/widget"
 )
 
-// look is how the program is drawn, by the settings and by what the environment tells of the terminal.
-func (env *environment) look() ui.Look {
-	s := env.settings
+// lookOf is how the program is drawn, by the settings and by what the environment tells of the terminal.
+func lookOf(s *config.Settings) ui.Look {
 	return ui.Look{
 		Theme: widget.Theme{
 			Dark:     s.Theme != config.Light && (s.Theme == config.Dark || darkBackground(os.Getenv("COLORFGBG"))),
@@ -31,10 +30,10 @@ func (env *environment) look() ui.Look {
 	}
 }
 
-// colours are the options by which the terminal gets colours, or none.
-func (env *environment) colours() tea.ProgramOption {
+// coloursOf is the option by which the terminal gets colours, or none.
+func coloursOf(s *config.Settings) tea.ProgramOption {
 	around := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, config.NoColourVariable+"=") })
-	if env.settings.Theme == config.None {
+	if s.Theme == config.None {
 		around = append(around, config.NoColourVariable+"=1")
 	}
 	return tea.WithEnvironment(around)

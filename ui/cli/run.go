@@ -65,9 +65,9 @@ func (env *environment) run(start start) error {
 		Journal:   keep,
 		Dir:       history.Dir(),
 		Author:    env.author(),
-		Look:      env.look(),
+		Look:      lookOf(env.settings),
 	})
-	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), env.colours())
+	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), coloursOf(env.settings))
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
 	_, err := program.Run()

@@ -3,8 +3,10 @@
 package cli_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 )
 
 // The same exam in two windows: who resumes it has it. The older window says so at its next write and closes the exam;
@@ -46,28 +48,69 @@ func TestSecondWindowTakesTheExam(t *testing.T) {
 	older.see("4 answered · 1 unanswered · 0 flagged")
 }
 
-// Two windows with an exam of their own each: both are kept, and the newer one is offered.
-func TestTwoWindowsWithAnExamEach(t *testing.T) {
+// Nobody sits two exams at once: while one is open another is refused before anything is drawn, in another window, too.
+func TestASecondExamIsRefused(t *testing.T) {
 	t.Parallel()
 	desk := newDesk(t)
-	left := desk.open(t, "exam", "--form", "LEFTONE", "--questions", "5")
-	left.item(1)
-	right := desk.open(t, "exam", "--form", "RIGHTONE", "--questions", "5")
-	right.item(1)
-	for range 5 {
-		left.press("a", "n")
-		right.press("b", "n")
+	first := desk.open(t, "exam", "--form", "FIRST", "--questions", "5")
+	first.item(1)
+	first.press("a", "n")
+	first.item(2)
+	for _, args := range [][]string{{"exam", "--form", "SECOND", "--questions", "5"}, {"exam", "--plain"}} {
+		cmd := desk.command(args...)
+		said, err := cmd.CombinedOutput()
+		if err == nil || cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(said), "the exam FIRST-1 is open, with 1 of 5 answered") {
+			t.Errorf("%q: %v, %s", args, err, said)
+		}
 	}
-	for _, w := range []*window{left, right} {
-		w.see("5 of 5", "every question is answered")
-		w.press("o", "e", "y")
-		w.skipExpected()
-		w.see("Practice estimate")
-		w.press("ctrl+c")
-		w.exit()
+	first.press("o", "e", "y")
+	first.skipExpected()
+	first.see("Practice estimate")
+	second := desk.open(t, "exam", "--form", "SECOND", "--questions", "5")
+	second.item(1)
+	second.press("ctrl+c")
+	second.exit()
+	first.press("ctrl+c")
+	first.exit()
+}
+
+// A strict exam that was left is over when its time is: in the list, in the commands, and at the moment when it ran out.
+func TestAStrictExamRunsOutWhileAway(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	on := func(time string) desk {
+		d := d
+		d.env = []string{storyClock + "=" + time}
+		return d
 	}
-	w := desk.open(t)
-	w.see("> Mock exam", "History")
-	w.press("up", "up", "enter")
-	w.see("History", "2 attempts", "LEFTONE-1", "RIGHTONE-1")
+	w := on("2026-11-02T09:00:00Z").open(t, "exam", "--form", "AWAY", "--questions", "5", "--minutes", "30", "--strict")
+	w.item(1)
+	w.press("a", "n")
+	w.item(2)
+	w.press("esc")
+	w.see("Leave this exam?")
+	w.press("l")
+	w.see("> Resume AWAY-1")
+	w.press("ctrl+c")
+	w.exit()
+
+	w = on("2026-11-02T18:00:00Z").open(t)
+	w.see("The strict clock of an exam ran out while you were away", "> Mock exam")
+	w.gone("Resume")
+	w.press("ctrl+c")
+	w.exit()
+	var list []struct {
+		State          string
+		Started, Ended time.Time
+	}
+	out, err := d.command("history", "--json").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(out, &list); err != nil {
+		t.Fatal(err)
+	}
+	if len(list) != 1 || list[0].State != "expired" || list[0].Ended.Sub(list[0].Started).Round(time.Minute) != 30*time.Minute {
+		t.Errorf("%s", out)
+	}
 }

@@ -42,14 +42,14 @@ func (v *Answering) layout() (first, last int) {
 	v.spots = nil
 	for i := range v.Item.Options {
 		if i == 0 || len(lines) > 0 {
-			lines = append(lines, v.gap(i)...)
+			lines = append(lines, gapAbove(i, v.Height)...)
 		}
 		from := len(lines)
 		lines = append(lines, v.option(i, parts[1+i])...)
 		if i == v.cursor {
 			first, last = from, len(lines)-1
 		}
-		v.spots = append(v.spots, spot{from, len(lines), v.pressOf(i)})
+		v.spots = append(v.spots, spot{from, len(lines), pressOf(v.Item, i)})
 	}
 	lines = append(lines, v.inOrder(parts[1:])...)
 	if v.writing != nil {
@@ -87,16 +87,16 @@ func (v *Answering) inOrder(parts [][]string) []string {
 }
 
 // pressOf is the key that chooses an option, or goes to a left part.
-func (v *Answering) pressOf(option int) string {
-	if v.Item.Kind == content.Match {
+func pressOf(d *content.Drawn, option int) string {
+	if d.Kind == content.Match {
 		return fmt.Sprint(option + 1)
 	}
 	return strings.ToLower(letter(option))
 }
 
-// gap is the space above an option: a line above the first; none between them where the window is low.
-func (v *Answering) gap(option int) []string {
-	if option == 0 || v.Height > 16 {
+// gapAbove is the space above an option: a line above the first; none between them where the window is low.
+func gapAbove(option, height int) []string {
+	if option == 0 || height > 16 {
 		return []string{""}
 	}
 	return nil

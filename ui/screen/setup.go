@@ -192,7 +192,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	rows := s.rows()
+	rows := rowsOf(s)
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, widget.KeyMenuMove):
 		by := 1
@@ -290,7 +290,7 @@ func (s *Setup) Click(_, y int) (press string) {
 	if row >= len(settings) {
 		row -= topicsHead
 	}
-	if row < 0 || row >= s.rows() || s.Line(y) >= len(settings) && row < len(settings) {
+	if row < 0 || row >= rowsOf(s) || s.Line(y) >= len(settings) && row < len(settings) {
 		return ""
 	}
 	s.cursor = row
@@ -298,10 +298,12 @@ func (s *Setup) Click(_, y int) (press string) {
 }
 
 // Wheel moves the cursor.
-func (s *Setup) Wheel(lines int) { s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), s.rows()-1) }
+func (s *Setup) Wheel(lines int) {
+	s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), rowsOf(s)-1)
+}
 
-// rows is how many lines can be changed.
-func (s *Setup) rows() int { return len(settings) + len(s.study.Deck.Topics) }
+// rowsOf is how many lines can be changed.
+func rowsOf(s *Setup) int { return len(settings) + len(s.study.Deck.Topics) }
 
 // Keys lists the bindings.
 func (s *Setup) Keys() []key.Binding {
