@@ -104,7 +104,7 @@ func newRoot(env *environment) *cobra.Command {
 			return fail(env.run(start{load: env.loader("")}))
 		},
 	}
-	env.addTheme(root)
+	addTheme(env, root)
 	root.SetVersionTemplate("cutscore {{.Version}}\n")
 	root.AddCommand(examCommand(env), drillCommand(env), resumeCommand(env), reviewCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
 		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env),

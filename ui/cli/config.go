@@ -4,18 +4,23 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
 
 	"cutscore/content/decks"
 	"cutscore/scoring"
+	"cutscore/ui"
 	"cutscore/ui/config"
+	"cutscore/ui/tty"
+	"cutscore/ui/widget"
 )
 
 // addTheme gives every command the flag that makes a setting for this once.
-func (env *environment) addTheme(root *cobra.Command) {
+func addTheme(env *environment, root *cobra.Command) {
 	theme := ""
 	root.PersistentFlags().StringVar(&theme, "theme", "", "auto, light, dark, high contrast or none, for this once")
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
@@ -38,7 +43,7 @@ func (env *environment) tellProblems() {
 }
 
 // firstWords is what the screen says first: what is wrong with the settings, and what there is to say beside it.
-func (env *environment) firstWords(notice string) string {
+func firstWords(env *environment, notice string) string {
 	problem := env.settings.Notice()
 	env.told = true
 	if problem != "" && notice != "" {
@@ -114,4 +119,29 @@ func (f *inForce) print(env *environment) error {
 		fmt.Fprintf(env.out, "\n%s, told on standard error\n", scoring.Counted(n, "problem"))
 	}
 	return nil
+}
+
+// lookOf is how the program is drawn, by the settings and by what the environment tells of the terminal.
+func lookOf(s *config.Settings) ui.Look {
+	return ui.Look{
+		Theme: widget.Theme{
+			Dark:     s.Theme != config.Light && (s.Theme == config.Dark || tty.DarkBackground(os.Getenv("COLORFGBG"))),
+			Contrast: s.Theme == config.HighContrast,
+			Reading:  s.ReadingWidth,
+		},
+		Fixed: s.Theme == config.Light || s.Theme == config.Dark,
+		ASCII: !tty.KnowsUnicode(os.Getenv),
+		Links: tty.KnowsLinks(os.Getenv) && tty.KnowsUnicode(os.Getenv),
+		Mouse: s.Mouse,
+		Keys:  s.Keys,
+	}
+}
+
+// coloursOf is the option by which the terminal gets colours, or none.
+func coloursOf(s *config.Settings) tea.ProgramOption {
+	around := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, config.NoColourVariable+"=") })
+	if s.Theme == config.None {
+		around = append(around, config.NoColourVariable+"=1")
+	}
+	return tea.WithEnvironment(around)
 }

@@ -38,7 +38,7 @@ func noExamOpen() error {
 	}
 	for i := range open {
 		if e := &open[i]; e.Mode == scoring.Exam {
-			return fmt.Errorf("the exam %s is open, with %d of %d answered: `cutscore` resumes it; end it there, or delete it with `cutscore history delete %s`, before you start another", e.Code, e.Answered, e.Items, e.ID)
+			return fmt.Errorf("the exam %s is open, with %d of %d answered: `cutscore resume` goes on with it; end it, or delete it with `cutscore history delete %s`, before you start another", e.Code, e.Answered, e.Items, e.ID)
 		}
 	}
 	return nil

@@ -58,7 +58,7 @@ func (env *environment) run(start start) error {
 		Attempt:   start.attempt,
 		Drill:     start.drill,
 		Resume:    start.resume,
-		Notice:    env.firstWords(start.notice),
+		Notice:    firstWords(env, start.notice),
 		Now:       clock(),
 		NewID:     newID,
 		NewSeries: newSeries,

@@ -1,5 +1,6 @@
 // Package tty is the border to the terminal: nothing that a terminal sends, or somebody pastes into it, may kill the program
-// or hold it up. filter.go bounds sequences and pastes byte by byte, reader.go puts that before Bubble Tea's own reader.
+// or hold it up. filter.go bounds sequences and pastes byte by byte, reader.go puts that before Bubble Tea's own reader. What
+// a terminal can do is read from the environment, where it answers no query (environment.go).
 //
 // What keys mean is not known here.
 package tty

@@ -1,4 +1,4 @@
-package cli
+package tty
 
 import (
 	"runtime"
@@ -21,7 +21,7 @@ func TestTerminalsThatKnowLinks(t *testing.T) {
 		{map[string]string{"TERM": "dumb", "VTE_VERSION": "7600"}, false},
 		{nil, false},
 	} {
-		if got := knowsLinks(func(name string) string { return c.env[name] }); got != c.want {
+		if got := KnowsLinks(func(name string) string { return c.env[name] }); got != c.want {
 			t.Errorf("%v: %v", c.env, got)
 		}
 	}
@@ -43,7 +43,7 @@ func TestLocales(t *testing.T) {
 		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": "C"}, false},
 		{map[string]string{"LANG": "en_US.UTF-8", "LC_ALL": ""}, true},
 	} {
-		if got := knowsUnicode(func(name string) string { return c.env[name] }); got != c.want && runtime.GOOS != "windows" {
+		if got := KnowsUnicode(func(name string) string { return c.env[name] }); got != c.want && runtime.GOOS != "windows" {
 			t.Errorf("%v: %v", c.env, got)
 		}
 	}
@@ -53,7 +53,7 @@ func TestBackgroundsOfTheSixteenColours(t *testing.T) {
 	for told, dark := range map[string]bool{
 		"": true, "15;0": true, "0;15": false, "12;8": true, "0;7": false, "15;default;0": true, "0;default;15": false, "default;default": true, "0;11": false,
 	} {
-		if got := darkBackground(told); got != dark {
+		if got := DarkBackground(told); got != dark {
 			t.Errorf("COLORFGBG=%q is dark: %v", told, got)
 		}
 	}

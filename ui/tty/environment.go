@@ -1,55 +1,23 @@
-package cli
+package tty
 
 import (
-	"os"
 	"runtime"
 	"slices"
 	"strconv"
 	"strings"
-
-	tea "charm.land/bubbletea/v2"
-
-	"cutscore/ui"
-	"cutscore/ui/config"
-	"cutscore/ui/widget"
 )
 
-// lookOf is how the program is drawn, by the settings and by what the environment tells of the terminal.
-func lookOf(s *config.Settings) ui.Look {
-	return ui.Look{
-		Theme: widget.Theme{
-			Dark:     s.Theme != config.Light && (s.Theme == config.Dark || darkBackground(os.Getenv("COLORFGBG"))),
-			Contrast: s.Theme == config.HighContrast,
-			Reading:  s.ReadingWidth,
-		},
-		Fixed: s.Theme == config.Light || s.Theme == config.Dark,
-		ASCII: !knowsUnicode(os.Getenv),
-		Links: knowsLinks(os.Getenv) && knowsUnicode(os.Getenv),
-		Mouse: s.Mouse,
-		Keys:  s.Keys,
-	}
-}
-
-// coloursOf is the option by which the terminal gets colours, or none.
-func coloursOf(s *config.Settings) tea.ProgramOption {
-	around := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, config.NoColourVariable+"=") })
-	if s.Theme == config.None {
-		around = append(around, config.NoColourVariable+"=1")
-	}
-	return tea.WithEnvironment(around)
-}
-
-// darkBackground reads COLORFGBG, by which terminals tell the colours of text and background where they answer no query: the last
+// DarkBackground reads COLORFGBG, by which terminals tell the colours of text and background where they answer no query: the last
 // number is the background's among the sixteen of old, of which white and the bright ones but the grey are light. Nothing told is
 // dark.
-func darkBackground(colours string) bool {
+func DarkBackground(colours string) bool {
 	n, err := strconv.Atoi(colours[strings.LastIndex(colours, ";")+1:])
 	return err != nil || n < 7 || n == 8
 }
 
-// knowsUnicode reports whether the locale is one of UTF-8. Where none is set that is no statement: containers and remote shells set
+// KnowsUnicode reports whether the locale is one of UTF-8. Where none is set that is no statement: containers and remote shells set
 // none, and their terminals show everything.
-func knowsUnicode(getenv func(string) string) bool {
+func KnowsUnicode(getenv func(string) string) bool {
 	if runtime.GOOS == "windows" {
 		return true
 	}
@@ -71,8 +39,8 @@ var (
 
 const firstVTE = 5000 // the first version of VTE that follows them, 0.50
 
-// knowsLinks reports whether the terminal shows OSC 8 links.
-func knowsLinks(getenv func(string) string) bool {
+// KnowsLinks reports whether the terminal shows OSC 8 links.
+func KnowsLinks(getenv func(string) string) bool {
 	term := getenv("TERM")
 	if getenv("TMUX") != "" || strings.HasPrefix(term, "screen") || term == "dumb" { // what is behind it is not known
 		return false
