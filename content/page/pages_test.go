@@ -102,7 +102,7 @@ func TestSourceGivesItsCards(t *testing.T) {
 }
 
 // The pages in testdata/pages were written in the manner of the sites, on many subjects and by several hands, without a
-// look at how the splitter takes them. The weights are fitted on all but those from 217 to 224, which were only scored, at
+// look at how the splitter takes them. The weights are fitted on all but those from 217 to 232, which were only scored, at
 // the end. What pages by other hands are worth is what TestAblate finds.
 
 // number is the number of a page, 0 for the one that is not numbered.
@@ -120,7 +120,7 @@ func TestPages(t *testing.T) {
 		name   string
 		fitted bool
 		share  float64
-	}{{"fitted on", true, 0.88}, {"only scored", false, 0.92}} {
+	}{{"fitted on", true, 0.88}, {"only scored", false, 0.87}} {
 		right, all, exact, pages := 0, 0, 0, 0
 		for _, p := range allPages(t) {
 			if p.number() == 0 || learnt(p) != set.fitted {
