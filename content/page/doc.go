@@ -12,7 +12,8 @@
 //
 //	split.go       the entry: title or not (title.go), and portions of a long page
 //	lines.go       cuts the text into lines; wrap.go joins those that were wrapped
-//	marks.go       takes off what sites mark their cards with, and notes what it says; pages with a card on each line
+//	marks.go       what sites mark their cards with; sides.go takes the marks off and notes what they say, counters.go
+//	               does so with numbers; pairs.go reads pages with a card on each line
 //	line.go        line features: one look at a line (marker.go: its bullet or number), site.go one at the page
 //	evidence.go    the table of what speaks for front or back; looks.go recognises it in a line, neighbours.go in two,
 //	               in the words of words.go
@@ -21,5 +22,5 @@
 //	trellis.go     what a labelling is worth; path.go the best one, and the margins
 //	style.go       the traits of lines, and the style of this one page, learnt from a labelling
 //	seeds.go       the labellings to begin with; choose.go lets each learn, and keeps the one that explains most
-//	edit.go        for the person who knows better
+//	edit.go        a line edited by a person who knows better; whole.go the whole page
 package page
