@@ -173,6 +173,9 @@ func (a *App) handle(msg tea.Msg) {
 		if msg.over > 0 && a.Notice == "" {
 			a.Say("The strict clock of an exam ran out while you were away: it was submitted, and its report is in the history")
 		}
+		if msg.err == nil {
+			a.Notes = msg.notes
+		}
 	case StatusMsg:
 		a.takeStatus(journal.Status(msg))
 	case jobMsg:

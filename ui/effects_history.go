@@ -3,9 +3,13 @@ package ui
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
+	"strings"
 
+	"cutscore/content"
 	"cutscore/scoring/history"
+	"cutscore/scoring/records"
 	"cutscore/ui/screen"
 )
 
@@ -103,6 +107,52 @@ func keepPlan(a *App, in *screen.Intent) (*job, error) {
 				a.cmds = append(a.cmds, lookBack(a))
 			}
 			return err
+		}
+	}}, nil
+}
+
+// jot keeps the person's own note on an item of an attempt; an empty one takes it back.
+func jot(a *App, in *screen.Intent) (*job, error) {
+	form, text, now := &in.Attempt.Form, strings.TrimSpace(in.Note), a.cfg.Now().Wall
+	id := form.Items[in.Item].ID
+	setNote(a, records.NoteKey{DeckID: form.DeckID, Item: id}, text)
+	journal, deck := a.session.journal, &content.Deck{ID: form.DeckID, Name: form.Deck, Title: form.Title}
+	if journal == nil {
+		return nil, nil //nolint:nilnil // it is kept as long as the program runs, as all is then
+	}
+	return &job{what: "Keeping the note", firm: true, run: func() func(*screen.Intent) error {
+		book, err := recordsOf(journal, deck)
+		if err == nil {
+			err = book.SetNote(id, text, now)
+		}
+		return func(*screen.Intent) error { return err }
+	}}, nil
+}
+
+// setNote changes the notes that screens show. The map that the history was read into is left alone: it may be read meanwhile.
+func setNote(a *App, key records.NoteKey, text string) {
+	notes := maps.Clone(a.Notes)
+	if notes == nil {
+		notes = map[records.NoteKey]string{}
+	}
+	notes[key] = text
+	if text == "" {
+		delete(notes, key)
+	}
+	a.Notes = notes
+}
+
+// readWords reads the deck through for the search.
+func readWords(a *App, in *screen.Intent) (*job, error) {
+	if waits, err := haveDeck(a, in); waits != nil || err != nil {
+		return waits, err
+	}
+	study, notes := a.study.Study, a.study.NotesByCard(a.Host)
+	return &job{what: "Reading the deck", run: func() func(*screen.Intent) error {
+		finder := content.NewFinder(study.Deck, notes)
+		return func(in *screen.Intent) error {
+			in.Finder = finder
+			return nil
 		}
 	}}, nil
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"charm.land/bubbles/v2/key"
+
+	"cutscore/ui/screen"
 )
 
 // actionsPath is the list of actions, by which settings that bind keys anew are checked.
@@ -118,7 +120,7 @@ func TestKeysBoundAnew(t *testing.T) {
 
 // Letters that are typed are never keys bound anew.
 func TestKeysBoundAnewLeaveTextAlone(t *testing.T) {
-	s := started(t).keyed(Keymap{"filter": {"f"}, "quit": {"Q"}}).press("fQf")
+	s := started(t).keyed(Keymap{"filter": {"f"}, "quit": {"Q"}}).visit(screen.Intent{Want: screen.WantTopics}).press("fQf")
 	if s.quit || !strings.Contains(s.screen(), "filter: Qf_") {
 		t.Errorf("quit %v\n%s", s.quit, s.screen())
 	}

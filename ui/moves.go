@@ -27,6 +27,7 @@ const (
 	Compare
 	Decks
 	Retired
+	Search
 	places // how many there are
 )
 
@@ -65,6 +66,9 @@ func homeMoves() []move {
 		{Home, screen.WantResumeDrill, resume, Drill},
 		{Home, screen.WantNewDrill, drawDrill, Drill},
 		{Home, screen.WantPlan, keepPlan, here},
+		{Home, screen.WantSearch, readWords, Search},
+		{Search, screen.WantNewDrill, drawDrill, Drill},
+		{Search, screen.WantBack, nil, Home},
 		{Decks, screen.WantDeck, openDeck, Home},
 		{Decks, screen.WantRetired, loadRetired, Retired},
 		{Decks, screen.WantImport, importFile, here},
@@ -95,6 +99,7 @@ func examMoves() []move {
 		{Report, screen.WantAmend, amend, here},
 		{Review, screen.WantAmend, amend, here},
 		{Review, screen.WantEdit, edit, here},
+		{Review, screen.WantJot, jot, here},
 		{Review, screen.WantContents, nil, Contents},
 		{Contents, screen.WantItem, nil, Review},
 		{Contents, screen.WantBack, nil, Review},
@@ -113,12 +118,14 @@ func drillMoves() []move {
 		{Drill, screen.WantNote, note, here},
 		{Drill, screen.WantEdit, edit, here},
 		{Drill, screen.WantWrong, addWrong, here},
+		{Drill, screen.WantJot, jot, here},
 		{Drill, screen.WantStop, stopDrill, Summary},
 		{Feedback, screen.WantNext, nextItem, Drill},
 		{Feedback, screen.WantRetire, askRetire, here},
 		{Feedback, screen.WantNote, note, here},
 		{Feedback, screen.WantEdit, edit, here},
 		{Feedback, screen.WantWrong, addWrong, here},
+		{Feedback, screen.WantJot, jot, here},
 		{Feedback, screen.WantStop, stopDrill, Summary},
 		{Summary, screen.WantNewDrill, drawDrill, Drill},
 		{Summary, screen.WantReview, nil, Review},

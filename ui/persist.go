@@ -26,6 +26,7 @@ type pastMsg struct {
 	code   content.Code
 	stands *study.Standing
 	over   int // exams whose time was over, and that were ended now
+	notes  map[records.NoteKey]string
 	err    error
 }
 
@@ -90,6 +91,9 @@ func lookBack(a *App) tea.Cmd {
 		msg := pastMsg{open: open, code: code, over: over, err: err}
 		if deck != nil && err == nil {
 			msg.stands = standing(store, dir, deck, stubs, now)
+		}
+		if err == nil {
+			msg.notes, msg.err = store.Notes()
 		}
 		return msg
 	}

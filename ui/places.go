@@ -54,6 +54,9 @@ var placeTable = [places]place{
 	Compare: {name: "compare", make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewCompare(a.Host, in.Pair)
 	}},
+	Search: {name: "search", make: func(a *App, in screen.Intent) screen.Screen {
+		return screen.NewSearch(a.Host, a.study.Study, in.Finder)
+	}},
 	Decks: {name: "decks", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewDecks(a.Host, in.Decks, a.study.Deck)
 	}},

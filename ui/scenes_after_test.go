@@ -29,6 +29,7 @@ var reviewScenes = []scene{
 	{"review-none-wrong", func(t testing.TB) *stage { return anExam(t).answerAll(true).press("oey<enter><enter>") }, typed("w")},
 	{"review-unanswered-alone", mixedExam, typed("an")},
 	{"review-help", mixedExam, typed("?")},
+	{"review-with-a-note", mixedExam, func(s *stage) { s.press("nN").press("the hidden one is 404<enter>") }},
 	{"contents", mixedExam, typed("no")},
 	{"contents-searched", mixedExam, typed("o/delete")},
 	{"contents-help", mixedExam, typed("o?")},

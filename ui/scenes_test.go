@@ -107,6 +107,8 @@ var menuScenes = []scene{
 		ID: "kept", Mode: "exam", Code: "TESTED-4", Items: 65, Answered: 12, Limit: 130 * time.Minute, Used: 31 * time.Minute,
 	})},
 	{"home-with-a-drill-kept", atHome, kept(history.Entry{ID: "kept", Mode: "drill", Code: "DRILL7-1", Items: 10, Answered: 3})},
+	{"search", atHome, typed("/get")},
+	{"search-finds-nothing", atHome, typed("/teapots")},
 	{"home-without-a-plan", atHome, planned(-1, 0)},
 	{"home-with-a-plan", atHome, planned(9, 4)},
 	{"home-on-the-day", atHome, planned(0, 4)},
@@ -114,8 +116,6 @@ var menuScenes = []scene{
 	{"home-with-a-broken-deck", brokenDeck, typed("")},
 	{"home-with-a-broken-deck-asked-for-an-exam", brokenDeck, typed("<enter>")},
 	{"home-with-problems-in-the-deck", withProblems, typed("")},
-	{"home-filtering", atHome, typed("/mo")},
-	{"home-filtered", atHome, typed("/mo<enter>")},
 	{"home-help", atHome, typed("?")},
 
 	{"topics", atHome, typed("jjj<enter>")},

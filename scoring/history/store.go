@@ -35,7 +35,14 @@ const (
 
 // Records opens what is known and noted of the questions of a deck.
 func (s *Store) Records(deck *content.Deck) (*records.Book, error) {
-	return records.Open(records.File{Path: s.path, Read: s.read, Change: s.transact, ReadOnly: s.failed != nil, Reading: s.reading}, deck)
+	return records.Open(recordsFile(s), deck)
+}
+
+// Notes reads the private notes on the questions of all decks.
+func (s *Store) Notes() (map[records.NoteKey]string, error) { return records.Notes(recordsFile(s)) }
+
+func recordsFile(s *Store) records.File {
+	return records.File{Path: s.path, Read: s.read, Change: s.transact, ReadOnly: s.failed != nil, Reading: s.reading}
 }
 
 // Path is where the history lies.

@@ -9,6 +9,7 @@
 //	accepted.go   typed answers that the person has upheld
 //	sittings.go   the fresh answers of the exams
 //	goals.go      the date of the exam, answers a day
+//	notes.go      private notes on questions
 //
 // The attempts themselves, and the file, are scoring/history's, which gives the Book what to read and how to change
 // something; what a record means is scoring/study's. Decks are known by content.Deck's ID.

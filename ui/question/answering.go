@@ -86,12 +86,6 @@ func (v *Answering) Toggle(is *bool) {
 	v.Keep()
 }
 
-// Doubt goes on to the next step of how sure the answer is.
-func (v *Answering) Doubt() {
-	v.Response.LessSure()
-	v.Keep()
-}
-
 // SetSize lays out the item.
 func (v *Answering) SetSize(width, height int) {
 	lower := height < v.Height

@@ -19,11 +19,12 @@ type Explanation struct {
 	Item     *content.Drawn
 	Response *scoring.Response
 	Where    string // names it for the page cache
+	Note     string // the person's own
 }
 
 // ExplanationOf explains an item of an attempt, counted from 0.
 func ExplanationOf(a *scoring.Attempt, item int) Explanation {
-	return Explanation{&a.Form.Items[item], &a.Responses[item], fmt.Sprintf("%s/%d/done", a.ID, item)}
+	return Explanation{Item: &a.Form.Items[item], Response: &a.Responses[item], Where: fmt.Sprintf("%s/%d/done", a.ID, item)}
 }
 
 // Anew is the same explanation, to be drawn anew: the verdict changed.
@@ -56,6 +57,9 @@ func (e Explanation) pieces() []piece {
 	}
 	if e.Item.Explanation != "" {
 		ps = append(ps, piece{part: widget.Part{Markdown: e.Item.Explanation}, gap: true})
+	}
+	if e.Note != "" {
+		ps = append(ps, piece{part: widget.Part{Markdown: "**Your note:** " + scoring.Literal(e.Note)}, gap: true})
 	}
 	return append(ps, e.card()...)
 }
@@ -211,7 +215,7 @@ func (e Explanation) card() []piece {
 // page is the Explanation as a job for the page renderer.
 func (e Explanation) page(width int) widget.PageJob {
 	pieces := e.pieces()
-	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d", e.Where, len(pieces)), Width: width}
+	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d/%s", e.Where, len(pieces), e.Note), Width: width}
 	for _, p := range pieces {
 		job.Parts = append(job.Parts, p.part)
 	}

@@ -5,6 +5,9 @@ import (
 
 	"charm.land/bubbles/v2/key"
 
+	"cutscore/scoring"
+	"cutscore/scoring/records"
+	"cutscore/ui/question"
 	"cutscore/ui/widget"
 )
 
@@ -32,4 +35,26 @@ func aside(s *Host, k widget.Key) bool {
 		return false
 	}
 	return true
+}
+
+// keyJot opens the person's own note on a question. An exam has none: it would be an aid.
+var keyJot = widget.Bind([]string{"N"}, "N", "your note")
+
+// noteOn is the person's note on an item of an attempt; empty: there is none.
+func (h *Host) noteOn(a *scoring.Attempt, item int) string {
+	return h.Notes[records.NoteKey{DeckID: a.Form.DeckID, Item: a.Form.Items[item].ID}]
+}
+
+// askNote asks for the note on an item of an attempt.
+func (h *Host) askNote(a *scoring.Attempt, item int) {
+	h.Ask(widget.EditPrompt("Your note on this question", h.noteOn(a, item), func(text string) {
+		h.Send(Intent{Want: WantJot, Attempt: a, Item: item, Note: text})
+	}))
+}
+
+// explained explains an item of an attempt, with the person's note.
+func (h *Host) explained(a *scoring.Attempt, item int) question.Explanation {
+	e := question.ExplanationOf(a, item)
+	e.Note = h.noteOn(a, item)
+	return e
 }

@@ -83,9 +83,12 @@ func (d *Drill) common(k widget.Key) {
 	case key.Matches(k, keyFlag):
 		d.Toggle(&d.Response.Flagged)
 	case key.Matches(k, keyUnsure):
-		d.Doubt()
+		d.Response.LessSure()
+		d.Keep()
 	case key.Matches(k, keyStopDrill):
 		stopDrill(d.Host)
+	case key.Matches(k, keyJot):
+		d.askNote(d.attempt, d.attempt.At)
 	default:
 		aside(d.Host, k)
 	}
@@ -136,7 +139,7 @@ func (d *Drill) backPage() widget.PageJob {
 
 // Keys lists the bindings that work on this item.
 func (d *Drill) Keys() []key.Binding {
-	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyWrong, keyEdit, widget.KeyScroll}
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit, widget.KeyScroll}
 	switch {
 	case d.Typing():
 		return d.TypingKeys()

@@ -97,7 +97,8 @@ func (e *Exam) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyFlag):
 		e.Toggle(&e.Response.Flagged)
 	case key.Matches(k, keyUnsure):
-		e.Doubt()
+		e.Response.LessSure()
+		e.Keep()
 	case key.Matches(k, keyOverview):
 		e.Want(WantOverview)
 	case key.Matches(k, keyPause):

@@ -23,7 +23,7 @@ type Feedback struct {
 
 // NewFeedback tells of a drill's open item.
 func NewFeedback(s *Host, attempt *scoring.Attempt) *Feedback {
-	return &Feedback{Host: s, attempt: attempt, about: question.ExplanationOf(attempt, attempt.At)}
+	return &Feedback{Host: s, attempt: attempt, about: s.explained(attempt, attempt.At)}
 }
 
 // Update scrolls, goes on or stops.
@@ -51,6 +51,8 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Answered(f.attempt.At)
 	case key.Matches(k, keyStopDrill):
 		stopDrill(f.Host)
+	case key.Matches(k, keyJot):
+		f.askNote(f.attempt, f.attempt.At)
 	case aside(f.Host, k):
 	default:
 		f.Scroll.Press(k, true)
@@ -61,6 +63,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 // SetSize lays out the page.
 func (f *Feedback) SetSize(width, height int) {
 	f.Scroll.SetReading(f.Styles, width, height)
+	f.about.Note = f.noteOn(f.attempt, f.attempt.At)
 	f.SetLines(f.about.Lines(f.Styles, f.Books, f.Width))
 }
 
@@ -80,7 +83,7 @@ func (f *Feedback) Keys() []key.Binding {
 	if !f.attempt.Response().Right {
 		keys = append(keys, keyCause)
 	}
-	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyWrong, keyEdit}...)
+	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit}...)
 }
 
 // canUphold reports whether the person may say that a typed answer was right after all.

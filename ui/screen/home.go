@@ -130,6 +130,10 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	}
+	if k, ok := msg.(tea.KeyPressMsg); ok && key.Matches(widget.Key(k.String()), keySearch) {
+		h.Want(WantSearch)
+		return nil
+	}
 	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), keyPlan) {
 		h.askPlan()
 		return nil
@@ -193,11 +197,7 @@ func (h *Home) deckLine() string {
 
 // Keys lists the bindings.
 func (h *Home) Keys() []key.Binding {
-	keys := []key.Binding{widget.KeyMenuMove, widget.KeyPick, keyPlan, widget.KeyQuit, widget.KeyFilter, widget.KeyMenuPage}
-	if h.Filtered() {
-		keys = append(keys, widget.KeyShowAll)
-	}
-	return keys
+	return []key.Binding{widget.KeyMenuMove, widget.KeyPick, keyPlan, widget.KeyQuit, keySearch, widget.KeyMenuPage}
 }
 
 // Head names the program.
@@ -205,9 +205,6 @@ func (h *Home) Head() (title, place string) { return "Cutscore", "" }
 
 // Status says the filter, or what is wrong with the deck.
 func (h *Home) Status() string {
-	if f := h.Filter(); f != "" {
-		return f
-	}
 	if s := h.state.Stands; s != nil && s.Day.Warning() != "" {
 		if h.width < 60 { // a second line would hide the days
 			return s.Day.Warning()

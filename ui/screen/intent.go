@@ -17,10 +17,11 @@ type Intent struct {
 	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all; BringBack: the question's
 	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
 	Deck   string     // Deck, Retired: its name; Import: the path of a file or folder
-	Note   string     // Note: what is wrong with the question; Wrong: the answer
+	Note   string     // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
-	Attempt *scoring.Attempt    // Review, Contents, Item, Edit: what is reviewed; Amend; found for Report
+	Attempt *scoring.Attempt    // Review, Contents, Item, Edit: what is reviewed; Amend, Jot; found for Report
+	Finder  *content.Finder     // found for Search
 	Ended   bool                // found for Report: the exam has just been submitted
 	Entries []history.Entry     // Trend; found for History
 	Pair    [2]*scoring.Attempt // found for Compare
@@ -73,6 +74,8 @@ const (
 	WantRetired                 // see what of a deck is retired
 	WantBringBack               // have a retired question asked again
 	WantNote                    // note what is wrong with it
+	WantJot                     // keep the person's own note on an item
+	WantSearch                  // search the deck
 	WantReport                  // see the report of a past attempt
 	WantTrend                   // see the scores over time
 	WantCompare                 // see two attempts side by side
@@ -93,7 +96,7 @@ const (
 
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
-	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "report", "trend", "compare", "delete", "deck", "plan", "amend",
+	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "jot", "search", "report", "trend", "compare", "delete", "deck", "plan", "amend",
 	"edit", "wrong answer", "import",
 	"item's time up", "time up", "lost",
 }

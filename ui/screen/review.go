@@ -76,6 +76,8 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
 	case key.Matches(k, keyEdit):
 		r.Send(Intent{Want: WantEdit, Attempt: r.attempt, Item: r.shown[r.at]})
+	case key.Matches(k, keyJot):
+		r.askNote(r.attempt, r.shown[r.at])
 	case key.Matches(k, keyContents):
 		r.Send(Intent{Want: WantContents, Attempt: r.attempt, Item: r.shown[r.at]})
 	case key.Matches(k, widget.KeyBack):
@@ -101,7 +103,7 @@ func (r *Review) items() []content.Drawn {
 }
 
 func (r *Review) about(i int) question.Explanation {
-	return question.ExplanationOf(r.attempt, r.shown[i])
+	return r.explained(r.attempt, r.shown[i])
 }
 
 // SetSize lays out the item.
@@ -112,7 +114,7 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyEdit, widget.KeyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyEdit, keyJot, widget.KeyPageMove}
 }
 
 // Head names the item's topic, and says which it is in the exam.

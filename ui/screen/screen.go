@@ -13,6 +13,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"cutscore/scoring/records"
 	"cutscore/ui/widget"
 )
 
@@ -54,10 +55,11 @@ type Scrollable interface{ Wheel(lines int) }
 type Host struct {
 	Styles *widget.Styles
 	Books  *widget.Pages
-	Outbox []Intent       // what the screens ask for, in order; the program empties it after each update
-	Notice string         // a sentence above the footer that the next key clears
-	Asked  *widget.Prompt // takes keys before the screen does
-	Events []Event        // what happened to the open attempt, in order; the program takes them after each update
+	Outbox []Intent                   // what the screens ask for, in order; the program empties it after each update
+	Notice string                     // a sentence above the footer that the next key clears
+	Asked  *widget.Prompt             // takes keys before the screen does
+	Notes  map[records.NoteKey]string // the person's own notes on questions
+	Events []Event                    // what happened to the open attempt, in order; the program takes them after each update
 }
 
 // Event is something that happened to the attempt that is open, and has to be kept.

@@ -1,0 +1,97 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Found is what a search finds in a deck: a written item, or a card.
+type Found struct {
+	Topic string
+	Card  *Card
+	Item  *Item // nil: the card
+}
+
+// Finder finds the cards and written items of a deck by any of their words.
+type Finder struct {
+	all  []Found
+	text string // what can be read of them, in small letters
+	ends []int  // where that of each ends
+}
+
+// NewFinder reads a deck through. Notes are what the person has written about items and cards, by their ids.
+func NewFinder(d *Deck, notes map[string]string) *Finder {
+	f := &Finder{}
+	var text []byte
+	var parts []string
+	add := func(found Found, parts ...string) {
+		for _, p := range parts {
+			text = append(appendLower(text, p), '\n')
+		}
+		f.all, f.ends = append(f.all, found), append(f.ends, len(text))
+	}
+	for t := range d.Topics {
+		topic := &d.Topics[t]
+		for c := range topic.Cards {
+			card := &topic.Cards[c]
+			add(Found{Topic: topic.Name, Card: card}, card.Front, card.Back, card.Correction, topic.Name, notes[card.ID])
+			for i := range card.Items {
+				item := &card.Items[i]
+				parts = append(parts[:0], item.Stem, item.Explanation, topic.Name, notes[item.ID])
+				for o := range item.Options {
+					parts = append(parts, item.Options[o].Text, item.Options[o].Match, item.Options[o].Rationale)
+				}
+				add(Found{topic.Name, card, item}, parts...)
+			}
+		}
+	}
+	f.text = string(text)
+	return f
+}
+
+// appendLower adds a text in small letters. strings.ToLower would copy each text once more, which 10,000 items show.
+func appendLower(to []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			to = utf8.AppendRune(to, unicode.ToLower(r))
+			i += size - 1
+		case 'A' <= c && c <= 'Z':
+			to = append(to, c+'a'-'A')
+		default:
+			to = append(to, c)
+		}
+	}
+	return to
+}
+
+// Find gives what holds every word of a text, letter case ignored, in deck order: the first so many, and how many there
+// are. Without a word nothing is found.
+func (f *Finder) Find(text string, most int) (found []Found, all int) {
+	words := strings.Fields(strings.ToLower(text))
+	if len(words) == 0 {
+		return nil, 0
+	}
+	from := 0
+	for i, end := range f.ends {
+		text := f.text[from:end]
+		if from = end; !holds(text, words) {
+			continue
+		}
+		if all++; all <= most {
+			found = append(found, f.all[i])
+		}
+	}
+	return found, all
+}
+
+func holds(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
