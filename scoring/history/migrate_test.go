@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 )
@@ -99,6 +100,13 @@ func checkFixture(t *testing.T, s *history.Store) {
 	}
 	want := anExam("exam-open", 4)
 	want.Form.DeckID = want.Form.Deck // until the deck is opened
+	for i := range want.Form.Items {  // in the order that was shown then, whatever the rules for a new form are
+		item := anItem(i)
+		want.Form.Items[i].Options = a.Form.Items[i].Options
+		if got := a.Form.Items[i].Options; !sameOptions(got, item.Options) {
+			t.Errorf("item %d: %+v", i, got)
+		}
+	}
 	want.Advance(at(4*time.Second), true)
 	answer(t, want, true)
 	want.Response().Strike(want.Item(), 1)
@@ -155,4 +163,13 @@ func TestMigrationIsAllOrNothing(t *testing.T) {
 		t.Error(err)
 	}
 	checkFixture(t, opened(t, path))
+}
+
+// sameOptions reports whether both hold the same options, in whatever order.
+func sameOptions(a, b []content.Option) bool {
+	order := func(x, y content.Option) int { return strings.Compare(x.Text, y.Text) }
+	return slices.EqualFunc(slices.SortedFunc(slices.Values(a), order), slices.SortedFunc(slices.Values(b), order),
+		func(x, y content.Option) bool {
+			return x.Text == y.Text && x.Correct == y.Correct && x.Rationale == y.Rationale
+		})
 }

@@ -80,12 +80,6 @@ func (v *Answering) Keep() { v.host.Answered(v.number) }
 // it stands on the left part that the next letter is for.
 func (v *Answering) shown() bool { return v.moved || v.Item.Kind == content.Match }
 
-// Toggle changes a mark of the response and says so.
-func (v *Answering) Toggle(is *bool) {
-	*is = !*is
-	v.Keep()
-}
-
 // SetSize lays out the item.
 func (v *Answering) SetSize(width, height int) {
 	lower := height < v.Height

@@ -81,7 +81,8 @@ func (d *Drill) submit() {
 func (d *Drill) common(k widget.Key) {
 	switch {
 	case key.Matches(k, keyFlag):
-		d.Toggle(&d.Response.Flagged)
+		d.Response.Flagged = !d.Response.Flagged
+		d.Keep()
 	case key.Matches(k, keyUnsure):
 		d.Response.LessSure()
 		d.Keep()

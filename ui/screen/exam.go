@@ -95,7 +95,8 @@ func (e *Exam) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyPrevious):
 		e.goTo(e.attempt.At - 1)
 	case key.Matches(k, keyFlag):
-		e.Toggle(&e.Response.Flagged)
+		e.Response.Flagged = !e.Response.Flagged
+		e.Keep()
 	case key.Matches(k, keyUnsure):
 		e.Response.LessSure()
 		e.Keep()
