@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 
 	"cutscore/content/clean"
 	"cutscore/content/library"
+	"cutscore/scoring/history"
 	"cutscore/ui/config"
 )
 
@@ -64,7 +66,7 @@ func newEnvironment(in io.Reader, out, stderr io.Writer) *environment {
 	settings := config.Load(os.Getenv)
 	return &environment{
 		in: in, screen: out, out: clean.NewWriter(out), err: stderr,
-		library: library.Library{Own: ownDecks(), Default: settings.Deck}, settings: settings,
+		library: library.Library{Own: filepath.Join(history.Dir(), "decks"), Default: settings.Deck}, settings: settings,
 	}
 }
 
@@ -109,6 +111,7 @@ func newRoot(env *environment) *cobra.Command {
 	root.AddCommand(examCommand(env), drillCommand(env), resumeCommand(env), reviewCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
 		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env),
 		configCommand(env))
+	describe(env, root)
 	return root
 }
 

@@ -47,6 +47,7 @@ func examCommand(env *environment) *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	f.addExam(cmd)
 	addPlain(cmd, &f.plain)
 	cmd.Flags().BoolVar(&typed, "typed", false, "cards without questions of their own are asked by typing the answer")
 	return cmd
@@ -85,7 +86,7 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
 			}
 			if f.form == "" {
-				attempt, mix, err := env.dueDrill(source, p.Topics, f.questions, !cmd.Flags().Changed("questions"))
+				attempt, mix, err := dueDrill(source, p.Topics, f.questions, !cmd.Flags().Changed("questions"))
 				if err != nil {
 					return fail(err)
 				}
@@ -110,7 +111,7 @@ func drillCommand(env *environment) *cobra.Command {
 
 // dueDrill draws a drill by what was missed, what is new and what is due, as the screen does. Where a plan has questions left
 // for today and nobody says how many, it draws these.
-func (env *environment) dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring.Attempt, study.DrillMix, error) {
+func dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring.Attempt, study.DrillMix, error) {
 	code := content.Code{Series: newSeries(), Number: 1}
 	now := clock()()
 	retired, err := history.Retired(history.Dir(), source.deck.ID)
@@ -139,13 +140,18 @@ func (env *environment) dueDrill(source *source, topics []string, count int, byP
 }
 
 func decksCommand(env *environment) *cobra.Command {
-	return &cobra.Command{
+	asJSON := false
+	cmd := &cobra.Command{
 		Use:   "decks",
 		Short: "List what can be studied, and where it lies",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			list := env.library.List()
+			if asJSON {
+				return fail(writeJSON(env.out, list))
+			}
 			table := tabwriter.NewWriter(env.out, 0, 4, 2, ' ', 0)
-			for _, e := range env.library.List() {
+			for _, e := range list {
 				fmt.Fprintf(table, "%s\t%s\t%s\n", e.Name, about(e), e.Where)
 			}
 			if err := table.Flush(); err != nil {
@@ -155,6 +161,8 @@ func decksCommand(env *environment) *cobra.Command {
 			return nil
 		},
 	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return cmd
 }
 
 func first(args []string) string {

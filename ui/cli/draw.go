@@ -25,22 +25,47 @@ type drawFlags struct {
 	capped    string // what to say of a deck that is smaller than the profile
 }
 
+// add adds what all that draw have in common.
 func (f *drawFlags) add(cmd *cobra.Command) {
 	fs := cmd.Flags()
 	fs.StringArrayVar(&f.topics, "topic", nil, "this topic alone; can be given several times")
 	fs.IntVar(&f.questions, "questions", 0, "how many questions")
+	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
+	addImport(cmd, &f.take)
+}
+
+// addExam adds what only exams have: a clock, and a size that the deck gives.
+func (f *drawFlags) addExam(cmd *cobra.Command) {
+	fs := cmd.Flags()
 	fs.IntVar(&f.minutes, "minutes", 0, "how many minutes (default: two per question)")
 	fs.BoolVar(&f.untimed, "untimed", false, "without a clock")
 	fs.StringVar(&f.extra, "extra", "", "longer time: x1.25, x1.5, x2 or +30")
 	fs.BoolVar(&f.strict, "strict", false, "wall time counts, as in a test centre")
-	fs.StringVar(&f.profile, "profile", "full", "full (the deck's exam) or short (20 questions)")
-	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
-	addImport(cmd, &f.take)
+	fs.StringVar(&f.profile, "profile", fullProfile, "full (the deck's exam) or short (20 questions)")
+}
+
+// The profiles of an exam.
+const (
+	fullProfile  = "full"
+	shortProfile = "short"
+)
+
+// contradicts refuses flags that cannot both be meant.
+func contradicts(cmd *cobra.Command) error {
+	for _, pair := range [][2]string{{"untimed", "minutes"}, {"untimed", "extra"}, {"untimed", "strict"}, {"profile", "questions"}} {
+		if cmd.Flags().Changed(pair[0]) && cmd.Flags().Changed(pair[1]) {
+			return misuse{fmt.Errorf("--%s and --%s contradict each other: give one of them", pair[0], pair[1])}
+		}
+	}
+	return nil
 }
 
 // plan checks the flags against a deck and a bank.
 func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Bank) (content.ExamPlan, error) {
 	var none content.ExamPlan
+	if err := contradicts(cmd); err != nil {
+		return none, err
+	}
 	var topics []string
 	for _, t := range f.topics {
 		name, err := deck.FindTopic(t)
@@ -88,8 +113,8 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have int) (content.Blueprint, error) {
 	b := deck.Full()
 	switch f.profile {
-	case "full":
-	case "short":
+	case fullProfile, "": // what has no profiles is as large as the deck says
+	case shortProfile:
 		b = deck.Short()
 	default:
 		return b, misuse{fmt.Errorf("--profile %q: it is full or short", f.profile)}

@@ -38,7 +38,7 @@ func historyCommand(env *environment) *cobra.Command {
 				}
 				switch {
 				case asJSON:
-					return env.writeJSON(entries)
+					return writeJSON(env.out, entries)
 				case asCSV:
 					return historyCSV(env.out, entries)
 				}
@@ -63,7 +63,7 @@ func mergeCommand(env *environment) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				_, err = fmt.Fprintf(env.out, "%s brought in from %s\n", counted(added, "attempt"), args[0])
+				_, err = fmt.Fprintf(env.out, "%s brought in from %s\n", scoring.Counted(added, "attempt"), args[0])
 				return err
 			}))
 		},
@@ -88,7 +88,7 @@ func deleteCommand(env *environment) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if !yes && !env.confirm("Delete "+named(&entry)+" for good?") {
+				if !yes && !confirm(env, "Delete "+named(&entry)+" for good?") {
 					return errNothingDeleted
 				}
 				return store.Delete(entry.ID)
@@ -107,7 +107,7 @@ func deleteAll(env *environment, store *history.Store, yes bool) error {
 	if err != nil {
 		return err
 	}
-	if !yes && !env.confirm(fmt.Sprintf("Delete all %s for good?", counted(len(entries), "attempt"))) {
+	if !yes && !confirm(env, fmt.Sprintf("Delete all %s for good?", scoring.Counted(len(entries), "attempt"))) {
 		return errNothingDeleted
 	}
 	return store.DeleteAll()
@@ -122,16 +122,8 @@ func named(e *history.Entry) string {
 	return fmt.Sprintf("the %s of %s on %s (form %s, %s, id %s)", e.Mode, e.Started.Local().Format("2006-01-02 15:04"), e.Title, e.Code, result, e.ID)
 }
 
-// counted is a number with its noun: "1 attempt", "2 attempts".
-func counted(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
-}
-
 // confirm asks a question whose answer must be y.
-func (env *environment) confirm(question string) bool {
+func confirm(env *environment, question string) bool {
 	fmt.Fprint(env.err, question+" [y/N] ") //nolint:errcheck // a question nobody sees is answered no
 	line, err := bufio.NewReader(env.in).ReadString('\n')
 	return err == nil && strings.EqualFold(strings.TrimSpace(line), "y")
@@ -154,7 +146,7 @@ func reportCommand(env *environment) *cobra.Command {
 				}
 				report := scoring.NewReport(attempt)
 				if format == "json" {
-					return env.writeJSON(report)
+					return writeJSON(env.out, report)
 				}
 				_, err = fmt.Fprintln(env.out, report.Markdown())
 				return err
@@ -202,8 +194,8 @@ func withStore(do func(*history.Store) error) error {
 	return errors.Join(do(store), store.Close())
 }
 
-func (env *environment) writeJSON(value any) error {
-	enc := json.NewEncoder(env.out)
+func writeJSON(out io.Writer, value any) error {
+	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(value)

@@ -114,7 +114,7 @@ func statusCommand(env *environment) *cobra.Command {
 					return err
 				}
 				if asJSON {
-					return env.writeJSON(&standing)
+					return writeJSON(env.out, &standing)
 				}
 				_, err = fmt.Fprintln(env.out, standing.String())
 				return err

@@ -1,13 +1,14 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"cutscore/content"
+	"cutscore/ui/plain"
 )
 
 // question is an item as `questions --json` prints it.
@@ -72,14 +73,11 @@ func questionsCommand(env *environment) *cobra.Command {
 	var origin string
 	cmd := &cobra.Command{
 		Use:   "questions [DECK]",
-		Short: "Print the bank, or with --form and --questions that form",
+		Short: "Print every question of a deck, or with --form those of that form",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
 				return fmt.Errorf("--origin %q: it is written or generated", origin)
-			}
-			if !asJSON {
-				return misuse{errors.New("only --json is there: cutscore questions --json")}
 			}
 			source, err := f.open(env, first(args))
 			if err != nil {
@@ -89,20 +87,19 @@ func questionsCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
+			list = slices.DeleteFunc(list, func(item *content.Item) bool { return origin != "" && string(item.Origin) != origin })
+			if !asJSON {
+				return fail(errors.Join(env.out.Flush(), plain.Print(env.screen, list, blind, env.columns())))
+			}
 			as := toQuestion
 			if blind {
 				as = toBlind
 			}
-			out := []question{}
-			for _, item := range list {
-				if origin == "" || string(item.Origin) == origin {
-					out = append(out, as(source.deck.Name, item))
-				}
+			out := make([]question, len(list))
+			for i, item := range list {
+				out[i] = as(source.deck.Name, item)
 			}
-			enc := json.NewEncoder(env.out)
-			enc.SetEscapeHTML(false)
-			enc.SetIndent("", "  ")
-			return fail(enc.Encode(out))
+			return fail(writeJSON(env.out, out))
 		},
 	}
 	f.add(cmd)
@@ -122,9 +119,12 @@ func asShown(item *content.Item) *content.Item {
 	return &shown
 }
 
-// draw gives the items of a form, where one was asked for with its size, or else the whole bank in deck order.
+// draw gives the items of a form, where one was asked for, or else the whole bank in deck order.
 func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, error) {
-	asForm := f.form != "" && cmd.Flags().Changed("questions")
+	asForm := f.form != ""
+	if cmd.Flags().Changed("questions") && !asForm {
+		return nil, misuse{errors.New("--questions says how large a form is: name the form too, such as --form 7K2MQX-2, or leave it out for the whole bank")}
+	}
 	bank := source.drills // all there is
 	if asForm {
 		bank = source.exams

@@ -18,19 +18,7 @@ func (s *Session) ask() {
 		place += ", " + scoring.Countdown(a.Clock.LeftOver()) + " left"
 	}
 	s.say("\nQuestion %s. %s", place, d.Topic)
-	s.show("", markdown.Stem(d.Stem))
-	if say := d.Announcement(); say != "" {
-		s.say("%s.", say)
-	}
-	for i, o := range d.Options {
-		s.show(letter(i)+". ", markdown.Lead(o.Text))
-	}
-	if d.Kind == content.Match {
-		s.say("For each of them, in this order, the letter of:")
-		for i, right := range d.Rights {
-			s.show(letter(i)+". ", markdown.Lead(right))
-		}
-	}
+	s.pose(d)
 	if r := a.Response(); r.Answered() {
 		s.say("Your answer: %s", given(d, r))
 	}

@@ -84,7 +84,8 @@ func (v *voice) explain(d *content.Drawn) {
 		v.show("", markdown.Page(d.Card.Back))
 	}
 	if d.Card.Correction != "" {
-		v.show("Correction of the card: ", markdown.Page(d.Card.Correction))
+		v.say("Correction of the card:")
+		v.show("", markdown.Page(d.Card.Correction))
 	}
 }
 

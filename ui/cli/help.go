@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"cutscore/content/formats"
+	"cutscore/scoring/history"
+)
+
+// examples are what the help of each command shows; a test runs every line.
+var examples = map[string][]string{
+	"cutscore exam":           {"cutscore exam", "cutscore exam --topic Limits --questions 10 --untimed", "cutscore exam rivers --form 7K2MQX-2"},
+	"cutscore drill":          {"cutscore drill", "cutscore drill rivers --questions 2"},
+	"cutscore resume":         {"cutscore resume", "cutscore resume --plain"},
+	"cutscore review":         {"cutscore review"},
+	"cutscore questions":      {"cutscore questions rivers", "cutscore questions --form 7K2MQX-2 --questions 10 --blind", "cutscore questions --topic Limits --json"},
+	"cutscore decks":          {"cutscore decks", "cutscore decks --json"},
+	"cutscore check":          {"cutscore check rivers", "cutscore check api-gateway --stats"},
+	"cutscore plan":           {"cutscore plan --date 2099-01-15 --a-day 25", "cutscore plan rivers --date 30", "cutscore plan --date none"},
+	"cutscore status":         {"cutscore status", "cutscore status --json"},
+	"cutscore history":        {"cutscore history", "cutscore history --csv"},
+	"cutscore history merge":  {"cutscore history merge other.db"},
+	"cutscore history delete": {"cutscore history delete --all --yes"},
+	"cutscore report":         {"cutscore report", "cutscore report --format json"},
+	"cutscore import":         {"cutscore import cards.csv --title Capitals", "cutscore import cards.csv notes.tsv --force"},
+	"cutscore export":         {"cutscore export rivers --format csv", "cutscore export rivers --format gift -o rivers.gift"},
+	"cutscore prompt":         {"cutscore prompt capitals --all"},
+	"cutscore config":         {"cutscore config", "cutscore config --json"},
+}
+
+// describe adds to each command its examples, and what a shell completes behind it.
+func describe(env *environment, root *cobra.Command) {
+	for _, cmd := range root.Commands() {
+		cmd.Example = indented(examples[cmd.CommandPath()])
+		for _, below := range cmd.Commands() {
+			below.Example = indented(examples[below.CommandPath()])
+		}
+	}
+	decks := completeDecks(env)
+	completes := map[string]cobra.CompletionFunc{
+		"exam": decks, "drill": decks, "questions": decks, "check": decks,
+		"plan": decks, "status": decks, "export": decks, "prompt": decks,
+		"report": completeIDs, "review": completeIDs, "resume": completeIDs, "delete": completeIDs,
+	}
+	flags := map[string]cobra.CompletionFunc{
+		"topic":   completeTopics(env),
+		"format":  cobra.FixedCompletions(formats.Writable(), cobra.ShellCompDirectiveNoFileComp),
+		"profile": cobra.FixedCompletions([]string{fullProfile, shortProfile}, cobra.ShellCompDirectiveNoFileComp),
+		"extra":   cobra.FixedCompletions([]string{"x1.25", "x1.5", "x2", "+30"}, cobra.ShellCompDirectiveNoFileComp),
+	}
+	for _, cmd := range append(root.Commands(), below(root, "history")...) {
+		cmd.ValidArgsFunction = completes[cmd.Name()]
+		for name, with := range flags {
+			if cmd.Flags().Lookup(name) != nil && (name != "format" || cmd.Name() == "export") {
+				_ = cmd.RegisterFlagCompletionFunc(name, with) //nolint:errcheck // the flag is there, and completed only here
+			}
+		}
+	}
+}
+
+func below(root *cobra.Command, name string) []*cobra.Command {
+	for _, cmd := range root.Commands() {
+		if cmd.Name() == name {
+			return cmd.Commands()
+		}
+	}
+	return nil
+}
+
+func indented(lines []string) string { return "  " + strings.Join(lines, "\n  ") }
+
+// completeDecks offers the decks that can be called by name; a path is completed by the shell.
+func completeDecks(env *environment) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+		var names []string
+		for _, e := range env.library.List() {
+			if strings.HasPrefix(e.Name, begun) && e.Problem == "" && e.Format == "" {
+				names = append(names, cobra.CompletionWithDesc(e.Name, e.Title))
+			}
+		}
+		return names, cobra.ShellCompDirectiveDefault
+	}
+}
+
+// completeTopics offers the topics of the deck that the command names.
+func completeTopics(env *environment) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+		deck, _, err := env.deck(first(args))
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		var names []string
+		for _, name := range deck.TopicNames() {
+			if strings.HasPrefix(strings.ToLower(name), strings.ToLower(begun)) {
+				names = append(names, name)
+			}
+		}
+		return names, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// completeIDs offers the ids of the attempts, the newest first, each with what it was.
+func completeIDs(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+	var ids []string
+	_ = withStore(func(store *history.Store) error { //nolint:errcheck // no history, no ids
+		entries, err := store.List(history.Filter{})
+		for i := range entries {
+			if strings.HasPrefix(entries[i].ID, begun) {
+				ids = append(ids, cobra.CompletionWithDesc(entries[i].ID, named(&entries[i])))
+			}
+		}
+		return err
+	})
+	return ids, cobra.ShellCompDirectiveNoFileComp
+}
