@@ -2,8 +2,10 @@ package deckfile
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -25,7 +27,7 @@ const (
 // Files gives a deck as the file, or the files of the folder, that it is to be written to.
 func Files(deck *content.Deck) ([]File, error) {
 	var parts []File
-	var whole strings.Builder
+	size := 0
 	for t := range deck.Topics {
 		topic := deck.Topics[t]
 		rest := topic.Cards
@@ -39,19 +41,36 @@ func Files(deck *content.Deck) ([]File, error) {
 			}
 			b.WriteByte('\n')
 			rest = rest[n:]
-			whole.WriteString(b.String())
+			size += b.Len()
 			parts = append(parts, File{fmt.Sprintf("%04d.md", len(parts)+1), []byte(b.String())})
 		}
 	}
-	matter, err := frontOf(deck, whole.String())
+	matter, err := frontOf(deck, sumOf(parts))
 	if err != nil {
 		return nil, err
 	}
-	front := fmt.Sprintf("---\n%s---\n", matter)
-	if len(parts) <= 1 || whole.Len() <= bytesPerFile && len(deck.Cards()) <= cardsPerFile {
-		return []File{{Data: []byte(front + whole.String())}}, nil
+	front := File{head, fmt.Appendf(nil, "---\n%s---\n", matter)}
+	if len(parts) > 1 && (size > bytesPerFile || len(deck.Cards()) > cardsPerFile) {
+		return slices.Insert(parts, 0, front), nil
 	}
-	return append([]File{{head, []byte(front)}}, parts...), nil
+	whole := front.Data
+	for _, part := range parts {
+		whole = append(whole, part.Data...)
+	}
+	return []File{{Data: whole}}, nil
+}
+
+// sumOf is the Sum of texts that follow one another.
+func sumOf(parts []File) string {
+	sum := sha256.New()
+	for i, part := range parts {
+		text := part.Data
+		if i == len(parts)-1 {
+			text = bytes.TrimSpace(text)
+		}
+		sum.Write(text)
+	}
+	return short(sum)
 }
 
 // Origin says what the deck at a path of fsys was made of, and whether its text was edited since.

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash"
 	"io"
 	"strings"
 
@@ -25,7 +26,7 @@ func Write(w io.Writer, deck *content.Deck) error {
 }
 
 func writeFile(w io.Writer, deck *content.Deck, body string) error {
-	matter, err := frontOf(deck, body)
+	matter, err := frontOf(deck, Sum(body))
 	if err != nil {
 		return err
 	}
@@ -37,8 +38,8 @@ func writeFile(w io.Writer, deck *content.Deck, body string) error {
 	return nil
 }
 
-// frontOf is the front matter of a deck whose text below it is known.
-func frontOf(deck *content.Deck, body string) ([]byte, error) {
+// frontOf is the front matter of a deck; sum is that of the text below it.
+func frontOf(deck *content.Deck, sum string) ([]byte, error) {
 	type exam struct {
 		Questions int                `yaml:"questions,omitempty"`
 		Minutes   int                `yaml:"minutes,omitempty"`
@@ -60,7 +61,7 @@ func frontOf(deck *content.Deck, body string) ([]byte, error) {
 		f.Exam = &exam{e.Questions, e.Minutes, e.CutScore, e.Weights}
 	}
 	if deck.Imported.From != "" {
-		f.Imported = &imported{clean.Line(deck.Imported.From), Sum(body)}
+		f.Imported = &imported{clean.Line(deck.Imported.From), sum}
 	}
 	matter, err := yaml.Marshal(f)
 	if err != nil {
@@ -71,9 +72,12 @@ func frontOf(deck *content.Deck, body string) ([]byte, error) {
 
 // Sum is what the front matter of an imported deck keeps of its text below, to tell later whether somebody edited it.
 func Sum(body string) string {
-	sum := sha256.Sum256([]byte(strings.TrimSpace(body)))
-	return hex.EncodeToString(sum[:6])
+	sum := sha256.New()
+	sum.Write([]byte(strings.TrimSpace(body)))
+	return short(sum)
 }
+
+func short(sum hash.Hash) string { return hex.EncodeToString(sum.Sum(nil)[:6]) }
 
 func writeTopic(b *strings.Builder, topic *content.Topic) {
 	fmt.Fprintf(b, "# %s\n", heading(topic.Name, ""))

@@ -20,7 +20,7 @@ func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
 	if title == "" {
 		title = clean.Line(strings.TrimSuffix(path.Base(file), path.Ext(file)))
 	}
-	b := builder{deck: &content.Deck{Title: title, Exam: bank.Exam, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[string]int{}, ids: map[string]bool{}}
+	b := builder{deck: &content.Deck{Title: title, Exam: bank.Exam, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[[sha256.Size]byte]int{}, ids: map[string]bool{}}
 	for i := range bank.Records {
 		b.add(&bank.Records[i])
 	}
@@ -31,14 +31,14 @@ func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
 type builder struct {
 	deck    *content.Deck
 	topics  map[string]int
-	seen    map[string]int // the line of a record by what it says
+	seen    map[[sha256.Size]byte]int // the line of a record by the hash of what it says
 	ids     map[string]bool
 	sum     [sha256.Size]byte // of all that was read
 	doubles []source.Note
 }
 
 func (b *builder) add(r *source.Record) {
-	said := saying(r)
+	said := sha256.Sum256([]byte(saying(r)))
 	if line, twice := b.seen[said]; twice {
 		text := "stands twice"
 		if line > 0 {
@@ -48,7 +48,7 @@ func (b *builder) add(r *source.Record) {
 		return
 	}
 	b.seen[said] = r.Line
-	b.sum = sha256.Sum256(append(b.sum[:], said...))
+	b.sum = sha256.Sum256(append(b.sum[:], said[:]...))
 	name := clean.Line(r.Topic)
 	if name == "" {
 		name = b.deck.Title

@@ -74,6 +74,9 @@ func Load(r io.Reader, name string, size int64, o Options) (source.File, error) 
 		return source.File{}, err
 	}
 	file.Text, file.Charset = text, set
+	if !mayBeOwn(text) || text == string(buf) { // a deck of ours is copied byte for byte; of the rest the text is enough
+		file.Data = nil
+	}
 	return file, nil
 }
 

@@ -11,9 +11,12 @@ import (
 // Own is the name of our own format: such a file is copied as it is.
 const Own = "cutscore"
 
+// mayBeOwn reports whether a text begins as a deck of ours does.
+func mayBeOwn(text string) bool { return strings.HasPrefix(text, "---\n") }
+
 // detectOwn recognises a deck of ours: front matter in which nothing is unknown, and cards below it.
 func detectOwn(f source.File) string {
-	if !strings.HasPrefix(f.Text, "---\n") || !strings.Contains(f.Text, "\n## ") {
+	if !mayBeOwn(f.Text) || !strings.Contains(f.Text, "\n## ") {
 		return ""
 	}
 	deck, err := deckfile.Parse(f.Text, f.Name)
@@ -39,6 +42,14 @@ func readOwn(f source.File) (source.Bank, error) {
 		bank.Doubt(p.Line, "%s", p.Text)
 	}
 	return bank, nil
+}
+
+// OwnBytes are those of a deck of ours as it lies on disk.
+func OwnBytes(f source.File) []byte {
+	if f.Data == nil {
+		return []byte(f.Text)
+	}
+	return f.Data
 }
 
 // Make makes a deck of what was read from a file, and its files. A deck of ours stays as it is, byte for byte.

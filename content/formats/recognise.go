@@ -11,7 +11,7 @@ import (
 // Recognise gives the line of the table that a file belongs to, and how it was recognised. The content decides, never the
 // name's ending. The error says what the file is, and what can be done about it.
 func Recognise(f source.File) (Format, string, error) {
-	if len(f.Data) == 0 || !isBinary(f.Data) && strings.TrimSpace(f.Text) == "" {
+	if strings.TrimSpace(f.Text) == "" && !isBinary(f.Data) {
 		return Format{}, "", errors.New("the file is empty")
 	}
 	for _, line := range Table() {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -75,6 +76,7 @@ func (env *environment) importAll(ctx context.Context, args []string, f importFl
 	if f.out != "" && len(inputs) > 1 {
 		return misuse{errors.New("-o names one deck, and the folder holds several files: leave it out")}
 	}
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(room(inputs)))
 	bar := newBar(env, len(inputs))
 	defer bar.clear()
 	run := importRun{env: env, flags: f, alone: len(inputs) == 1, taken: map[string]bool{}}
@@ -103,6 +105,18 @@ func (env *environment) importAll(ctx context.Context, args []string, f importFl
 		return fmt.Errorf("%d of %d files were not imported", failed, len(inputs))
 	}
 	return nil
+}
+
+// room is how much memory an import is to take, in bytes: the collector runs more often before it takes more. Ten times
+// the largest file is enough for every format.
+func room(inputs []input) int64 {
+	most := int64(96 << 20)
+	for _, in := range inputs {
+		if info, err := os.Stat(in.path); err == nil {
+			most = max(most, 10*info.Size())
+		}
+	}
+	return most
 }
 
 // found is the report on a file, with the page that it was split as and what was made of it.

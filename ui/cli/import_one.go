@@ -113,12 +113,15 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if out.Read == 0 {
 		return nothingRead(r)
 	}
-	out.list(deck, r)
+	r.bank.Records = nil // the deck has them, and a large one is not to be held twice
+	if run.flags.asJSON {
+		out.list(deck, r)
+	}
 	if !writes || ctx.Err() != nil {
 		return nil //nolint:nilerr // the call was stopped, which is said where it ends
 	}
 	if r.line.Name == formats.Own {
-		err = replace(target, []deckfile.File{{Data: r.file.Data}})
+		err = replace(target, []deckfile.File{{Data: formats.OwnBytes(r.file)}})
 	} else {
 		out.Again, err = saveDeck(target, deck, old)
 	}

@@ -43,13 +43,16 @@ func count2(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-// Read makes a bank of a tree.
+// Read makes a bank of a tree, which it takes apart: a large file is not to be held as a tree and as a bank at a time.
 func Read(root *Node) (source.Bank, error) {
 	var b source.Bank
 	b.Title, b.Exam = about(root)
-	drafts := make([]draft, 0, 64)
-	for _, f := range find(root) {
-		drafts = append(drafts, take(f))
+	verbatim := root.Said("format") == "markdown"
+	records := find(root)
+	drafts := make([]draft, len(records))
+	for i, f := range records {
+		drafts[i] = take(f)
+		*f.node = Node{}
 	}
 	if len(drafts) == 0 {
 		return b, errors.New("nothing in it is a question or a card; the fields that hold them are looked for by names such as question, options and answer")
@@ -59,9 +62,11 @@ func Read(root *Node) (source.Bank, error) {
 		b.Found = append(b.Found, text)
 	}
 	f := filer{bank: &b, meaning: meaning, style: survey(drafts), ids: repeated(drafts)}
-	f.style.Verbatim = root.Said("format") == "markdown"
+	f.style.Verbatim = verbatim
+	b.Records = make([]source.Record, 0, len(drafts))
 	for i := range drafts {
 		f.file(&drafts[i])
+		drafts[i] = draft{}
 	}
 	return b, nil
 }

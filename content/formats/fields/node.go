@@ -5,6 +5,7 @@
 package fields
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -138,21 +139,17 @@ func (n *Node) PutOptions(labels, texts []string, right []bool) {
 	for _, r := range right {
 		marked = marked || r
 	}
-	list := Node{Kind: List, Line: n.Line}
+	list := Node{Kind: List, Line: n.Line, Items: make([]Node, 0, len(texts))}
+	keys := []string{"text", "letter", "correct"} // of all options; a value that says nothing is null
 	for i, text := range texts {
-		option := Record(n.Line)
-		option.Keys, option.Items = append(option.Keys, "text"), append(option.Items, Node{Kind: String, Text: text})
-		if labels != nil {
-			option.Put("letter", labels[i])
+		values := []Node{{Kind: String, Text: text}, {}, {}}
+		if labels != nil && labels[i] != "" {
+			values[1] = Node{Kind: String, Text: labels[i]}
 		}
 		if marked {
-			flag := Node{Kind: Bool, Text: "false"}
-			if right[i] {
-				flag.Text = "true"
-			}
-			option.Keys, option.Items = append(option.Keys, "correct"), append(option.Items, flag)
+			values[2] = Node{Kind: Bool, Text: strconv.FormatBool(right[i])}
 		}
-		list.Items = append(list.Items, option)
+		list.Items = append(list.Items, Node{Kind: Map, Line: n.Line, Keys: keys, Items: values})
 	}
 	n.Keys, n.Items = append(n.Keys, "options"), append(n.Items, list)
 }

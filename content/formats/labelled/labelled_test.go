@@ -31,13 +31,14 @@ func show(b source.Bank) string {
 
 func TestShapes(t *testing.T) {
 	for name, c := range map[string][2]string{
-		"letters Q O A E": {"Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n\nQ: Grass?\nO: green\nO: blue\nA: 1\n", "Sky? / red / *blue ! it is.\nGrass? / *green / blue\n"},
-		"numbers":         {"Q: Sky?\n1. red\n2. blue\n3. grey\nA: 2\nE: it is.\n", "Sky? / red / *blue / grey ! it is.\n"},
-		"words":           {"Topic: Colours\nQuestion: Sky?\nOptions:\nA) red\nB) blue\nAnswer: B\nExplanation: it is,\nreally.\n", "Sky? / red / *blue ! it is,\nreally.\n"},
-		"option by name":  {"Question: Sky?\nOption A: red\nOption B: blue\nCorrect Answer: B\nCategory: Colours\n", "Sky? [Colours] / red / *blue\n"},
-		"text":            {"Q: Sky?\n- red\n- blue\nA: blue\n", "Sky? / red / *blue\n"},
-		"zero":            {"Q: Sky?\nO: red\nO: blue\nA: 0\n", "Sky? / *red / blue\n"},
-		"several":         {"Q: Which?\n1. x\n2. y\n3. z\nA: 1, 3\n", "Which? / *x / y / *z\n"},
+		"letters Q O A E":     {"Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n\nQ: Grass?\nO: green\nO: blue\nA: 1\n", "Sky? / red / *blue ! it is.\nGrass? / *green / blue\n"},
+		"numbers":             {"Q: Sky?\n1. red\n2. blue\n3. grey\nA: 2\nE: it is.\n", "Sky? / red / *blue / grey ! it is.\n"},
+		"words":               {"Topic: Colours\nQuestion: Sky?\nOptions:\nA) red\nB) blue\nAnswer: B\nExplanation: it is,\nreally.\n", "Sky? / red / *blue ! it is,\nreally.\n"},
+		"option by name":      {"Question: Sky?\nOption A: red\nOption B: blue\nCorrect Answer: B\nCategory: Colours\n", "Sky? [Colours] / red / *blue\n"},
+		"text":                {"Q: Sky?\n- red\n- blue\nA: blue\n", "Sky? / red / *blue\n"},
+		"zero":                {"Q: Sky?\nO: red\nO: blue\nA: 0\n", "Sky? / *red / blue\n"},
+		"letters with colons": {"Question 1: Sky?\nA: red\nB: blue\nC: grey\nAnswer: B\nExplanation: it is.\n\nQuestion 2: Grass?\nA: green\nB: blue\nAnswer: A\n", "Sky? / red / *blue / grey ! it is.\nGrass? / *green / blue\n"},
+		"several":             {"Q: Which?\n1. x\n2. y\n3. z\nA: 1, 3\n", "Which? / *x / y / *z\n"},
 	} {
 		f := source.File{Name: "x.txt", Text: c[0]}
 		if Detect(f) == "" {

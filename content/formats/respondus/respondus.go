@@ -64,6 +64,7 @@ func Read(f source.File) (source.Bank, error) {
 		default:
 			root.Items = append(root.Items, q.node())
 		}
+		*q = question{} // it is in the tree now
 	}
 	if len(root.Items) == 0 {
 		return source.Bank{Skipped: skipped}, errors.New(f.Name + " has no question with an answer")

@@ -12,7 +12,7 @@ import (
 // File is one file to be read, decoded already.
 type File struct {
 	Name    string // its base name, such as "bank.json"
-	Data    []byte // as it lies on disk
+	Data    []byte // as it lies on disk; nil where Text says it all, so that a large file is held once
 	Text    string // decoded to UTF-8 with "\n" line ends, not sanitised; empty for a binary file
 	Charset string // what it was decoded from, such as "windows-1252"; empty for UTF-8 and for a binary file
 	Options Options

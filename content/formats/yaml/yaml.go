@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -76,6 +77,7 @@ func tree(text string) (fields.Node, error) {
 		if err != nil {
 			return root, errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
 		}
+		c.keep = aliased(&document)
 		n, err := c.copy(&document, 0)
 		if err != nil {
 			return root, err
@@ -94,8 +96,17 @@ func nested(text string) bool {
 		strings.Contains(text, strings.Repeat("- ", fields.MaxDepth)) || strings.Contains(text, strings.Repeat("{a: ", fields.MaxDepth))
 }
 
-// copier makes our nodes of the parser's, and counts them: a few aliases can stand for millions.
-type copier struct{ nodes int }
+// copier makes our nodes of the parser's, and counts them: a few aliases can stand for millions. The parser's are let go as
+// it goes, because they take more than ten times what the file does; those that an alias may name again are kept.
+type copier struct {
+	nodes int
+	keep  bool
+}
+
+// aliased reports whether a tree names parts of itself.
+func aliased(n *yaml.Node) bool {
+	return n.Kind == yaml.AliasNode || slices.ContainsFunc(n.Content, aliased)
+}
 
 func (c *copier) copy(from *yaml.Node, depth int) (fields.Node, error) {
 	n := fields.Node{Line: max(from.Line, 1)}
@@ -117,12 +128,13 @@ func (c *copier) copy(from *yaml.Node, depth int) (fields.Node, error) {
 		n.Text, n.Kind = from.Value, kindOf(from)
 	case yaml.SequenceNode:
 		n.Kind = fields.List
-		for _, entry := range from.Content {
+		for i, entry := range from.Content {
 			item, err := c.copy(entry, depth+1)
 			if err != nil {
 				return n, err
 			}
 			n.Items = append(n.Items, item)
+			c.drop(from, i)
 		}
 	case yaml.MappingNode:
 		return c.mapping(from, n, depth)
@@ -142,8 +154,16 @@ func (c *copier) mapping(from *yaml.Node, n fields.Node, depth int) (fields.Node
 			continue
 		}
 		n.Keys, n.Items = append(n.Keys, from.Content[i].Value), append(n.Items, item)
+		c.drop(from, i)
+		c.drop(from, i+1)
 	}
 	return n, nil
+}
+
+func (c *copier) drop(from *yaml.Node, at int) {
+	if !c.keep {
+		from.Content[at] = nil
+	}
 }
 
 func kindOf(n *yaml.Node) fields.Kind {

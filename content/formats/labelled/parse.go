@@ -1,0 +1,154 @@
+package labelled
+
+import (
+	"strings"
+
+	"cutscore/content/formats/pattern"
+)
+
+// question is one question on its way. Its parts are lists of lines: one part of a large file can be all of it.
+type question struct {
+	line    int
+	text    map[string][]string
+	options []option
+}
+
+type option struct {
+	mark  string // empty where it has none
+	lines []string
+	right bool
+}
+
+func (q *question) anyRight() bool {
+	for _, o := range q.options {
+		if o.right {
+			return true
+		}
+	}
+	return false
+}
+
+// said is the text of a part.
+func (q *question) said(part string) string {
+	return strings.TrimSpace(strings.Join(q.text[part], "\n"))
+}
+
+// parts gives the options as fields takes them: their labels, if they have any, their texts, and which are right.
+func (q *question) parts() (labels, texts []string, right []bool) {
+	marks := false
+	for _, o := range q.options {
+		labels, texts, right = append(labels, strings.ToLower(o.mark)), append(texts, strings.Join(o.lines, "\n")), append(right, o.right)
+		marks = marks || o.mark != ""
+	}
+	if !marks {
+		labels = nil
+	}
+	return labels, texts, right
+}
+
+// add takes an option, whose label may stand in its text.
+func (q *question) add(mark, value string) {
+	right := marked.MatchString(value)
+	if m := own.FindStringSubmatch(value); m != nil {
+		if m[1] != "" {
+			mark = m[1]
+		}
+		value = m[2]
+	}
+	q.options = append(q.options, option{mark, []string{strings.TrimSpace(value)}, right})
+}
+
+func (q *question) append(part, value string) {
+	if part != "" && (value != "" || len(q.text[part]) > 0) {
+		q.text[part] = append(q.text[part], value)
+	}
+}
+
+// maxLine bounds a line that can have a label, in bytes: a longer one is text.
+const maxLine = 4000
+
+// parser puts questions together, line by line.
+type parser struct {
+	lines  []string
+	all    []*question
+	open   *question
+	part   string // where a line that begins nothing belongs
+	fenced bool
+	next   byte // the letter of the next option where A: is no answer but the first of them; 0 outside of such options
+}
+
+func parse(text string) []*question {
+	p := parser{lines: strings.Split(text, "\n")}
+	for i, line := range p.lines {
+		p.line(i, line, strings.TrimSpace(line))
+	}
+	return p.all
+}
+
+func (p *parser) line(i int, line, bare string) {
+	if strings.HasPrefix(bare, "```") {
+		p.fenced = !p.fenced
+	}
+	if !p.fenced && len(bare) <= maxLine {
+		if p.open != nil && p.lettered(i, bare) {
+			return
+		}
+		if m := label.FindStringSubmatch(bare); m != nil {
+			p.labelled(i, parts[strings.ToLower(m[1])], m[2], strings.TrimSpace(m[3]))
+			return
+		}
+	}
+	switch {
+	case p.open == nil, bare == "" && p.part != "question" && p.part != "explanation":
+	case (p.part == "question" || p.part == "option") && !p.fenced && own.MatchString(bare):
+		p.part = "option"
+		p.open.add("", bare)
+	case p.part == "option" && len(p.open.options) > 0:
+		last := &p.open.options[len(p.open.options)-1]
+		last.lines = append(last.lines, bare)
+	default:
+		p.open.append(p.part, strings.TrimRight(line, " \t"))
+	}
+}
+
+func (p *parser) labelled(i int, name, mark, value string) {
+	p.next = 0
+	if name == "question" {
+		p.open = &question{line: i + 1, text: map[string][]string{}}
+		p.all = append(p.all, p.open)
+	}
+	if p.open == nil {
+		return
+	}
+	p.part = name
+	switch {
+	case name != "option":
+		p.open.append(name, value)
+	case value != "":
+		p.open.add(mark, value)
+	}
+}
+
+var colon = pattern.New(`^([A-Ha-h]):[ \t]+(\S.*)$`)
+
+// lettered takes options that are written "A: text". An A: alone is an answer; one with a B: in the next line is not.
+func (p *parser) lettered(i int, bare string) bool {
+	m := colon.FindStringSubmatch(bare)
+	if m == nil {
+		return false
+	}
+	letter := m[1][0]
+	switch {
+	case letter == p.next:
+	case (letter == 'A' || letter == 'a') && i+1 < len(p.lines) && p.part == "question":
+		after := colon.FindStringSubmatch(strings.TrimSpace(p.lines[i+1]))
+		if after == nil || after[1][0] != letter+1 {
+			return false
+		}
+	default:
+		return false
+	}
+	p.next, p.part = letter+1, "option"
+	p.open.add(m[1], m[2])
+	return true
+}

@@ -1,0 +1,92 @@
+package formats_test
+
+import (
+	"bytes"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+	"sync"
+	"testing"
+	"time"
+
+	"cutscore/content/formats"
+)
+
+// liveHeap is what the collector found in use when it last ran, in bytes.
+func liveHeap() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
+}
+
+// peak runs work and gives the most bytes that it held at a time: what the collector found in use each time it ran, which
+// it does here whenever the heap has grown by a tenth.
+func peak(work func()) uint64 {
+	defer debug.SetGCPercent(debug.SetGCPercent(10))
+	runtime.GC()
+	before, most := liveHeap(), uint64(0)
+	stop := make(chan struct{})
+	var watch sync.WaitGroup
+	watch.Go(func() {
+		for tick := time.NewTicker(time.Millisecond); ; {
+			select {
+			case <-stop:
+				tick.Stop()
+				return
+			case <-tick.C:
+				most = max(most, liveHeap())
+			}
+		}
+	})
+	work()
+	close(stop)
+	watch.Wait()
+	return most - min(most, before)
+}
+
+// A file is read and made a deck within ten times its size, itself among them: 100 MB for one of 10 MB. What is held grows
+// with the file, and what does not grow counts more in a small one, so that one megabyte holds the bound as well, in a tenth of
+// the time; CUTSCORE_LARGE=1 takes ten. Two may take more:
+// YAML, because a file of more than 4 MB is refused, and a deck of ours, whose Markdown is parsed as a whole.
+func TestLargeFilesAreReadWithinBounds(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads a large file of every format")
+	}
+	size := 1 << 20
+	if os.Getenv("CUTSCORE_LARGE") != "" {
+		size = 10 << 20
+	}
+	for name, s := range shapes() {
+		t.Run(name, func(t *testing.T) {
+			data := s.make(t, size)
+			start := time.Now()
+			var questions, cards int
+			held := peak(func() {
+				f, err := formats.Load(bytes.NewReader(data), name+".txt", int64(len(data)), formats.Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				bank, line, how, err := formats.Read(f, "")
+				if err != nil {
+					t.Fatal(err)
+				}
+				if line.Name != name {
+					t.Fatalf("it is taken for %s (%s)", line.Name, how)
+				}
+				deck, doubles, err := formats.Make(f, line, bank)
+				if err != nil {
+					t.Fatal(err)
+				}
+				r := formats.Describe(f, line, how, &bank, deck, doubles)
+				questions, cards = r.Questions, r.Cards
+			})
+			t.Logf("%d MB held, %d questions, %d cards, %v", held>>20, questions, cards, time.Since(start).Round(10*time.Millisecond))
+			times := map[string]int{"yaml": 20, "cutscore": 13}[name]
+			most := uint64(max(times, 10) * len(data))
+			if held > most {
+				t.Errorf("%d KB are held, %d are the most", held>>10, most>>10)
+			}
+		})
+	}
+}
