@@ -74,7 +74,11 @@ func TestPreviewKeysEditThePage(t *testing.T) {
 		{"e!<enter>", "Two kinds of tides!" + rest},
 		{"e!<esc>", as},
 		{"jjje" + strings.Repeat("<backspace>", 30) + "<enter>", "Two kinds of tides | Slack water | Interval between two high waters"},
-		{"<right><right>sj<space>", "Two kinds" + rest},
+		{"<right><right>s", "Two kinds" + rest},
+		{"<right><right>sz", as},
+		{"llls", "Two" + rest},
+		{"lllllhs", "Two" + rest}, // a space at the cut goes
+		{"lhs", as},
 	} {
 		if got := previewed(80, 24).typed(x.keys).fronts(); got != x.want {
 			t.Errorf("%q: %s", x.keys, got)
@@ -96,6 +100,7 @@ func TestPreviewSplitsAndMerges(t *testing.T) {
 		{"jjjjjjs", 2, "The time when the stream turns.\n- Ebb: the water falls.\n- Flood: it rises"}, // at its bullets
 		{"jjjj<right><right>s", 1, "The Moon,\nand half as much the Sun"},
 		{"jjjj<right><right><right><left>s", 1, "The Moon,\nand half as much the Sun"},
+		{"jjjjlllls", 1, "The\nMoon, and half as much the Sun"},
 		{"jjjj<right><left>s", 1, "The Moon, and half as much the Sun"},
 		{"jjjj<right>kjs", 1, "The Moon, and half as much the Sun"}, // another line begins anew
 	} {

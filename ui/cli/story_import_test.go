@@ -58,5 +58,5 @@ func TestAPageBecomesADeckThatIsDrilled(t *testing.T) {
 	w.resize(80, 60) // the card stands behind the reasons
 	w.see("The card")
 	w.press("R", "y")
-	w.see("Retired: drills do not ask it any more")
+	w.see("retired:")
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -42,7 +43,7 @@ type pageEdit struct {
 
 var pageEdits = []pageEdit{
 	{widget.Bind([]string{"space", " "}, "space", "front/back"), func(m *Preview) page.Page { return m.page.Toggle(m.cursor) }, ""},
-	{widget.Bind([]string{"d"}, "d", "drop the line"), func(m *Preview) page.Page { return m.page.Drop(m.cursor) }, ""},
+	{widget.Bind([]string{"d"}, "d", "drop"), func(m *Preview) page.Page { return m.page.Drop(m.cursor) }, ""},
 	{widget.Bind([]string{"m"}, "m", "merge with above"), func(m *Preview) page.Page { return m.page.Merge(m.cursor) }, "There is nothing to merge this line with"},
 	{widget.Bind([]string{"s"}, "s", "split"), (*Preview).split, "left and right say where to split; then s does"},
 	{widget.Bind([]string{"w"}, "w", "swap all sides"), func(m *Preview) page.Page { return m.page.Swap() }, ""},
@@ -53,20 +54,21 @@ var pageEdits = []pageEdit{
 var (
 	keyTakePage = widget.Bind([]string{"enter"}, "enter", "make the deck")
 	keyDoubtful = widget.Bind([]string{"n"}, "n", "next doubtful")
-	keyEditLine = widget.Bind([]string{"e"}, "e", "edit the line")
+	keyEditLine = widget.Bind([]string{"e"}, "e", "edit")
 	keyUndo     = widget.Bind([]string{"z", "u"}, "z", "undo")
 	keyGiveUp   = widget.Bind([]string{"esc"}, "esc", "give up")
 	keyCaret    = widget.Bind([]string{"left", "right"}, "left/right", "where to split")
+	keyLetter   = widget.Bind([]string{"h", "l", "shift+left", "shift+right"}, "h/l", "where to split, by letter")
 	keyEnds     = widget.Bind([]string{"pgup", "pgdown", "home", "end"}, "pgup/pgdn", "by windows, to the ends")
 )
 
 // Keys lists the bindings.
 func (m *Preview) Keys() []key.Binding {
-	keys := []key.Binding{keyTakePage, keyDoubtful, pageEdits[0].binding, pageEdits[1].binding, keyUndo, keyGiveUp, keyEditLine}
+	keys := []key.Binding{keyTakePage, pageEdits[0].binding, pageEdits[1].binding, keyEditLine, keyGiveUp, keyDoubtful, keyUndo}
 	for _, e := range pageEdits[2:] {
 		keys = append(keys, e.binding)
 	}
-	return append(keys, keyCaret, widget.KeyMenuMove, keyEnds)
+	return append(keys, keyCaret, keyLetter, widget.KeyMenuMove, keyEnds)
 }
 
 // Update edits, moves, takes or gives up.
@@ -96,6 +98,8 @@ func (m *Preview) Update(msg tea.Msg) tea.Cmd {
 		m.edit()
 	case key.Matches(k, keyCaret):
 		m.moveCaret(k == "right")
+	case key.Matches(k, keyLetter):
+		m.stepCaret(k == "l" || k == "shift+right")
 	default:
 		m.move(k)
 	}
@@ -140,12 +144,16 @@ func (m *Preview) edit() {
 	}))
 }
 
-// split cuts the line at the caret; without one where bullets are glued into it.
+// split cuts the line at the caret, a front into a front and its back; without a caret where bullets are glued into it.
 func (m *Preview) split() page.Page {
-	if m.caret > 0 {
-		return m.page.SplitAt(m.cursor, m.caret)
+	if m.caret == 0 {
+		return m.page.Split(m.cursor)
 	}
-	return m.page.Split(m.cursor)
+	p := m.page.SplitAt(m.cursor, m.caret)
+	if len(p.Lines) > len(m.page.Lines) && p.Lines[m.cursor].Label == page.Front {
+		p = p.Toggle(m.cursor + 1)
+	}
+	return p
 }
 
 func (m *Preview) title() page.Page {
@@ -167,6 +175,27 @@ func (m *Preview) moveCaret(on bool) {
 			m.caret = i
 			return
 		case begins && i < m.caret:
+			at = i
+		}
+	}
+	if !on {
+		m.caret = at
+	}
+}
+
+// stepCaret goes on or back by one letter, with the signs that stand over it: there are scripts without spaces.
+func (m *Preview) stepCaret(on bool) {
+	if len(m.page.Lines) == 0 {
+		return
+	}
+	text, at := m.page.Lines[m.cursor].Text, 0
+	for i, r := range text {
+		switch {
+		case i == 0 || unicode.In(r, unicode.M):
+		case on && i > m.caret:
+			m.caret = i
+			return
+		case i < m.caret:
 			at = i
 		}
 	}
@@ -217,6 +246,9 @@ func (m *Preview) Head() (title, place string) {
 	return title, scoring.Counted(len(m.page.Cards()), "card") + fmt.Sprintf(" · %d in doubt", len(m.page.Doubtful(page.Doubt)))
 }
 
+// roomyWidth is from where on the status has room for a hint.
+const roomyWidth = 60
+
 // Status says what the line under the cursor is taken for.
 func (m *Preview) Status() string {
 	if len(m.page.Lines) == 0 {
@@ -234,6 +266,9 @@ func (m *Preview) Status() string {
 		words += ", in doubt"
 	case l.Margin >= page.Certain && len(m.undo) > 0:
 		words += ", as you said"
+	}
+	if m.width >= roomyWidth && len(m.page.Doubtful(page.Doubt)) > 0 {
+		words += " · n: next in doubt"
 	}
 	return words
 }
