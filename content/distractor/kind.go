@@ -14,6 +14,7 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	sense sense   // what its noun names
 	genus sense   // what its definition says that it is
 	head  string  // that noun
+	Gap   bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
 	tells bool    // it says by itself what it is, or its definition does
 	brand string  // the first word of a name of several: Amazon, AWS
 	end   string  // a telling ending: -ase, -itis

@@ -65,6 +65,15 @@ func (k *Kind) nearness(o *Kind) float64 {
 	return sum + k.distance(o)
 }
 
+// unlike reports whether an answer cannot fill the gap that another fills, as far as one knows: "thought" and "afterwards".
+func (k *Kind) unlike(o *Kind) bool {
+	if !k.Gap {
+		return false
+	}
+	return k.sets&o.sets == 0 && (k.head == "" || k.head != o.head) && (k.brand == "" || k.brand != o.brand) && (k.end == "" || k.end != o.end) &&
+		k.sense.nearness(o.sense) < sameWide
+}
+
 // nearness is how near two things are by what they are called.
 func (s sense) nearness(o sense) float64 {
 	switch {

@@ -86,6 +86,9 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			continue
 		}
 		other := &p.places[o]
+		if key.Kind.unlike(&other.Kind) {
+			continue
+		}
 		if s := p.score(key, other); s >= key.Kind.enough()+least {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}

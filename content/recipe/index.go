@@ -67,7 +67,7 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 	}
 	x.lexicon.Frozen = true
 	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
-	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.entries[i].termPlace() })
+	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.entries[i].termPlace(x.say.unread) })
 	x.answers, x.terms = distractor.NewPool(answers, x.lexicon), distractor.NewPool(terms, x.lexicon)
 	x.findNear(ofAnswers, x.answers, x.answerGuard)
 	x.findNear(ofTerms, x.terms, x.frontGuard)

@@ -30,6 +30,9 @@ func forwards(x *index, e *entry) []draft {
 	case card.Quantity:
 		tail = x.say.answerTail(e.answer.Numbers(), e.front.Lower)
 	case card.Name, card.Formula:
+		if e.front.Focus == card.OnGap {
+			tail = x.say.gap
+		}
 	default:
 		return nil
 	}

@@ -23,6 +23,7 @@ func (e *entry) answerPlace() distractor.Place {
 			return p
 		}
 		p.Kind = distractor.KindOf(&e.answer, e.asked(), main == card.Command, e.front.Lower)
+		p.Kind.Gap = e.front.Focus == card.OnGap
 		if main == card.Formula {
 			p.Kind.Form = "formula"
 		}
@@ -32,7 +33,7 @@ func (e *entry) answerPlace() distractor.Place {
 }
 
 // termPlace is what a card's front names as an option. A question is none.
-func (e *entry) termPlace() distractor.Place {
+func (e *entry) termPlace(unread bool) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
 	main := e.reading.Main()
 	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() {
@@ -42,7 +43,7 @@ func (e *entry) termPlace() distractor.Place {
 	switch {
 	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
 		return p
-	case main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+	case unread && len(e.front.Lower) > mostUnread, main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
 	asked := string(main)
@@ -71,6 +72,9 @@ func (e *entry) termPlace() distractor.Place {
 
 // telling are verbs that ask for what something says.
 var telling = text.List(`tell show mean say indicate signify display print`)
+
+// mostUnread is how many words a front may have that is taken for a term though nobody can tell whether it is a question, or half a sentence.
+const mostUnread = 2
 
 const maxTerm = 60 // characters of a front that can stand among options
 

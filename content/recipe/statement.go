@@ -54,6 +54,9 @@ func tellingNumber(s string, n text.Number) bool {
 	if n.Decimals > 3 || n.Unit == "pm" || n.Unit == "am" || n.Unit == "o'clock" {
 		return false
 	}
+	if strings.HasPrefix(s[n.End:], "s") && n.Value < 100 && math.Mod(n.Value, 10) == 0 && len(before) > 0 && before[len(before)-1] == "the" {
+		return false // the 90s
+	}
 	_, measured := text.Units[n.Unit]
 	if measured || n.Unit == "%" {
 		return true

@@ -21,6 +21,7 @@ type wording struct {
 	first, last              string
 	standsFor                string // a question by itself
 	write, all, missing      string // to be answered by writing
+	unread                   bool   // the language is none that fronts can be read in
 	status, statusGap        string
 }
 
@@ -94,7 +95,9 @@ func wordingOf(deck *content.Deck) wording {
 	if w, known := wordings[both]; known {
 		return w
 	}
-	return noWords()
+	w := noWords()
+	w.unread = true
+	return w
 }
 
 // vocabulary is how many words a front has on average where it is no word that is learnt.

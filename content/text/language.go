@@ -11,12 +11,13 @@ var smallWords = []struct{ code, words, letters string }{
 	{"en", `the of to and is are that it for with on as by from this which what how when who does do you your not or an be in`, ""},
 	{"de", `der die das und ist ein eine einen einem einer nicht mit von zu im den dem des auf für sich auch wie was wer wann wo wird werden sind
 		bei durch als aus oder nach zum zur`, "äöüß"},
-	{"es", `el la los las de que y en un una es del al con por para se no cuál qué quién como más su lo entre son está`, "ñ¿¡áíóú"},
+	{"es", `el la los las de que y en un una es del al con por para se no cuál qué quién como más su lo entre son está`, "ñ¿¡"},
 	{"fr", `le la les des du et est un une dans que qui pour sur avec pas au aux ce cette se sont par ou où quel quelle en de il elle`, "çœêèàù"},
 	{"it", `il lo la gli le di che e un una per con non del della dei nel sono è da si più come al`, ""},
 	{"pt", `o a os as do da dos das que e em um uma é não com para por se no na ao são mais como`, "ãõ"},
 	{"nl", `de het een en van is dat niet met voor op te zijn wordt aan bij door als naar ook`, ""},
 	{"sv", `och att det som en ett är på av för med den till inte om från kan har`, "åäö"},
+	{"cs", `je se na ve do že který která které jak si byl byla co jsou pro od po nebo jako tak při jeho ze by a v z k s`, "ěščřžýůďťň"},
 	{"pl", `i w na z do się nie jest że jak dla od po przez oraz który która`, "łąęśżźćń"},
 }
 

@@ -26,6 +26,21 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+func TestLanguageOf(t *testing.T) {
+	for s, want := range map[string]string{
+		"What is the use of it, and who is to do it?":                            "en",
+		"Der Router verbindet die Netze und leitet das Paket an den Host weiter": "de",
+		"la casa es del padre y de los hijos":                                    "es",
+		"le jardin et la maison sont dans la rue du marché":                      "fr",
+		"Neruda byl redaktorem a v jeho čele stál, který se jmenovala podle":     "cs",
+		"hub switch router": "",
+	} {
+		if got := LanguageOf(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+	}
+}
+
 func TestSentences(t *testing.T) {
 	for s, want := range map[string][]string{
 		"One. Two.":                              {"One.", "Two."},
