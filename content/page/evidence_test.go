@@ -47,7 +47,7 @@ var evidenceExamples = map[string]examples{
 	},
 	"has a sentence break": {[]string{"It stops. Then it goes"}, []string{"First one. second", "e.g. this", "Approx. five", "One.", "No. 5", "J. S. Bach"}},
 	"has a pause":          {[]string{"red, or not", "this; that"}, []string{"1,000", "red or not", "red, or not?", "a;b"}},
-	"is a value":           {[]string{"15 minutes", "TCP 22", "10.0.0.0/8", "0.5 GB - 237 GB", "1,000", "60 to 100"}, []string{"Layer 3 switch", "minutes", "", "802.1Q frames"}},
+	"is a value":           {[]string{"15 minutes", "About 15 minutes", "TCP 22", "10.0.0.0/8", "0.5 GB - 237 GB", "1,000", "60 to 100"}, []string{"Layer 3 switch", "minutes", "", "802.1Q frames"}},
 }
 
 func TestEvidence(t *testing.T) {
@@ -110,7 +110,7 @@ var shapeExamples = map[string]struct{ yes, no []string }{
 	"a second line for several things": {[]string{"Symptoms of hypoxia\n+Glass\n+Silver", "What are they?\n+a\n+b", "Order of storage\n+a\n+b"}, []string{"Mirror\n+Glass\n+Silver", "Two kinds of tides\n+a\n+b"}},
 	"the count is met":                 {[]string{"Two kinds of tides\n+Spring\n+Neap"}, []string{"Two kinds of tides\n+Spring", "Three kinds of tides\n+a\n+b"}},
 	"the count is missed":              {[]string{"Three kinds of tides\n+a\n+b"}, []string{"Two kinds of tides\n+a\n+b", "Tides\n+a\n+b"}},
-	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Cough\n+a\n+b"}},
+	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Symptoms of flu\n+Cough.\n+Fever", "Cough\n+a\n+b"}},
 	"the lines spell the front":        {[]string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Ethambutol"}, []string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Xylitol"}},
 	"takes a side of the front":        {[]string{"Ale vs. lager\n+Ale: warm\n+Lager: cold"}, []string{"Ale vs. lager\n+Ale: warm\n+Stout: dark", "Ale\n+Lager\n+Ale"}},
 }

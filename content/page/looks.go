@@ -124,7 +124,3 @@ func isValue(s *line) bool {
 }
 
 var joining = text.List(`about approximately around over under less more than least most between`)
-
-func endsSentence(s *line) bool {
-	return s.end == '.' && !strings.HasSuffix(s.body, "...") && len(s.low) > 1 || s.end == '。' || s.end == '!'
-}

@@ -81,7 +81,7 @@ func lengthRatio(a, b *line) float64 {
 
 // madeAlike: two lines of which neither asks, as items of a list stand under each other.
 func madeAlike(a, b *line) bool {
-	return a.marker == b.marker && unicode.IsUpper(a.first()) == unicode.IsUpper(b.first()) && endsSentence(a) == endsSentence(b) &&
+	return a.marker == b.marker && unicode.IsUpper(a.first()) == unicode.IsUpper(b.first()) && (a.end == '.') == (b.end == '.') &&
 		!asks(a) && !asks(b) && !hasBlank(b) && !opensQuestion(b) && !contrasts(b) && hasVerb(a) == hasVerb(b) && lengthRatio(a, b) < 3
 }
 

@@ -47,7 +47,7 @@ type Card struct {
 const (
 	// Certain is the margin of what no longer is a guess.
 	Certain = 100
-	// Doubt is the margin below which a line deserves a look before the page is imported: above it 99 of 100 labels of
+	// Doubt is the margin below which a line deserves a look before the page is imported: above it about 99 of 100 labels of
 	// the pages measured were right (TestMarginsTell).
 	Doubt = 3
 )

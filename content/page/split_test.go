@@ -129,6 +129,7 @@ func TestMarkers(t *testing.T) {
 	}{
 		{"- text", "- ", 0, "text"},
 		{"•text", "•", 0, "text"},
+		{"-His car left the road", "-", 0, "His car left the road"},
 		{"2) text", "2)", 2, "text"},
 		{"(3) text", "(3)", 3, "text"},
 		{"b. text", "b.", 2, "text"},

@@ -11,7 +11,7 @@ import (
 	"github.com/kljensen/snowball/english"
 )
 
-// Lexicon gives the words of a deck numbers, forms of one word the same: comparing texts is then comparing numbers.
+// Lexicon numbers the words of a deck, all forms of a word alike: comparing texts is then comparing numbers.
 type Lexicon struct {
 	words  map[string]int32 // of each form met
 	stems  map[string]int32
@@ -44,8 +44,8 @@ func (l *Lexicon) Set(text string) []int32 {
 	return slices.Compact(ids)
 }
 
-// Each calls do for all words of plain text, taken apart as package words does it. It is the same work as words.Content,
-// without a string for each Word: a deck of ten thousand cards is read here in a fraction of a second.
+// Each calls do for all words of plain text, taken apart as Words does. It makes no string for each word: a deck of ten
+// thousand cards is read here in a fraction of a second.
 func (l *Lexicon) Each(text string, do func(id int32)) {
 	var buffer [64]byte
 	for len(text) > 0 {
@@ -102,7 +102,7 @@ func (l *Lexicon) meet(word string, do func(id int32)) {
 			l.words[word] = Stopped
 		}
 		do(Stopped)
-	case unspaced(word): // no spaces between words: pairs of signs stand for them
+	case unspaced(word): // no spaces between words: pairs of characters stand for them
 		letters := []rune(word)
 		for i := 0; i+1 < len(letters); i++ {
 			do(l.number(string(letters[i : i+2])))
@@ -112,7 +112,7 @@ func (l *Lexicon) meet(word string, do func(id int32)) {
 	}
 }
 
-// number gives the number of a word, forms of one word the same.
+// number gives the number of a word, all forms of a word alike.
 func (l *Lexicon) number(word string) int32 {
 	if id, known := l.words[word]; known && id != Stopped {
 		return id
@@ -169,7 +169,7 @@ func unspaced(word string) bool {
 	return false
 }
 
-// Ideograph reports whether a sign belongs to a script that sets no spaces between words.
+// Ideograph reports whether a character belongs to a script that sets no spaces between words.
 func Ideograph(r rune) bool {
 	return r > 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }

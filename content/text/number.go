@@ -10,7 +10,7 @@ type Number struct {
 	Start, End int     // where its digits stand in the text
 	Value      float64 // as written
 	Unit       string  // what follows it, in lower case and singular; empty: nothing does
-	Word       bool    // written as a Word: "two"
+	Word       bool    // written as a word: "two"
 	upper      bool    // that word has a capital letter
 	Comma      bool    // thousands are set apart by commas
 	Day        bool    // it is the day of a month

@@ -118,7 +118,7 @@ func One(b bool) int {
 	return 0
 }
 
-// Fold is plain text for comparing: lower case, spaces alike. Signs stay, for they make a difference.
+// Fold is plain text for comparing: lower case, single spaces. Punctuation stays, for it makes a difference.
 func Fold(md string) string { return strings.ToLower(Plain(md)) }
 
 // Balanced reports whether a piece cut out of Markdown can stand alone: no mark is open in it.

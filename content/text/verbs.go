@@ -90,7 +90,7 @@ var OnlyVerbs = List(`accepts achieves adds adjusts affects aggregates aims allo
 	excretes freezes heals hurts induces infects invades melts mimics narrows neutralizes paralyzes recognizes refracts relieves repairs
 	repels secretes slows softens squeezes stimulates swells tightens transcribes vibrates vouches weakens widens reckons goes`)
 
-// VerbFirst reports whether a word in lower case is a verb in its plain form or third person.
+// VerbFirst reports whether a word in lower case is a verb in its plain form, as commands and steps begin with.
 func VerbFirst(w string) bool {
 	base, _ := IsVerb(w)
 	return base

@@ -34,5 +34,5 @@ func Boundary(s string, i int) bool {
 	return !IsWordRune(before) || !IsWordRune(after) || Ideograph(before) || Ideograph(after)
 }
 
-// IsWordRune reports whether a sign belongs to a word: a letter or a digit.
+// IsWordRune reports whether a character belongs to a word: a letter or a digit.
 func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -7,13 +7,13 @@ import (
 	"unicode"
 )
 
-// Words lists the words of a text in lower case. Signs inside a word stay, so that `/user:15`, `max-age=0` and `x-api-key`
-// are one word each; the signs around a word go.
+// Words lists the words of a text in lower case. Punctuation inside a word stays, so that `/user:15`, `max-age=0` and
+// `x-api-key` are one word each; that around a word goes.
 func Words(text string) []string {
 	return slices.AppendSeq(make([]string, 0, 1+strings.Count(text, " ")), EachWord(text))
 }
 
-// EachWord goes through the words that Words lists, for those who need no list.
+// EachWord goes through the words that Words lists, for callers that need no list.
 func EachWord(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for f := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || r == '`' || r == '"' || r == '(' || r == ')' }) {
@@ -24,7 +24,7 @@ func EachWord(text string) iter.Seq[string] {
 	}
 }
 
-// Bare is a word in lower case, without the signs around it.
+// Bare is a word in lower case, without the punctuation around it.
 func Bare(word string) string {
 	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) }))
 }
