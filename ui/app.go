@@ -186,7 +186,7 @@ func (a *App) handle(msg tea.Msg) {
 		if a.study.Deck == msg.study.Deck { // another, which is ready, may have been opened meanwhile
 			a.study = msg.study
 		}
-		a.begun()
+		begun(a)
 	default:
 		a.toScreen(msg)
 	}
@@ -212,7 +212,7 @@ func (a *App) settle() {
 // takeDeck shows the deck, and lets what can be drawn from it be made.
 func (a *App) takeDeck(msg deckMsg) {
 	if a.broken = msg.err; a.broken != nil {
-		a.begun()
+		begun(a)
 		return
 	}
 	a.study.Deck = msg.deck
@@ -220,15 +220,15 @@ func (a *App) takeDeck(msg deckMsg) {
 }
 
 // begun goes on with what waited for the deck, and looks back into the history.
-func (a *App) begun() {
+func begun(a *App) {
 	a.ready = true
-	begun := a.cfg.Begun
-	if begun == nil {
-		begun = func() {}
+	tell := a.cfg.Begun
+	if tell == nil {
+		tell = func() {}
 	}
 	look := lookBack(a)
 	a.cmds = append(a.cmds, func() tea.Msg {
-		begun()
+		tell()
 		if look == nil {
 			return nil
 		}
@@ -238,6 +238,6 @@ func (a *App) begun() {
 }
 
 // homeState is what the first screen tells of.
-func (a *App) homeState() screen.HomeState {
+func homeState(a *App) screen.HomeState {
 	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.study.full, Short: a.study.short, Open: a.session.resumable(), Stands: a.session.standsWith(a.study.Deck)}
 }

@@ -93,7 +93,7 @@ func (m Keymap) canonical(pressed string, bindings []key.Binding) (name string, 
 
 // translated gives the key press that screens know; false: it means nothing here.
 func translated(a *App, msg tea.KeyPressMsg) (tea.KeyPressMsg, bool) {
-	bindings := a.bindings()
+	bindings := bindings(a)
 	msg = meant(msg, a.cfg.Look.Keys.allShown(bindings))
 	if a.Asked != nil { // a prompt names its answers, which are what they are
 		return msg, true

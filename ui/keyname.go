@@ -9,7 +9,7 @@ import (
 )
 
 // bindings are those that work at the moment: of the prompt, of the help, or of the screen and everywhere.
-func (a *App) bindings() []key.Binding {
+func bindings(a *App) []key.Binding {
 	switch {
 	case a.Asked != nil:
 		return a.Asked.Keys()

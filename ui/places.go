@@ -13,7 +13,7 @@ type place struct {
 // placeTable has a row for each place, in their order. A new screen gets a Place, a row here, and moves that lead to it.
 var placeTable = [places]place{
 	Home: {name: "home", menu: true, make: func(a *App, _ screen.Intent) screen.Screen {
-		return screen.NewHome(a.Host, a.homeState)
+		return screen.NewHome(a.Host, func() screen.HomeState { return homeState(a) })
 	}},
 	Topics: {name: "topics", menu: true, make: func(a *App, _ screen.Intent) screen.Screen {
 		return screen.NewTopics(a.Host, a.study.Study)

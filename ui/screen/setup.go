@@ -38,7 +38,7 @@ type ExamSetup struct {
 }
 
 // limit is the time that the exam gives.
-func (s ExamSetup) limit() time.Duration {
+func (s *ExamSetup) limit() time.Duration {
 	if s.Untimed {
 		return 0
 	}
@@ -66,9 +66,9 @@ type setting struct {
 var settings = []setting{
 	{"Exam", func(s *Setup) string { return profileNames[s.exam.Profile] }, (*Setup).changeProfile},
 	{"Questions", (*Setup).questionsWord, (*Setup).changeQuestions},
-	{"Minutes", (*Setup).minutesWord, (*Setup).changeMinutes},
+	{"Minutes", func(s *Setup) string { return s.exam.minutesWord() }, (*Setup).changeMinutes},
 	{"Extra time", func(s *Setup) string { return scoring.Extras()[s.extra] }, (*Setup).changeExtra},
-	{"Clock", (*Setup).clockWord, func(s *Setup, _ int) { s.exam.Strict = !s.exam.Strict }},
+	{"Clock", func(s *Setup) string { return s.exam.clockWord() }, func(s *Setup, _ int) { s.exam.Strict = !s.exam.Strict }},
 	{"Form", func(s *Setup) string { return s.exam.Plan.Code.String() }, (*Setup).changeForm},
 	{"Answers", (*Setup).answersWord, (*Setup).changeAnswers},
 }
@@ -169,18 +169,18 @@ func (s *Setup) questionsWord() string {
 	return word
 }
 
-func (s *Setup) minutesWord() string {
-	if s.exam.Untimed {
+func (s *ExamSetup) minutesWord() string {
+	if s.Untimed {
 		return "untimed"
 	}
-	if with := s.exam.limit(); with != s.exam.Plan.Blueprint.Duration() {
-		return fmt.Sprintf("%d, with the extra time %s", s.exam.Plan.Blueprint.Minutes, scoring.Minutes(with))
+	if with := s.limit(); with != s.Plan.Blueprint.Duration() {
+		return fmt.Sprintf("%d, with the extra time %s", s.Plan.Blueprint.Minutes, scoring.Minutes(with))
 	}
-	return fmt.Sprint(s.exam.Plan.Blueprint.Minutes)
+	return fmt.Sprint(s.Plan.Blueprint.Minutes)
 }
 
-func (s *Setup) clockWord() string {
-	if s.exam.Strict {
+func (s *ExamSetup) clockWord() string {
+	if s.Strict {
 		return "strict: wall time counts, as in a test centre"
 	}
 	return "stands still while you are away"
