@@ -70,7 +70,9 @@ func (env *environment) run(start start) error {
 	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), coloursOf(env.settings))
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
+	_, _ = io.WriteString(screen, keepTitle) //nolint:errcheck // the program writes next, and tells
 	_, err := program.Run()
+	_, _ = io.WriteString(screen, giveTitleBack) //nolint:errcheck // as above
 	stop()
 	begin()
 	if errors.Is(err, tea.ErrInterrupted) {
@@ -81,6 +83,12 @@ func (env *environment) run(start start) error {
 	}
 	return errors.Join(err, closeJournal(keep))
 }
+
+// The window's title is the shell's: terminals keep it (XTWINOPS 22) and give it back (23).
+const (
+	keepTitle     = "\x1b[22;2t"
+	giveTitleBack = "\x1b[23;2t"
+)
 
 // guarded is the terminal's input within bounds. The console of Windows gives events, not bytes, and only to its own file.
 func guarded(in io.Reader) io.Reader {

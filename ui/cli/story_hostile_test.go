@@ -88,3 +88,48 @@ func (d desk) says(t *testing.T, in string, args ...string) string {
 	_ = cmd.Run() // some are refused
 	return out.String()
 }
+
+// Every screen that shows something of a deck is walked with the hostile one: nothing of its escapes reaches the terminal.
+func TestNoScreenPassesOnWhatADeckSaysToTheTerminal(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	decks := d.data("decks")
+	if err := os.MkdirAll(decks, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"plainly.md", "deck" + hostile + ".md"} {
+		if err := os.WriteFile(filepath.Join(decks, name), []byte(hostileDeck()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(decks, "broken"+hostile+".md"), []byte{0xff, 0xfe, 0}, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var written strings.Builder
+	walk := func(steps [][2]string, args ...string) {
+		w := d.open(t, args...)
+		for _, step := range steps { // a key, and what the screen that it leads to says
+			if step[0] != "" {
+				w.press(step[0])
+			}
+			w.see(step[1])
+		}
+		w.press("ctrl+c")
+		w.exit()
+		written.WriteString(w.written())
+	}
+	walk([][2]string{
+		{"", "1 of 1"}, {"a", "(*) A"}, {"o", "1 answered"}, {"e", "End the exam"}, {"y", "expect"}, {"enter", "Practice estimate"}, {"v", "Review"},
+		{"o", "all questions"}, {"esc", "only wrong"}, {"r", "Drill ·"}, {".", "right so far"}, {"R", "Ask this question no more?"}, {"y", "is retired"}, {"!", "What is wrong"}, {"esc", "right so far"},
+		{"esc", "Drill summary"}, {"v", "Review"},
+	}, "exam", "plainly", "--questions", "1")
+	walk([][2]string{
+		{"", "> Mock exam"}, {"up", "> Decks"}, {"enter", "> api-gateway"}, {"up", "> plainly"}, {"R", "Retired ·"}, {"esc", "> plainly"}, {"enter", "Mock exam"},
+		{"up", "> Decks"}, {"up", "> History"}, {"enter", "2 attempts"}, {"enter", "Score report"},
+	})
+	for _, bad := range []string{"\x1b]52", "\x1b]0;", "owned\a", "\u009b", "\u202e", "\u200b", "\b\b"} {
+		if at := strings.Index(written.String(), bad); at >= 0 {
+			t.Errorf("%q is passed on in %q", bad, written.String()[max(0, at-60):min(written.Len(), at+60)])
+		}
+	}
+}

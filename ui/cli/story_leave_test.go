@@ -50,7 +50,7 @@ func TestNothingIsLostHoweverTheProgramIsEnded(t *testing.T) {
 // cleanScreen sees whether the program leaves the terminal as it found it: its own screen gone, the cursor shown.
 func cleanScreen(t *testing.T, written string) {
 	t.Helper()
-	for set, reset := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l"} {
+	for set, reset := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?2004h": "\x1b[?2004l", "\x1b[22;2t": "\x1b[23;2t"} {
 		if strings.LastIndex(written, reset) < strings.LastIndex(written, set) {
 			t.Errorf("%q is not taken back: the last that was written is %q", set, written[max(0, len(written)-200):])
 		}

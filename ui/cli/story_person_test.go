@@ -15,7 +15,7 @@ import (
 
 // keyBytes are what a terminal sends for keys that are no letters.
 var keyBytes = map[string]string{
-	"enter": "\r", "esc": "\x1b", "space": " ", "backspace": "\x7f", "ctrl+c": "\x03",
+	"enter": "\r", "esc": "\x1b", "space": " ", "backspace": "\x7f", "ctrl+c": "\x03", "ctrl+z": "\x1a", "ctrl+l": "\x0c",
 	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "pgup": "\x1b[5~", "pgdn": "\x1b[6~",
 }
 

@@ -121,6 +121,41 @@ func TestADumbTerminalGetsLines(t *testing.T) {
 	}
 }
 
+// ctrl+z gives the shell back, fg the exam as it was; the clock stood still meanwhile. ctrl+l draws a screen anew that was written over.
+func TestSuspendAndForeground(t *testing.T) {
+	t.Parallel()
+	desk := newDesk(t)
+	program := desk.program
+	desk.program = "/bin/sh"
+	desk.env = []string{"PS1=ready> ", "ENV="}
+	w := desk.open(t, "-i")
+	w.see("ready>")
+	w.press(program+" exam --form AGAIN --questions 4", "enter")
+	w.item(1)
+	w.press("b", "m")
+	before := w.itemThat("the answer's mark", func(s shown) bool { return s.chosen == "B" && s.flagged })
+	w.press("ctrl+z")
+	w.until("the shell's turn", func(screen string) bool {
+		return strings.Contains(screen, "Stopped") && strings.HasSuffix(strings.TrimSpace(screen), "ready>")
+	})
+	w.press("fg", "enter")
+	w.see("AGAIN-1", "The clock stood still while the program was suspended")
+	w.press("pgdn") // what was said is in the place of the marks
+	w.itemThat("all as it was", func(s shown) bool { return s.kept() == before.kept() })
+	w.mu.Lock()
+	w.emu.WriteString("\x1b[Hsomebody else writes here")
+	w.screen = w.emu.String()
+	w.mu.Unlock()
+	w.see("somebody else")
+	w.press("ctrl+l")
+	w.gone("somebody else")
+	w.press("ctrl+c")
+	w.until("the shell's turn", func(screen string) bool { return strings.HasSuffix(strings.TrimSpace(screen), "ready>") })
+	w.press("exit", "enter")
+	w.exit()
+	cleanScreen(t, w.written())
+}
+
 // The window grows and shrinks in the middle of an exam: below 20x5 it says so, and comes back whole.
 func TestResizeInAnExam(t *testing.T) {
 	t.Parallel()

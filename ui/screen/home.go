@@ -61,7 +61,7 @@ var homeRows = []struct {
 	{"Custom exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
 	{"History", func(HomeState) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
-	{"Decks", func(HomeState) string { return "study another one" }, Intent{Want: WantDecks}},
+	{"Decks", func(HomeState) string { return "study another one, or import your own" }, Intent{Want: WantDecks}},
 }
 
 // sized says how large an exam is.
