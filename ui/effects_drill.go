@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	"cutscore/content"
@@ -63,8 +64,34 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 		}
 		return drawn, ""
 	}
+	if len(setup.Cards) > 0 {
+		return sideBySide(pool, setup.Cards, code), ""
+	}
 	drawn, of := pool.Draw(setup.Count, code, now)
 	return drawn, "This drill: " + of.String()
+}
+
+// eachCard is how many questions of a card a drill side by side asks.
+const eachCard = 3
+
+// sideBySide draws questions of each of the cards in turn.
+func sideBySide(pool study.Pool, cards []string, code content.Code) (drawn []content.Drawn) {
+	byCard := map[string][]content.Drawn{}
+	for _, s := range pool.Stubs {
+		if slices.Contains(cards, s.CardID) && len(byCard[s.CardID]) < eachCard && !pool.Retired[s.ID] {
+			if item, ok := s.Item(code); ok {
+				byCard[s.CardID] = append(byCard[s.CardID], pool.Show(item, code))
+			}
+		}
+	}
+	for i := range eachCard {
+		for _, c := range cards {
+			if i < len(byCard[c]) {
+				drawn = append(drawn, byCard[c][i])
+			}
+		}
+	}
+	return drawn
 }
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.

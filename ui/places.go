@@ -1,6 +1,9 @@
 package ui
 
-import "cutscore/ui/screen"
+import (
+	"cutscore/scoring/study"
+	"cutscore/ui/screen"
+)
 
 // place says what a place is: how its screen is made, and what works there beside the screen's own keys.
 type place struct {
@@ -28,7 +31,7 @@ var placeTable = [places]place{
 		return screen.NewOverview(a.Host, a.session.exam)
 	}},
 	Report: {name: "report", make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewReport(a.Host, in.Attempt, in.Ended)
+		return screen.NewReport(a.Host, in.Attempt, in.Ended, func() *study.Standing { return a.session.stands })
 	}},
 	Review: {name: "review", make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewReview(a.Host, in.Attempt, in.Item)

@@ -76,7 +76,11 @@ func (b *Book) Standing(stubs []content.Stub, retired map[string]bool, now time.
 		return study.Standing{}, err
 	}
 	standing := pool.Stand(b.deck, sittings, now)
-	standing.Last, standing.Tested, err = b.lastExam()
+	if standing.Last, standing.Tested, err = b.lastExam(); err != nil {
+		return standing, err
+	}
+	answers, err := b.Choices()
+	standing.Confused = study.Confusions(answers)
 	return standing, err
 }
 

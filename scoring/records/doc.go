@@ -7,6 +7,7 @@
 //	records.go    the record of each question: kept up to date, read
 //	recount.go    made anew of all answers
 //	accepted.go   typed answers that the person has upheld
+//	choices.go    which wrong answers were chosen
 //	sittings.go   the fresh answers of the exams
 //	goals.go      the date of the exam, answers a day
 //	notes.go      private notes on questions

@@ -6,6 +6,7 @@
 //	drill.go   how many of each kind a drill asks, and which
 //	order.go   in which order: kinds interleaved, cards apart
 //	mix.go     the words for it
+//	confusion.go  cards whose answers are taken for each other's
 //
 // Where the records are kept is scoring/history's business; what an attempt is worth is scoring's. Exams never look here:
 // they are drawn by their blueprint alone.

@@ -21,9 +21,11 @@ type Standing struct {
 	Ready  Readiness
 	// Topics in the order of the deck.
 	Topics []TopicStanding
-	Last   *scoring.Score // the newest exam; nil: none
-	Tested time.Time      // when it ended
-	now    time.Time
+	// Confused are cards of which one's answer is taken for the other's.
+	Confused []Confusion
+	Last     *scoring.Score // the newest exam; nil: none
+	Tested   time.Time      // when it ended
+	now      time.Time
 }
 
 // TopicStanding is how a topic stands.
@@ -159,9 +161,10 @@ func (s *Standing) MarshalJSON() ([]byte, error) {
 		Next      Do              `json:"next"`
 		Readiness Readiness       `json:"readiness"`
 		Topics    []TopicStanding `json:"topics"`
+		Confused  []Confusion     `json:"confused,omitempty"`
 	}{
 		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Total: s.Day.Total, Fresh: s.Day.Fresh,
-		Due: s.Day.Due, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics,
+		Due: s.Day.Due, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
 	}
 	if s.Goal.Planned(s.now) {
 		out.Date, out.Days = s.Goal.Date.Format(time.DateOnly), &s.Day.Left

@@ -92,6 +92,9 @@ func planText(s *study.Standing) string {
 			lines = append(lines, fmt.Sprintf("  %s costs %.1f questions of an exam", l.Topic, l.Questions))
 		}
 	}
+	for _, c := range s.Confused {
+		lines = append(lines, "You confuse "+c.String())
+	}
 	return strings.Join(append(lines, "Next: "+s.Advice()), "\n")
 }
 

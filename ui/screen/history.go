@@ -96,7 +96,7 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyCompare):
 		p.compare(e)
 	case key.Matches(k, keyDelete):
-		p.Ask(deletePrompt(p.Host, "Delete this attempt for good?", e.ID))
+		p.Ask(deletePrompt(p.Host, "Delete the "+named(e)+" for good?", e.ID))
 	case key.Matches(k, keyDeleteAll):
 		p.Ask(deletePrompt(p.Host, fmt.Sprintf("Delete all %d attempts for good?", len(p.entries)), ""))
 	default:
@@ -136,6 +136,15 @@ func (p *History) compare(e *history.Entry) {
 	default:
 		p.Send(Intent{Want: WantCompare, ID: e.ID, Beside: p.beside})
 	}
+}
+
+// named names an attempt: what it was, on which deck, when, and how it went.
+func named(e *history.Entry) string {
+	what := "drill"
+	if e.Mode == scoring.Exam {
+		what = "exam " + e.Code
+	}
+	return fmt.Sprintf("%s on %s of %s (%s)", what, e.Title, e.Started.Local().Format("2006-01-02 15:04"), pastWords(e))
 }
 
 func deletePrompt(s *Host, title, id string) widget.Prompt {

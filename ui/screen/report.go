@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/scoring"
+	"cutscore/scoring/study"
 	"cutscore/ui/widget"
 )
 
@@ -18,14 +19,15 @@ type Report struct {
 	widget.Scroll
 	attempt *scoring.Attempt
 	report  scoring.Report
-	asking  *widget.Prompt // for the score that the person expects; the result is not shown before it is answered
-	pane    int            // columns of the topics beside the page; 0: they stand in it
+	asking  *widget.Prompt         // for the score that the person expects; the result is not shown before it is answered
+	stands  func() *study.Standing // how one stands with a deck, once that was read; nil: it was not
+	pane    int                    // columns of the topics beside the page; 0: they stand in it
 }
 
 // NewReport makes the report of an attempt that has ended. Of an exam that has just been submitted it asks first what score
 // the person expects.
-func NewReport(s *Host, attempt *scoring.Attempt, submitted bool) *Report {
-	r := &Report{Host: s, attempt: attempt, report: scoring.NewReport(attempt)}
+func NewReport(s *Host, attempt *scoring.Attempt, submitted bool, stands func() *study.Standing) *Report {
+	r := &Report{Host: s, attempt: attempt, stands: stands, report: scoring.NewReport(attempt)}
 	if submitted && r.report.Scored() && attempt.Expected == 0 {
 		r.askExpected()
 	}
@@ -65,6 +67,8 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, keyWalk):
 		r.Send(Intent{Want: WantReview, Attempt: r.attempt})
+	case key.Matches(k, keyConfused) && len(r.confused()) > 0:
+		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Cards: r.confused()[0].Cards[:]}})
 	case key.Matches(k, keyAdvice):
 		r.advise()
 	case key.Matches(k, widget.KeyBack):
@@ -83,13 +87,39 @@ func (r *Report) advise() {
 	r.Send(Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}})
 }
 
+// keyConfused drills the pair that is confused most often.
+var keyConfused = widget.Bind([]string{"c"}, "c", "drill what you confuse")
+
+// confused are the cards of the attempt's deck that are confused, by all that was answered up to now.
+func (r *Report) confused() []study.Confusion {
+	if s := r.stands(); s != nil && s.DeckID == r.attempt.Form.DeckID && r.report.Graded() {
+		return s.Confused
+	}
+	return nil
+}
+
+// confusedWords name them, those most often confused first, and the key that drills the first pair.
+func (r *Report) confusedWords() string {
+	all := r.confused()
+	if len(all) == 0 {
+		return ""
+	}
+	words := "\n\n## What you confuse\n"
+	for _, c := range all[:min(len(all), confusedShown)] {
+		words += "\n- " + scoring.Literal(c.String())
+	}
+	return words + "\n\nPress **c** to drill the first two side by side."
+}
+
+const confusedShown = 3
+
 func (r *Report) page() widget.PageJob {
-	page := r.report.Markdown() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."
+	page := r.report.Markdown() + r.confusedWords() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."
 	if r.pane > 0 { // the topics stand beside it
 		page = strings.Replace(page, r.report.TopicTable()+"\n\n", "", 1)
 	}
 	return widget.PageJob{
-		Key: fmt.Sprintf("report/%s/%v/%d", r.report.Attempt, r.pane > 0, r.report.Expected), Width: r.Width, Report: true, Parts: []widget.Part{{Markdown: page}},
+		Key: fmt.Sprintf("report/%s/%v/%d/%v", r.report.Attempt, r.pane > 0, r.report.Expected, r.confused()), Width: r.Width, Report: true, Parts: []widget.Part{{Markdown: page}},
 	}
 }
 
@@ -122,7 +152,11 @@ func (r *Report) SetSize(width, height int) {
 // Keys lists the bindings.
 func (r *Report) Keys() []key.Binding {
 	advice := widget.Bind(keyAdvice.Keys(), "d", r.report.Advice())
-	return []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
+	keys := []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
+	if len(r.confused()) > 0 {
+		keys = append(keys, keyConfused)
+	}
+	return keys
 }
 
 // Head names deck and form.

@@ -18,6 +18,7 @@ type DrillSetup struct {
 	Topics []string        // none: all
 	Count  int             // how many items at most
 	Items  []content.Drawn // these alone, if there are any
+	Cards  []string        // the questions of these cards alone, if there are any: one card's and another's in turn
 	Clock  time.Duration   // for each item; 0: untimed
 	Deck   string          // the deck that Topics are of; empty: the one that is studied
 	Again  bool            // what is missed comes again in the same session
