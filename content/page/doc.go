@@ -5,15 +5,15 @@
 // search for the labelling that fits best, how sure it is of every line, and the edits of a person who knows better.
 // Everything is a pure function of its arguments; an edit returns a new Page, so undo is the old one.
 //
-// What does not: reading files, cleaning control characters out of foreign text, formats that do say which is which,
-// making items from the cards, and the screen that shows a Page.
+// What does not: reading files, cleaning control characters out of foreign text, formats that do say which is which (a
+// card on each line: formats/delimited), making items from the cards, and the screen that shows a Page.
 //
 // The way of a page through the files:
 //
 //	split.go       the entry: title or not (title.go), and portions of a long page
 //	lines.go       cuts the text into lines; wrap.go joins those that were wrapped
 //	marks.go       what sites mark their cards with; sides.go takes the marks off and notes what they say, counters.go
-//	               does so with numbers; pairs.go reads pages with a card on each line
+//	               does so with numbers
 //	line.go        line features: one look at a line (marker.go: its bullet or number), site.go one at the page
 //	evidence.go    the table of what speaks for front or back; looks.go recognises it in a line, neighbours.go in two,
 //	               in the words of words.go

@@ -165,7 +165,7 @@ func TestMarginsTell(t *testing.T) {
 		}
 	}
 	t.Logf("below: %d of %d wrong, above: %d of %d wrong", wrong[0], lines[0], wrong[1], lines[1])
-	if wrong[1]*80 > lines[1] || wrong[1] > wrong[0] {
+	if lines[0]*2 > lines[1] || wrong[1]*80 > lines[1] || wrong[1] > wrong[0] {
 		t.Errorf("margins do not tell: %d of %d labels above Doubt are wrong, %d of %d below it", wrong[1], lines[1], wrong[0], lines[0])
 	}
 }

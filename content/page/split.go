@@ -8,9 +8,6 @@ func Split(text string) Page {
 	if len(raw) > 1 && isTitle(raw) {
 		p.Title, raw = cleanTitle(raw[0].text), raw[1:]
 	}
-	if p.Lines = pairs(raw); p.Lines != nil {
-		return p
-	}
 	p.Lines = labelAll(raw, p.Title)
 	return p
 }
@@ -20,11 +17,10 @@ func isTitle(raw []rawLine) bool {
 	if namesCards(raw[0].text) {
 		return true
 	}
-	first := raw[0].side == free && !isPair(raw[0].text)
 	switch {
-	case len(raw) < 3, !first:
+	case len(raw) < 3, raw[0].side != free:
 		return false
-	case raw[1].side == starts, pairs(raw[1:]) != nil:
+	case raw[1].side == starts:
 		return true
 	}
 	return hasTitle(raw)

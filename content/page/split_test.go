@@ -101,6 +101,16 @@ func TestDroppedIsKept(t *testing.T) {
 	}
 }
 
+func TestCountersAreDropped(t *testing.T) {
+	p := Split("Ports\n1 / 3\nWhich port has SSH?\n22\n2 / 3\nWhich port has DNS?\n53\nCard 3 of 3\nWhich port has HTTP?\n80")
+	if want := []string{"1 / 3", "2 / 3", "Card 3 of 3"}; !slices.Equal(p.Dropped, want) {
+		t.Errorf("dropped is %q", p.Dropped)
+	}
+	if n := len(p.Cards()); n != 3 {
+		t.Errorf("%d cards: %q", n, p.Cards())
+	}
+}
+
 func TestCleanTitle(t *testing.T) {
 	for text, want := range map[string]string{
 		"S3 Flashcards (14 cards)":                               "S3",
