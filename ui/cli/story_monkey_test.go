@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 )
 
 // bananas is how many things the monkey does, and chance what it does; ci takes more.
@@ -25,6 +26,24 @@ var scraps = []string{
 	"\x1b[" + strings.Repeat("1;", 99) + "m", "\x1bP" + strings.Repeat("1;", 99) + "q", "\x1b[?" + strings.Repeat("6;", 60) + "c", "\x1b]11;rgb:zz\a",
 	"\x1b]52;c;", "\x1b[65;30;97;1;0;1_", "\x1b[0;0;55357;1;0;1_", "\x1b[200~", "\x1b[201~", "\xff\xfe", "\xc3", "\x9b31m", "\x90", "宽", "👩‍👩‍👧", "e\u0301", "\u202e", "\x00",
 	"\x1b[200~" + strings.Repeat("paste ", 200_000) + "\x1b[201~",
+}
+
+// feedBytes sends what nobody may have the time to read: a program that has ended reads no more, and one that hangs is told of.
+func (w *window) feedBytes(scrap []byte) {
+	w.Helper()
+	sent := make(chan struct{})
+	go func() {
+		defer close(sent)
+		w.pty.Write(scrap)
+	}()
+	select {
+	case <-sent:
+	case <-w.over:
+		w.pty.Close()
+		<-sent
+	case <-time.After(patience):
+		w.Fatalf("the program reads no more after %q", tail(string(scrap), 200))
+	}
 }
 
 // Nothing that a terminal can send, and no size of it, brings the program down, holds it up or leaves the terminal as it should
@@ -49,7 +68,7 @@ func TestNoBytesBringTheProgramDown(t *testing.T) {
 			w.resize(1+random.IntN(300), 1+random.IntN(100))
 		}
 		scrap = bytes.Map(func(r rune) rune { return map[bool]rune{true: 'k', false: r}[r == 0x03 || r == 0x1a || r == 'q'] }, scrap)
-		w.pty.Write(scrap)
+		w.feedBytes(scrap)
 		select {
 		case <-w.over: // such as ctrl+c in one of the ways to write it
 			if status := w.wait(); status != 0 {
@@ -61,7 +80,7 @@ func TestNoBytesBringTheProgramDown(t *testing.T) {
 		}
 	}
 	w.resize(100, 30)
-	w.pty.Write([]byte("\x1b[201~\x03"))
+	w.feedBytes([]byte("\x1b[201~\x03"))
 	if status := w.exit(); status != 0 {
 		t.Fatalf("it ended with %d: %q", status, tail(w.written(), 2000))
 	}
