@@ -263,6 +263,7 @@ func (w *window) skipExpected() {
 	w.Helper()
 	w.see("Before the result")
 	w.press("enter")
+	w.gone("Before the result")
 }
 
 // exit waits for the end of the program and gives its status.

@@ -36,14 +36,14 @@ func (w *window) press(keys ...string) {
 
 // shown is what the screen of an item says of it.
 type shown struct {
-	place, of       int
-	chosen, struck  string // letters
-	flagged, unsure bool
-	cursor          string
+	place, of              int
+	chosen, struck         string // letters
+	flagged, unsure, guess bool
+	cursor                 string
 }
 
 func (s shown) String() string {
-	return fmt.Sprintf("item %d of %d: chosen %q, struck out %q, flagged %v, unsure %v", s.place, s.of, s.chosen, s.struck, s.flagged, s.unsure)
+	return fmt.Sprintf("item %d of %d: chosen %q, struck out %q, flagged %v, unsure %v, a guess %v", s.place, s.of, s.chosen, s.struck, s.flagged, s.unsure, s.guess)
 }
 
 // kept is what of it is kept: all but the cursor.
@@ -83,7 +83,7 @@ func readItem(screen string) (shown, bool) {
 		}
 	}
 	marks := strings.Split(strings.TrimSpace(lines[len(lines)-2]), " · ")
-	s.flagged, s.unsure = slices.Contains(marks, "flagged"), slices.Contains(marks, "unsure")
+	s.flagged, s.unsure, s.guess = slices.Contains(marks, "flagged"), slices.Contains(marks, "unsure"), slices.Contains(marks, "guess")
 	return s, option != ""
 }
 

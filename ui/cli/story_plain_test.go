@@ -140,8 +140,7 @@ func TestLinesAndScreenReportAlike(t *testing.T) {
 	}
 	lines.lines(t, append(input, "end", "y"), append([]string{"exam", "--plain"}, form...)...)
 	w.press("o", "e", "y")
-	w.see("which score do you expect")
-	w.press("enter")
+	w.skipExpected()
 	w.see("Practice estimate")
 	w.press("ctrl+c")
 	w.exit()

@@ -88,6 +88,7 @@ func TestNoUnicode(t *testing.T) {
 	w.press("e")
 	w.see("| End the exam and see the score?")
 	w.press("y")
+	w.skipExpected()
 	w.see("Practice estimate")
 	w.press("v")
 	w.see("Review")
