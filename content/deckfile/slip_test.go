@@ -128,6 +128,17 @@ func TestWhatIsNoSlip(t *testing.T) {
 	}
 }
 
+// Each block of stray text has a line of its own.
+func TestAllStrayTextIsNamed(t *testing.T) {
+	list := problems(t, "above\n\n# T\none\n\n| a | b |\n|---|---|\n| c | d |\n\ntwo\nlines\n\n## F\n")
+	if len(list) != 4 || !strings.Contains(list[2], ":6: ") || !strings.Contains(list[2], "a table") || !strings.Contains(list[3], ":10: ") {
+		t.Errorf("%q", list)
+	}
+	if n := len(problems(t, strings.Repeat("---\n\n", 5000)+"# T\n## F\n")); n > 1001 {
+		t.Errorf("%d problems", n)
+	}
+}
+
 func TestAnUnclosedFrontMatterIsOneProblem(t *testing.T) {
 	list := problems(t, "---\ntitle: A\n\n# T\n## F {#a_1}\nBack\n")
 	if len(list) != 2 || !strings.HasPrefix(list[0], "deck.md:1: ") || !strings.HasPrefix(list[1], "deck.md:5: ") {

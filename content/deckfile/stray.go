@@ -13,14 +13,23 @@ import (
 // strayText names text that stands above the first card of a topic, and belongs to nothing.
 func (p *reader) strayText(src string, s section) {
 	body, _ := withoutComments(src, s.body)
-	for _, b := range body {
+	for _, b := range body[:min(len(body), mostStray)] {
 		text := strings.TrimLeft(src[b.start:b.end], " \t\n")
 		if text == "" {
 			continue
 		}
 		at := b.end - len(text)
-		p.later = append(p.later, content.Problem{Position: s.position(src, at), Text: leftOut + strayBlock(b, text)})
-		return
+		p.atLast(content.Problem{Position: s.position(src, at), Text: leftOut + strayBlock(b, text)})
+	}
+}
+
+// mostStray is how many blocks of stray text are named in one place.
+const mostStray = 20
+
+// atLast keeps a problem for the end: it says nothing where no card can be read.
+func (p *reader) atLast(late content.Problem) {
+	if len(p.later) <= maxProblems {
+		p.later = append(p.later, late)
 	}
 }
 

@@ -75,7 +75,7 @@ func (p *reader) sweep(src source, all []block) string {
 			}
 		}
 		if start, line, text := b.rule(src.text, at); text != "" {
-			p.later = append(p.later, blanked(start, line, text))
+			p.atLast(blanked(start, line, text))
 		}
 	}
 	return apply(src.text, blank)

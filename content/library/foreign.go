@@ -82,7 +82,7 @@ func marked(deck *content.Deck) bool {
 		return true
 	}
 	for _, c := range deck.Cards() {
-		if !strings.HasPrefix(c.Back, "|") && !strings.Contains(c.Back, "<details") {
+		if !strings.HasPrefix(c.Back, "|") && !strings.Contains(c.Back, "<details") && !strings.Contains(c.Back, "::") {
 			return false
 		}
 	}

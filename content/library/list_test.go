@@ -79,7 +79,7 @@ func TestTheListNamesWhatIsNoDeck(t *testing.T) {
 	lib := own(t, "good.md")
 	for name, text := range map[string]string{
 		"words.csv": "front,back\na,b\nc,d\ne,f\n", "paper.pdf": "%PDF-1.7\n", "prose.md": "Nothing here.\n", "more/quiz.txt": "What is it?\nA. one\nB. two\nANSWER: A\n", "empty.txt": "",
-		"deck.text": "---\ntitle: A\n---\n# T\n## F\nB\n", "picture.png": "x", "notes.md": "## A\na :: b\nc :: d\n",
+		"deck.text": "---\ntitle: A\n---\n# T\n## F\nB\n", "picture.png": "x", "notes.md": "## A\na :: b\nc :: d\n", "glued.md": "## A\nOne thing::that\nAnother thing::this\n",
 	} {
 		put(t, filepath.Join(lib.Own, name), text)
 	}
@@ -90,7 +90,7 @@ func TestTheListNamesWhatIsNoDeck(t *testing.T) {
 	}
 	for name, want := range map[string]string{
 		"good": "", "api-gateway": "", "words.csv": "text in columns", "quiz.txt": "Aiken", "paper.pdf": "this is a PDF", "prose": "no card found", "empty.txt": "the file is empty",
-		"deck.text": "does not end in .md", "broken.md": "no such file", "notes": "Obsidian flashcards",
+		"deck.text": "does not end in .md", "broken.md": "no such file", "notes": "Obsidian flashcards", "glued": "Obsidian flashcards",
 	} {
 		if said, there := got[name]; !there || want == "" && said != "" || !strings.Contains(said, want) {
 			t.Errorf("%s: %q, want %q", name, said, want)
