@@ -72,8 +72,11 @@ func (s section) position(src string, at int) content.Position {
 // file adds the cards and items of one file.
 func (p *reader) file(src source) {
 	p.topic, p.card, p.skipped = "", false, false
-	src.text = withAddresses(src.text)
-	all, deep := blocks(src.text)
+	if src.parsed == nil {
+		src.parsed = parse(src.text)
+	}
+	all, deep := src.parsed.all, src.parsed.deep
+	src.text = src.parsed.text
 	src.text = p.sweep(src, all)
 	open := section{at: content.Position{File: src.name, Line: 1 + src.line}} // what stands above the first heading
 	for _, b := range all {

@@ -10,16 +10,15 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"cutscore/content"
 	"cutscore/content/clean"
 )
 
 const (
-	// MaxFile is how much of a deck is read, in bytes, be it one file or many. Parsed, text of very short lines takes some
-	// hundred times its size.
+	// MaxFile is how much of one file is read, in bytes. Parsed, text of very short lines takes some hundred times its size.
 	MaxFile = 16 << 20
+	maxDeck = 256 << 20 // bytes of all files of a deck
 	// maxFiles is how many files of a folder are read.
 	maxFiles = 2000
 	head     = "deck.md"
@@ -27,9 +26,10 @@ const (
 
 // source is one file of a deck, cleaned.
 type source struct {
-	name string
-	text string
-	line int // lines taken off its top: the front matter
+	name   string
+	text   string
+	line   int     // lines taken off its top: the front matter
+	parsed *parsed // nil: it is to be parsed
 }
 
 // Read reads the deck at a path of fsys: a Markdown file, or a folder whose front matter stands in deck.md and whose
@@ -41,26 +41,34 @@ func Read(fsys fs.FS, name, shown string) (*content.Deck, error) {
 		return nil, fmt.Errorf("reading the deck %s: %w", shown, err)
 	}
 	p := newReader(deckName(shown))
-	digest, left := sha256.New(), MaxFile
-	for _, file := range files {
+	digest, left := sha256.New(), maxDeck
+	for i, got := range prepareAll(fsys, files, left) {
+		file := files[i]
 		src := source{name: shown}
 		if file != name {
 			src.name = join(shown, path.Base(file))
 		}
-		raw, err := load(fsys, file, left)
-		if err != nil {
-			p.problem(content.Position{File: src.name}, "%v", err)
+		if got.err == nil && got.size > left {
+			got.err = fmt.Errorf("the deck is larger than %d MB: split it into several decks", maxDeck>>20)
+		}
+		if got.err != nil {
+			p.problem(content.Position{File: src.name}, "%v", got.err)
 			continue
 		}
-		left -= len(raw)
-		src.text = clean.Text(raw)
+		left -= got.size
+		src.text = got.text
 		fmt.Fprintln(digest, len(src.text))
-		digest.Write([]byte(src.text))
-		p.checkUTF8(src.name, raw)
+		io.WriteString(digest, src.text) //nolint:errcheck // a hash takes all
+		if got.broken > 0 {
+			p.problem(content.Position{File: src.name, Line: got.broken}, "the file is not UTF-8, and letters from here on are lost: save it as UTF-8")
+		}
 		if file == name || isHead(file) {
 			src = p.frontMatter(src)
 		} else {
 			src = p.strayFront(src)
+		}
+		if src.text == got.text {
+			src.parsed = got.parsed
 		}
 		p.file(src)
 	}
@@ -148,52 +156,4 @@ func reason(err error) error {
 		return in.Err
 	}
 	return err
-}
-
-// load reads a file of at most so many bytes.
-func load(fsys fs.FS, name string, most int) (string, error) {
-	f, err := fsys.Open(name)
-	if err != nil {
-		return "", reason(err)
-	}
-	defer f.Close()
-	var raw strings.Builder
-	if info, err := f.Stat(); err == nil {
-		raw.Grow(int(min(max(info.Size(), 0), int64(most))))
-	}
-	n, err := io.Copy(&raw, io.LimitReader(f, int64(most)+1))
-	if err != nil {
-		return "", reason(err)
-	}
-	if n > int64(most) {
-		return "", fmt.Errorf("the deck is larger than %d MB: split it into several decks", MaxFile>>20)
-	}
-	if binary(raw.String()) {
-		return "", errors.New("this is no UTF-8 text: save it as UTF-8, or bring other formats in with `cutscore import`")
-	}
-	return raw.String(), nil
-}
-
-// binary reports whether a file can be no text: a NUL and broken UTF-8, or NULs all over, as in UTF-16.
-func binary(raw string) bool {
-	start := raw[:min(len(raw), 8000)]
-	nuls := strings.Count(start, "\x00")
-	return nuls > len(start)/10 || nuls > 0 && !utf8.ValidString(start)
-}
-
-// checkUTF8 reports the first line that is not UTF-8; its letters are lost.
-func (p *reader) checkUTF8(name, raw string) {
-	if utf8.ValidString(raw) {
-		return
-	}
-	good := 0
-	for {
-		r, size := utf8.DecodeRuneInString(raw[good:])
-		if r == utf8.RuneError && size == 1 {
-			break
-		}
-		good += size
-	}
-	line := 1 + strings.Count(clean.Text(raw[:good]), "\n")
-	p.problem(content.Position{File: name, Line: line}, "the file is not UTF-8, and letters from here on are lost: save it as UTF-8")
 }

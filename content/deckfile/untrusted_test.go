@@ -107,19 +107,20 @@ func (f endlessFS) Open(name string) (fs.File, error) {
 
 func TestAFileWithoutEndIsRefused(t *testing.T) {
 	_, err := deckfile.Read(endlessFS{fstest.MapFS{"endless.md": {}}}, "endless.md", "endless.md")
-	want := "reading the deck endless.md: no card can be read from it: endless.md: the deck is larger than 16 MB: split it into several decks"
+	want := "reading the deck endless.md: no card can be read from it: endless.md: the file is larger than 16 MB: split it into several files of one folder"
 	if err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
 }
 
-func TestTheFilesOfADeckAreBoundedTogether(t *testing.T) {
+// A deck of many files may be as large as it likes; each of them is bounded.
+func TestTheSizeIsBoundedByFile(t *testing.T) {
 	big := "# T\n## F\n" + strings.Repeat(strings.Repeat("a", 1000)+"\n", deckfile.MaxFile/1500)
 	deck, err := readFiles(map[string]string{"1.md": big, "2.md": "# T\n## G\n" + big, "3.md": "# T\n## H\n"})
 	if err != nil || len(deck.Problems) != 2 || deck.Problems[1].File != "my/deck/2.md" {
 		t.Fatalf("error %v, problems %.300v", err, deck.Problems)
 	}
-	same(t, "the small file after it still counts", outline(deck), "T\n- H\n")
+	same(t, "all files count", outline(deck), "T\n- G\n- H\n")
 }
 
 func TestAFolderOfTooManyFilesIsRefused(t *testing.T) {

@@ -86,8 +86,11 @@ func (r *reader) read(columns []string) {
 	case "written":
 		r.bank.AddShort(record, "a question with a written answer", rest)
 	case "numeric":
-		if len(rest) > 1 && rest[1] != "" && rest[1] != "0" {
+		switch { // the second is how far off an answer may be
+		case len(rest) > 1 && rest[1] != "" && rest[1] != "0":
 			rest = []string{rest[0] + " ± " + rest[1], rest[0]}
+		case len(rest) > 1:
+			rest = rest[:1]
 		}
 		r.bank.AddShort(record, "a numeric question", rest)
 	case "blanks":

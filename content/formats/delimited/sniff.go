@@ -57,10 +57,15 @@ func sniff(text, said string) (layout, bool) {
 	}
 	var best layout
 	var by candidate
+	named := false // names of columns stand above the best one's
 	for _, c := range append(chosen(sample), candidates...) {
 		l, ok := try(sample, c)
-		if ok && (best.sep == "" || l.share > best.share+0.02) {
-			best, by = l, c
+		if !ok {
+			continue
+		}
+		_, known := header(l.rows[0].Fields)
+		if best.sep == "" || known && !named || known == named && l.share > best.share+0.02 { // HTML is full of semicolons
+			best, by, named = l, c, known
 		}
 		if best.sep == "\t" {
 			break

@@ -56,6 +56,9 @@ func begins(text string) (data, program bool) {
 	if strings.HasPrefix(rest, "{") || strings.HasPrefix(rest, "[") {
 		return true, false
 	}
+	if !strings.ContainsAny(text, "[{") { // most large texts, and looking for the rest in them takes seconds
+		return false, false
+	}
 	return false, stemLike.MatchString(text) && literals.MatchString(text)
 }
 

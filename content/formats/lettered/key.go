@@ -13,6 +13,7 @@ import (
 type Key struct {
 	Labels []string // "B", "D" or "2"
 	Text   string   // what stands behind the word, whole
+	Why    string   // what a list of answers at the end says beside the letter
 }
 
 const names = `(?:(?:the|your)\s+)?(?:correct|right|suggested|verified|expected|model|best)?\s*(?:answers?|ans|answer\s*key|keys?|solutions?|options?\s+correct|correct\s+(?:options?|choices?)|antwort(?:en)?|lösung(?:en)?|richtig|respuestas?(?:\s+correctas?)?|réponses?(?:\s+correctes?)?|rispost[ae](?:\s+corrett[ae])?|respostas?(?:\s+corretas?)?|odpověď|odpowiedź|ответ|答案|正解)`

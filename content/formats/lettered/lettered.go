@@ -73,6 +73,9 @@ func (q *question) add(bank *source.Bank) {
 	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}
 	var lost, gone []string
 	r.Stem, lost = mdlines.Images(mdlines.Stem(q.first, q.below))
+	if q.key.Why != "" && !strings.Contains(r.Explanation, q.key.Why) {
+		r.Explanation = strings.TrimSpace(r.Explanation + "\n\n" + q.key.Why)
+	}
 	r.Explanation, gone = mdlines.Images(r.Explanation)
 	lost = append(lost, gone...)
 	for i := range r.Options {

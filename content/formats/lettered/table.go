@@ -16,6 +16,7 @@ var (
 // table reads the list of answers that stands behind the last options. Tail is the line at which it begins.
 func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 	keys, tail = map[int]Key{}, len(lines)
+	last := 0
 	for i := from; i < len(lines); i++ {
 		l := lines[i]
 		if l.Code || l.Blank() {
@@ -25,7 +26,9 @@ func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 		text := spoiler.Replace(l.Text)
 		if m := entry.FindStringSubmatch(text); m != nil && len(pairs.FindAllString(text, 2)) < 2 {
 			n, _ := strconv.Atoi(m[1]) //nolint:errcheck // four digits at most
-			keys[n] = KeyOf(strings.ToUpper(m[2]))
+			key := KeyOf(strings.ToUpper(m[2]))
+			key.Why = reason(text[len(m[0]):])
+			keys[n], last = key, n
 			found++
 		} else if many := manyPairs(text); len(many) >= 2 {
 			for n, said := range many {
@@ -36,6 +39,10 @@ func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 		if found > 0 && tail == len(lines) {
 			tail = i
 		}
+		if key, open := keys[last]; open && found == 0 && l.Level == 0 && key.Why != "" { // the reason goes on
+			key.Why += "\n" + strings.TrimSpace(l.Text)
+			keys[last] = key
+		}
 	}
 	if len(keys) < 2 {
 		return nil, len(lines)
@@ -44,6 +51,15 @@ func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 		tail-- // its heading, or the head of its table
 	}
 	return keys, tail
+}
+
+// reason is what an entry says besides its letter; a word or two, such as the name of a chapter, are none.
+func reason(rest string) string {
+	text := explanation.ReplaceAllString(strings.Trim(rest, " \t-–—:.,|()*_"), "")
+	if len(strings.Fields(text)) < 3 {
+		return ""
+	}
+	return text + rest[len(strings.TrimRight(rest, ".")):]
 }
 
 // manyPairs reads "1. B  2. D  3. A, C".

@@ -13,15 +13,15 @@ import (
 )
 
 var (
-	deckTag   = pattern.New(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
-	scheduled = pattern.New(`<!--SR:!|\[!sr\|card-metadata\]`)
-	sided     = pattern.New(`(?m)^\?\??[ \t]*$`)
+	deckTag = pattern.New(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
+	sided   = pattern.New(`(?m)^\?\??[ \t]*$`)
 )
 
 // Detect recognises notes with flashcards by their tag, their schedules, or lines that part sides.
 func Detect(f source.File) string {
-	tagged, dated := deckTag.MatchString(f.Text), scheduled.MatchString(f.Text)
-	if !tagged && !dated && !strings.Contains(f.Text, "::") && !sided.MatchString(f.Text) {
+	tagged := strings.Contains(f.Text, "#") && deckTag.MatchString(f.Text)
+	dated := strings.Contains(f.Text, "[!sr|") || strings.Contains(f.Text, "<!--SR:!")
+	if !tagged && !dated && !strings.Contains(f.Text, "::") && !(strings.Contains("\n"+f.Text[:min(len(f.Text), 2)], "\n?") || strings.Contains(f.Text, "\n?") && sided.MatchString(f.Text)) {
 		return ""
 	}
 	inline, multi, clozes, other := survey(f.Text)
