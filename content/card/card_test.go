@@ -166,6 +166,9 @@ func TestFronts(t *testing.T) {
 		{"Treaty of Ghent", OnTerm, "", "Treaty of Ghent"},
 		{"sucrose =", OnTerm, "", "sucrose"},
 		{"Lag - example", OnPhrase, "", ""},
+		{"Berlin Wall built", OnDoes, "built", ""},
+		{"Was ist ein Switch?", OnTerm, "", "Switch"},
+		{"Was macht der Router?", OnUse, "", "Router"},
 	} {
 		f := ReadFront(c.front)
 		if f.Focus != c.focus || f.Head != c.head || f.Term != c.term {
