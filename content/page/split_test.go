@@ -172,6 +172,7 @@ func TestAsksFor(t *testing.T) {
 		"List the seven layers of the OSI model":                                                    {7, true},
 		"What are the four unities of a joint tenancy?":                                             {4, true},
 		"4 phases of the bacterial growth curve":                                                    {4, true},
+		"Criteria for sepsis":                                                                       {0, true},
 		"Symptoms of hypoxia":                                                                       {0, true},
 		"What are the causes?":                                                                      {0, true},
 		"Which contracts must be written?":                                                          {0, true},

@@ -42,25 +42,13 @@ func wraps(a, b string, width int) bool {
 	if marker, _, _ := splitMarker(b); marker != "" {
 		return false
 	}
-	return bracketGoesOn(a, b) || width > 0 && isFull(a, b, width) && startsInLower(b) || conjoins(a, b)
+	return bracketGoesOn(a, b) || width > 0 && isFull(a, b, width) && startsInLower(b)
 }
 
 // bracketGoesOn: a bracket opens in a and closes in b.
 func bracketGoesOn(a, b string) bool {
 	open := func(s string) int { return strings.Count(s, "(") - strings.Count(s, ")") }
 	return open(a) == 1 && open(b) == -1
-}
-
-// conjoins: a line of some length ends in "and", and the next one begins in lower case.
-func conjoins(a, b string) bool {
-	if len(a) < 35 || !startsInLower(b) {
-		return false
-	}
-	switch a[strings.LastIndexByte(a, ' ')+1:] {
-	case "and", "or", "nor", "but", "&", "including":
-		return true
-	}
-	return false
 }
 
 func startsInLower(line string) bool {
