@@ -16,11 +16,10 @@
 //	               does so with numbers
 //	line.go        line features: one look at a line (marker.go: its bullet or number), site.go one at the page
 //	evidence.go    the table of what speaks for front or back; looks.go recognises it in a line, neighbours.go in two,
-//	               in the words of words.go
+//	               in the words of words.go; what each piece counts is in weights.tsv, which TestFit writes
 //	count.go       how many lines a front asks for (acrostic.go: by a word that they spell); shape.go how many a card has
-//	weights.go     what each piece of evidence counts: weights.tsv, which TestFit writes
 //	trellis.go     what a labelling is worth; path.go the best one, and the margins
 //	style.go       the traits of lines, and the style of this one page, learnt from a labelling
-//	seeds.go       the labellings to begin with; choose.go lets each learn, and keeps the one that explains most
+//	choose.go      the labellings to begin with: each learns, and the one that explains most is kept
 //	edit.go        a line edited by a person who knows better; whole.go the whole page
 package page
