@@ -106,7 +106,7 @@ func TestKeysAllAtAAreUnevenButNoFault(t *testing.T) {
 		t.Errorf("position: %+v", p)
 	}
 	var b bytes.Buffer
-	if err := r.Write(&b, Shown); err != nil || r.Failed() || !strings.Contains(b.String(), "options are shuffled when shown") {
+	if err := r.Write(&b, 5); err != nil || r.Failed() || !strings.Contains(b.String(), "options are shuffled when shown") {
 		t.Errorf("failed %v, %v:\n%s", r.Failed(), err, b.String())
 	}
 }

@@ -39,7 +39,7 @@ func FuzzDeck(f *testing.F) {
 				t.Error(err)
 			}
 			var b bytes.Buffer
-			if err := r.Stats.Write(&b, r.Title, Shown); err != nil {
+			if err := r.Stats.Write(&b, r.Title, 5); err != nil {
 				t.Error(err)
 			}
 			for line := range strings.Lines(b.String()) {

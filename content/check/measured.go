@@ -10,8 +10,6 @@ import (
 )
 
 const (
-	// Shown is how many of the fixed readers a report prints if nobody asks for all.
-	Shown = 5
 	// named is how many items are named that the best reader finds the key of.
 	named = 100
 	// leans is how many cues of a learned reader are printed, the heaviest first.

@@ -30,6 +30,9 @@ func (s Stats) Write(w io.Writer, heading string, readers int) error {
 func (s Stats) write(p *printer, heading string, readers int) {
 	p.line("%s", fit(heading, width))
 	p.line("%s on %s", plural(s.Items, "question"), plural(len(s.Cards), "card"))
+	if readers == 0 {
+		return
+	}
 	if s.Items == 0 {
 		return
 	}

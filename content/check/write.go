@@ -18,8 +18,8 @@ func (p *printer) line(format string, args ...any) {
 	}
 }
 
-// Write prints a report: the findings, one a line, as file:line: severity: rule: text, then the statistics as tables for a
-// terminal of 80 columns. Of the fixed readers it shows so many, the best first.
+// Write prints a report: the findings, one a line, as file:line: severity: rule: text, then how large the deck is; with
+// readers also the statistics as tables for a terminal of 80 columns, with so many of the fixed readers, the best first.
 func (r Report) Write(w io.Writer, readers int) error {
 	p := &printer{w: w}
 	for _, f := range r.Findings {

@@ -32,7 +32,7 @@ func checkCommand(env *environment) *cobra.Command {
 				failed = failed || report.Failed() || report.Made.failed()
 				reports = append(reports, report)
 			}
-			readers := check.Shown
+			readers := 0
 			if stats {
 				readers = len(cue.Readers())
 			}
@@ -47,7 +47,7 @@ func checkCommand(env *environment) *cobra.Command {
 	}
 	addImport(cmd, &take)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
-	cmd.Flags().BoolVar(&stats, "stats", false, "show what every reader of surface cues finds, not only the best")
+	cmd.Flags().BoolVar(&stats, "stats", false, "also the statistics of the questions, and what readers find who know nothing of the subject")
 	return cmd
 }
 

@@ -80,13 +80,13 @@ func (m *made) write(env *environment, readers int) error {
 	if m.failed() {
 		b.WriteString("a third of the cards or more cannot be asked: the deck fails. `cutscore prompt DECK` prints what to paste into an assistant to get questions for them\n")
 	}
-	if readers > check.Shown {
+	if readers > 0 {
 		m.list(&b)
 	}
 	if _, err := fmt.Fprint(env.out, b.String()); err != nil {
 		return err
 	}
-	if readers <= check.Shown {
+	if readers == 0 {
 		return nil
 	}
 	return m.Stats.Write(env.out, "Questions made from cards, as an exam draws them", readers)

@@ -94,16 +94,22 @@ func oneLine(s string) string { return clean.Line(s) }
 
 func newRoot(env *environment) *cobra.Command {
 	root := &cobra.Command{
-		Use:   "cutscore",
+		Use:   "cutscore [DECK]",
 		Short: "Practise for a certification exam: mock exams, drills and a review that teaches",
 		Long: "Cutscore is a terminal exam trainer. Without a command it opens full screen; ? shows every key.\n" +
 			"Nothing is ever fetched from a network.",
-		Args:          cobra.NoArgs,
+		Args:          cobra.MaximumNArgs(1),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Version:       version(),
-		RunE: func(*cobra.Command, []string) error {
-			return fail(env.run(start{load: env.loader("")}))
+		RunE: func(_ *cobra.Command, args []string) error {
+			name := first(args)
+			if name != "" {
+				if _, err := env.library.Find(name); err != nil {
+					return fmt.Errorf("%q is no command (cutscore help lists them), and no deck either: %w", name, err)
+				}
+			}
+			return fail(env.run(start{load: env.loader(name)}))
 		},
 	}
 	addTheme(env, root)
