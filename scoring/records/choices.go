@@ -42,10 +42,12 @@ func (b *Book) Choices() ([]study.Answer, error) {
 // choiceOf reads one answer; false: it cannot be read, which Load says better.
 func choiceOf(body, shown, choice []byte) (study.Answer, bool) {
 	var item struct {
-		Card    content.CardRef
-		Options []content.Option
+		Card    content.CardRef  `json:"card"`
+		Options []content.Option `json:"options"`
 	}
-	var order struct{ Options []int }
+	var order struct {
+		Options []int `json:"options"`
+	}
 	var chosen []int
 	if json.Unmarshal(body, &item) != nil || json.Unmarshal(shown, &order) != nil || len(choice) > 0 && json.Unmarshal(choice, &chosen) != nil {
 		return study.Answer{}, false
