@@ -1,14 +1,12 @@
 package cli
 
 import (
-	"path/filepath"
 	"sync"
 
 	"cutscore/content"
 	"cutscore/content/library"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
-	"cutscore/scoring/history"
 	"cutscore/ui"
 	"cutscore/ui/screen"
 )
@@ -130,6 +128,3 @@ func (env *environment) loader(name string) ui.Loader {
 		return o.source.load()
 	}
 }
-
-// ownDecks is where the person's own decks lie.
-func ownDecks() string { return filepath.Join(history.Dir(), "decks") }
