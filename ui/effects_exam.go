@@ -24,8 +24,11 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if waits, err := haveDeck(a, in); waits != nil || err != nil {
 		return waits, err
 	}
+	if a.session.looked {
+		return nil, a.session.refuseSecond()
+	}
 	look := lookBack(a)
-	if a.session.looked || look == nil {
+	if look == nil {
 		return nil, a.session.refuseSecond()
 	}
 	return &job{what: "Reading the history", run: func() func(*screen.Intent) error { // which form is next, and what is open

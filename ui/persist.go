@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -119,6 +120,7 @@ func (s *session) takePast(msg pastMsg) {
 		return // the journal says what is wrong
 	}
 	s.open, s.next, s.stands = msg.open, msg.code, msg.stands
+	s.open = slices.DeleteFunc(s.open, func(e history.Entry) bool { return slices.Contains(s.ended, e.ID) }) // read before that was written
 }
 
 // takeStatus takes a change of the journal's state. An attempt that another window has resumed is closed here.

@@ -23,6 +23,7 @@ type session struct {
 	status  journal.Status
 	stands  *study.Standing // how one stands with the deck; nil: not read yet
 	looked  bool            // open and next have been read once, as far as they can be
+	ended   []string        // ids of the attempts that ended here
 	open    []history.Entry // attempts of the history that can be resumed, newest first
 	next    content.Code    // the form that the next mock exam of the person's series draws
 	kept    position        // what of the running attempt's clock was handed over last
@@ -77,6 +78,7 @@ func (s *session) resume(attempt *scoring.Attempt, now scoring.Reading, seen tim
 // end ends an attempt for good.
 func (s *session) end(attempt *scoring.Attempt, state scoring.State, now scoring.Reading) {
 	attempt.End(state, now)
+	s.ended = append(s.ended, attempt.ID)
 	s.drop(attempt)
 	if s.journal != nil {
 		s.journal.End(attempt)

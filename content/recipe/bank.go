@@ -173,12 +173,12 @@ func (m Maker) drillBank() content.Bank {
 	bank := m.bank()
 	for i, made := range m.allCandidates() {
 		e := &m.index.entries[i]
-		written := e.card.WrittenStubs(e.name)
-		bank.Stubs = append(bank.Stubs, written...)
+		if written := e.card.WrittenStubs(e.name); len(written) > 0 { // what its author asks, nothing made stands beside
+			bank.Stubs = append(bank.Stubs, written...)
+			continue
+		}
 		for _, c := range made {
-			if c.Kind != content.Recall || len(written) == 0 {
-				bank.Stubs = append(bank.Stubs, c.Stub)
-			}
+			bank.Stubs = append(bank.Stubs, c.Stub)
 		}
 	}
 	return bank

@@ -20,7 +20,7 @@ func checkCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check DECK...",
 		Short: "Say what is wrong with a deck, and what its questions give away",
-		Args:  cobra.MinimumNArgs(1),
+		Args:  atLeastOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			reports := make([]checked, 0, len(args))
 			failed := false

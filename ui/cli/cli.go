@@ -98,7 +98,7 @@ func newRoot(env *environment) *cobra.Command {
 		Short: "Practise for a certification exam: mock exams, drills and a review that teaches",
 		Long: "Cutscore is a terminal exam trainer. Without a command it opens full screen; ? shows every key.\n" +
 			"Nothing is ever fetched from a network.",
-		Args:          cobra.MaximumNArgs(1),
+		Args:          atMostOne,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Version:       version(),
@@ -117,6 +117,7 @@ func newRoot(env *environment) *cobra.Command {
 	root.AddCommand(examCommand(env), drillCommand(env), resumeCommand(env), reviewCommand(env), questionsCommand(env), decksCommand(env), checkCommand(env),
 		planCommand(env), statusCommand(env), historyCommand(env), reportCommand(env), importCommand(env), exportCommand(env), promptCommand(env),
 		configCommand(env))
+	root.SetFlagErrorFunc(flagError)
 	describe(env, root)
 	return root
 }

@@ -21,7 +21,7 @@ func examCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "exam [DECK]",
 		Short: "Sit a mock exam at once",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := f.open(env, first(args))
 			if err != nil {
@@ -61,7 +61,7 @@ func drillCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "drill [DECK]",
 		Short: "Practise with the answer at once",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := f.open(env, first(args))
 			if err != nil {
@@ -144,7 +144,7 @@ func decksCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "decks",
 		Short: "List what can be studied, and where it lies",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			list := env.library.List()
 			if asJSON {

@@ -69,7 +69,7 @@ func configCommand(env *environment) *cobra.Command {
 		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, a variable of the environment\n" +
 			"or a flag; of two the later one counts. Keys are bound anew by the names that ? and this list give their actions:\n\n" +
 			"theme: high contrast\nmouse: on\nkeys:\n  flag: f\n  next: [n, l]",
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			s := env.settings
 			_, err := os.Stat(s.Path)

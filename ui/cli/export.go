@@ -19,7 +19,7 @@ func exportCommand(env *environment) *cobra.Command {
 		Short: "Write a deck in another format",
 		Long: "Export writes a deck in another format, to standard output or with -o to a file, and says what that format cannot hold.\n\n" +
 			"Formats: " + strings.Join(formats.Writable(), ", ") + ".",
-		Args: cobra.ExactArgs(1),
+		Args: exactlyOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			line, known := formats.Named(format)
 			if !known || line.Write == nil {

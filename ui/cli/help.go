@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"cutscore/content/formats"
 	"cutscore/scoring/history"
@@ -67,6 +70,59 @@ func below(root *cobra.Command, name string) []*cobra.Command {
 		}
 	}
 	return nil
+}
+
+// How many names a command takes. The library's own sentences speak of args.
+var (
+	noArgs     = takes(0, 0)
+	atMostOne  = takes(0, 1)
+	exactlyOne = takes(1, 1)
+	atLeastOne = takes(1, 1<<10)
+)
+
+func takes(least, most int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		switch n := len(args); {
+		case n < least:
+			return fmt.Errorf("say of what: %s", cmd.UseLine())
+		case n > most && most == 0:
+			return fmt.Errorf("%q is too much: %s takes no name", args[0], cmd.CommandPath())
+		case n > most:
+			return fmt.Errorf("%q is too much: %s takes one name; one with spaces stands in quotes", args[most], cmd.CommandPath())
+		}
+		return nil
+	}
+}
+
+// flagError says in our words what is wrong with a flag.
+func flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var value *pflag.InvalidValueError
+	var missing *pflag.ValueRequiredError
+	list := fmt.Sprintf("%s --help lists its flags", cmd.CommandPath())
+	switch {
+	case errors.As(err, &unknown):
+		return fmt.Errorf("%s has no flag %s: %s", cmd.CommandPath(), dashed(unknown.GetSpecifiedName()), list)
+	case errors.As(err, &value):
+		return fmt.Errorf("%s %q: it takes %s", dashed(value.GetFlag().Name), value.GetValue(), kindOfValue(value.GetFlag().Value.Type()))
+	case errors.As(err, &missing):
+		return fmt.Errorf("%s wants a value: %s", dashed(missing.GetSpecifiedName()), list)
+	}
+	return err
+}
+
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+func kindOfValue(of string) string {
+	if of == "int" {
+		return "a whole number"
+	}
+	return "another value"
 }
 
 func indented(lines []string) string { return "  " + strings.Join(lines, "\n  ") }

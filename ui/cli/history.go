@@ -25,7 +25,7 @@ func historyCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "history",
 		Short: "List past attempts",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if asJSON && asCSV {
 				return errors.New("--json and --csv: choose one")
@@ -56,7 +56,7 @@ func mergeCommand(env *environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "merge OTHER.db",
 		Short: "Bring in the attempts of another laptop's history; twice changes nothing",
-		Args:  cobra.ExactArgs(1),
+		Args:  exactlyOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return fail(withStore(func(store *history.Store) error {
 				added, err := store.Merge(args[0])
@@ -75,7 +75,7 @@ func deleteCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "delete [ID]",
 		Short: "Delete an attempt, or with --all every one, after a question",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if all == (len(args) == 1) {
 				return errors.New("give the id of an attempt (cutscore history lists them), or --all")
@@ -134,7 +134,7 @@ func reportCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "report [ID]",
 		Short: "Print a score report: of the newest exam, or of the attempt with this id",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "md" && format != "json" {
 				return fmt.Errorf("--format %q: it is md or json", format)

@@ -37,10 +37,13 @@ func importCommand(env *environment) *cobra.Command {
 			"skipped and lost. Several files and folders can be given; `-` reads from standard input. Text without any marks is\n" +
 			"split into cards by what its lines look like, and shown to be put right first.\n\n" +
 			"Formats: " + strings.Join(formats.Readable(), ", ") + ".",
-		Args: cobra.MinimumNArgs(1),
+		Args: atLeastOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, known := formats.Named(f.from); f.from != "" && !known {
 				return fmt.Errorf("--from %q is not known; it can be one of %s", f.from, strings.Join(formats.Readable(), ", "))
+			}
+			if args[0] == "-" && f.title == "" && f.out == "" {
+				return errors.New("what comes from standard input has no name: give the title of the deck with --title, or its file with -o")
 			}
 			if f.out != "" && len(args) > 1 {
 				return errors.New("-o names one deck: import the files one by one, or leave it out")

@@ -48,7 +48,7 @@ func resumeCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "resume [ID]",
 		Short: "Go on with the attempt that was left open last, or with this one",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			var entry history.Entry
 			if err := withStore(func(store *history.Store) (err error) {
@@ -75,7 +75,7 @@ func reviewCommand(env *environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "review [ID]",
 		Short: "Walk in lines of text through the questions of the newest exam, or of the attempt with this id",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			var attempt *scoring.Attempt
 			if err := withStore(func(store *history.Store) (err error) {

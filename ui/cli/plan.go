@@ -19,7 +19,7 @@ func planCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "plan [DECK]",
 		Short: "Plan for the day of the exam: what to do today, and when to sit mock exams",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := env.open(first(args))
 			if err != nil {
@@ -105,7 +105,7 @@ func statusCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status [DECK]",
 		Short: "One line for a prompt or a status bar: days left, today's share, readiness",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			source, err := env.open(first(args))
 			if err != nil {

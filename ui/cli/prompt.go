@@ -30,7 +30,7 @@ func promptCommand(env *environment) *cobra.Command {
 		Long: "Prompt prints the cards of a deck without questions, with the rules of good questions and the format to answer in.\n" +
 			"Save the answer as a file and bring it in with `cutscore import FILE`: each question goes under its card, if it\n" +
 			"passes the checker. Nothing is sent anywhere by this program.",
-		Args: cobra.ExactArgs(1),
+		Args: exactlyOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			deck, err := env.library.Load(args[0])
 			if err != nil {

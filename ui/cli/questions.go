@@ -74,7 +74,7 @@ func questionsCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "questions [DECK]",
 		Short: "Print every question of a deck, or with --form those of that form",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
 				return fmt.Errorf("--origin %q: it is written or generated", origin)

@@ -78,15 +78,15 @@ func plainlyDesk(t *testing.T) (desk, string) {
 func TestAnExamInLines(t *testing.T) {
 	t.Parallel()
 	d, deck := plainlyDesk(t)
-	out := d.lines(t, []string{"", "abc", "x", "?"}, "exam", deck, "--plain", "--form", "LINES-1")
-	holds(t, out, "Question 1 of 2", "Nothing was written.", "letters", "is no answer here", "the next question", "the attempt stays open")
+	out := d.lines(t, []string{"", "abc", "x", "?", "q", "a"}, "exam", deck, "--plain", "--form", "LINES-1")
+	holds(t, out, "Question 1 of 2", "Nothing was written.", "is not the whole answer", "is no answer here", "the next question", "The attempt stays open")
 	if both := out + d.lines(t, []string{"n"}, "resume"); !strings.Contains(both, "Name: water; State: liquid\nName: sand; State: solid") || strings.Contains(both, "**") {
 		t.Errorf("the table is no lines, or marks are shown:\n%s", both)
 	}
 	letter := map[bool]string{true: "a", false: "ab"}
 	one := strings.Contains(strings.SplitN(out, "Question 1", 2)[1], "is wet")
 	out = d.lines(t, []string{"1", letter[!one], letter[one], letter[!one], "end", "n", "end", "y", "r", "wrong", "unanswered", "q"}, "resume", "--plain")
-	holds(t, out, "Question 1 of 2", "letters. Answer with", "Your answer: A", "That was the last question", "The exam goes on", "Practice estimate", "Write r to review", "Question 1 of 2", "Correct: ", "No question is unanswered")
+	holds(t, out, "Question 1 of 2", "is not the whole answer", "Your answer: A", "That was the last question", "The exam goes on", "Practice estimate", "Write r to review", "Question 1 of 2", "Correct: ", "No question is unanswered")
 	out = d.lines(t, []string{"2", "why 3", "9", "all", "nonsense"}, "review")
 	holds(t, out, "Question 1 of 2", "Question 2 of 2", "There is no question 9 here", "Question 1 of 2", "only what is wrong")
 	if out, err := d.command("resume").CombinedOutput(); err == nil || !strings.Contains(string(out), "no attempt is open") {

@@ -32,6 +32,7 @@ type Session struct {
 	Seen    time.Time // when the clock of an attempt that is resumed was last read; zero: it begins here
 	*voice
 	turned bool // the open flashcard shows its back
+	left   bool // the person wants to go on another time
 	missed int  // the last question of a drill that was missed, from 0; -1: none
 }
 
@@ -40,13 +41,16 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 	s.voice, s.missed = newVoice(in, out, s.Width), -1
 	s.start()
 	for s.Attempt.Open() {
-		line, open := s.next()
+		line, open := "", false
+		if !s.left {
+			line, open = s.next()
+		}
 		switch {
 		case s.Attempt.Clock.Up():
 			s.say("Time is up: the exam was submitted with what you had chosen.")
 			s.end(scoring.Expired)
 		case !open:
-			s.say("The input has ended; the attempt stays open. Write cutscore resume --plain to go on with it.")
+			s.say("The attempt stays open. Write cutscore resume --plain to go on with it.")
 			s.keep()
 			return s.out.Flush()
 		default:

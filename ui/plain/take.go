@@ -81,7 +81,7 @@ func (s *Session) answer(line string) {
 		}
 	}
 	if len(chosen) != d.Asked() || fresh.Incomplete(d) {
-		s.say("%q has %d of %d letters. %s", line, len(chosen), d.Asked(), s.hint())
+		s.say("%q is not the whole answer, or more than that. %s", line, s.hint())
 		return
 	}
 	*r = fresh

@@ -33,6 +33,7 @@ func words() []word {
 		{"-", "take the answer back", inExam, (*Session).clear},
 		{"o", "list what is open", inExam, (*Session).overview},
 		{"end", "end it and see the result", inExam | inDrill, (*Session).confirm},
+		{"q", "leave it open, and go on another time", inExam | inDrill, func(s *Session) { s.left = true }},
 		{"?", "this help", inExam | inDrill, (*Session).help},
 	}
 	for i, cause := range scoring.Causes() {
