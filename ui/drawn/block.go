@@ -52,7 +52,7 @@ func (l *layout) block(b *markdown.Block, width int) []string {
 	case markdown.Table:
 		return l.table(b, width)
 	case markdown.Rule:
-		return []string{l.styles.muted(strings.Repeat(l.styles.signs().Rule, min(8, width)))}
+		return []string{l.styles.muted(strings.Repeat(ruleSign, min(8, width)))}
 	}
 	return nil
 }
@@ -73,7 +73,7 @@ func (l *layout) quote(b *markdown.Block, width int) []string {
 	if width < leastWidth {
 		return l.blocks(b.Children, width)
 	}
-	bar := l.styles.muted(l.styles.signs().Bar)
+	bar := l.styles.muted(barSign)
 	lines := l.blocks(b.Children, width-2)
 	for i, line := range lines {
 		if lines[i] = bar; line != "" {

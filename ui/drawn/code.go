@@ -33,7 +33,7 @@ func (l *layout) code(b *markdown.Block, width int) []string {
 			piece = strings.TrimRight(piece, " ")
 			head := strings.Repeat(" ", indent)
 			if i > 0 && indent > 0 {
-				head = l.styles.muted(l.styles.signs().Continue) + " "
+				head = l.styles.muted(goesOn) + " "
 			}
 			if piece == "" {
 				out = append(out, "")

@@ -147,16 +147,6 @@ func TestLines(t *testing.T) {
 	}
 }
 
-// With other signs nothing but ASCII is drawn around a text.
-func TestASCII(t *testing.T) {
-	src := "> quote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n***\n\n```\n" + strings.Repeat("x", 60) + "\n```"
-	for _, line := range Lines(markdown.Page(src), 40, Styles{Signs: ASCIISigns}) {
-		if strings.ContainsFunc(line, func(r rune) bool { return r > unicode.MaxASCII }) {
-			t.Errorf("%q", line)
-		}
-	}
-}
-
 // The time for the first drawing of an item: parsing and laying out its stem and options.
 func BenchmarkFirstDrawing(b *testing.B) {
 	items := cases(b)

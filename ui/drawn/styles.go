@@ -16,26 +16,16 @@ type Styles struct {
 	Code    color.Color
 	Colours bool // escapes may be written at all
 	Links   bool // the terminal knows OSC 8
-	Signs   Signs
 }
 
-// Signs are what the program draws around a text.
-type Signs struct {
-	Bar, Row, Cross, Rule, Continue string // one column each
-}
-
-var (
-	unicodeSigns = Signs{Bar: "│", Row: "─", Cross: "┼", Rule: "─", Continue: "↪"}
-	// ASCIISigns are for terminals that show nothing else.
-	ASCIISigns = Signs{Bar: "|", Row: "-", Cross: "+", Rule: "-", Continue: "\\"}
+// What the program draws around a text, each one column wide. For terminals that show ASCII alone ui/widget has a likeness of each.
+const (
+	barSign   = "│" // before a quotation
+	rowSign   = "─" // under a table's first row
+	crossSign = "┼"
+	ruleSign  = "─"
+	goesOn    = "↪" // before the rest of a line of code
 )
-
-func (s *Styles) signs() Signs {
-	if s.Signs.Bar == "" {
-		return unicodeSigns
-	}
-	return s.Signs
-}
 
 // sgr is the style of a span.
 func (s *Styles) sgr(style markdown.Style) ansi.Style {

@@ -23,13 +23,12 @@ func (l *layout) table(b *markdown.Block, width int) []string {
 	if widths == nil {
 		return l.records(b, width)
 	}
-	signs := l.styles.signs()
-	bar := " " + l.styles.muted(signs.Bar) + " "
+	bar := " " + l.styles.muted(barSign) + " "
 	lines := make([]string, len(widths))
 	for i, w := range widths {
-		lines[i] = strings.Repeat(signs.Row, w)
+		lines[i] = strings.Repeat(rowSign, w)
 	}
-	rule := l.styles.muted(strings.Join(lines, signs.Row+signs.Cross+signs.Row))
+	rule := l.styles.muted(strings.Join(lines, rowSign+crossSign+rowSign))
 	var out []string
 	tall := false
 	for i, row := range b.Rows {
