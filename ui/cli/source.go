@@ -49,8 +49,13 @@ func (env *environment) deck(name string) (*content.Deck, library.Place, error) 
 func sourceOf(deck *content.Deck) *source {
 	maker := sync.OnceValue(func() recipe.Maker { return recipe.NewMaker(deck) })
 	return &source{
-		deck:   deck,
-		exams:  sync.OnceValue(func() content.Bank { return maker().Exams() }),
+		deck: deck,
+		exams: sync.OnceValue(func() content.Bank { // a deck that gives nothing to choose from is asked by typing
+			if bank := maker().Exams(); len(bank.Stubs) > 0 {
+				return bank
+			}
+			return maker().TypedExams()
+		}),
 		typed:  sync.OnceValue(func() content.Bank { return maker().TypedExams() }),
 		drills: sync.OnceValue(func() content.Bank { return maker().Drills() }),
 	}
