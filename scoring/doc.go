@@ -1,11 +1,14 @@
 // Package scoring holds what was answered and what it is worth.
 //
-//	attempt.go, response.go, choose.go, consistent.go   an attempt and its responses; how an option is chosen
-//	clock.go, pause.go, allowance.go, reading.go        the clock of an attempt
-//	grade.go, result.go, topic.go, chance.go            what an item and an attempt are worth: the one Result
-//	report.go, habits.go, pace.go, calibration.go,
-//	confidence.go, markdown*.go, compare.go             the score report, made of an attempt and its result
-//	phrases.go                                          words for times and counts
+//	attempt.go       an attempt: its items, where it stands, and how it ends
+//	response.go      what is recorded for an item; choose.go, typed.go how it is answered; consistent.go what can be loaded
+//	clock.go         counts the time and says when it is up; reading.go, pause.go, allowance.go what it is read by, left for, given
+//	grade.go         whether a response is right, and the scale from 100 to 1000
+//	result.go        the one Result: right, score, cut, passed; topic.go by topic; chance.go intervals and the chance to pass
+//	report.go        the score report; habits.go, pace.go, calibration.go, confidence.go, cause.go what it says beside the score
+//	markdown*.go     the report as text; compare.go two of them
+//	again.go         what is missed in a drill comes again
+//	phrases.go       words for times and counts
 //
 // It reads no clock, draws nothing and does no I/O: the time comes in as a Reading, so that every rule can be tested in
 // microseconds. What to ask next is in scoring/study, the store of past attempts in scoring/history, and the one that

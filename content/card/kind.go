@@ -1,5 +1,5 @@
 // Package card reads flashcards: what does the front ask for, and what kind of answer is on the back? What is made of
-// that is decided in content/recipe, and which answers may stand beside each other in content/distractor.
+// that is decided in content/recipe; which answers are alike stands in content/distractor.
 //
 //	front*.go        what a front asks for: its focus, the noun that it turns on, the term that it is about
 //	lines.go         a back taken apart into its pieces; label.go labels before them; members.go the members of lists

@@ -1,13 +1,14 @@
-// Package distractor decides which answers may stand beside each other as the options of a question. It goes by what an
-// answer is, not by the words of its front: 22 is a port among ports, Femur a bone among bones, `git add` a command among
-// commands. How cards are read stands in content/card, how questions are put in content/recipe.
+// Package distractor says which answers are alike and near enough to be offered beside each other. It goes by what an answer
+// is, not by the words of its front: 22 is a port among ports, Femur a bone among bones, `git add` a command among commands. What
+// is refused for one question, since it may be right there too, or would give the key away, stands in content/recipe (guard.go).
+// How cards are read stands in content/card, which numbers go with a number in content/figures.
 //
 //	phrase.go      a text that can be an option, and what is measured of it
 //	alike.go       two options that would say the same
 //	kind.go        what an answer is: its form and its class; nearness.go how near two answers are
+//	heard.go       whether a word of the question is heard in an answer
 //	form.go        forms of answers; define.go what a definition says that a thing is
 //	nouns.go       which sort of thing a noun names (WordNet)
 //	sets.go        closed sets: services, ports, bones, elements, ...
 //	pool.go        the answers of a deck, and the nearest of them to a key
-//	registered.go  numbers that have a meaning in the world; usual.go numbers that people choose
 package distractor

@@ -1,13 +1,14 @@
 // Package recipe holds the ways to ask a card, and the bank that they make of a deck.
 //
-// What a card says is read in content/card; which other answers may stand beside its own is decided in content/distractor, which
-// numbers beside a number in content/figures.
+// What a card says is read in content/card; which answers are alike in content/distractor, which numbers go with a number in
+// content/figures; which of them one question refuses is decided here.
 // Each recipe here makes items of what was read: an answer is asked for forwards, a term backwards, a number among others, steps in
 // their order, pairs apart, a term beside its nearest neighbour. Where nothing sound can be made the card stays a plain flashcard.
 //
 //	index.go      a deck, read once; places.go what of a card can stand among options
 //	recipe.go     the table of recipes; make_*.go one of them each
-//	make_choice.go  a key among its distractors; guard.go what may be right, too
+//	make_choice.go  a key among its distractors
+//	guard.go      which answers are refused as distractors: what may be right too, what gives the key away
 //	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
 //	carries.go    what is made of each card, or why nothing is
 //	quantity.go   what the deck says of a quantity elsewhere; statement.go sentences that can be quoted with a gap

@@ -7,6 +7,7 @@
 //	queue.go       which attempts wait to be written: taken out, and put back where that fails
 //	writer.go      the goroutine, and its pause between two tries
 //	recover.go     a file that is gone, damaged or cannot be written
+//	overdue.go     exams of a strict clock that ran out while nobody was there are ended
 //	wait.go        waiting for the file, resuming, closing
 //	status.go,
 //	tell.go        whether what happens is being kept, and telling the screen so
