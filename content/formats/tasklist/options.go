@@ -114,6 +114,10 @@ func (r *run) nextQuestion(i int) bool {
 // reopen: a box comes after the options were over. Where the lines between them ask, they are the next stem; else they
 // explain the option above.
 func (r *run) reopen() {
+	if len(r.q.options) == 0 { // there is none that they could explain
+		r.q.below, r.q.after = append(r.q.below, r.q.after...), nil
+		return
+	}
 	start := -1
 	for i, line := range r.q.after {
 		bare := strings.TrimSpace(line)
