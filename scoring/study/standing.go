@@ -129,10 +129,10 @@ func DaysLeft(days int) string {
 	return fmt.Sprintf("exam in %d days", days)
 }
 
-// Words say the chance to pass, or that there is too little to tell.
+// Words say the chance to pass, or how many answers there are of those that it takes to tell.
 func (r *Readiness) Words() string {
 	if !r.Enough {
-		return fmt.Sprintf("readiness: too little to tell (%d of %d fresh exam answers)", r.Answers, enough)
+		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers", r.Answers, enough)
 	}
 	return fmt.Sprintf("ready %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
 }

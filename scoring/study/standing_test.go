@@ -69,7 +69,7 @@ func TestStandingSays(t *testing.T) {
 	if total := r.Lost[0].Questions + r.Lost[1].Questions; total < 14 || total > 22 { // 58 of 80 were right
 		t.Errorf("an exam costs %.1f questions", total)
 	}
-	if few := standingOf(Goal{}, nil, Sitting{Topics: sitting.Topics[:1]}); few.Ready.Enough || !strings.Contains(few.String(), "too little to tell (40 of 65") {
+	if few := standingOf(Goal{}, nil, Sitting{Topics: sitting.Topics[:1]}); few.Ready.Enough || !strings.Contains(few.String(), "readiness unknown: 40 of 65") {
 		t.Error(few.String())
 	}
 	text, err := json.Marshal(&s)

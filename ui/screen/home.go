@@ -200,8 +200,13 @@ func (h *Home) Keys() []key.Binding {
 	return []key.Binding{widget.KeyMenuMove, widget.KeyPick, keyPlan, widget.KeyQuit, keySearch, widget.KeyMenuPage}
 }
 
-// Head names the program.
-func (h *Home) Head() (title, place string) { return "Cutscore", "" }
+// Head names the program, and the deck where no line below does.
+func (h *Home) Head() (title, place string) {
+	if h.state.Deck != nil && h.above() < 2 { // a low window has no line for the deck
+		return "Cutscore", h.state.Deck.Title
+	}
+	return "Cutscore", ""
+}
 
 // Status says the filter, or what is wrong with the deck.
 func (h *Home) Status() string {

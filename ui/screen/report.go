@@ -36,6 +36,7 @@ func NewReport(s *Host, attempt *scoring.Attempt, submitted bool, stands func() 
 
 func (r *Report) askExpected() {
 	p := widget.TextPrompt("Before the result: which score do you expect?", fmt.Sprintf("%d to %d, or nothing", scoring.Scale(0, 1), scoring.Scale(1, 1)), 4, r.expect)
+	p.Esc = "see the result"
 	r.asking = &p
 	r.Asked = r.asking
 }

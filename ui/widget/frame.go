@@ -124,11 +124,16 @@ func (f Frame) KeyLine(keys, last []key.Binding) string {
 	return strings.TrimPrefix(line+end, gap)
 }
 
-// KeyList is a line for each binding: all names of its key, and what it does.
+// KeyList is a line for each binding: all names of its key, and what it does. In a narrow window what it does goes on below, and
+// behind a long list of names it stands below them.
 func (f Frame) KeyList(bindings []key.Binding) []string {
-	longest := 0
+	longest, widest := 0, 0
 	for _, b := range bindings {
-		longest = max(longest, ansi.StringWidth(names(b)))
+		longest, widest = max(longest, ansi.StringWidth(names(b))), max(widest, ansi.StringWidth(b.Help().Desc))
+	}
+	column := longest
+	if longest+widest+4 > f.Width {
+		column = min(longest, max(8, f.Width/3))
 	}
 	var lines []string
 	for _, b := range bindings {
@@ -136,7 +141,15 @@ func (f Frame) KeyList(bindings []key.Binding) []string {
 			continue
 		}
 		k := names(b)
-		lines = append(lines, "  "+f.Styles.Key.Render(k)+strings.Repeat(" ", longest-ansi.StringWidth(k)+2)+b.Help().Desc)
+		head := "  " + f.Styles.Key.Render(k)
+		if ansi.StringWidth(k) > column {
+			lines = append(lines, head)
+			head, k = "  ", ""
+		}
+		for _, what := range strings.Split(ansi.Wrap(b.Help().Desc, max(8, f.Width-column-4), ""), "\n") {
+			lines = append(lines, head+strings.Repeat(" ", column-ansi.StringWidth(k)+2)+what)
+			head, k = "  ", ""
+		}
 	}
 	return lines
 }

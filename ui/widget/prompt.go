@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"cmp"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -13,6 +14,7 @@ type Prompt struct {
 	Title   string
 	Lines   []string // what there is to know before answering
 	Answers []Answer
+	Esc     string            // what esc does; empty: it goes back
 	field   *Field            // a prompt for text
 	done    func(text string) // what enter does with the text
 }
@@ -78,7 +80,7 @@ func (p *Prompt) Keys() []key.Binding {
 	for _, a := range p.Answers {
 		keys = append(keys, a.Binding)
 	}
-	return append(keys, Bind([]string{"esc"}, "esc", "go back"))
+	return append(keys, Bind([]string{"esc"}, "esc", cmp.Or(p.Esc, "go back")))
 }
 
 // View draws the prompt for a width: a bar in the accent colour at its left, so that it is not taken for the screen.
