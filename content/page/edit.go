@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -71,6 +72,29 @@ func (p Page) SplitAt(i, at int) Page {
 	p.Lines[i].Text = first
 	p.Lines = slices.Insert(p.Lines, i+1, Line{Text: second, Label: l.Label, Margin: Certain})
 	return p
+}
+
+// Words gives the places in a line where SplitAt may cut it before a word, as bytes, in order; Letters those before a letter
+// with the signs that stand over it: there are scripts without spaces. The beginning is none.
+func Words(text string) []int {
+	var places []int
+	for i := 1; i < len(text); i++ {
+		if text[i-1] == ' ' && text[i] != ' ' {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// Letters gives the places before a letter; see Words.
+func Letters(text string) []int {
+	var places []int
+	for i, r := range text {
+		if i > 0 && !unicode.In(r, unicode.M) {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 // Drop takes line i out of the page: an advertisement, a page number. The line after it is joined to nothing that has gone.

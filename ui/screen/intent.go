@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"time"
+
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
@@ -27,6 +29,35 @@ type Intent struct {
 	Pair    [2]*scoring.Attempt // found for Compare
 	Decks   []DeckChoice        // found for Decks
 	Retired RetiredList         // found for Retired
+}
+
+// Profile is one of the ready-made exams.
+type Profile int
+
+// The profiles.
+const (
+	ProfileFull Profile = iota
+	ProfileShort
+	ProfileOwn
+)
+
+// ExamSetup is an exam to be, and how it is set up.
+type ExamSetup struct {
+	Profile Profile
+	Plan    content.ExamPlan
+	Extra   scoring.Extra
+	Strict  bool
+	Untimed bool
+
+	Otherwise bool // answers are given otherwise than the deck says: typed instead of chosen, or chosen instead of typed
+}
+
+// limit is the time that the exam gives.
+func (s *ExamSetup) limit() time.Duration {
+	if s.Untimed {
+		return 0
+	}
+	return s.Extra.Apply(s.Plan.Blueprint.Duration())
 }
 
 // Study is a deck with what exams and drills draw from it.

@@ -1,6 +1,8 @@
 // Package screen holds the screens, one in a file, and their contract (screen.go). A screen draws what it was given, takes
-// keys, and says what is wanted of the program by an intent (intent.go); it knows neither the program nor another screen.
-// Keys are in keys.go; navigator.go is the list beside an exam. How one question is drawn and answered stands in ui/question.
+// keys, and says what is wanted of the program by an intent (intent.go, with the exam that it may ask for); it knows neither the
+// program nor another screen. Most keys are in keys.go; those that say something about a question, beside its answer, in aside.go.
+// home_standing.go is how home tells of the plan, navigator.go the list beside an exam, preview_draw.go how preview.go looks. How
+// one question is drawn and answered stands in ui/question.
 //
 // To add a screen: write its file here, give it a Place and the rows that lead to it and back in ui/moves.go, and a row in
 // ui/places.go that makes it. What it shows comes with the intent, to which the effect of the row adds it. Scenes for the golden

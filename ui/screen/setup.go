@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -14,36 +13,7 @@ import (
 	"cutscore/ui/widget"
 )
 
-// Profile is one of the ready-made exams.
-type Profile int
-
-// The profiles.
-const (
-	ProfileFull Profile = iota
-	ProfileShort
-	ProfileOwn
-)
-
 var profileNames = []string{"full mock", "short mock", "own"}
-
-// ExamSetup is an exam to be, and how it is set up.
-type ExamSetup struct {
-	Profile Profile
-	Plan    content.ExamPlan
-	Extra   scoring.Extra
-	Strict  bool
-	Untimed bool
-
-	Otherwise bool // answers are given otherwise than the deck says: typed instead of chosen, or chosen instead of typed
-}
-
-// limit is the time that the exam gives.
-func (s *ExamSetup) limit() time.Duration {
-	if s.Untimed {
-		return 0
-	}
-	return s.Extra.Apply(s.Plan.Blueprint.Duration())
-}
 
 // Setup is the screen on which an exam is put together. Enter starts it from any row.
 type Setup struct {
@@ -192,7 +162,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	rows := rowsOf(s)
+	rows := s.rows()
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, widget.KeyMenuMove):
 		by := 1
@@ -290,7 +260,7 @@ func (s *Setup) Click(_, y int) (press string) {
 	if row >= len(settings) {
 		row -= topicsHead
 	}
-	if row < 0 || row >= rowsOf(s) || s.Line(y) >= len(settings) && row < len(settings) {
+	if row < 0 || row >= s.rows() || s.Line(y) >= len(settings) && row < len(settings) {
 		return ""
 	}
 	s.cursor = row
@@ -299,11 +269,11 @@ func (s *Setup) Click(_, y int) (press string) {
 
 // Wheel moves the cursor.
 func (s *Setup) Wheel(lines int) {
-	s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), rowsOf(s)-1)
+	s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), s.rows()-1)
 }
 
-// rowsOf is how many lines can be changed.
-func rowsOf(s *Setup) int { return len(settings) + len(s.study.Deck.Topics) }
+// rows is how many lines can be changed.
+func (s *Setup) rows() int { return len(settings) + len(s.study.Deck.Topics) }
 
 // Keys lists the bindings.
 func (s *Setup) Keys() []key.Binding {
