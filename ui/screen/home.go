@@ -115,33 +115,37 @@ func openWords(answered, of int, clock *scoring.Clock) string {
 	return words
 }
 
-// Update opens what the cursor is on.
+// Update opens what the cursor is on, searches, or asks for the day of the exam. The menu has no filter: its key searches the deck.
 func (h *Home) Update(msg tea.Msg) tea.Cmd {
-	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), widget.KeyPick) {
-		switch i := h.Index(); {
-		case i == 0 && h.state.Open != nil && h.state.Open.Drill:
-			h.Want(WantResumeDrill)
-		case i == 0:
-			h.Want(WantResumeExam)
-		case i == 1:
-			h.Send(nextIntent(h.state.Stands))
-		case i > 1:
-			h.Send(homeRows[i-2].in)
-		}
-		return nil
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return h.Menu.Update(msg)
 	}
-	if k, ok := msg.(tea.KeyPressMsg); ok && key.Matches(widget.Key(k.String()), keySearch) {
+	switch k := widget.Key(press.String()); {
+	case key.Matches(k, widget.KeyPick):
+		h.open()
+	case key.Matches(k, keySearch):
 		h.Want(WantSearch)
-		return nil
-	}
-	if k, ok := msg.(tea.KeyPressMsg); ok && !h.Typing() && key.Matches(widget.Key(k.String()), keyPlan) {
+	case key.Matches(k, keyPlan):
 		h.askPlan()
-		return nil
-	}
-	if _, ok := msg.(tea.KeyPressMsg); ok {
+	default:
 		h.touched = true
+		return h.Menu.Update(msg)
 	}
-	return h.Menu.Update(msg)
+	return nil
+}
+
+func (h *Home) open() {
+	switch i := h.Index(); {
+	case i == 0 && h.state.Open != nil && h.state.Open.Drill:
+		h.Want(WantResumeDrill)
+	case i == 0:
+		h.Want(WantResumeExam)
+	case i == 1:
+		h.Send(nextIntent(h.state.Stands))
+	case i > 1:
+		h.Send(homeRows[i-2].in)
+	}
 }
 
 // SetSize leaves room for the lines about the deck.
@@ -208,7 +212,7 @@ func (h *Home) Head() (title, place string) {
 	return "Cutscore", ""
 }
 
-// Status says the filter, or what is wrong with the deck.
+// Status says that the days left are too few for every question, or what is wrong with the deck.
 func (h *Home) Status() string {
 	if s := h.state.Stands; s != nil && s.Day.Warning() != "" {
 		if h.width < 60 { // a second line would hide the days
@@ -217,11 +221,7 @@ func (h *Home) Status() string {
 		return "Not every question can be met: " + s.Day.Warning()
 	}
 	if d := h.state.Deck; d != nil && len(d.Problems) > 0 {
-		return problems(len(d.Problems)) + " in this deck: cutscore check lists them"
+		return scoring.Counted(len(d.Problems), "problem") + " in this deck: cutscore check lists them"
 	}
 	return ""
-}
-
-func problems(n int) string {
-	return scoring.Counted(n, "problem")
 }
