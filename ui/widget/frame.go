@@ -27,9 +27,6 @@ const (
 	roomyWidth  = 60 // from this width on there are margins, and the columns of menus stand apart
 )
 
-// NewFrame makes the frame of a window.
-func NewFrame(width, height int, theme Theme) Frame { return Frame{width, height, NewStyles(theme)} }
-
 // margin is the space left and right of everything where there is room for it.
 func (f Frame) margin() int {
 	if f.Width >= roomyWidth {
@@ -69,23 +66,6 @@ func (f Frame) Window(lines []string) string {
 func (f Frame) Header(title, place string) string {
 	return justify(f.Styles.Title.Render(title), f.Styles.Accent.Render(place), f.Inner())
 }
-
-// Say wraps a sentence for the line above the footer; loud ones are new.
-func (f Frame) Say(sentence string, loud bool) []string {
-	if loud {
-		return f.Said(sentence, f.Styles.Accent)
-	}
-	return f.Said(sentence, f.Styles.Muted)
-}
-
-// Accent sets a text apart in the one colour, Strong by weight, Muted by stepping back.
-func (f Frame) Accent(text string) string { return f.Styles.Accent.Render(text) }
-
-// Strong is bold.
-func (f Frame) Strong(text string) string { return f.Styles.Strong.Render(text) }
-
-// Muted is quieter than the rest.
-func (f Frame) Muted(text string) string { return f.Styles.Muted.Render(text) }
 
 // Said wraps a sentence for the status, in StatusLines at the most.
 func (f Frame) Said(text string, style lipgloss.Style) []string {
