@@ -58,14 +58,9 @@ func (l *layout) block(b *markdown.Block, width int) []string {
 }
 
 func (l *layout) heading(b *markdown.Block, width int) []string {
-	spans := make([]markdown.Span, len(b.Spans))
-	for i, s := range b.Spans {
-		s.Style |= markdown.Strong
-		spans[i] = s
-	}
-	strong := layout{l.styles}
-	strong.styles.Text = l.styles.Accent
-	return strong.wrap(spans, width)
+	accent := layout{l.styles}
+	accent.styles.Text = l.styles.Accent
+	return accent.wrap(strong(b.Spans), width)
 }
 
 // quote puts a bar before each line.

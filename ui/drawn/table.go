@@ -47,8 +47,11 @@ func (l *layout) row(row [][]markdown.Span, widths []int, aligns []markdown.Alig
 	cells := make([][]string, len(widths))
 	height := 1
 	for k := range widths {
-		if k < len(row) {
-			cells[k] = l.wrap(strong(row[k], head), widths[k])
+		switch {
+		case k < len(row) && head:
+			cells[k] = l.wrap(strong(row[k]), widths[k])
+		case k < len(row):
+			cells[k] = l.wrap(row[k], widths[k])
 		}
 		height = max(height, len(cells[k]))
 	}
@@ -67,10 +70,8 @@ func (l *layout) row(row [][]markdown.Span, widths []int, aligns []markdown.Alig
 	return out
 }
 
-func strong(spans []markdown.Span, yes bool) []markdown.Span {
-	if !yes {
-		return spans
-	}
+// strong are the same spans, all of them strong.
+func strong(spans []markdown.Span) []markdown.Span {
 	out := make([]markdown.Span, len(spans))
 	for i, s := range spans {
 		s.Style |= markdown.Strong
@@ -138,7 +139,7 @@ func (l *layout) records(b *markdown.Block, width int) []string {
 		for k, cell := range row {
 			var spans []markdown.Span
 			if len(b.Rows) > 1 && k < len(b.Rows[0]) && len(b.Rows[0][k]) > 0 {
-				spans = append(spans, strong(b.Rows[0][k], true)...)
+				spans = append(spans, strong(b.Rows[0][k])...)
 				spans = append(spans, markdown.Span{Text: ": "})
 			}
 			lines := l.wrap(append(spans, cell...), max(1, width-codeIndent))
