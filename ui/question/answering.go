@@ -204,11 +204,5 @@ func (v *Answering) State() string {
 		}
 		words = append(words, fmt.Sprintf("%d of %d chosen", given, d.Asked()))
 	}
-	if r.Flagged {
-		words = append(words, "flagged")
-	}
-	if r.Unsure {
-		words = append(words, r.Doubt())
-	}
-	return strings.Join(words, " · ")
+	return strings.Join(append(words, Marks(r)...), " · ")
 }

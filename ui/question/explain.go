@@ -83,12 +83,7 @@ func (e Explanation) verdict(s *widget.Styles) string {
 	if e.Response.Time > 0 {
 		words = append(words, scoring.Minutes(e.Response.Time))
 	}
-	if e.Response.Flagged {
-		words = append(words, "flagged")
-	}
-	if e.Response.Unsure {
-		words = append(words, e.Response.Doubt())
-	}
+	words = append(words, Marks(e.Response)...)
 	if e.Item.Origin == content.Generated {
 		words = append(words, "made from a card")
 	}
@@ -213,8 +208,7 @@ func (e Explanation) card() []piece {
 }
 
 // page is the Explanation as a job for the page renderer.
-func (e Explanation) page(width int) widget.PageJob {
-	pieces := e.pieces()
+func (e Explanation) page(pieces []piece, width int) widget.PageJob {
 	job := widget.PageJob{Key: fmt.Sprintf("why/%s/%d/%s", e.Where, len(pieces), e.Note), Width: width}
 	for _, p := range pieces {
 		job.Parts = append(job.Parts, p.part)
@@ -225,8 +219,9 @@ func (e Explanation) page(width int) widget.PageJob {
 // Lines draws the explanation.
 func (e Explanation) Lines(s *widget.Styles, pages *widget.Pages, width int) []string {
 	var lines []string
-	texts := pages.Show(e.page(width))
-	for i, p := range e.pieces() {
+	pieces := e.pieces()
+	texts := pages.Show(e.page(pieces, width))
+	for i, p := range pieces {
 		if p.gap {
 			lines = append(lines, "")
 		}

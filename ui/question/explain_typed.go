@@ -1,6 +1,7 @@
 package question
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -51,7 +52,7 @@ func (e Explanation) typedAnswer(marked scoring.TypedMark) []piece {
 		wrote, expected, marks := underlined(m.Near)
 		ps = []piece{plainLine("You wrote:   "+wrote, true), plainLine("The answer:  "+expected, false), plainLine("             "+marks, false)}
 	default:
-		ps = []piece{plainLine("You wrote:   "+typed, true), plainLine("The answer:  "+first(m.Answer, g.Answer), false)}
+		ps = []piece{plainLine("You wrote:   "+typed, true), plainLine("The answer:  "+cmp.Or(m.Answer, g.Answer), false)}
 	}
 	if m.Rival != "" {
 		ps = append(ps, plainLine("“"+m.Rival+"” is the answer to another card.", false))
@@ -63,13 +64,6 @@ func (e Explanation) typedAnswer(marked scoring.TypedMark) []piece {
 		ps = append(ps, plainLine("Also right:  "+strings.Join(g.Also, ", "), false))
 	}
 	return ps
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // underlined sets two texts letter under letter: a dot stands for a letter that one of them lacks, a caret under what differs.

@@ -27,6 +27,18 @@ func Letters(d *content.Drawn, r *scoring.Response) string {
 	return b.String()
 }
 
+// Marks says in words how a response is marked.
+func Marks(r *scoring.Response) []string {
+	var words []string
+	if r.Flagged {
+		words = append(words, "flagged")
+	}
+	if r.Unsure {
+		words = append(words, r.Doubt())
+	}
+	return words
+}
+
 // Headline is a stem on one line, as a list of items shows it: the first line that is seen of it.
 func Headline(stem string) string {
 	for line := range strings.Lines(markdown.Text(markdown.Stem(stem))) {

@@ -27,7 +27,6 @@ var (
 	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add it; on an empty line: done")
 	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")
 	keyAway     = widget.Bind([]string{"esc"}, "esc", "other keys")
-	keyErase    = widget.Bind([]string{"backspace"}, "backspace", "take the last back")
 )
 
 // typedLimit is how many letters an answer may have.
@@ -62,7 +61,7 @@ func (w *writing) keys(d *content.Drawn) []key.Binding {
 	if w.told {
 		return []key.Binding{keyTypedOne, keyDontKnow, keyAway}
 	}
-	return []key.Binding{keyTypedOne, keyErase, keyDontKnow, keyAway}
+	return []key.Binding{keyTypedOne, KeyTakeBack, keyDontKnow, keyAway}
 }
 
 // Typing reports whether letters go into the field.
@@ -91,7 +90,7 @@ func (v *Answering) Write(msg tea.Msg) (took, done bool) {
 		return true, false
 	case isKey && key.Matches(k, keyTyped):
 		return true, v.enter()
-	case isKey && key.Matches(k, keyErase) && v.writing.input.Value() == "" && len(v.Item.Gaps) > 1 && !v.writing.told:
+	case isKey && key.Matches(k, KeyTakeBack) && v.writing.input.Value() == "" && len(v.Item.Gaps) > 1 && !v.writing.told:
 		v.writing.input.SetValue(v.Response.Unwrite(v.Item))
 		v.Keep()
 		return true, false

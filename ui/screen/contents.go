@@ -82,5 +82,5 @@ func (c *Contents) Head() (title, place string) {
 
 // Status says what is searched for, and which part of the list is in sight.
 func (c *Contents) Status() string {
-	return strings.Join(filled([]string{c.Filter(), c.Sheet()}), " · ")
+	return dotted(c.Filter(), c.Sheet())
 }

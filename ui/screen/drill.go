@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -87,16 +86,13 @@ func (d *Drill) common(k widget.Key) {
 		d.Response.LessSure()
 		d.Keep()
 	case key.Matches(k, keyStopDrill):
-		stopDrill(d.Host)
+		d.Want(WantStop) // nothing is asked: what was answered is kept, and a drill is started again in two keys
 	case key.Matches(k, keyJot):
 		d.askNote(d.attempt, d.attempt.At)
 	default:
 		aside(d.Host, k)
 	}
 }
-
-// stopDrill ends the drill here. Nothing is asked: what was answered is kept, and a drill is started again in two keys.
-func stopDrill(s *Host) { s.Want(WantStop) }
 
 // recall turns a flashcard and takes the person's word for it.
 func (d *Drill) recall(k widget.Key) {
@@ -171,5 +167,5 @@ func (d *Drill) Status() string {
 	if d.Item.Origin == content.Generated {
 		made = "made from a card"
 	}
-	return strings.Join(filled([]string{d.State(), made, d.Mark()}), " · ")
+	return dotted(d.State(), made, d.Mark())
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -181,18 +182,12 @@ func (e *Exam) Head() (title, place string) {
 
 // Status says the marks of the item, the pace, what is open on the last item, and that there is more to read.
 func (e *Exam) Status() string {
-	words := []string{e.State(), e.Mark(), e.pace(), e.openItems()}
-	return strings.Join(filled(words), " · ")
+	return dotted(e.State(), e.Mark(), e.pace(), e.openItems())
 }
 
-func filled(words []string) []string {
-	var out []string
-	for _, w := range words {
-		if w != "" {
-			out = append(out, w)
-		}
-	}
-	return out
+// dotted puts what there is to say on one line; what is empty is left out.
+func dotted(words ...string) string {
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " · ")
 }
 
 func (e *Exam) pace() string {

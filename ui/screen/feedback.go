@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -50,7 +49,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		r.Flagged = !r.Flagged
 		f.Answered(f.attempt.At)
 	case key.Matches(k, keyStopDrill):
-		stopDrill(f.Host)
+		f.Want(WantStop)
 	case key.Matches(k, keyJot):
 		f.askNote(f.attempt, f.attempt.At)
 	case aside(f.Host, k):
@@ -115,5 +114,5 @@ func (f *Feedback) Status() string {
 			}
 		}
 	}
-	return strings.Join(filled([]string{fmt.Sprintf("%d of %d right so far", right, done), causeWords(f.attempt.Response(), f.Width), f.Mark()}), " · ")
+	return dotted(fmt.Sprintf("%d of %d right so far", right, done), causeWords(f.attempt.Response(), f.Width), f.Mark())
 }

@@ -23,6 +23,7 @@ var (
 	keyUnanswer  = widget.Bind([]string{"u"}, "u", "next unanswered")
 	keyFlagged   = widget.Bind([]string{"m"}, "m", "next flagged")
 	keyWalk      = widget.Bind([]string{"enter", "v"}, "enter", "review the questions")
+	keyWalkDrill = widget.Bind([]string{"v"}, "v", "review the questions")
 	keyWalkOn    = widget.Bind([]string{"n", "right", "enter"}, "n", "next")
 	keyAdvice    = widget.Bind([]string{"d"}, "d", "the next step")
 	keyOnlyWrong = widget.Bind([]string{"w"}, "w", "only wrong")

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -35,25 +34,14 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 			n.headlines = append(n.headlines, question.Headline(n.attempt.Form.Items[i].Stem))
 		}
 	}
-	c := n.attempt.Count()
-	out := []string{h.Styles.Muted.Render(ansi.Truncate(fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged), width, "…")), ""}
+	out := []string{h.Styles.Muted.Render(ansi.Truncate(counted(n.attempt), width, "…")), ""}
 	rows := max(0, height-len(out))
 	top := min(max(0, n.attempt.At-rows/2), max(0, len(n.headlines)-rows))
 	n.top = top
 	for i := top; i < min(len(n.headlines), top+rows); i++ {
 		d, r := &n.attempt.Form.Items[i], &n.attempt.Responses[i]
-		var marks []string
-		if r.Flagged {
-			marks = append(marks, "flagged")
-		}
-		if r.Unsure {
-			marks = append(marks, r.Doubt())
-		}
-		row := fmt.Sprintf("%3d  %-4s ", i+1, question.Letters(d, r))
-		if len(marks) > 0 {
-			row += "[" + strings.Join(marks, ", ") + "] "
-		}
-		row = ansi.Truncate(row+n.headlines[i], max(0, width-2), "…")
+		row := fmt.Sprintf("%3d  %-4s ", i+1, question.Letters(d, r)) + bracketed(question.Marks(r)) + n.headlines[i]
+		row = ansi.Truncate(row, max(0, width-2), "…")
 		if i == n.attempt.At {
 			out = append(out, h.Styles.Accent.Render("> "+row))
 			continue

@@ -42,16 +42,21 @@ func marks(d *content.Drawn, r *scoring.Response) string {
 	case r.Incomplete(d):
 		words = append(words, "incomplete")
 	}
-	if r.Flagged {
-		words = append(words, "flagged")
-	}
-	if r.Unsure {
-		words = append(words, r.Doubt())
-	}
+	return bracketed(append(words, question.Marks(r)...))
+}
+
+// bracketed sets marks apart from the question behind them.
+func bracketed(words []string) string {
 	if len(words) == 0 {
 		return ""
 	}
 	return "[" + strings.Join(words, ", ") + "] "
+}
+
+// counted says how far an exam has come.
+func counted(attempt *scoring.Attempt) string {
+	c := attempt.Count()
+	return fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
 }
 
 // Update jumps, or asks about the end.
@@ -97,7 +102,7 @@ func (o *Overview) Keys() []key.Binding {
 
 // Head names the form and says how many items there are.
 func (o *Overview) Head() (title, place string) {
-	return "Overview · " + o.attempt.Form.Code.String(), items(len(o.attempt.Form.Items))
+	return "Overview · " + o.attempt.Form.Code.String(), scoring.Counted(len(o.attempt.Form.Items), "question")
 }
 
 // Status counts.
@@ -105,7 +110,5 @@ func (o *Overview) Status() string {
 	if f := o.Filter(); f != "" {
 		return f
 	}
-	c := o.attempt.Count()
-	words := fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
-	return strings.Join(filled([]string{words, o.Sheet()}), " · ")
+	return dotted(counted(o.attempt), o.Sheet())
 }

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -128,5 +127,5 @@ func (r *Review) Status() string {
 	if r.filter.Word != "" {
 		f = fmt.Sprintf("only %s: %d of %d", r.filter.Word, r.at+1, len(r.shown))
 	}
-	return strings.Join(filled([]string{f, causeWords(&r.attempt.Responses[r.shown[r.at]], 0), r.Mark()}), " · ")
+	return dotted(f, causeWords(&r.attempt.Responses[r.shown[r.at]], 0), r.Mark())
 }

@@ -50,7 +50,7 @@ func (s *Summary) Update(msg tea.Msg) tea.Cmd {
 		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
 		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
-	case key.Matches(k, widget.Bind([]string{"v"}, "", "")) && s.asked() > 0:
+	case key.Matches(k, keyWalkDrill) && s.asked() > 0:
 		s.Send(Intent{Want: WantReview, Attempt: s.attempt})
 	case key.Matches(k, widget.KeyBack), key.Matches(k, widget.KeyPick):
 		s.Want(WantBack)
@@ -99,7 +99,7 @@ func (s *Summary) Keys() []key.Binding {
 		keys = append(keys, keyAgain)
 	}
 	if s.asked() > 0 {
-		keys = append(keys, widget.Bind([]string{"v"}, "v", "review the questions"))
+		keys = append(keys, keyWalkDrill)
 	}
 	back := widget.Bind([]string{"esc", "enter"}, "esc", "back")
 	return append(keys, keyMore, back, widget.KeyPageMove)

@@ -26,7 +26,7 @@ type DrillSetup struct {
 
 // What a drill can be set to.
 var (
-	drillCounts = []int{5, 10, 20, 40, 1000}
+	drillCounts = []int{5, 10, 20, 40, everything}
 	drillClocks = []time.Duration{0, 2 * time.Minute, 90 * time.Second, time.Minute}
 )
 
@@ -48,19 +48,12 @@ func NewTopics(s *Host, study Study) *Topics {
 	for _, stub := range study.Drills.Stubs {
 		perTopic[stub.Topic]++
 	}
-	rows := []widget.Row{{Label: "All topics", About: items(len(study.Drills.Stubs))}}
+	rows := []widget.Row{{Label: "All topics", About: scoring.Counted(len(study.Drills.Stubs), "question")}}
 	for _, name := range t.names[1:] {
-		rows = append(rows, widget.Row{Label: name, About: items(perTopic[name])})
+		rows = append(rows, widget.Row{Label: name, About: scoring.Counted(perTopic[name], "question")})
 	}
 	t.Menu = widget.NewMenu(s.Styles, 36, rows)
 	return t
-}
-
-func items(n int) string {
-	if n == 1 {
-		return "1 question"
-	}
-	return fmt.Sprintf("%d questions", n)
 }
 
 // Update changes the count and the clock, and starts the drill.
