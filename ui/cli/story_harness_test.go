@@ -247,25 +247,6 @@ func (w *window) gone(text string) string {
 	return w.until(fmt.Sprintf("%q to go", text), func(screen string) bool { return !strings.Contains(screen, text) })
 }
 
-// resize makes the window larger or smaller.
-func (w *window) resize(width, height int) {
-	w.Helper()
-	w.mu.Lock()
-	w.emu.Resize(width, height)
-	w.mu.Unlock()
-	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
-		w.Fatal(err)
-	}
-}
-
-// skipExpected says nothing where the report asks, before it shows the result, which score was expected.
-func (w *window) skipExpected() {
-	w.Helper()
-	w.see("Before the result")
-	w.press("enter")
-	w.gone("Before the result")
-}
-
 // exit waits for the end of the program and gives its status.
 func (w *window) exit() int {
 	w.Helper()

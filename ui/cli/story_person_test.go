@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
 )
 
 // keyBytes are what a terminal sends for keys that are no letters.
@@ -32,6 +34,25 @@ func (w *window) press(keys ...string) {
 	if _, err := w.pty.WriteString(typed.String()); err != nil {
 		w.Fatalf("typing %q: %v", keys, err)
 	}
+}
+
+// resize makes the window larger or smaller.
+func (w *window) resize(width, height int) {
+	w.Helper()
+	w.mu.Lock()
+	w.emu.Resize(width, height)
+	w.mu.Unlock()
+	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: uint16(width), Rows: uint16(height)}); err != nil {
+		w.Fatal(err)
+	}
+}
+
+// skipExpected says nothing where the report asks, before it shows the result, which score was expected.
+func (w *window) skipExpected() {
+	w.Helper()
+	w.see("Before the result")
+	w.press("enter")
+	w.gone("Before the result")
 }
 
 // shown is what the screen of an item says of it.
