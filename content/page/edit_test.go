@@ -98,3 +98,25 @@ func TestEmbedded(t *testing.T) {
 		}
 	}
 }
+
+// A line may be split before every word but the first, and before every letter but the first, with the signs over it.
+func TestWhereALineMayBeSplit(t *testing.T) {
+	for _, c := range []struct {
+		text           string
+		words, letters []int
+	}{
+		{"", nil, nil},
+		{"one", nil, []int{1, 2}},
+		{"a  bc d", []int{3, 6}, []int{1, 2, 3, 4, 5, 6}},
+		{"e\u0301t\u00e9", nil, []int{3, 4}},
+		{"日本", nil, []int{3}},
+		{"กี", nil, nil},
+	} {
+		if got := Words(c.text); !slices.Equal(got, c.words) {
+			t.Errorf("words of %q: %v, want %v", c.text, got, c.words)
+		}
+		if got := Letters(c.text); !slices.Equal(got, c.letters) {
+			t.Errorf("letters of %q: %v, want %v", c.text, got, c.letters)
+		}
+	}
+}
