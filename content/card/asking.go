@@ -16,7 +16,7 @@ func (f *Front) Asking(tail string) string {
 	if strings.HasSuffix(strings.TrimRight(front, `"”*_)`), "?") {
 		return front
 	}
-	if StartsAsking(f.Lower) && f.Core == f.Text {
+	if startsAsking(f.Lower) && f.Core == f.Text {
 		return front + "?"
 	}
 	if f.Asks {

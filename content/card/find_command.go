@@ -17,7 +17,7 @@ func findCommand(t *scan, r *Reading) bool {
 	if strings.Count(t.answer, "`") == 2 && strings.HasPrefix(t.answer, "`") && strings.HasSuffix(t.answer, "`") {
 		return true
 	}
-	if LooksTyped(t.plain) {
+	if looksTyped(t.plain) {
 		return true
 	}
 	// "Load a module" / "modprobe NAME"
@@ -25,8 +25,8 @@ func findCommand(t *scan, r *Reading) bool {
 	return (doing || t.front.Head == "command") && len(t.lower) <= 8 && text.StartsLower(t.plain) && !strings.Contains(t.plain, ", ")
 }
 
-// LooksTyped goes by signs that plain language lacks.
-func LooksTyped(p string) bool {
+// looksTyped goes by signs that plain language lacks.
+func looksTyped(p string) bool {
 	fields := strings.Fields(p)
 	if len(fields) == 0 || len(fields) > 10 {
 		return false

@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// What makes a list: MinList members or more, none longer than MaxMember characters.
+// What makes a list: MinList members or more, none longer than maxMember characters.
 const (
-	MaxMember = 150 // characters of a member of a list
+	maxMember = 150 // characters of a member of a list
 	MinList   = 3
 )
 
 // findList finds members that stand beside each other: bullets, short lines, or names with commas between.
 func findList(t *scan, r *Reading) bool {
-	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(InlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.Focus == OnWhy {
+	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(inlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.Focus == OnWhy {
 		return false
 	}
 	members := bulletMembers(t)
@@ -21,13 +21,13 @@ func findList(t *scan, r *Reading) bool {
 		members = lineMembers(t)
 	}
 	if len(members) == 0 {
-		members = InlineList(t)
+		members = inlineList(t)
 	}
 	if len(members) < MinList && (len(members) != 2 || t.front.Count != 2 && !twins(t.parts)) || !distinct(members) {
 		return false
 	}
 	for i, m := range members {
-		if text.Length(m) > MaxMember || !Readable(m) || !text.Balanced(m) || IsGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
+		if text.Length(m) > maxMember || !Readable(m) || !text.Balanced(m) || IsGeneric(m) || strings.HasPrefix(strings.ToLower(m), "etc") {
 			return false
 		}
 		members[i] = strings.TrimRight(text.TrimStop(m), ",;")
@@ -47,8 +47,8 @@ func closedList(f Front, n int) bool {
 		if i > 8 {
 			break
 		}
-		open = open || OpenHeads()[w]
-		closed = closed || ClosedHeads()[w]
+		open = open || openHeads()[w]
+		closed = closed || closedHeads()[w]
 	}
 	return closed && !open
 }

@@ -12,7 +12,7 @@ func findPairs(t *scan, r *Reading) bool {
 	}
 	if r.Is(Steps) { // labelled steps are pairs too, but that is not what the card is about
 		for _, s := range r.Steps {
-			if md := text.Shorten(s.Text, MaxMember); md != "" && s.Text != "" {
+			if md := text.Shorten(s.Text, maxMember); md != "" && s.Text != "" {
 				r.Pairs = append(r.Pairs, Pair{s.Label, text.TrimStop(md)})
 			}
 		}
@@ -46,7 +46,7 @@ func linePairs(t *scan) (pairs []Pair, lines int) {
 		case p.Mark == 'f':
 			return nil, 0
 		case p.Mark == '|':
-			cells := CellsOf(p.Text)
+			cells := cellsOf(p.Text)
 			if i+1 < len(t.parts) && t.parts[i+1].Mark == '|' && rule(t.parts[i+1].Text) {
 				header = true
 				continue
@@ -73,8 +73,8 @@ func linePairs(t *scan) (pairs []Pair, lines int) {
 }
 
 func add(pairs []Pair, left, right string) []Pair {
-	if text.Length(right) > MaxMember {
-		right = text.Shorten(right, MaxMember)
+	if text.Length(right) > maxMember {
+		right = text.Shorten(right, maxMember)
 	}
 	if right == "" || !Readable(left) || !Readable(right) || !text.Balanced(left) {
 		return pairs
@@ -112,8 +112,8 @@ func inlinePairs(t *scan) []Pair {
 	return nil
 }
 
-// CellsOf gives the cells of a row of a Markdown table.
-func CellsOf(row string) []string {
+// cellsOf gives the cells of a row of a Markdown table.
+func cellsOf(row string) []string {
 	row = strings.Trim(strings.TrimSpace(row), "|")
 	cells := strings.Split(strings.ReplaceAll(row, `\|`, "\x00"), "|")
 	for i, c := range cells {

@@ -15,7 +15,7 @@ func findSteps(t *scan, r *Reading) bool {
 		return false
 	}
 	if len(steps) < MinList {
-		if members := InlineList(t); len(members) >= MinList {
+		if members := inlineList(t); len(members) >= MinList {
 			steps = nil
 			for _, m := range members {
 				steps = append(steps, Step{Label: m})
@@ -32,7 +32,7 @@ func findSteps(t *scan, r *Reading) bool {
 // sequential reports whether a front asks for an order.
 func sequential(f Front) bool {
 	lower := strings.Join(f.Lower, " ")
-	if len(f.Lower) > 0 && SequenceWords()[f.Lower[0]] || howTo(f) {
+	if len(f.Lower) > 0 && sequenceWords()[f.Lower[0]] || howTo(f) {
 		return true
 	}
 	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
@@ -63,7 +63,7 @@ func howTo(f Front) bool {
 func ranks(f Front) bool {
 	for i, w := range f.Lower {
 		if rankWords()[w] && i < 6 {
-			return !SequenceWords()[f.Lower[0]] && f.Count == 0
+			return !sequenceWords()[f.Lower[0]] && f.Count == 0
 		}
 	}
 	return false
@@ -111,7 +111,7 @@ func stepsOf(parts []Part) []Step {
 	}
 	for i := range steps {
 		steps[i].Label = text.TrimStop(steps[i].Label)
-		if text.Length(steps[i].Label) > MaxMember || !Readable(steps[i].Label) || !text.Balanced(steps[i].Label) {
+		if text.Length(steps[i].Label) > maxMember || !Readable(steps[i].Label) || !text.Balanced(steps[i].Label) {
 			return nil
 		}
 	}

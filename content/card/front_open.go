@@ -30,7 +30,7 @@ func (f *Front) readCore() {
 	f.Lower = text.Words(last)
 	f.Count, f.Open = countOf(f.Lower), openQuestion(f.Lower)
 	f.Asks = strings.HasSuffix(strings.TrimRight(last, ` )"”*_`), "?") || strings.Contains(last, "? (")
-	if _, rest, found := strings.Cut(f.Core, ": "); found && text.Balanced(rest) && StartsAsking(text.Words(text.Plain(rest))) {
+	if _, rest, found := strings.Cut(f.Core, ": "); found && text.Balanced(rest) && startsAsking(text.Words(text.Plain(rest))) {
 		f.Core, f.Lower = rest, text.Words(text.Plain(rest))
 	}
 	if f.Asks { // what comes before asks nothing
@@ -41,11 +41,11 @@ func (f *Front) readCore() {
 			}
 		}
 	}
-	f.Asks = f.Asks || StartsAsking(f.Lower)
+	f.Asks = f.Asks || startsAsking(f.Lower)
 }
 
-// StartsAsking reports whether words begin a question, whether or not a question mark ends it.
-func StartsAsking(ws []string) bool {
+// startsAsking reports whether words begin a question, whether or not a question mark ends it.
+func startsAsking(ws []string) bool {
 	return len(ws) > 2 && asking(ws[0]) && (text.Auxiliaries()[ws[1]] || ws[0] == "how" && (ws[1] == "many" || ws[1] == "much" || ws[1] == "long"))
 }
 

@@ -67,7 +67,7 @@ func (f *Front) readWhatRest(rest []string) {
 		}
 		f.Focus, f.Head = OnWhich, Head(rest)
 	}
-	f.Open = f.Open || OpenHeads()[f.Head]
+	f.Open = f.Open || openHeads()[f.Head]
 }
 
 // readIs reads what follows "what is".

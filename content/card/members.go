@@ -68,8 +68,8 @@ func labelsOf(t *scan, members []string) []string {
 	return nil
 }
 
-// InlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
-func InlineList(t *scan) []string {
+// inlineList reads "Offer, acceptance and consideration": names on one line, and nothing else.
+func inlineList(t *scan) []string {
 	if len(t.parts) != 1 || t.parts[0].Mark == 'f' || t.parts[0].Mark == '|' {
 		return nil
 	}

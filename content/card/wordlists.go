@@ -4,8 +4,8 @@ import "cutscore/content/text"
 
 // The word lists that recognisers go by. They are English; a card in another language is read by its shape alone.
 
-// SequenceWords in a front say that the parts of the back stand in an order.
-var SequenceWords = text.List(`steps stages phases order sequence procedure lifecycle life-cycle workflow path chronological`)
+// sequenceWords in a front say that the parts of the back stand in an order.
+var sequenceWords = text.List(`steps stages phases order sequence procedure lifecycle life-cycle workflow path chronological`)
 
 // rankWords name things that stand in an order, of which a front may list some without a word about it.
 var rankWords = text.List(`layers states levels tiers stages phases`)
@@ -13,10 +13,10 @@ var rankWords = text.List(`layers states levels tiers stages phases`)
 // closedHeads name lists to which nothing else belongs; openHeads name lists that always could be longer, so that a
 // member of another list may be right there too.
 var (
-	ClosedHeads = text.List(`types kinds phases stages layers parts components fields members states modes levels chambers classes
+	closedHeads = text.List(`types kinds phases stages layers parts components fields members states modes levels chambers classes
 		planes pillars categories flavors flavours branches tiers elements axes colors colours bones lobes stages forms
 		accountabilities artifacts events sections divisions`)
-	OpenHeads = text.List(`benefits benefit advantages advantage disadvantages disadvantage features feature properties property
+	openHeads = text.List(`benefits benefit advantages advantage disadvantages disadvantage features feature properties property
 		characteristics characteristic practices practice reasons reason uses use signs sign symptoms symptom causes cause
 		requirements requirement examples example ways way tips tip drawbacks drawback pros cons risks risk goals goal
 		factors factor effects effect strengths weaknesses considerations best issues problems challenges criteria things

@@ -24,14 +24,14 @@ func NewLexicon() *Lexicon {
 	return &Lexicon{words: map[string]int32{}, stems: map[string]int32{}}
 }
 
-// Stopped is the number of words that carry no content.
-const Stopped = math.MinInt32
+// stopped is the number of words that carry no content.
+const stopped = math.MinInt32
 
 // Set gives the content words of plain text as rising numbers.
 func (l *Lexicon) Set(text string) []int32 {
 	ids := make([]int32, 0, 4+len(text)/7)
 	l.Each(text, func(id int32) {
-		if id != Stopped {
+		if id != stopped {
 			ids = append(ids, id)
 		}
 	})
@@ -99,9 +99,9 @@ func (l *Lexicon) meet(word string, do func(id int32)) {
 	switch {
 	case IsStop(word):
 		if !l.Frozen {
-			l.words[word] = Stopped
+			l.words[word] = stopped
 		}
-		do(Stopped)
+		do(stopped)
 	case unspaced(word): // no spaces between words: pairs of characters stand for them
 		letters := []rune(word)
 		for i := 0; i+1 < len(letters); i++ {
@@ -114,7 +114,7 @@ func (l *Lexicon) meet(word string, do func(id int32)) {
 
 // number gives the number of a word, all forms of a word alike.
 func (l *Lexicon) number(word string) int32 {
-	if id, known := l.words[word]; known && id != Stopped {
+	if id, known := l.words[word]; known && id != stopped {
 		return id
 	}
 	s := Stem(word)
@@ -129,7 +129,7 @@ func (l *Lexicon) number(word string) int32 {
 		l.stems[strings.Clone(s)] = id
 		l.cards = append(l.cards, 0)
 	}
-	if !l.Frozen && l.words[word] != Stopped {
+	if !l.Frozen && l.words[word] != stopped {
 		l.words[strings.Clone(word)] = id
 	}
 	return id
@@ -164,13 +164,13 @@ func Stem(word string) string {
 // unspaced reports whether a word is a run of a script without spaces between words.
 func unspaced(word string) bool {
 	for _, r := range word {
-		return Ideograph(r) && len(word) > len("語語")
+		return ideograph(r) && len(word) > len("語語")
 	}
 	return false
 }
 
-// Ideograph reports whether a character belongs to a script that sets no spaces between words.
-func Ideograph(r rune) bool {
+// ideograph reports whether a character belongs to a script that sets no spaces between words.
+func ideograph(r rune) bool {
 	return r > 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 

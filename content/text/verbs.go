@@ -2,8 +2,8 @@ package text
 
 import "strings"
 
-// Verbs are what definitions and descriptions begin with, in their plain form.
-var Verbs = List(`accept access act add adjust affect aggregate aim allow alter analyse analyze answer appear apply archive
+// plainVerbs are what definitions and descriptions begin with, in their plain form.
+var plainVerbs = List(`accept access act add adjust affect aggregate aim allow alter analyse analyze answer appear apply archive
 	arrange ask assess assign assume attach attack attempt authenticate authorise authorize automate avoid balance be
 	become begin belong bind block boot branch break bring broadcast build bypass cache calculate call cancel capture
 	carry cause change check choose clean clear clone close collect combine come commit communicate compare compile
@@ -41,11 +41,11 @@ var Verbs = List(`accept access act add adjust affect aggregate aim allow alter 
 
 // IsVerb reports whether a lower-case word is a verb in its plain form, or in the third person.
 func IsVerb(w string) (base, third bool) {
-	if Verbs()[w] {
+	if plainVerbs()[w] {
 		return true, false
 	}
 	for _, cut := range []struct{ end, put string }{{"s", ""}, {"es", ""}, {"ies", "y"}} {
-		if stem, ends := strings.CutSuffix(w, cut.end); ends && Verbs()[stem+cut.put] {
+		if stem, ends := strings.CutSuffix(w, cut.end); ends && plainVerbs()[stem+cut.put] {
 			return false, true
 		}
 	}

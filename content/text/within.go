@@ -17,21 +17,21 @@ func Within(text, piece string) bool {
 			return false
 		}
 		i += at
-		if Boundary(text, i) && Boundary(text, i+len(piece)) {
+		if boundary(text, i) && boundary(text, i+len(piece)) {
 			return true
 		}
 		at = i + 1
 	}
 }
 
-// Boundary reports whether no word goes on across a place in a text.
-func Boundary(s string, i int) bool {
+// boundary reports whether no word goes on across a place in a text.
+func boundary(s string, i int) bool {
 	if i <= 0 || i >= len(s) {
 		return true
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i:])
-	return !IsWordRune(before) || !IsWordRune(after) || Ideograph(before) || Ideograph(after)
+	return !IsWordRune(before) || !IsWordRune(after) || ideograph(before) || ideograph(after)
 }
 
 // IsWordRune reports whether a character belongs to a word: a letter or a digit.

@@ -26,8 +26,8 @@ type Fixed struct {
 	Found   []int    `json:"-"` // where luck is beaten: the questions whose key the best reader finds
 }
 
-// Permutations is how often the keys of a bank are permuted at random to see how far luck takes the best reader.
-const Permutations = 200
+// permutations is how often the keys of a bank are permuted at random to see how far luck takes the best reader.
+const permutations = 200
 
 const seed = 0x63757473636f7265 // any fixed number does
 
@@ -102,7 +102,7 @@ func play(readers []Reader, questions []Question) [][][]float64 {
 // permuted gives the hits of the best reader on banks whose keys are drawn at random, in rising order.
 func permuted(taken [][][]float64, questions []Question) []float64 {
 	dice := rand.New(rand.NewPCG(seed, 1))
-	best, keys := make([]float64, Permutations), make([]int, len(questions))
+	best, keys := make([]float64, permutations), make([]int, len(questions))
 	for p := range best {
 		for i, q := range questions {
 			keys[i] = dice.IntN(len(q.Options))
