@@ -16,8 +16,9 @@ func (d *Drawn) Accept(answers []string) {
 	}
 }
 
-// Show freezes the order of an item's options for a code. All-numeric options ascend; "all of the above" and its like stay
-// last; the rest is ordered by hash. An ordering item is never shown solved.
+// Show freezes the order of an item's options for a code. Options in a fixed order, or of which one names others by letter,
+// stay as they are written; all-numeric ones ascend; "all of the above" and its like stay last; the rest is ordered by hash.
+// An ordering item is never shown solved.
 func Show(item *Item, code Code) Drawn {
 	d := Drawn{Item: *item}
 	d.Options = slices.Clone(item.Options)

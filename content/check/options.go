@@ -73,7 +73,7 @@ var (
 	numerals = text.List("i ii iii iv v vi 1 2 3 4 5 6 7 8")
 )
 
-// combination finds "A and C", "both 1 and 3", "B only": options that are shuffled have no letters to be named by.
+// combination finds "A and C", "both 1 and 3", "B only": an item with such an option cannot be shuffled.
 func combination(s *subject) string {
 	for i, o := range s.plain {
 		pointed, named, other := false, 0, !s.Kind.Examinable()

@@ -1,5 +1,5 @@
 // Package markdown says what a reader sees of a deck's Markdown, without knowing where it is drawn: blocks of spans
-// (tree.go), read from goldmark's tree (build.go, spans.go, html.go), and the same as plain text (plain.go). ui/drawn lays
+// (tree.go), read from goldmark's tree (parser.go, build.go, spans.go, html.go), and the same as plain text (plain.go). ui/drawn lays
 // the blocks out for a terminal; the checker compares the plain text.
 //
 // Where an author's signs and CommonMark's markup disagree, the signs win:

@@ -21,5 +21,6 @@
 //	trellis.go     what a labelling is worth; path.go the best one, and the margins
 //	style.go       the traits of lines, and the style of this one page, learnt from a labelling
 //	choose.go      the labellings to begin with: each learns, and the one that explains most is kept
+//	page.go        what comes out: the page, its lines and its cards
 //	edit.go        a line edited by a person who knows better; whole.go the whole page
 package page

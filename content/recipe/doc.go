@@ -12,7 +12,7 @@
 //	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
 //	carries.go    what is made of each card, or why nothing is
 //	quantity.go   what the deck says of a quantity elsewhere; statement.go sentences that can be quoted with a gap
-//	wording.go    the program's own words around a card's, by the language of the deck
+//	wording.go    the program's own words around a card's, by the language of the deck; stem.go quotes and gaps in stems
 //	typed*.go     questions that are answered by writing; rivals.go answers that look much alike
 //	dice.go       all the chance there is
 //

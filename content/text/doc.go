@@ -9,6 +9,7 @@
 //	                 number_write.go numbers written back
 //	inflect.go       singular, participles, capitals
 //	verbs.go         verbs and their forms; grammar.go the small words; lead.go how a phrase begins
+//	language.go      which language a text is in
 //	marks.go         bullets and numbers in front of lines
 //	within.go        whole words in a text; edits.go how far apart two spellings are
 //	status.go        HTTP status codes and their reason phrases
