@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"cutscore/content/text"
 )
@@ -35,7 +36,7 @@ func numberOf(s string) (before string, v float64, ok bool) {
 	if len(strings.Fields(s)) > mostBeside {
 		return "", 0, false
 	}
-	s = decimalComma.ReplaceAllString(s, "$1.$2$3")
+	s = decimalComma().ReplaceAllString(s, "$1.$2$3")
 	numbers := text.NumbersIn(s)
 	if len(numbers) > 0 {
 		if v, ok := dateOf(s, numbers); ok {
@@ -49,12 +50,8 @@ func numberOf(s string) (before string, v float64, ok bool) {
 		return "", 0, false
 	}
 	first := numbers[0]
-	if len(numbers) == 2 {
-		switch strings.TrimSpace(s[first.End:numbers[1].Start]) {
-		case "-", "–", "to", "bis":
-		default:
-			return "", 0, false
-		}
+	if len(numbers) == 2 && !text.Ranging(s, first, numbers[1]) {
+		return "", 0, false
 	}
 	if after := strings.Fields(s[numbers[len(numbers)-1].End:]); first.Word || len(after) > 2 && first.Start == 0 || strings.Count(s[:first.Start], " ") > 2 {
 		return "", 0, false
@@ -63,7 +60,7 @@ func numberOf(s string) (before string, v float64, ok bool) {
 	return s[:first.Start], v, true
 }
 
-var decimalComma = regexp.MustCompile(`(\d),(\d{1,2})(\D|$)`)
+var decimalComma = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d),(\d{1,2})(\D|$)`) })
 
 // dateOf reads a date as a number that rises with time.
 func dateOf(s string, numbers []text.Number) (float64, bool) {
@@ -76,8 +73,8 @@ func dateOf(s string, numbers []text.Number) (float64, bool) {
 		v += numbers[0].Value
 	}
 	for w := range text.EachWord(s) {
-		if text.BeginsWithMonth(w) {
-			return v + 31*float64(strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", w[:3])/3), true
+		if month := text.Month(w); month > 0 {
+			return v + 31*float64(month-1), true
 		}
 	}
 	return 0, false

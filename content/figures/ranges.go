@@ -3,7 +3,6 @@ package figures
 import (
 	"cutscore/content/text"
 	"math"
-	"strings"
 )
 
 // Pairs gives the values that two numbers of an answer may have: a range is moved as a whole, so that each option is one
@@ -18,8 +17,7 @@ func Pairs(d Dice, s string, numbers []text.Number, rank int) [][]float64 {
 // shifted moves a range so that none of the options begins where another ends; nil: it is no range, or there is no room.
 func shifted(s string, numbers []text.Number, rank int) [][]float64 {
 	a, b := numbers[0], numbers[1]
-	between := strings.TrimSpace(s[a.End:b.Start])
-	if len(numbers) != 2 || b.Value <= a.Value || between != "-" && between != "–" && between != "to" && between != "bis" || a.Unit != b.Unit || a.IsYear() {
+	if len(numbers) != 2 || b.Value <= a.Value || !text.Ranging(s, a, b) || a.Unit != b.Unit || a.IsYear() {
 		return nil
 	}
 	width := b.Value - a.Value

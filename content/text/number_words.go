@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 )
 
 // Words beside numbers that say how to take them.
@@ -9,17 +10,34 @@ import (
 // besideMonth reports whether a month stands before or after the word at s[at:end]: "July 4", "28 June".
 func besideMonth(s string, at, end int) bool {
 	before, after := strings.Fields(s[:at]), strings.Fields(s[end:])
-	return len(before) > 0 && months()[strings.ToLower(before[len(before)-1])] || len(after) > 0 && months()[strings.ToLower(strings.TrimRight(after[0], ",.;"))]
+	return len(before) > 0 && months()[strings.ToLower(before[len(before)-1])] > 0 || len(after) > 0 && months()[strings.ToLower(strings.TrimRight(after[0], ",.;"))] > 0
 }
 
 // BeginsWithMonth reports whether a text begins with the name of a month: "October 1962".
 func BeginsWithMonth(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
-	return months()[strings.ToLower(strings.TrimRight(first, ".,"))]
+	return Month(first) > 0
 }
 
-var months = List(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-	sept oct nov dec`)
+// Month is which month a word names, in full or in short, from 1; 0: none.
+func Month(word string) int { return months()[strings.ToLower(strings.TrimRight(word, ".,"))] }
+
+var months = sync.OnceValue(func() map[string]int {
+	out := map[string]int{"sept": 9}
+	for i, w := range strings.Fields("january february march april may june july august september october november december") {
+		out[w], out[w[:3]] = i+1, i+1
+	}
+	return out
+})
+
+// Ranging reports whether two numbers of a text are the ends of a range: "135-145", "2 to 4".
+func Ranging(s string, from, to Number) bool {
+	switch strings.TrimSpace(s[from.End:to.Start]) {
+	case "-", "–", "to", "bis":
+		return true
+	}
+	return false
+}
 
 // InFigures leaves the figure of an answer that says its number twice: "twenty-seven (27) years".
 func InFigures(answer string) string {
