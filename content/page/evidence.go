@@ -50,15 +50,15 @@ var backEvidence = []pairTest{
 	{"unlike length", unlikeLength},
 }
 
-// frontness adds up what a line shows.
-func frontness(s *line, w weights) float64 {
-	sum := 0.0
+// alone is what one line shows, by its place among the weights.
+func alone(s *line) []int {
+	var shown []int
 	for i, e := range lineEvidence {
 		if e.shows(s) {
-			sum += w[i]
+			shown = append(shown, i)
 		}
 	}
-	return sum
+	return shown
 }
 
 // together is what two neighbours show; the first test has its weight at a place.

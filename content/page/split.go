@@ -60,7 +60,7 @@ func portion(raw []rawLine) (part, rest []rawLine) {
 	for i := portionLines - slack; i < portionLines; i++ {
 		s := look(raw[i].text)
 		s.site = &site{}
-		if f := frontness(s, fitted()); f > most {
+		if f := fitted().sum(alone(s)); f > most {
 			at, most = i, f
 		}
 	}

@@ -49,11 +49,7 @@ func (t *trellis) look() {
 		sides: make([]bool, n*(deepest+1)),
 	}
 	for i, s := range t.lines {
-		for j, e := range lineEvidence {
-			if e.shows(s) {
-				t.seen.front[i] = append(t.seen.front[i], j)
-			}
-		}
+		t.seen.front[i] = alone(s)
 		t.seen.asked[i] = askOf(s, t.lines[i+1:min(n, i+1+deepest)])
 		if i == 0 {
 			continue
