@@ -57,4 +57,8 @@ func TestSourceOfAnItem(t *testing.T) {
 	if got := Source(text, &content.Item{Pos: content.Position{Line: 7}}); got != "### Two?\n- [x] c" {
 		t.Errorf("%q", got)
 	}
+	fenced := "### One?\n```md\n```sh\n## no heading\n```\n- [x] a"
+	if got := Source(fenced, &content.Item{Pos: content.Position{Line: 1}}); got != fenced {
+		t.Errorf("%q", got)
+	}
 }

@@ -200,16 +200,16 @@ func Insert(text string, additions []Addition) string {
 
 // sectionEnd is the line of the next heading of this level or above, outside of fences.
 func sectionEnd(lines []string, heading, level int) int {
-	fence := ""
+	open := ""
 	for i := heading + 1; i < len(lines); i++ {
-		t := strings.TrimLeft(lines[i], " ")
+		mark, info := fence(lines[i])
 		switch {
-		case fence != "":
-			if strings.HasPrefix(t, fence) {
-				fence = ""
+		case open != "":
+			if closes(mark, info, open) {
+				open = ""
 			}
-		case strings.HasPrefix(t, "```"), strings.HasPrefix(t, "~~~"):
-			fence = t[:3]
+		case mark != "":
+			open = mark
 		case strings.HasPrefix(lines[i], "#"):
 			marks := len(lines[i]) - len(strings.TrimLeft(lines[i], "#"))
 			if marks <= level && strings.HasPrefix(lines[i][marks:], " ") {
