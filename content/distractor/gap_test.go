@@ -28,4 +28,7 @@ func TestGap(t *testing.T) {
 	if Heard("Starts jobs on a schedule", "CronJob") != 1 || Heard("Starts pods on a node", "CronJob") != 0 || Heard("the index is out of range", "IndexError") != 1 {
 		t.Error("what is heard in a name")
 	}
+	if Heard("ölig", "Kölige") != 0 {
+		t.Error("a small letter of two bytes was taken for a capital inside a name")
+	}
 }

@@ -41,8 +41,7 @@ func heardIn(w, o string) bool {
 		return false
 	}
 	if at := strings.Index(low, root); at >= 0 && len(low) == len(o) {
-		capital := unicode.IsUpper(rune(o[at])) && at > 0
-		if capital || len(root) >= leastHeard && (at == 0 || at+len(root) == len(low)) {
+		if at > 0 && text.StartsUpper(o[at:]) || len(root) >= leastHeard && (at == 0 || at+len(root) == len(low)) {
 			return true
 		}
 	}

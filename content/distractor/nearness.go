@@ -1,7 +1,6 @@
 package distractor
 
 import (
-	"cutscore/content/text"
 	"math"
 	"strings"
 )
@@ -148,17 +147,12 @@ func likeness(a, b *Phrase, form string) float64 {
 		if words := strings.Count(a.Fold, " ") - strings.Count(b.Fold, " "); words < -1 || words > 1 {
 			sum += otherLength
 		}
-	}
-	if strings.HasPrefix(form, "name") && plural(a) != plural(b) {
-		sum += otherNumber
+		if other&stylePlural != 0 {
+			sum += otherNumber
+		}
 	}
 	if float64(a.Size) > unlikeTimes*float64(b.Size) || float64(b.Size) > unlikeTimes*float64(a.Size) {
 		sum += otherSize
 	}
 	return sum
-}
-
-func plural(ph *Phrase) bool {
-	last := ph.Fold[strings.LastIndexByte(ph.Fold, ' ')+1:]
-	return text.Singular(last) != last
 }

@@ -30,6 +30,7 @@ const (
 	styleLong                     // three words or more
 	styleDoes                     // begins with a verb: "Show commit logs"
 	styleAffix                    // a part of a word: "-olol", "ser-"
+	stylePlural                   // its last word is a plural
 )
 
 // NewPhrase measures a text.
@@ -40,6 +41,9 @@ func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
 		Lead: text.LeadOf(p, ws), Style: styleOf(p)}
 	if len(ws) > 1 && text.VerbFirst(ws[0]) {
 		ph.Style |= styleDoes
+	}
+	if last := ph.Fold[strings.LastIndexByte(ph.Fold, ' ')+1:]; text.Singular(last) != last {
+		ph.Style |= stylePlural
 	}
 	for _, w := range ws {
 		if strings.ContainsFunc(w, unicode.IsDigit) {

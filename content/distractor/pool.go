@@ -219,6 +219,3 @@ func (p *Pool) cosine(a, b []int32) float64 {
 	}
 	return both / math.Sqrt((both+onlyA)*(both+onlyB))
 }
-
-// Phrase is the answer at a place.
-func (p *Pool) Phrase(at int32) *Phrase { return p.places[at].Phrase }

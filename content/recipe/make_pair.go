@@ -7,6 +7,7 @@ import (
 	"cutscore/content/text"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // singlePairs asks what goes with the left side of a pair. The other pairs of the card are the distractors: they are of
@@ -52,13 +53,14 @@ func spells(label, said string) bool {
 	initials := ""
 	for w := range text.EachWord(text.Plain(said)) {
 		if len(initials) < len(label) {
-			initials += w[:1]
+			_, first := utf8.DecodeRuneInString(w)
+			initials += w[:first]
 		}
 	}
 	return initials == label
 }
 
-const mostInitials = 6
+const mostInitials = 6 // bytes
 
 // pairsOf lists what belongs together on a card: the pairs that it lists, or each of several things with what is said of it.
 // The year of a battle and its victor can be told apart by anybody: such pairs are none.

@@ -24,3 +24,17 @@ func TestAlike(t *testing.T) {
 		}
 	}
 }
+
+func TestSpells(t *testing.T) {
+	for _, c := range []struct {
+		label, said string
+		want        bool
+	}{
+		{"P", "Palliation of pain", true}, {"ARP", "Address Resolution Protocol", true}, {"Ö", "Ökologie", true}, {"UÖA", "Umwelt, Ökologie, Abfall", true},
+		{"P", "Quality of pain", false}, {"Ö", "Umwelt", false},
+	} {
+		if spells(c.label, c.said) != c.want {
+			t.Errorf("%q spells %q: %v", c.label, c.said, !c.want)
+		}
+	}
+}
