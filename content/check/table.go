@@ -30,10 +30,7 @@ func (s Stats) Write(w io.Writer, heading string, readers int) error {
 func (s Stats) write(p *printer, heading string, readers int) {
 	p.line("%s", fit(heading, width))
 	p.line("%s on %s", plural(s.Items, "question"), plural(len(s.Cards), "card"))
-	if readers == 0 {
-		return
-	}
-	if s.Items == 0 {
+	if readers == 0 || s.Items == 0 {
 		return
 	}
 	p.line("")

@@ -89,10 +89,7 @@ func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 	if len(author)+len(others) < leastWant {
 		return nil
 	}
-	if len(author) > 0 {
-		return others
-	}
-	if c.mine == (echo{}) {
+	if len(author) > 0 || c.mine == (echo{}) {
 		return others
 	}
 	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })

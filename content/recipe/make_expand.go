@@ -73,8 +73,7 @@ func (in initials) otherWords(ws []string, i int) []string {
 		return nil
 	}
 	var out []string
-	known := in[key]
-	for _, w := range known {
+	for _, w := range in[key] {
 		if !slices.ContainsFunc(ws, func(own string) bool { return text.Stem(strings.ToLower(own)) == text.Stem(strings.ToLower(w)) }) {
 			out = append(out, w)
 		}
