@@ -14,9 +14,12 @@ func TestFreshUsersWalkInASmallWindow(t *testing.T) {
 	w := newDesk(t).sized(40, 12).open(t)
 	w.see("> Mock exam", "? keys")
 	w.press("?")
-	w.see("Keys", "ctrl+c")
+	w.see("Keys", "esc close")
+	if keys := w.readAll(); !strings.Contains(keys, "ctrl+c") {
+		t.Errorf("the help does not come to ctrl+c:\n%s", keys)
+	}
 	w.press("esc")
-	w.gone("ctrl+c")
+	w.gone("esc close")
 	w.press("down", "down", "enter")
 	w.see("Set up an exam", "> Exam")
 	w.press("down", "left", "left", "left")
