@@ -28,6 +28,17 @@ func TestGap(t *testing.T) {
 	if Heard("Starts jobs on a schedule", "CronJob") != 1 || Heard("Starts pods on a node", "CronJob") != 0 || Heard("the index is out of range", "IndexError") != 1 {
 		t.Error("what is heard in a name")
 	}
+	for _, c := range []struct {
+		said, option string
+		want         int
+	}{
+		{"An ion with a charge", "Anion", 1}, {"An ion with a charge", "Oxidation", 0},
+		{"Politics led by interests", "Realpolitik", 1}, {"Police of a state", "Realpolitik", 0},
+	} {
+		if got := Heard(c.said, c.option); got != c.want {
+			t.Errorf("of %q %d words are heard in %q", c.said, got, c.option)
+		}
+	}
 	if Heard("ölig", "Kölige") != 0 {
 		t.Error("a small letter of two bytes was taken for a capital inside a name")
 	}

@@ -12,7 +12,7 @@ import (
 func Heard(s, option string) int {
 	n := 0
 	for w := range text.EachWord(s) {
-		if len(w) >= leastHeard && !text.IsStop(w) && heardInAny(w, option) {
+		if len(w) >= shortestHeard && !text.IsStop(w) && heardInAny(w, option) {
 			n++
 		}
 	}
@@ -28,7 +28,10 @@ func heardInAny(w, option string) bool {
 	return false
 }
 
-const leastHeard = 4 // letters of a word that can be heard in another
+const (
+	leastHeard    = 4 // letters of a word that can be heard in another
+	shortestHeard = 3 // where it is half of it: "ion" in "anion"
+)
 
 // heardIn reports whether a word in lower case is a part of another, or begins like it for the most part.
 func heardIn(w, o string) bool {
@@ -44,6 +47,12 @@ func heardIn(w, o string) bool {
 		if at > 0 && text.StartsUpper(o[at:]) || len(root) >= leastHeard && (at == 0 || at+len(root) == len(low)) {
 			return true
 		}
+	}
+	if len(w) < leastHeard {
+		return strings.HasSuffix(low, w) && len(low) <= 2*len(w)+1
+	}
+	if _, end, found := strings.Cut(low, root[:len(root)-len(root)/6]); found && len(root) > leastHeard+1 && len(end) <= 2 { // politics, realpolitik
+		return true
 	}
 	same := 0
 	for same < min(len(root), len(low)) && root[same] == low[same] {

@@ -8,17 +8,18 @@ import (
 
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
-	Form  string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
-	Asked string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
-	sets  uint64  // the closed sets that it is of
-	sense sense   // what its noun names
-	genus sense   // what its definition says that it is
-	head  string  // that noun
-	Gap   bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
-	tells bool    // it says by itself what it is, or its definition does
-	brand string  // the first word of a name of several: Amazon, AWS
-	end   string  // a telling ending: -ase, -itis
-	value float64 // of a figure
+	Form   string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
+	Asked  string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
+	sets   uint64  // the closed sets that it is of
+	sense  sense   // what its noun names
+	genus  sense   // what its definition says that it is
+	head   string  // that noun
+	Gap    bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
+	tells  bool    // it says by itself what it is, or its definition does
+	proper bool    // it is a name of one thing, whatever that is
+	brand  string  // the first word of a name of several: Amazon, AWS
+	end    string  // a telling ending: -ase, -itis
+	value  float64 // of a figure
 }
 
 // KindOf tells what an answer is. asked is what its front asks for; typed, that it is something that one types; front are the words of the front.
@@ -48,6 +49,7 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		}
 		k.sets = askedSets(setsOf(strings.ToLower(plain)), front)
 		k.sense = senseOf(plain)
+		k.proper = ph.Proper() && k.sense.class == 0
 		words := strings.Fields(plain)
 		k.head = strings.ToLower(words[len(words)-1])
 		if len(words) > 1 && text.StartsUpper(words[0]) {

@@ -25,6 +25,7 @@ const (
 	otherLength = -0.5 // two words more or fewer
 	otherNumber = -0.7 // one is a plural, the other is not
 	otherSize   = -1.0
+	sameProper  = 0.7 // two names of persons, places or works that nobody knows
 	sameTopic   = 1.0
 	sameAsked   = 2.0 // the fronts ask for the same noun
 	otherAsked  = -1.0
@@ -60,6 +61,9 @@ func (k *Kind) nearness(o *Kind) float64 {
 	}
 	if k.end != "" && k.end == o.end {
 		sum += sameEnd
+	}
+	if k.proper && o.proper {
+		sum += sameProper
 	}
 	return sum + k.distance(o)
 }
@@ -144,11 +148,16 @@ func likeness(a, b *Phrase, form string) float64 {
 		if a.Style&b.Style&styleCaps != 0 {
 			sum += sameCaps
 		}
-		if words := strings.Count(a.Fold, " ") - strings.Count(b.Fold, " "); words < -1 || words > 1 {
+		words := strings.Count(a.Fold, " ") - strings.Count(b.Fold, " ")
+		switch {
+		case a.Style&b.Style&styleProper != 0: // names have as many words as they have
+		case words < -1 || words > 1:
 			sum += otherLength
-		}
-		if other&stylePlural != 0 {
-			sum += otherNumber
+			fallthrough
+		default:
+			if other&stylePlural != 0 {
+				sum += otherNumber
+			}
 		}
 	}
 	if float64(a.Size) > unlikeTimes*float64(b.Size) || float64(b.Size) > unlikeTimes*float64(a.Size) {

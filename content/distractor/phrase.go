@@ -2,6 +2,7 @@ package distractor
 
 import (
 	"cutscore/content/text"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -20,7 +21,7 @@ type Phrase struct {
 }
 
 // Style is how a name looks: names in one item look alike.
-type Style uint8
+type Style uint16
 
 const (
 	styleUpper  Style = 1 << iota // begins with a capital letter
@@ -31,6 +32,7 @@ const (
 	styleDoes                     // begins with a verb: "Show commit logs"
 	styleAffix                    // a part of a word: "-olol", "ser-"
 	stylePlural                   // its last word is a plural
+	styleProper                   // the name of one person, place or work
 )
 
 // NewPhrase measures a text.
@@ -53,8 +55,14 @@ func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
 	if ph.Figures > 0 {
 		ph.numbers = text.NumbersIn(ph.Fold)
 	}
+	if proper(p) {
+		ph.Style |= styleProper
+	}
 	return ph
 }
+
+// Proper reports whether the text is the name of one person, place or work.
+func (ph *Phrase) Proper() bool { return ph.Style&styleProper != 0 }
 
 // Numbers are those of the text as it reads.
 func (ph *Phrase) Numbers() []text.Number { return ph.numbers }
@@ -88,3 +96,21 @@ func styleOf(p string) Style {
 	}
 	return s
 }
+
+// proper reports whether a text is the name of one person, place or work: its words begin with capitals, small ones between them apart.
+// What stands behind a comma does not count, but a year there tells that one word is a name, too: "Rembrandt, 1642".
+func proper(p string) bool {
+	name, rest, _ := strings.Cut(p, ",")
+	capitals := text.One(slices.ContainsFunc(text.NumbersIn(rest), text.Number.IsYear))
+	for i, w := range strings.Fields(name) {
+		switch {
+		case text.StartsUpper(w), i > 0 && text.Capitals(w) > 0: // Dar al-Islam
+			capitals++
+		case i == 0 || len(w) > smallWord:
+			return false
+		}
+	}
+	return capitals > 1
+}
+
+const smallWord = 3 // letters of "of", "von" or "the" within a name

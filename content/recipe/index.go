@@ -67,7 +67,7 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 	}
 	x.lexicon.Frozen = true
 	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
-	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.entries[i].termPlace(x.say.unread) })
+	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.termPlace(&x.entries[i]) })
 	x.answers, x.terms = distractor.NewPool(answers, x.lexicon), distractor.NewPool(terms, x.lexicon)
 	x.findNear(ofAnswers, x.answers, x.answerGuard)
 	x.findNear(ofTerms, x.terms, x.frontGuard)
@@ -79,6 +79,14 @@ const (
 	ofAnswers = iota
 	ofTerms
 )
+
+// pools gives the pool of that number.
+func (x *index) pools(pool int) *distractor.Pool {
+	if pool == ofAnswers {
+		return x.answers
+	}
+	return x.terms
+}
 
 // findNear looks the distractors of all cards up, and counts how often each is met.
 func (x *index) findNear(pool int, p *distractor.Pool, guarded func(*entry) guard) {

@@ -19,6 +19,7 @@ const (
 
 // choice is an item with one key whose distractors come from the deck, its author, or a closed set.
 type choice struct {
+	at        int32 // the card
 	key       *phrase
 	stem      []int32 // content words of the stem
 	said      string  // the stem's own words, plain
@@ -45,7 +46,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	if !x.has("sounds alike") {
 		c.said = ""
 	}
-	c.mine = c.echo(c.key)
+	c.mine, c.at = c.echo(c.key), at
 	var taken []*phrase
 	add := func(ph *phrase, reason func(*phrase) string) *wrongOption {
 		if distractor.Alike(c.key, ph) || distractor.AlikeAny(ph, taken) {
@@ -81,7 +82,37 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			others = append(others, *o)
 		}
 	}
-	return author, c.balanced(author, others)
+	others = c.balanced(author, others)
+	if c.apart(x, author, others) {
+		others = nil
+	}
+	return author, others
+}
+
+// apart reports whether what all distractors have in common tells the key from them. Members of a closed set are of the key's own.
+func (c *choice) apart(x *index, author, others []wrongOption) bool {
+	if len(author) > 0 || !x.has("one against all") {
+		return false
+	}
+	owners := make([]int32, len(others))
+	for i, o := range others {
+		if owners[i] = o.phrase.Owner; owners[i] == c.at {
+			return false
+		}
+	}
+	return x.pools(c.pool).Apart(c.at, owners)
+}
+
+// chosen are those of the distractors, in the order in which they would be taken, that do not set the key apart.
+func (c *choice) chosen(x *index, n int, must, others []wrongOption) []wrongOption {
+	out := append(slices.Clone(must), others...)
+	if len(out) <= n {
+		return out
+	}
+	for spare := n; spare < len(out) && n > len(must) && c.apart(x, nil, out[:n]); spare++ {
+		out[n-1], out[spare] = out[spare], out[n-1]
+	}
+	return out[:n]
 }
 
 // balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
@@ -135,15 +166,15 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 	return draft{kind: content.Choice, stem: stem, sound: sound, options: func(d dice) []content.Option {
 		author, others := c.found(x, e.at)
 		options := []content.Option{{Text: c.key.Text, Correct: true, Rationale: c.keyReason}}
-		must := author
+		must := author[:min(wanted, len(author))]
 		if c.mine != (echo{}) && len(author) == 0 && len(others) > 0 { // the one that speaks as loud as the key
 			must, others = others[:1], others[1:]
 		}
-		for _, o := range must[:min(wanted, len(must))] {
+		for _, o := range c.chosen(x, wanted, must, x.seldom(d, c.pool, others)) {
 			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
 		}
-		for _, o := range x.seldom(d, c.pool, others)[:min(len(others), wanted+1-len(options))] {
-			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
+		if x.has("even case") {
+			evenCase(options)
 		}
 		return options
 	}}

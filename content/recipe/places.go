@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -33,7 +34,7 @@ func (e *entry) answerPlace() distractor.Place {
 }
 
 // termPlace is what a card's front names as an option. A question is none.
-func (e *entry) termPlace(unread bool) distractor.Place {
+func (x *index) termPlace(e *entry) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
 	main := e.reading.Main()
 	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() {
@@ -43,7 +44,7 @@ func (e *entry) termPlace(unread bool) distractor.Place {
 	switch {
 	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
 		return p
-	case unread && len(e.front.Lower) > mostUnread, main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+	case x.say.unread && len(e.front.Lower) > mostUnread, main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
 	asked := string(main)
@@ -53,6 +54,12 @@ func (e *entry) termPlace(unread bool) distractor.Place {
 	}
 	if term && main != card.Command {
 		asked = "a term"
+		if main == card.Name && e.answer.Proper() && x.has("shown by name") { // a painting by its painter is no style by what it is
+			asked = "a name"
+		}
+	}
+	if !term && main == card.Name && x.has("shown for one noun") { // the largest moon is no planet, whatever is shown of it
+		asked += " " + cmp.Or(card.Properties()[e.front.Head], e.front.Head)
 	}
 	p.Kind = distractor.KindOf(&e.full, asked, false, nil)
 	if !term {

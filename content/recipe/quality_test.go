@@ -72,8 +72,11 @@ func question(deck string, it *content.Item) judged {
 
 func oneLine(s string) string { return strings.NewReplacer("\n", "⏎", "\t", " ").Replace(s) }
 
-// asked names a question by what is right, whatever words the program puts around the card's own; whole, by all that stands in it.
-func (j *judged) asked() string { return j.deck + "\t" + strings.Join(j.options[:j.keys], optionSign) }
+// asked names a question by what is right, whatever words the program puts around the card's own, and with what letter it begins; whole,
+// by all that stands in it.
+func (j *judged) asked() string {
+	return j.deck + "\t" + strings.ToLower(strings.Join(j.options[:j.keys], optionSign))
+}
 
 func (j *judged) whole() string {
 	return j.deck + "\t" + j.stem + "\t" + strings.Join(j.options, optionSign)

@@ -1,0 +1,85 @@
+package distractor
+
+import (
+	"slices"
+	"strings"
+
+	"cutscore/content/text"
+)
+
+// What sets the key apart from all its distractors: three bonds beside a flame, three treaties beside a republic. Whoever sees that knows
+// the key, or knows what it is not.
+
+// trait is something that a reader sees in an option; words of content are their numbers, the others are negative.
+type trait = int32
+
+// The traits that are no words. The last ones are counted downwards from their name.
+const (
+	traitPlural trait = -1 - iota
+	traitProper
+	traitArticle
+	traitSet trait = -1000
+	traitEnd trait = -2000
+)
+
+// Apart reports whether all the others have a trait in common that the key has not.
+func (p *Pool) Apart(key int32, others []int32) bool {
+	if form := p.places[key].Kind.Form; len(others) < 2 || !strings.HasPrefix(form, "name") && !strings.HasPrefix(form, "figure") {
+		return false
+	}
+	shared := p.places[others[0]].traits()
+	for _, o := range others[1:] {
+		its := p.places[o].traits()
+		shared = slices.DeleteFunc(shared, func(t trait) bool { return !slices.Contains(its, t) })
+	}
+	if len(shared) == 0 {
+		return false
+	}
+	mine := p.places[key].traits()
+	two := len(others) == 2 && p.places[others[0]].Kind.head != p.places[others[1]].Kind.head // which may have a word in common by chance
+	telling := func(t trait) bool {
+		return !slices.Contains(mine, t) && p.places[key].may(t) && (t < 0 || !two)
+	}
+	inOneSet := func(t trait) bool { return t <= traitSet && t > traitEnd && slices.Contains(mine, t) }
+	return !slices.ContainsFunc(shared, inOneSet) && slices.ContainsFunc(shared, telling)
+}
+
+// traits lists what is seen in an answer.
+func (pl *Place) traits() []trait {
+	ph, k := pl.Phrase, &pl.Kind
+	out := slices.Clone(ph.Set)
+	if !strings.HasPrefix(k.Form, "name") {
+		return out
+	}
+	for _, mark := range []struct {
+		has   bool
+		trait trait
+	}{
+		{ph.Style&stylePlural != 0, traitPlural},
+		{ph.Proper(), traitProper},
+		{text.Articles()[firstWord(ph.Fold)], traitArticle},
+	} {
+		if mark.has {
+			out = append(out, mark.trait)
+		}
+	}
+	for i := range len(closedSets().sets) {
+		if k.sets&(1<<i) != 0 {
+			out = append(out, traitSet-int32(i))
+		}
+	}
+	if i := slices.Index(endings, k.end); i >= 0 {
+		out = append(out, traitEnd-int32(i))
+	}
+	return out
+}
+
+// may reports whether it is known of an answer that it has not a trait: "Michelangelo" may be a name, too.
+func (pl *Place) may(t trait) bool {
+	return t != traitProper || !text.StartsUpper(pl.Phrase.Text) || strings.Contains(pl.Phrase.Text, " ")
+}
+
+func firstWord(fold string) string {
+	first, _, _ := strings.Cut(fold, " ")
+	return first
+}

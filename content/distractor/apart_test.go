@@ -1,0 +1,58 @@
+package distractor
+
+import (
+	"testing"
+
+	"cutscore/content/text"
+)
+
+// poolOf is a pool of answers, the key first.
+func poolOf(options []string) *Pool {
+	lexicon := text.NewLexicon()
+	places := make([]Place, len(options))
+	for i, s := range options {
+		ph := NewPhrase(lexicon, s, int32(i))
+		places[i] = Place{Phrase: &ph, Kind: KindOf(&ph, "", false, nil)}
+	}
+	return NewPool(places, lexicon)
+}
+
+// TestApart has sets of options, the key first, in which the key stands alone, and sets in which it does not.
+func TestApart(t *testing.T) {
+	for _, c := range []struct {
+		options []string
+		want    bool
+	}{
+		{[]string{"Lithium flame", "Covalent bond", "Ionic bond", "Metallic bond"}, true},
+		{[]string{"Weimar Republic", "Treaty of Ghent", "Treaty of Rome", "Treaty of Paris"}, true},
+		{[]string{"Hydrogen bond", "Covalent bond", "Ionic bond", "Metallic bond"}, false},
+		{[]string{"Pop Art", "Cubism", "Fauvism", "Futurism"}, true},
+		{[]string{"96 m", "23 metres", "53 metres"}, true},
+		{[]string{"guild", "Magna Carta", "Dar al-Islam", "Pax Mongolica"}, true},
+		{[]string{"Michelangelo", "Leonardo da Vinci", "Sandro Botticelli", "Jan van Eyck"}, false},
+		{[]string{"Diaphragm", "Gluteus maximus", "Biceps brachii"}, false},
+		{[]string{"the lens", "the iris", "the pupil", "the cornea"}, false},
+		{[]string{"Retina", "the iris", "the pupil", "the cornea"}, true},
+		{[]string{"softer by and by", "very slow, broad", "slower and slower"}, false},
+		{[]string{"Short and detached notes, each with an accent of its own", "Repeat all of it from the beginning", "Repeat all of it from the sign"}, false},
+	} {
+		others := make([]int32, len(c.options)-1)
+		for i := range others {
+			others[i] = int32(i + 1)
+		}
+		if got := poolOf(c.options).Apart(0, others); got != c.want {
+			t.Errorf("%q: apart is %v", c.options, got)
+		}
+	}
+}
+
+// TestProper tells names of one thing from common ones.
+func TestProper(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Leonardo da Vinci": true, "Rembrandt, 1642": true, "Hydrogen": false, "Strong contrast": false, "Bay of Pigs": true, "acetic acid": false,
+	} {
+		if ph := NewPhrase(text.NewLexicon(), s, 0); ph.Proper() != want {
+			t.Errorf("%q: proper is %v", s, ph.Proper())
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package recipe
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cutscore/content"
+	"cutscore/content/text"
+)
+
+// evenCase lets options begin alike: where one begins with a capital letter as a sentence does, words that begin with a small one get a
+// capital, too. What is typed, symbols and units, and what has a look of its own (pH, iOS, mRNA) stay as they are.
+func evenCase(options []content.Option) {
+	if !slices.ContainsFunc(options, func(o content.Option) bool { return titleCase(o.Text) }) {
+		return
+	}
+	for i := range options {
+		if word := firstOf(options[i].Text); plainWord(word) {
+			options[i].Text = text.Capital(options[i].Text)
+		}
+	}
+}
+
+// firstOf is the first word of an option, with the signs that belong to it.
+func firstOf(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return strings.TrimRight(word, ",;:.")
+}
+
+// titleCase reports whether a text begins with a word of one capital letter and small ones.
+func titleCase(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	rest := firstOf(s)
+	return unicode.IsUpper(first) && len(rest) > n && !strings.ContainsFunc(rest[n:], func(r rune) bool { return !unicode.IsLower(r) && r != '-' && r != '\'' })
+}
+
+// leastWord is how many letters a word has that is surely no unit or symbol.
+const leastWord = 4
+
+// plainWord reports whether a word of an option is one in small letters, and no unit or symbol.
+func plainWord(w string) bool {
+	return utf8.RuneCountInString(w) >= leastWord && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLower(r) && r != '-' && r != '\'' && r != '’' })
+}
