@@ -63,7 +63,7 @@ type App struct {
 
 // New makes the program's model. It does no I/O: the deck comes later, by a message.
 func New(cfg Config) *App {
-	styles := widget.NewStyles(cfg.Look.Theme)
+	styles := cfg.Look.styles(cfg.Look.Theme)
 	a := &App{
 		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
 		cfg:     cfg,
@@ -153,7 +153,7 @@ func (a *App) handle(msg tea.Msg) {
 		a.width, a.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
 		a.Books.Theme = a.cfg.Look.on(msg.IsDark())
-		*a.Styles = widget.NewStyles(a.Books.Theme)
+		*a.Styles = a.cfg.Look.styles(a.Books.Theme)
 	case tea.KeyPressMsg:
 		a.input(msg)
 	case tea.PasteMsg:

@@ -92,6 +92,9 @@ func TestADrillTellsNothingBeforeTheFeedback(t *testing.T) {
 		if s.app.at != Drill || s.app.help != nil || strings.Contains(s.screen(), "The back") {
 			continue
 		}
+		if len(s.item().Gaps) > 1 { // a list ticks each member as soon as it is typed
+			continue
+		}
 		if said := tells.FindString(s.screen()); said != "" {
 			t.Errorf("%s says %q:\n%s", sc.name, said, s.screen())
 		}

@@ -60,7 +60,7 @@ func retireJob(a *App, change retirement, undoing bool) *job {
 				a.changes = a.changes[:len(a.changes)-1]
 			} else {
 				a.changes = append(a.changes, change)
-				said += ". z takes that back"
+				said += ". " + a.Styles.Named(widget.KeyUndo) + " takes that back"
 			}
 			if r, listed := a.screen.(*screen.Retired); listed {
 				a.Send(screen.Intent{Want: screen.WantRetired, Deck: r.Deck, Item: in.Item, Note: said})

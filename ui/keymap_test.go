@@ -10,6 +10,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 
+	"cutscore/content"
 	"cutscore/ui/screen"
 )
 
@@ -57,8 +58,8 @@ func TestKeysAreInTheCatalogue(t *testing.T) {
 			continue
 		}
 		place := s.app.at.String()
-		if s.app.at == Drill {
-			place = fmt.Sprintf("drill, %s", s.item().Kind)
+		if s.app.at == Drill || s.app.at == Exam && s.item().Kind == content.Typed {
+			place = fmt.Sprintf("%s, %s", place, s.item().Kind)
 		}
 		for _, b := range s.bindings() {
 			for _, line := range actionLines(place, b) {

@@ -48,7 +48,7 @@ func foreign(msg tea.KeyPressMsg) bool {
 }
 
 // layoutHint is said once, where keys of another layout mean nothing.
-const layoutHint = "The keys here are Latin letters: switch the keyboard, or use the arrows, space and enter"
+const layoutHint = "The keys here are Latin letters: switch the keyboard layout. The arrows work in any"
 
 // bare reports whether only a modifier was pressed, which terminals tell that report every key.
 func bare(msg tea.KeyPressMsg) bool {

@@ -49,6 +49,9 @@ func letterKey(r rune) tea.KeyPressMsg {
 func (s *stage) press(keys string) *stage {
 	s.Helper()
 	for _, k := range parseKeys(keys) {
+		if _, bound := s.TB.(anew); bound {
+			k = s.anew(k)
+		}
 		s.send(k)
 	}
 	return s

@@ -25,6 +25,13 @@ func (l Look) on(dark bool) widget.Theme {
 	return t
 }
 
+// styles are those of a theme, with the names of the keys that are bound anew.
+func (l Look) styles(theme widget.Theme) widget.Styles {
+	s := widget.NewStyles(theme)
+	s.Bound = l.Keys.shown
+	return s
+}
+
 // view is what stands in the window, as this terminal takes it.
 func (l Look) view(text, title string) tea.View {
 	if l.ASCII {

@@ -3,6 +3,9 @@ package ui
 import (
 	"testing"
 	"time"
+
+	"cutscore/content"
+	"cutscore/scoring"
 )
 
 // mixedExam ends an exam of which the first item was right, the second wrong, flagged and unsure, and the rest left open,
@@ -40,6 +43,32 @@ func oneOfEach(t testing.TB) *stage {
 	return drillOf(t, 0, "s-404", "m-safe", "s-order", "m-match", "max-age/recall")
 }
 
+// typedForm asks for one answer, and for a list.
+func typedForm() content.Form {
+	form := formOf("s-404")
+	ask := func(id, stem string, gaps ...content.Gap) content.Drawn {
+		return content.Drawn{Item: content.Item{ID: id, Topic: "Bones and muscles", Kind: content.Typed, Stem: stem, Gaps: gaps, Origin: content.Generated}}
+	}
+	form.Items = []content.Drawn{
+		ask("bone", "Which bone is the longest of the body?", content.Gap{Answer: "femur", Also: []string{"thigh bone"}, Rivals: []string{"fibula"}}),
+		ask("muscle", "Name the three types of muscle.", content.Gap{Answer: "skeletal"}, content.Gap{Answer: "smooth"}, content.Gap{Answer: "cardiac"}),
+	}
+	return form
+}
+
+// typedDrill and typedExam are answered by typing.
+func typedDrill(t testing.TB) *stage {
+	return started(t, func(c *Config) {
+		c.Attempt = scoring.NewAttempt("drill", scoring.Drill, typedForm(), 0, false, scoring.Reading{Wall: morning})
+	})
+}
+
+func typedExam(t testing.TB) *stage {
+	return started(t, func(c *Config) {
+		c.Attempt = scoring.NewAttempt("exam", scoring.Exam, typedForm(), 4*time.Minute, false, scoring.Reading{Wall: morning})
+	})
+}
+
 // inTurn shows the feedback of so many items and goes on.
 func inTurn(items int) string {
 	keys := ""
@@ -61,6 +90,7 @@ var drillScenes = []scene{
 	{"drill-match", oneOfEach, typed(inTurn(3) + "bc")},
 	{"drill-recall", oneOfEach, typed(inTurn(4))},
 	{"drill-recall-turned", oneOfEach, typed(inTurn(4) + "<enter>")},
+	{"drill-recall-turned-twice", oneOfEach, typed(inTurn(4) + "<enter><enter>")},
 	{"drill-recall-long", itemOf("cache-look/recall"), typed("<enter><pgdn>")},
 	{"drill-recall-long-front", itemOf("cache-look/recall"), typed("")},
 	{"drill-with-a-clock", func(t testing.TB) *stage { return drillOf(t, 2*time.Minute, "s-404", "s-class") }, func(s *stage) { s.pass(45 * time.Second) }},
@@ -84,6 +114,14 @@ var drillScenes = []scene{
 	{"feedback-match-wrong", itemOf("m-match"), typed("ab.")},
 	{"feedback-recall-knew", itemOf("max-age/recall"), typed("<enter>y")},
 	{"feedback-recall-did-not", itemOf("max-age/recall"), typed("<enter>n")},
+	{"drill-typed", typedDrill, typed("femr")},
+	{"drill-typed-other-keys", typedDrill, typed("femr<esc>")},
+	{"drill-typed-list", typedDrill, typed("femur<enter><enter>smooth<enter>bone<enter>")},
+	{"feedback-typed-nearly-right", typedDrill, typed("fibula<enter>")},
+	{"feedback-typed-upheld", typedDrill, typed("fibula<enter>y")},
+	{"exam-typed", typedExam, typed("<enter>")},
+	{"exam-typed-other-keys", typedExam, typed("femur<esc>")},
+
 	{"feedback-help", itemOf("s-404"), typed(".?")},
 
 	{"summary-with-missed", oneOfEach, typed("b<right><right>ab<right><right><esc>")},

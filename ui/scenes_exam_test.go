@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"cutscore/scoring"
+	"cutscore/scoring/study"
 )
 
 // anExam is an exam with all that an item can have: options to choose one or two of, a long stem, code, CJK, long lines.
@@ -70,6 +71,15 @@ func manyItems(t testing.TB) *stage {
 	return examOf(t, 130*time.Minute, all...)
 }
 
+// confusedReport is the report of somebody who takes one card for another.
+func confusedReport(t testing.TB) *stage {
+	s := anExam(t).answerAll(true)
+	s.app.session.stands = &study.Standing{DeckID: s.app.session.exam.Form.DeckID, Confused: []study.Confusion{
+		{Cards: [2]string{"not-found", "server-fault"}, Fronts: [2]string{"What does 404 mean?", "Which class of codes is the server's fault?"}, Taken: 3, Met: 5},
+	}}
+	return s.press("oey<enter>")
+}
+
 // standStill is a step of the clock that is no working time.
 const standStill = 3*scoring.MaxStep + 5*time.Minute
 
@@ -90,5 +100,6 @@ var endScenes = []scene{
 	{"report-untimed", untimedExam, func(s *stage) { s.pass(time.Hour + time.Minute).answerAll(true).press("oey<enter>") }},
 	{"report-asks-first", anExam, func(s *stage) { s.answerAll(true).press("oey") }},
 	{"report-scrolled", anExam, func(s *stage) { s.answerAll(false).press("oey<enter>").read().press("<pgdn>") }},
+	{"report-with-confusions", confusedReport, func(s *stage) { s.read().press("<pgdn><pgdn><pgdn>") }},
 	{"report-help", anExam, typed("oey<enter>?")},
 }

@@ -92,6 +92,7 @@ func withRetired(n int) func(testing.TB) *stage {
 var pastScenes = []scene{
 	{"retired", withRetired(2), typed("j")},
 	{"retired-none", withRetired(0), typed("")},
+	{"retired-one", retiredOne, typed("")},
 	{"retired-one-undone", retiredOne, typed("z")},
 	{"retired-help", retiredOne, typed("<esc><esc>?")},
 	{"history", withPast(4), typed("")},

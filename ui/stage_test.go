@@ -56,6 +56,9 @@ func newStage(t testing.TB, with ...func(*Config)) *stage {
 		NewID:     func() string { s.ids++; return fmt.Sprintf("attempt-%d", s.ids) },
 		NewSeries: func() string { s.ids++; return fmt.Sprintf("DRILL%d", s.ids) },
 	}
+	if bound, is := t.(anew); is {
+		cfg.Look.Keys = bound.keys
+	}
 	for _, change := range with {
 		change(&cfg)
 	}

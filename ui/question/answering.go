@@ -103,6 +103,8 @@ func (v *Answering) move(by int) {
 // Press answers by a key and reports whether it was one for answering.
 func (v *Answering) Press(k widget.Key) bool {
 	switch {
+	case v.Item.Kind == content.Typed && !key.Matches(k, widget.KeyScroll):
+		return false // there are no options
 	case v.Item.Kind == content.Match && k[0] >= '1' && k[0] <= '8' && len(k) == 1:
 		if left := optionOf(k); left < len(v.Item.Options) {
 			v.move(left - v.cursor)

@@ -86,7 +86,7 @@ func (v *Answering) Write(msg tea.Msg) (took, done bool) {
 		return false, false
 	case isKey && key.Matches(k, keyAway):
 		v.writing.away = true
-		v.host.Say("The keys mean what they always do; enter goes back to typing")
+		v.host.Say("The keys mean what they always do; " + v.styles.Named(KeyWrite) + " goes back to typing")
 		return true, false
 	case isKey && key.Matches(k, keyTyped):
 		return true, v.enter()

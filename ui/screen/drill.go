@@ -53,7 +53,7 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch {
 	case d.Press(k):
-	case key.Matches(k, keyFeedback):
+	case key.Matches(k, keyFeedback) && d.Item.Kind != content.Typed: // enter goes back to typing, and ends it there
 		d.submit()
 	case key.Matches(k, keyDoNotKnow):
 		d.finish()
@@ -68,9 +68,9 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 func (d *Drill) submit() {
 	switch {
 	case !d.Response.Answered():
-		d.Say("Nothing is chosen: choose, or press . if you do not know")
+		d.Say("Nothing is chosen: choose, or press " + d.Styles.Named(keyDoNotKnow) + " if you do not know")
 	case d.Response.Incomplete(d.Item):
-		d.Say(d.State() + ": choose the rest, or press . to take it as it stands")
+		d.Say(d.State() + ": choose the rest, or press " + d.Styles.Named(keyDoNotKnow) + " to take it as it stands")
 	default:
 		d.finish()
 	}
@@ -108,7 +108,7 @@ func (d *Drill) recall(k widget.Key) {
 	case key.Matches(k, widget.KeyScroll):
 		d.Scroll.Press(k, false)
 	case d.turned && key.Matches(k, keyTurn):
-		d.Say("Did you know it? y or n")
+		d.Say("Did you know it? " + d.Styles.Named(keyKnew) + " or " + d.Styles.Named(keyDidNot))
 	default:
 		d.common(k)
 	}
@@ -141,7 +141,7 @@ func (d *Drill) Keys() []key.Binding {
 	case d.Typing():
 		return d.TypingKeys()
 	case d.Item.Kind == content.Typed:
-		return append([]key.Binding{question.KeyWrite}, marks...)
+		return append([]key.Binding{question.KeyWrite, keyDoNotKnow}, marks...)
 	case d.Item.Kind == content.Recall && d.turned:
 		return append([]key.Binding{keyKnew, keyDidNot, keyTurned}, marks...)
 	case d.Item.Kind == content.Recall:

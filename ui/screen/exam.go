@@ -207,7 +207,7 @@ func (e *Exam) openItems() string {
 	}
 	open := e.attempt.Unanswered()
 	if len(open) == 0 {
-		return "every question is answered: o, then e ends the exam"
+		return "every question is answered: " + e.Styles.Named(keyOverview) + ", then " + e.Styles.Named(keyEndExam) + " ends the exam"
 	}
 	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
 }

@@ -38,7 +38,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantNext)
 	case key.Matches(k, question.KeyUphold) && f.canUphold():
 		f.uphold(true)
-		f.Say("Counted as right, and accepted from now on. z takes that back")
+		f.Say("Counted as right, and accepted from now on. " + f.Styles.Named(question.KeyTakeUp) + " takes that back")
 	case key.Matches(k, question.KeyTakeUp) && f.attempt.Response().Upheld:
 		f.uphold(false)
 		f.Say("Taken back: it counts as wrong")

@@ -129,7 +129,7 @@ func (p *History) compare(e *history.Entry) {
 		p.Say("Only an attempt that has ended can be compared")
 	case p.beside == "":
 		p.beside = e.ID
-		p.Say("Now choose the other attempt and press c")
+		p.Say("Now choose the other attempt and press " + p.Styles.Named(keyCompare))
 	case p.beside == e.ID:
 		p.beside = ""
 		p.Say("Not compared: that is the same attempt")

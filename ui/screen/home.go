@@ -76,7 +76,7 @@ func sized(plan content.ExamPlan) string {
 // refresh takes in what has changed. The cursor goes to what is open, unless the person has moved it.
 func (h *Home) refresh() {
 	h.state = h.now()
-	rows := []widget.Row{h.state.Open.row(), nextRow(h.state.Stands)}
+	rows := []widget.Row{h.state.Open.row(), nextRow(h.state.Stands, h.Styles.Named(widget.KeyPick))}
 	for _, r := range homeRows {
 		about := ""
 		if h.state.Deck != nil {

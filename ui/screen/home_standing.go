@@ -17,8 +17,8 @@ import (
 // dayLetters is how many letters a date or a count may have while it is typed.
 const dayLetters = 64
 
-// nextRow is what comes next by the plan; without one its place stays empty.
-func nextRow(s *study.Standing) widget.Row {
+// nextRow is what comes next by the plan, and what the key enter does then; without a plan its place stays empty.
+func nextRow(s *study.Standing, enter string) widget.Row {
 	if s == nil {
 		return widget.Row{Blank: true}
 	}
@@ -32,9 +32,9 @@ func nextRow(s *study.Standing) widget.Row {
 	case study.DoMock:
 		return widget.Row{Label: "Sit today's mock exam", About: "today suits one: it shows what is missing"}
 	case study.DoRest:
-		return widget.Row{Label: "Done for today", About: "enter drills on"}
+		return widget.Row{Label: "Done for today", About: enter + " drills on"}
 	case study.DoExam:
-		return widget.Row{Label: "The exam is today", About: "enter drills what you know; nothing new"}
+		return widget.Row{Label: "The exam is today", About: enter + " drills what you know; nothing new"}
 	case study.DoPlan:
 	}
 	return widget.Row{Blank: true}
@@ -76,7 +76,7 @@ func (h *Home) standLines(n int) []string {
 // planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window cuts
 // the rest.
 func (h *Home) planLine(s *study.Standing) string {
-	words := []string{"No exam date yet: e sets it"}
+	words := []string{"No exam date yet: " + h.Styles.Named(keyPlan) + " sets it"}
 	if s.Next() != study.DoPlan {
 		words = []string{h.Styles.Strong.Render(sentenceCase(study.DaysLeft(s.Day.Left)))}
 		if s.Day.Share > 0 {

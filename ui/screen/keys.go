@@ -15,7 +15,7 @@ var (
 	keyPlan   = widget.Bind([]string{"e"}, "e", "exam date")
 	keyStart  = widget.Bind([]string{"enter"}, "enter", "start")
 	keyChange = widget.Bind([]string{"left", "right", "h", "l", "space", " "}, "left/right", "change")
-	keyForm   = widget.Bind([]string{"f"}, "f", "enter a form code")
+	keyForm   = widget.Bind([]string{"f"}, "f", "type a form code")
 
 	keyJump      = widget.Bind([]string{"enter"}, "enter", "go to it")
 	keyEndExam   = widget.Bind([]string{"e"}, "e", "End exam")
@@ -37,7 +37,7 @@ var (
 
 	keyFeedback  = widget.Bind([]string{"enter", "n", "right"}, "enter", "show answer")
 	keyTurn      = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "turn the card")
-	keyTurned    = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "y or n is wanted")
+	keyTurned    = widget.Bind([]string{"enter", "space", " ", "right"}, "enter", "did you know it?")
 	keyDoNotKnow = widget.Bind([]string{"."}, ".", "I don't know")
 	keyLeftPart  = widget.Bind([]string{"up", "down", "k", "j", "1", "2", "3", "4", "5", "6", "7", "8"}, "up/down", "which left part")
 	keyLetters   = []string{"a", "b", "c", "d", "e", "f", "g", "h"}

@@ -109,13 +109,13 @@ func (r *Report) confusedWords() string {
 	for _, c := range all[:min(len(all), confusedShown)] {
 		words += "\n- " + scoring.Literal(c.String())
 	}
-	return words + "\n\nPress **c** to drill the first two side by side."
+	return words + "\n\nPress **" + scoring.Literal(r.Styles.Named(keyConfused)) + "** to drill the first two side by side."
 }
 
 const confusedShown = 3
 
 func (r *Report) page() widget.PageJob {
-	page := r.report.Markdown() + r.confusedWords() + "\n\n**Next:** press **d** to " + scoring.Literal(r.report.Advice()) + "."
+	page := r.report.Markdown() + r.confusedWords() + "\n\n**Next:** press **" + keyAdvice.Help().Key + "** to " + scoring.Literal(r.report.Advice()) + "."
 	if r.pane > 0 { // the topics stand beside it
 		page = strings.Replace(page, r.report.TopicTable()+"\n\n", "", 1)
 	}

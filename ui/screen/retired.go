@@ -55,7 +55,7 @@ func (r *Retired) Update(msg tea.Msg) tea.Cmd {
 // View draws the list.
 func (r *Retired) View() string {
 	if len(r.Items) == 0 {
-		return "No question of this deck is retired: R in a drill retires one."
+		return "No question of this deck is retired: " + r.Styles.Named(keyRetire) + " in a drill retires one."
 	}
 	return r.Menu.View()
 }

@@ -185,7 +185,7 @@ func (m *Menu) Filter() string {
 	case m.typing:
 		return "filter: " + m.filter.Value() + "_"
 	case m.filter != nil:
-		return "filter: " + m.filter.Value() + " (esc shows all)"
+		return "filter: " + m.filter.Value() + " (" + m.styles.Named(KeyBack) + " shows all)"
 	}
 	return ""
 }

@@ -3,6 +3,7 @@ package widget
 import (
 	"image/color"
 
+	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
 
 	"cutscore/ui/drawn"
@@ -67,6 +68,8 @@ type Styles struct {
 	Wrong  lipgloss.Style
 	Struck lipgloss.Style
 	Key    lipgloss.Style // a key in the footer
+
+	Bound func(key.Binding) key.Binding // a binding as the person has bound it; nil: as it is
 }
 
 // NewStyles makes the styles of a theme.
@@ -93,4 +96,12 @@ func (s Styles) Text(quiet bool) drawn.Styles {
 		d.Text = s.palette.muted
 	}
 	return d
+}
+
+// Named is what the key of a binding is called in a sentence: sentences name no key themselves, since a person may have bound it anew.
+func (s Styles) Named(b key.Binding) string {
+	if s.Bound != nil {
+		b = s.Bound(b)
+	}
+	return b.Help().Key
 }
