@@ -65,7 +65,7 @@ func Main(args []string, in io.Reader, out, stderr io.Writer) int {
 func newEnvironment(in io.Reader, out, stderr io.Writer) *environment {
 	settings := config.Load(os.Getenv)
 	return &environment{
-		in: in, screen: out, out: clean.NewWriter(out), err: stderr,
+		in: in, screen: out, out: clean.NewWriter(shown(out)), err: stderr,
 		library: library.Library{Own: filepath.Join(history.Dir(), "decks"), Default: settings.Deck}, settings: settings,
 	}
 }

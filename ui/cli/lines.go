@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"time"
@@ -14,11 +15,30 @@ import (
 	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
 	"cutscore/ui/plain"
+	"cutscore/ui/tty"
+	"cutscore/ui/widget"
 )
 
 // inLines reports whether to write lines instead of drawing: it was asked for, or there is nothing to draw on.
 func (env *environment) inLines(asked bool) bool {
 	return asked || os.Getenv("TERM") == "dumb" || !terminal(env.in) || !terminal(env.screen)
+}
+
+// shown is an end that somebody reads, in the signs that the locale has. What goes into a file or another program is data, and
+// stays as it is.
+func shown(out io.Writer) io.Writer {
+	if terminal(out) {
+		return spoken(out)
+	}
+	return out
+}
+
+// spoken is an end that the line mode speaks into: somebody reads it, whatever it is.
+func spoken(out io.Writer) io.Writer {
+	if tty.KnowsUnicode(os.Getenv) {
+		return out
+	}
+	return &widget.ASCIIWriter{Out: out}
 }
 
 // runPlain runs an attempt in lines.
@@ -40,7 +60,7 @@ func session(env *environment, from func(*journal.Journal) (*scoring.Attempt, ti
 		return errors.Join(err, closeJournal(keep))
 	}
 	run := plain.Session{Attempt: attempt, Seen: seen, Now: clock(), Keep: keep, Width: env.columns(), Again: scoring.MissedAfter}
-	return errors.Join(run.Run(env.in, env.screen), closeJournal(keep))
+	return errors.Join(run.Run(env.in, spoken(env.screen)), closeJournal(keep))
 }
 
 func resumeCommand(env *environment) *cobra.Command {
@@ -85,7 +105,7 @@ func reviewCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
-			return fail(errors.Join(plain.Review(attempt, keep, env.columns(), env.in, env.screen), closeJournal(keep)))
+			return fail(errors.Join(plain.Review(attempt, keep, env.columns(), env.in, spoken(env.screen)), closeJournal(keep)))
 		},
 	}
 }

@@ -89,7 +89,7 @@ func questionsCommand(env *environment) *cobra.Command {
 			}
 			list = slices.DeleteFunc(list, func(item *content.Item) bool { return origin != "" && string(item.Origin) != origin })
 			if !asJSON {
-				return fail(errors.Join(env.out.Flush(), plain.Print(env.screen, list, blind, env.columns())))
+				return fail(errors.Join(env.out.Flush(), plain.Print(shown(env.screen), list, blind, env.columns())))
 			}
 			as := toQuestion
 			if blind {

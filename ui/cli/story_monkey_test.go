@@ -7,6 +7,7 @@ import (
 	"flag"
 	"math/rand/v2"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -42,7 +43,9 @@ func (w *window) feedBytes(scrap []byte) {
 		w.pty.Close()
 		<-sent
 	case <-time.After(patience):
-		w.Fatalf("the program reads no more after %q", tail(string(scrap), 200))
+		w.cmd.Process.Signal(syscall.SIGQUIT) // it tells what it was at
+		time.Sleep(time.Second)
+		w.Fatalf("the program reads no more after %q: %s", tail(string(scrap), 200), tail(w.written(), 20_000))
 	}
 }
 

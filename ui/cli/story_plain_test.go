@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 // lines runs the program on what is written to it, one line each, and gives what it writes.
@@ -166,4 +167,38 @@ func multiple(options []struct{ Correct bool }) bool {
 		}
 	}
 	return n > 1
+}
+
+// Where the locale has no Unicode, the line mode speaks ASCII: into a pipe, and by itself on a terminal that cannot be drawn on.
+// What goes into another program as data stays as it is.
+func TestLinesInASCII(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	deck := filepath.Join(d.home, "oslo.md")
+	if err := os.WriteFile(deck, []byte(strings.ReplaceAll(plainDeck, "Which of them is **wet**?", "Ærø – is it 宽 or “wet”?")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.env = []string{"LANG=C"}
+	out := d.lines(t, []string{"?", "n", "end", "y", "r", "q"}, "exam", deck, "--plain")
+	holds(t, out, "0 answered - 2 unanswered", "End the exam?", "Question 1 of 2")
+	out += d.lines(t, []string{"q"}, "review")
+	if !strings.Contains(out, `Aro - is it ?? or "wet"?`) || !isASCII(out) {
+		t.Errorf("not ASCII:\n%s", out)
+	}
+	if out := d.lines(t, nil, "questions", deck); !strings.Contains(out, "Ærø – is it 宽") {
+		t.Errorf("into a pipe:\n%s", out)
+	}
+	d.env = append(d.env, "TERM=dumb")
+	w := d.open(t, "questions", deck)
+	if w.exit(); !isASCII(w.written()) || !strings.Contains(w.written(), `is it ?? or "wet"?`) {
+		t.Errorf("on a terminal:\n%s", w.written())
+	}
+	w = d.open(t, "exam", deck)
+	w.see("Answer with")
+	w.press("o", "enter")
+	w.see("0 answered - 2 unanswered")
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0
 }

@@ -1,8 +1,11 @@
 package widget
 
 import (
+	"fmt"
+	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
@@ -13,7 +16,7 @@ import (
 var asciiSigns = map[rune]string{
 	'│': "|", '┃': "|", '─': "-", '┼': "+", '·': "-", '…': "~", '↪': "\\", '↑': "^", '↓': "v", '→': ">", '←': "<", '⇒': ">",
 	'✓': "+", '✗': "x", '█': "#", '▌': "#", '░': ".", '•': "*", '×': "x", '–': "-", '—': "-", '−': "-",
-	'‘': "'", '’': "'", '“': "\"", '”': "\"", '«': "\"", '»': "\"", '≤': "<", '≥': ">", '≠': "#", 'ß': "s", 'ø': "o", 'Ø': "O", 'æ': "a", 'ł': "l", 'Ł': "L",
+	'‘': "'", '’': "'", '“': "\"", '”': "\"", '«': "\"", '»': "\"", '≤': "<", '≥': ">", '≠': "#", 'ß': "s", 'ø': "o", 'Ø': "O", 'æ': "a", 'Æ': "A", 'œ': "o", 'Œ': "O", 'ł': "l", 'Ł': "L",
 }
 
 // ASCII writes a text in ASCII, at the same width: an accent is left off, and what has no likeness is a question mark. Escape
@@ -51,4 +54,30 @@ func isASCII(text string) bool {
 		}
 	}
 	return true
+}
+
+// ASCIIWriter writes signs that the locale cannot show as ASCII, the way the screen does. A letter that is cut in two by a buffer's
+// end waits for its rest.
+type ASCIIWriter struct {
+	Out  io.Writer
+	half []byte
+}
+
+// Write takes all of it, as an io.Writer does.
+func (w *ASCIIWriter) Write(p []byte) (int, error) {
+	text := append(w.half, p...)
+	whole := len(text)
+	for back := 1; back < utf8.UTFMax && back <= len(text); back++ {
+		if at := len(text) - back; utf8.RuneStart(text[at]) {
+			if !utf8.FullRune(text[at:]) {
+				whole = at
+			}
+			break
+		}
+	}
+	w.half = append([]byte(nil), text[whole:]...)
+	if _, err := io.WriteString(w.Out, ASCII(string(text[:whole]))); err != nil {
+		return 0, fmt.Errorf("writing: %w", err)
+	}
+	return len(p), nil
 }

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -29,6 +30,23 @@ func TestASCII(t *testing.T) {
 	for sign, stand := range asciiSigns {
 		if ansi.StringWidth(string(sign)) != len(stand) {
 			t.Errorf("%q and %q are of different widths", sign, stand)
+		}
+	}
+}
+
+// Wherever a buffer cuts a text, the same comes out of it.
+func TestASCIIOfPieces(t *testing.T) {
+	const text, want = "4 answered · 2 … café 宽 ✓", "4 answered - 2 ~ cafe ?? +"
+	for cut := range len(text) {
+		var b strings.Builder
+		w := ASCIIWriter{Out: &b}
+		for _, piece := range []string{text[:cut], text[cut:]} {
+			if n, err := w.Write([]byte(piece)); n != len(piece) || err != nil {
+				t.Fatal(n, err)
+			}
+		}
+		if b.String() != want {
+			t.Errorf("cut at %d: %q", cut, b.String())
 		}
 	}
 }
