@@ -283,3 +283,51 @@ func sourceCards(t testing.TB) []*content.Card {
 func cardOf(front, back string) content.CardRef {
 	return content.CardRef{ID: strings.ToLower(strings.Join(strings.Fields(front), "-")), Front: front, Back: back}
 }
+
+// TestSaidOfGap holds what a sentence says of the thing in its gap, and where several things would do.
+func TestSaidOfGap(t *testing.T) {
+	for front, want := range map[string]string{
+		"The cold, treeless biome is the ___.": "The cold, treeless biome", "Organisms that make food are called [...].": "Organisms that make food",
+		"___ is the study of heat.": "the study of heat", "___ turns gas into ammonia.": "", "The role of a species is its ___ there.": "",
+	} {
+		if got := SaidOfGap(front); got != want {
+			t.Errorf("%q: %q, not %q", front, got, want)
+		}
+	}
+	for front, want := range map[string]bool{
+		"A relation in which both benefit is ___.": false, "Gases such as ___ warm the air.": true, "It is known as ___.": false, "Metals include ___.": true,
+	} {
+		if got := ReadFront(front).Open; got != want {
+			t.Errorf("%q: open is %v", front, got)
+		}
+	}
+}
+
+// TestGrammar holds what the pairs of a language deck are about.
+func TestGrammar(t *testing.T) {
+	for _, c := range []struct{ front, back, want string }{
+		{"past participle of fare", "fatto", "participle"}, {"Futur stem of être", "ser-", "stem"}, {"io (essere)", "sono", "finite form"},
+		{"correr", "to run", "verb"}, {"la mela", "apple", "noun"}, {"never", "mai", "small word"}, {"thank you", "grazie", "greeting"},
+		{"with", "con", "function word"}, {"five", "cinque", "number"}, {"ugly", "brutto", OtherWord}, {"in + la", "nella", "joined words"},
+		{"l'eau", "water", "noun"}, {"see", "vedere", OtherWord}, {"How are you today?", "¿Cómo estás hoy?", "phrase"},
+	} {
+		if got := Grammar(c.front, c.back); got != c.want {
+			t.Errorf("%s: %s is a %q, not a %q", c.front, c.back, got, c.want)
+		}
+	}
+	if !AsksForForm("plural of l'uomo") || AsksForForm("article 5 of the treaty") || AsksForForm("future value") {
+		t.Error("which fronts ask for the form of a word")
+	}
+}
+
+// TestEitherArticle holds that the article before a gap tells nothing.
+func TestEitherArticle(t *testing.T) {
+	for front, want := range map[string]string{
+		"An ___ spreads.": "A(n) ___ spreads.", "It is a [...].": "It is a(n) [...].", "Via ___ it goes.": "Via ___ it goes.", "What is a cell?": "What is a cell?",
+		"A cell is ___.": "A cell is ___.",
+	} {
+		if got := EitherArticle(front); got != want {
+			t.Errorf("%q: %q", front, got)
+		}
+	}
+}

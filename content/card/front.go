@@ -82,7 +82,7 @@ func ReadFront(md string) (f Front) {
 	}()
 	switch {
 	case gap(f.Plain) != "":
-		f.Focus, f.Head = OnGap, afterGap(f.Plain)
+		f.Focus, f.Head, f.Open = OnGap, afterGap(f.Plain), openGap(f.Plain)
 		if f.Head == "" {
 			f.Head = beforeGap(f.Plain)
 		}

@@ -5,7 +5,7 @@
 //	lines.go         a back taken apart into its pieces; label.go labels before them; members.go the members of lists
 //	recognise.go     a card read: which of the kinds in kind.go its answer is
 //	find_*.go        one recogniser for each kind of answer
-//	head.go          nouns, gaps and comparisons; wordlists.go, properties.go the words that the recognisers go by
+//	head.go          nouns, gaps and comparisons; wordlists.go the words that the recognisers go by; grammar.go parts of speech and forms of words
 //	asking.go        fronts put as questions
 package card
 

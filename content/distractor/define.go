@@ -16,12 +16,12 @@ func headOf(ph *Phrase) string {
 	if ph.Lead != text.LeadNoun && ph.Lead != text.LeadFigure && ph.Lead != text.LeadPart {
 		return ""
 	}
-	end := strings.IndexAny(ph.Fold, ".:;,()–—\n")
-	if end < 0 {
-		end = len(ph.Fold)
+	said := adjectives(ph.Fold)
+	if end := strings.IndexAny(said, ".:;,()–—\n"); end >= 0 {
+		said = said[:end]
 	}
 	head := ""
-	for _, w := range text.Words(ph.Fold[:end]) {
+	for _, w := range text.Words(said) {
 		switch {
 		case w == "of" && wrappers()[text.Singular(head)]:
 			head = ""
@@ -40,4 +40,27 @@ func headOf(ph *Phrase) string {
 		head = w
 	}
 	return text.Singular(head)
+}
+
+// adjectives takes the comma out of "hot, dense core": what stands before it is one word, and two words or more follow that belong together.
+func adjectives(s string) string {
+	before, after, found := strings.Cut(s, ", ")
+	ws := text.Words(before)
+	if len(ws) > 0 && text.Articles()[ws[0]] {
+		ws = ws[1:]
+	}
+	if !found || len(ws) != 1 {
+		return s
+	}
+	run := 0
+	for w := range text.EachWord(after) {
+		if text.IsStop(w) || text.Prepositions()[w] || text.Auxiliaries()[w] || text.Relatives()[w] || text.Articles()[w] {
+			break
+		}
+		run++
+	}
+	if run < 2 {
+		return s
+	}
+	return before + " " + after
 }

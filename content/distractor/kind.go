@@ -8,18 +8,20 @@ import (
 
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
-	Form   string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
-	Asked  string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
-	sets   uint64  // the closed sets that it is of
-	sense  sense   // what its noun names
-	genus  sense   // what its definition says that it is
-	head   string  // that noun
-	Gap    bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
-	tells  bool    // it says by itself what it is, or its definition does
-	proper bool    // it is a name of one thing, whatever that is
-	brand  string  // the first word of a name of several: Amazon, AWS
-	end    string  // a telling ending: -ase, -itis
-	value  float64 // of a figure
+	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
+	Asked   string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
+	Grammar string  // in a language deck: the part of speech, or the form of a word
+	sets    uint64  // the closed sets that it is of
+	sense   sense   // what its noun names
+	genus   sense   // what its definition says that it is
+	is      string  // the noun of that
+	head    string  // that noun
+	Gap     bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
+	tells   bool    // it says by itself what it is, or its definition does
+	proper  bool    // it is a name of one thing, whatever that is
+	brand   string  // the first word of a name of several: Amazon, AWS
+	end     string  // a telling ending: -ase, -itis
+	value   float64 // of a figure
 }
 
 // KindOf tells what an answer is. asked is what its front asks for; typed, that it is something that one types; front are the words of the front.
@@ -82,7 +84,7 @@ func (k Kind) Bare() Kind {
 func (k Kind) Explained(definition *Phrase) Kind {
 	k.tells = true
 	if head := headOf(definition); head != "" {
-		k.genus = senseOf(head)
+		k.genus, k.is = senseOf(head), head
 	}
 	return k
 }

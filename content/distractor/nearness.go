@@ -26,6 +26,7 @@ const (
 	otherNumber = -0.7 // one is a plural, the other is not
 	otherSize   = -1.0
 	sameProper  = 0.7 // two names of persons, places or works that nobody knows
+	sameGrammar = 1.5
 	sameTopic   = 1.0
 	sameAsked   = 2.0 // the fronts ask for the same noun
 	otherAsked  = -1.0
@@ -74,7 +75,7 @@ func (k *Kind) unlike(o *Kind) bool {
 		return false
 	}
 	return k.sets&o.sets == 0 && (k.head == "" || k.head != o.head) && (k.brand == "" || k.brand != o.brand) && (k.end == "" || k.end != o.end) &&
-		k.sense.nearness(o.sense) < sameWide
+		k.sense.nearness(o.sense) < sameWide && k.genus.nearness(o.genus) < sameClass && (k.is == "" || k.is != o.is)
 }
 
 // nearness is how near two things are by what they are called.
@@ -131,7 +132,7 @@ func (k *Kind) enough() float64 {
 
 // fits reports whether two answers may stand beside each other at all.
 func (k *Kind) fits(o *Kind) bool {
-	return k.Form == o.Form && k.Asked == o.Asked
+	return k.Form == o.Form && k.Asked == o.Asked && k.Grammar == o.Grammar
 }
 
 // likeness is how well two options look beside each other.

@@ -69,7 +69,7 @@ func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
 }
 
 // key is the same for answers that fit each other.
-func (pl *Place) key() string { return pl.Kind.Form + "|" + pl.Kind.Asked }
+func (pl *Place) key() string { return pl.Kind.Form + "|" + pl.Kind.Asked + "|" + pl.Kind.Grammar }
 
 // Near gives the answers that can be mistaken for that of a card, the nearest first, as far as they are sound, at most n. Where the card's
 // own topic has enough of them, none is of another topic. No two of them say the same. least is how much nearer than near enough they must be.
@@ -86,7 +86,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			continue
 		}
 		other := &p.places[o]
-		if key.Kind.unlike(&other.Kind) {
+		if key.Kind.unlike(&other.Kind) || key.Kind.Gap && (key.Phrase.Style^other.Phrase.Style)&stylePlural != 0 {
 			continue
 		}
 		if s := p.score(key, other); s >= key.Kind.enough()+least {
@@ -189,6 +189,9 @@ func (p *Pool) score(key, other *Place) float64 {
 	}
 	if key.Kind.Asked != "" {
 		sum += sameAsked / 2
+	}
+	if key.Kind.Grammar != "" {
+		sum += sameGrammar
 	}
 	return sum + likeFront*p.cosine(key.About, other.About)
 }

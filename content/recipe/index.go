@@ -43,10 +43,9 @@ type index struct {
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
 	measured quantities
-	answers  *distractor.Pool // of what backs answer
-	terms    *distractor.Pool // of what fronts name
-	near     [2][][]int32     // by pool and card: the nearest sound distractors
-	met      [2][]int32       // by pool and card: how many cards have it among those
+	pools    [2]*distractor.Pool // of what backs answer, of what fronts name
+	near     [2][][]int32        // by pool and card: the nearest sound distractors
+	met      [2][]int32          // by pool and card: how many cards have it among those
 
 	expected expectations
 }
@@ -67,10 +66,10 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 	}
 	x.lexicon.Frozen = true
 	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
-	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(), x.termPlace(&x.entries[i]) })
-	x.answers, x.terms = distractor.NewPool(answers, x.lexicon), distractor.NewPool(terms, x.lexicon)
-	x.findNear(ofAnswers, x.answers, x.answerGuard)
-	x.findNear(ofTerms, x.terms, x.frontGuard)
+	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(x), x.entries[i].termPlace(x) })
+	x.pools = [2]*distractor.Pool{distractor.NewPool(answers, x.lexicon), distractor.NewPool(terms, x.lexicon)}
+	x.findNear(ofAnswers, x.answerGuard)
+	x.findNear(ofTerms, x.frontGuard)
 	return x
 }
 
@@ -80,18 +79,10 @@ const (
 	ofTerms
 )
 
-// pools gives the pool of that number.
-func (x *index) pools(pool int) *distractor.Pool {
-	if pool == ofAnswers {
-		return x.answers
-	}
-	return x.terms
-}
-
 // findNear looks the distractors of all cards up, and counts how often each is met.
-func (x *index) findNear(pool int, p *distractor.Pool, guarded func(*entry) guard) {
+func (x *index) findNear(pool int, guarded func(*entry) guard) {
 	near, met := make([][]int32, len(x.entries)), make([]int32, len(x.entries))
-	text.Each(len(near), func(i int) { near[i] = p.Near(int32(i), nearest, wanted, 0, guarded(&x.entries[i])) })
+	text.Each(len(near), func(i int) { near[i] = x.pools[pool].Near(int32(i), nearest, wanted, 0, guarded(&x.entries[i])) })
 	for _, some := range near {
 		for _, at := range some {
 			met[at]++

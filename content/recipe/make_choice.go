@@ -100,7 +100,7 @@ func (c *choice) apart(x *index, author, others []wrongOption) bool {
 			return false
 		}
 	}
-	return x.pools(c.pool).Apart(c.at, owners)
+	return x.pools[c.pool].Apart(c.at, owners)
 }
 
 // chosen are those of the distractors, in the order in which they would be taken, that do not set the key apart.
@@ -174,10 +174,21 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
 		}
 		if x.has("even case") {
-			evenCase(options)
+			beginAlike(options)
 		}
 		return options
 	}}
+}
+
+func beginAlike(options []content.Option) {
+	texts := make([]string, len(options))
+	for i := range options {
+		texts[i] = options[i].Text
+	}
+	distractor.EvenCase(texts)
+	for i := range options {
+		options[i].Text = texts[i]
+	}
 }
 
 const (

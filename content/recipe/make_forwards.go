@@ -41,7 +41,11 @@ func forwards(x *index, e *entry) []draft {
 			fold := strings.ToLower(member)
 			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
 		})}
-	return []draft{c.draft(x, e, e.front.Asking(tail))}
+	stem := e.front.Asking(tail)
+	if e.front.Focus == card.OnGap {
+		stem = card.EitherArticle(stem)
+	}
+	return []draft{c.draft(x, e, stem)}
 }
 
 // minQuoted is how many content words a quoted back must keep when what gives the front away is blanked.

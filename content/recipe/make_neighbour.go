@@ -12,7 +12,7 @@ func neighbours(x *index, e *entry) []draft {
 		return nil
 	}
 	sound := x.frontGuard(e)
-	for _, at := range x.terms.Near(e.at, 1, 1, alike, func(at int32) bool {
+	for _, at := range x.pools[ofTerms].Near(e.at, 1, 1, alike, func(at int32) bool {
 		o := &x.entries[at]
 		_, whole := o.said()
 		return whole && sound(at) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size

@@ -13,7 +13,7 @@ import (
 // What stands for a card in the pools of distractors.
 
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
-func (e *entry) answerPlace() distractor.Place {
+func (e *entry) answerPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
 	if e.describes() {
 		p.Head = ""
@@ -24,7 +24,13 @@ func (e *entry) answerPlace() distractor.Place {
 			return p
 		}
 		p.Kind = distractor.KindOf(&e.answer, e.asked(), main == card.Command, e.front.Lower)
-		p.Kind.Gap = e.front.Focus == card.OnGap
+		p.Kind.Grammar = e.grammar(x)
+		if p.Kind.Gap = e.front.Focus == card.OnGap; p.Kind.Gap && x.has("what the sentence says") {
+			if said := card.SaidOfGap(e.front.Plain); said != "" {
+				ph := distractor.NewPhrase(x.lexicon, said, e.at)
+				p.Kind = p.Kind.Explained(&ph)
+			}
+		}
 		if main == card.Formula {
 			p.Kind.Form = "formula"
 		}
@@ -34,7 +40,7 @@ func (e *entry) answerPlace() distractor.Place {
 }
 
 // termPlace is what a card's front names as an option. A question is none.
-func (x *index) termPlace(e *entry) distractor.Place {
+func (e *entry) termPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
 	main := e.reading.Main()
 	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() {
@@ -62,6 +68,7 @@ func (x *index) termPlace(e *entry) distractor.Place {
 		asked += " " + cmp.Or(card.Properties()[e.front.Head], e.front.Head)
 	}
 	p.Kind = distractor.KindOf(&e.full, asked, false, nil)
+	p.Kind.Grammar = e.grammar(x)
 	if !term {
 		p.Head = e.front.Head
 	}
@@ -75,6 +82,14 @@ func (x *index) termPlace(e *entry) distractor.Place {
 		p.Kind = p.Kind.Bare()
 	}
 	return p
+}
+
+// grammar is what a card of a language deck is about: a part of speech, or a form of a word. Answers of other classes do not stand beside it.
+func (e *entry) grammar(x *index) string {
+	if !x.say.bilingual || e.front.Asks || e.reading.Main() != card.Name || e.front.Focus == card.OnGap || !x.has("part of speech") {
+		return ""
+	}
+	return card.Grammar(e.front.Plain, text.Plain(e.answer.Text))
 }
 
 // telling are verbs that ask for what something says.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/card"
 	"cutscore/content/figures"
 	"cutscore/content/text"
 )
@@ -22,6 +23,7 @@ type wording struct {
 	standsFor                string // a question by itself
 	write, all, missing      string // to be answered by writing
 	unread                   bool   // the language is none that fronts can be read in
+	bilingual                bool   // the deck teaches a language: each side has its own, or cards ask for forms of words
 	status, statusGap        string
 }
 
@@ -76,7 +78,9 @@ const languageSample = 4 << 10
 func wordingOf(deck *content.Deck) wording {
 	var fronts, backs strings.Builder
 	cards := deck.Cards()
+	askedForms := 0
 	for _, c := range cards {
+		askedForms += text.One(card.AsksForForm(c.Front))
 		if fronts.Len() < languageSample {
 			fronts.WriteString(c.Front + "\n")
 		}
@@ -86,19 +90,23 @@ func wordingOf(deck *content.Deck) wording {
 	}
 	front, back, both := text.LanguageOf(fronts.String()), text.LanguageOf(backs.String()), text.LanguageOf(fronts.String(), backs.String())
 	foreignWords := back == "" && len(strings.Fields(fronts.String())) < vocabulary*len(cards)
+	apart := front != "" && back != "" && front != back
+	w, known := wordings[both]
 	switch {
 	case front == "en" || back == "en" || both == "" || both == "en":
-		return wordings["en"]
-	case front != "" && back != "" && front != back, foreignWords:
-		return noWords()
+		w = wordings["en"]
+	case apart, foreignWords:
+		w = noWords()
+	case !known:
+		w = noWords()
+		w.unread = true
 	}
-	if w, known := wordings[both]; known {
-		return w
-	}
-	w := noWords()
-	w.unread = true
+	w.bilingual = apart || foreignWords && both != "" && both != "en" || askedForms >= leastForms
 	return w
 }
+
+// leastForms is how many cards ask for forms of words in a deck that teaches a language.
+const leastForms = 3
 
 // vocabulary is how many words a front has on average where it is no word that is learnt.
 const vocabulary = 3

@@ -20,7 +20,7 @@ var Articles = List(`a an the any some each every one two three four several man
 
 // Prepositions are words after which a noun phrase goes on; among them verbs and conjunctions that end one.
 var Prepositions = List(`of for in on to per between from at with by into over under among during within without via against
-	through across after before behind above below around towards toward upon than about as when where while if whether because
+	near beyond through across after before behind above below around towards toward upon than about as when where while if whether because
 	until unless once which that who whose whom would should can could may might must will is are was were does do did has have
 	had used using called needed required and or not`)
 

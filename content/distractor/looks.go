@@ -1,4 +1,4 @@
-package recipe
+package distractor
 
 import (
 	"slices"
@@ -6,19 +6,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"cutscore/content"
 	"cutscore/content/text"
 )
 
-// evenCase lets options begin alike: where one begins with a capital letter as a sentence does, words that begin with a small one get a
+// EvenCase lets options begin alike: where one begins with a capital letter as a sentence does, words that begin with a small one get a
 // capital, too. What is typed, symbols and units, and what has a look of its own (pH, iOS, mRNA) stay as they are.
-func evenCase(options []content.Option) {
-	if !slices.ContainsFunc(options, func(o content.Option) bool { return titleCase(o.Text) }) {
+func EvenCase(options []string) {
+	if !slices.ContainsFunc(options, titleCase) {
 		return
 	}
 	for i := range options {
-		if word := firstOf(options[i].Text); plainWord(word) {
-			options[i].Text = text.Capital(options[i].Text)
+		if word := firstOf(options[i]); plainWord(word) {
+			options[i] = text.Capital(options[i])
 		}
 	}
 }

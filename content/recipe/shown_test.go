@@ -1,35 +1,10 @@
 package recipe
 
 import (
-	"slices"
 	"testing"
 
 	"cutscore/content"
 )
-
-// TestEvenCase holds which options get a capital letter.
-func TestEvenCase(t *testing.T) {
-	for _, c := range []struct{ options, want []string }{
-		{[]string{"battery", "Murder", "Theft"}, []string{"Battery", "Murder", "Theft"}},
-		{[]string{"battery", "murder"}, []string{"battery", "murder"}},
-		{[]string{"null", "NaN", "undefined"}, []string{"null", "NaN", "undefined"}},
-		{[]string{"pH", "Molarity", "kg", "mRNA", "`cat`"}, []string{"pH", "Molarity", "kg", "mRNA", "`cat`"}},
-		{[]string{"école", "Maison"}, []string{"École", "Maison"}},
-	} {
-		var options []content.Option
-		for _, s := range c.options {
-			options = append(options, content.Option{Text: s})
-		}
-		evenCase(options)
-		got := make([]string, len(options))
-		for i, o := range options {
-			got[i] = o.Text
-		}
-		if !slices.Equal(got, c.want) {
-			t.Errorf("%q became %q, not %q", c.options, got, c.want)
-		}
-	}
-}
 
 // shownDeck has works by their makers beside styles by what they are, and properties of different things.
 const shownDeck = `---
