@@ -20,3 +20,39 @@ func TestWriterCleansAcrossWrites(t *testing.T) {
 		t.Errorf("%q, want %q", out.String(), want)
 	}
 }
+
+func TestLinesAreBrokenAtWords(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"as it is, whatever it says\n", 0, "as it is, whatever it says\n"},
+		{"short\n", 10, "short\n"},
+		{"one two three four\nnext\n", 9, "one two\n  three\n  four\nnext\n"},
+		{"  set in, and more\n", 12, "  set in,\n    and more\n"},
+		{"see well-known/pa-th.md now\n", 16, "see\n  well-known/pa-\n  th.md now\n"},
+		{"語語語語語\n", 5, "語語\n  語\n  語\n  語\n"},
+		{"語語\n", 1, "語語\n"},
+		{"a b c", 3, "a b\n c"},
+		{"                    far in\n", 12, "far in\n"},
+	} {
+		if got := Wrap(c.text, c.width); got != c.want {
+			t.Errorf("%q at %d: %q, want %q", c.text, c.width, got, c.want)
+		}
+	}
+}
+
+func TestTheWriterBreaksLines(t *testing.T) {
+	var out strings.Builder
+	w := NewWriter(&out)
+	w.Width = 8
+	for _, part := range []string{"one two", " three\n", "asked? "} {
+		if _, err := w.Write([]byte(part)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Flush(); err != nil || out.String() != "one two\n  three\nasked? " {
+		t.Errorf("%v, %q", err, out.String())
+	}
+}

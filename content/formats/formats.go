@@ -5,7 +5,7 @@
 //	open.go       bytes within bounds; package charset makes text of them
 //	recognise.go  which line of the table a file belongs to
 //	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go the same for texts that are no decks
-//	deck.go       a bank as a deck in our own format; report.go what is said about it
+//	deck.go       a bank as a deck in our own format; report.go what is said about it, report_table.go about several files
 //	again.go      the same source imported a second time
 //
 // How one format is read stands in a folder of its own below; what readers share is in formats/source, formats/markup and

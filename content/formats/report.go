@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"cutscore/content"
 	"cutscore/content/formats/source"
@@ -86,8 +85,11 @@ func (r *Report) Write(w io.Writer) error {
 		}
 		r.writeNotes(&b)
 	}
-	_, err := io.WriteString(w, b.String())
-	if err != nil {
+	return writeOut(w, b.String())
+}
+
+func writeOut(w io.Writer, text string) error {
+	if _, err := io.WriteString(w, text); err != nil {
 		return fmt.Errorf("writing the report: %w", err)
 	}
 	return nil
@@ -139,35 +141,4 @@ func (r *Report) writeNotes(b *strings.Builder) {
 			fmt.Fprintf(b, "  %s: %s\n", at, n.Text)
 		}
 	}
-}
-
-// WriteTable prints the reports on several files as one table, and below it what was skipped or could not be read.
-func WriteTable(w io.Writer, reports []Report) error {
-	table := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	fmt.Fprintln(table, "FILE\tFORMAT\tQUESTIONS\tCARDS\tSKIPPED\tLOST\tTWICE\tLOOK\tDECK") //nolint:errcheck // Flush tells
-	for i := range reports {
-		r := &reports[i]
-		if r.Error != "" {
-			fmt.Fprintf(table, "%s\tnot imported\t\t\t\t\t\t\t\n", r.File) //nolint:errcheck // Flush tells
-			continue
-		}
-		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", //nolint:errcheck // Flush tells
-			r.File, r.Format, r.Questions, r.Cards, len(r.Skipped), len(r.Lost), len(r.Doubles), len(r.Look), r.Deck)
-	}
-	if err := table.Flush(); err != nil {
-		return fmt.Errorf("writing the report: %w", err)
-	}
-	for i := range reports {
-		r := &reports[i]
-		if r.Error == "" && len(r.Changed)+len(r.Skipped)+len(r.Lost)+len(r.Look) == 0 {
-			continue
-		}
-		if _, err := fmt.Fprintln(w); err != nil {
-			return fmt.Errorf("writing the report: %w", err)
-		}
-		if err := r.Write(w); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -115,9 +115,10 @@ func (*importing) SetStderr(io.Writer) {}
 func (i *importing) Run() error {
 	env := *i.env
 	env.out = clean.NewWriter(env.screen)
+	env.out.Width = env.terminalWidth()
 	err := env.bring(typedPath(i.path))
 	if err != nil {
-		fmt.Fprintln(env.screen, "cutscore: "+oneLine(err.Error())) //nolint:errcheck // it is the terminal
+		fmt.Fprintln(env.out, "cutscore: "+oneLine(err.Error())) //nolint:errcheck // it is the terminal
 	}
 	fmt.Fprint(env.screen, "\nPress enter to go back to Cutscore. ") //nolint:errcheck // as above
 	waitForLine(env.in)

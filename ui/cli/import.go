@@ -48,6 +48,9 @@ func importCommand(env *environment) *cobra.Command {
 			if f.out != "" && len(args) > 1 {
 				return errors.New("-o names one deck: import the files one by one, or leave it out")
 			}
+			if !f.asJSON {
+				env.out.Width = env.terminalWidth()
+			}
 			if len(args) == 1 {
 				if taken, err := env.reply(args[0]); taken {
 					return fail(err)
@@ -165,7 +168,7 @@ func (env *environment) writeReports(reports []found, f importFlags) error {
 			read++
 		}
 	}
-	if err := formats.WriteTable(env.out, plain); err != nil {
+	if err := formats.WriteTable(env.out, plain, env.out.Width); err != nil {
 		return err
 	}
 	fmt.Fprintf(env.out, "\n%d of %d files imported into %s; study one with: cutscore drill DECK\n", read, len(reports), env.library.Own)

@@ -100,6 +100,11 @@ func guarded(in io.Reader) io.Reader {
 
 // columns is how wide the lines of the line mode may be: those of the terminal, at most as many as are read well; 0 where there is none.
 func (env *environment) columns() int {
+	return min(env.terminalWidth(), env.settings.ReadingWidth)
+}
+
+// terminalWidth is how many columns the terminal has; 0 where there is none.
+func (env *environment) terminalWidth() int {
 	screen, ok := env.screen.(*os.File)
 	if !ok || !isTerminal(screen) {
 		return 0
@@ -108,7 +113,7 @@ func (env *environment) columns() int {
 	if err != nil || width <= 0 {
 		return 0
 	}
-	return min(width, env.settings.ReadingWidth)
+	return width
 }
 
 // closeWait is how long quitting waits for the history to be written.

@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Twenty files of ten formats in a folder: one import, one table, and an exam on each deck.
@@ -55,5 +57,17 @@ func TestTwentyFilesBecomeTwentyExams(t *testing.T) {
 	}
 	if len(rows)-1 != taken || taken != 20 || len(formats) < 10 {
 		t.Errorf("%d files, %d rows, %d formats:\n%s", taken, len(rows)-1, len(formats), table)
+	}
+
+	w := d.sized(80, 24).open(t, "import", "mine")
+	w.exit()
+	said := w.written()
+	if !strings.Contains(said, "QUESTIONS  CARDS  NOTES") || !strings.Contains(said, "20 of 20 files imported") {
+		t.Errorf("on a terminal of 80 columns:\n%s", said)
+	}
+	for line := range strings.SplitSeq(said, "\r\n") {
+		if ansi.StringWidth(line) > 80 {
+			t.Errorf("wider than the terminal: %s", line)
+		}
 	}
 }
