@@ -17,20 +17,21 @@ type Config struct {
 	Load      Loader                     // reads what is studied; called once, off the update loop
 	Decks     func() []screen.DeckChoice // lists what else can be studied; called off the update loop
 	Open      func(name string) (screen.Study, error)
-	Begun     func()                 // called once home is whole: what may wait for that begins now; nil: nothing does
-	Series    string                 // of the person's mock exams
-	Number    int                    // of the next mock exam in it, from 1
-	Attempt   *scoring.Attempt       // starts straight in this exam or drill, if it is set
-	Drill     *screen.DrillSetup     // starts straight in such a drill, if it is set
-	Resume    *history.Entry         // goes on with this attempt at once, if it is set
-	Notice    string                 // said at the start, until the first key
-	Now       func() scoring.Reading // the time
-	NewID     func() string          // a new attempt's id
-	NewSeries func() string          // a series for a drill
-	Journal   *journal.Journal       // keeps what happens; nil: nothing is kept
-	Dir       string                 // the folder for retired items and reports; empty: none
-	Look      Look                   // how it is drawn, and driven
-	Author    Author                 // changes decks
+	Used      func(name, path string) // notes which deck is studied; called off the update loop; nil: nobody does
+	Begun     func()                  // called once home is whole: what may wait for that begins now; nil: nothing does
+	Series    string                  // of the person's mock exams
+	Number    int                     // of the next mock exam in it, from 1
+	Attempt   *scoring.Attempt        // starts straight in this exam or drill, if it is set
+	Drill     *screen.DrillSetup      // starts straight in such a drill, if it is set
+	Resume    *history.Entry          // goes on with this attempt at once, if it is set
+	Notice    string                  // said at the start, until the first key
+	Now       func() scoring.Reading  // the time
+	NewID     func() string           // a new attempt's id
+	NewSeries func() string           // a series for a drill
+	Journal   *journal.Journal        // keeps what happens; nil: nothing is kept
+	Dir       string                  // the folder for retired items and reports; empty: none
+	Look      Look                    // how it is drawn, and driven
+	Author    Author                  // changes decks
 }
 
 // Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on
@@ -185,6 +186,7 @@ func (a *App) handle(msg tea.Msg) {
 	case studyMsg:
 		if a.study.Deck == msg.study.Deck { // another, which is ready, may have been opened meanwhile
 			a.study = msg.study
+			noteDeck(a)
 		}
 		begun(a)
 	default:

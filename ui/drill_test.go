@@ -8,6 +8,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/ui/screen"
 )
 
 // What keys answer in a drill, kind by kind.
@@ -152,5 +153,39 @@ func TestEveryItemOfADrillHasItsTime(t *testing.T) {
 	}
 	if s.app.at != Summary {
 		t.Errorf("screen %v", s.app.at)
+	}
+}
+
+// How long a drill was and how much time each question had is kept by deck, also for the next start.
+func TestHowDrillsAreSetIsKeptByDeck(t *testing.T) {
+	dir := t.TempDir()
+	s := keptAt(t, dir).visit(screen.Intent{Want: screen.WantTopics})
+	s.press("<left>cc")
+	if !strings.Contains(s.screen(), "5 questions, 1 min 30 s for each") {
+		t.Fatalf("not set:\n%s", s.screen())
+	}
+	s.press("<enter>")
+	if d := s.app.session.drill; d == nil || d.ItemLimit != 90*time.Second {
+		t.Fatalf("the drill: %+v", d)
+	}
+	s.press("<esc><esc>").visit(screen.Intent{Want: screen.WantTopics})
+	if !strings.Contains(s.screen(), "5 questions, 1 min 30 s for each") {
+		t.Errorf("not kept while the program runs:\n%s", s.screen())
+	}
+	again := keptAt(t, dir).visit(screen.Intent{Want: screen.WantTopics})
+	if !strings.Contains(again.screen(), "5 questions, 1 min 30 s for each") {
+		t.Errorf("not kept for the next start:\n%s", again.screen())
+	}
+	again.press("<esc>").visit(screen.Intent{Want: screen.WantNewDrill})
+	if d := again.app.session.drill; d == nil || d.ItemLimit != 90*time.Second || len(d.Form.Items) != 5 {
+		t.Errorf("a drill that says nothing is set otherwise: %+v", d)
+	}
+	other := keptAt(t, dir, func(c *Config) {
+		study, err := openNetworking("networking")
+		study.Deck.ID = "networking"
+		c.Load = loads(study, err)
+	})
+	if other.visit(screen.Intent{Want: screen.WantTopics}); !strings.Contains(other.screen(), "10 questions, untimed") {
+		t.Errorf("another deck is set as this one:\n%s", other.screen())
 	}
 }

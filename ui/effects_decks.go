@@ -1,6 +1,10 @@
 package ui
 
-import "cutscore/ui/screen"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"cutscore/ui/screen"
+)
 
 // findDecks reads the decks that there are.
 func findDecks(a *App, _ *screen.Intent) (*job, error) {
@@ -24,8 +28,21 @@ func openDeck(a *App, in *screen.Intent) (*job, error) {
 		ready := readied(study)
 		return func(*screen.Intent) error {
 			a.study, a.broken = ready, nil
+			noteDeck(a)
 			a.cmds = append(a.cmds, lookBack(a))
 			return nil
 		}
 	}}, nil
+}
+
+// noteDeck has the program open on the deck at hand the next time.
+func noteDeck(a *App) {
+	used, name, path := a.cfg.Used, a.study.Deck.Name, a.study.Path
+	if used == nil {
+		return
+	}
+	a.cmds = append(a.cmds, func() tea.Msg {
+		used(name, path)
+		return nil
+	})
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
+	"cutscore/scoring/journal"
 	"cutscore/scoring/study"
 	"cutscore/ui/screen"
 )
@@ -32,7 +34,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 		var drawn []content.Drawn
 		var mix string
 		if err == nil {
-			drawn, mix = drillItems(a.cfg, study.Study, setup, code, now)
+			drawn, mix = drillItems(a.cfg, study.Study, &setup, code, now)
 		}
 		return func(*screen.Intent) error {
 			switch {
@@ -41,10 +43,16 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			case len(drawn) == 0:
 				return errors.New("there is nothing to drill here: every question is retired or cannot be asked")
 			}
-			a.study = study
+			if a.study.Deck != study.Deck {
+				a.study = study
+				noteDeck(a)
+			}
 			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock
+			if stands := a.session.standsWith(study.Deck); stands != nil && setup.Usual {
+				stands.Usual.Count, stands.Usual.Clock = setup.Count, setup.Clock
+			}
 			a.session.again = setup.Again
 			a.session.begin(attempt, a.cfg.Now())
 			a.Say(mix)
@@ -53,8 +61,9 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 	}}, nil
 }
 
-// drillItems chooses what a drill asks, and says of what it is mixed. It runs off the update loop.
-func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
+// drillItems chooses what a drill asks, and says of what it is mixed. A setup that leaves it open becomes what is usual with the
+// deck, and what is to be usual is kept. It runs off the update loop.
+func drillItems(cfg Config, study screen.Study, setup *screen.DrillSetup, code content.Code, now time.Time) (drawn []content.Drawn, mix string) {
 	pool := drillPool(cfg, study.Deck, study.Drills.Only(setup.Topics).Stubs, code)
 	if len(setup.Items) > 0 { // these again, their options in a new order
 		for i := range setup.Items {
@@ -67,8 +76,21 @@ func drillItems(cfg Config, study screen.Study, setup screen.DrillSetup, code co
 	if len(setup.Cards) > 0 {
 		return sideBySide(pool, setup.Cards, code), ""
 	}
+	switch {
+	case setup.Count == 0:
+		setup.Count, setup.Clock = cmp.Or(pool.Usual.Count, screen.DrillLength), pool.Usual.Clock
+	case setup.Usual:
+		keepUsual(cfg.Journal, study.Deck, setup)
+	}
 	drawn, of := pool.Draw(setup.Count, code, now)
 	return drawn, "This drill: " + of.String()
+}
+
+// keepUsual keeps how a drill was set. Where nothing can be written it is as it was the next time; the journal says what is wrong.
+func keepUsual(j *journal.Journal, deck *content.Deck, setup *screen.DrillSetup) {
+	if book, err := recordsOf(j, deck); err == nil {
+		_ = book.SetUsual(study.Usual{Count: setup.Count, Clock: setup.Clock}) //nolint:errcheck // as above
+	}
 }
 
 // eachCard is how many questions of a card a drill side by side asks.
@@ -99,7 +121,7 @@ func drillPool(cfg Config, deck *content.Deck, stubs []content.Stub, code conten
 	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
 	if book, err := recordsOf(cfg.Journal, deck); err == nil {
 		known, _ := book.Pool(stubs) //nolint:errcheck // as above
-		pool.Records, pool.Goal, pool.Accepted = known.Records, known.Goal, known.Accepted
+		pool.Records, pool.Goal, pool.Usual, pool.Accepted = known.Records, known.Goal, known.Usual, known.Accepted
 	}
 	if cfg.Dir != "" {
 		pool.Retired, _ = history.Retired(cfg.Dir, deck.ID) //nolint:errcheck // as above

@@ -24,20 +24,30 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if waits, err := haveDeck(a, in); waits != nil || err != nil {
 		return waits, err
 	}
-	if a.session.looked {
-		return nil, a.session.refuseSecond()
+	return havePast(a, a.session.refuseSecond) // by which form is next, and what is open
+}
+
+// haveUsual waits for the deck, and for how drills on it are usually set.
+func haveUsual(a *App, in *screen.Intent) (*job, error) {
+	if waits, err := haveDeck(a, in); waits != nil || err != nil {
+		return waits, err
 	}
+	return havePast(a, func() error { return nil })
+}
+
+// havePast waits until the history has been read once, as far as it can be, and then judges by it.
+func havePast(a *App, judge func() error) (*job, error) {
 	look := lookBack(a)
-	if look == nil {
-		return nil, a.session.refuseSecond()
+	if a.session.looked || look == nil {
+		return nil, judge()
 	}
-	return &job{what: "Reading the history", run: func() func(*screen.Intent) error { // which form is next, and what is open
+	return &job{what: "Reading the history", run: func() func(*screen.Intent) error {
 		past := look()
 		return func(*screen.Intent) error {
 			if msg, ok := past.(pastMsg); ok {
 				a.session.takePast(msg)
 			}
-			return a.session.refuseSecond()
+			return judge()
 		}
 	}}, nil
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // keptAt starts the program with a history in a folder, as a window of its own.
-func keptAt(t testing.TB, dir string) *stage {
+func keptAt(t testing.TB, dir string, with ...func(*Config)) *stage {
 	t.Helper()
 	journal := journal.New(func() (*history.Store, error) { return history.Open(filepath.Join(dir, history.FileName)) })
 	t.Cleanup(func() {
@@ -23,7 +23,7 @@ func keptAt(t testing.TB, dir string) *stage {
 			t.Error(err)
 		}
 	})
-	return started(t, func(c *Config) { c.Journal, c.Dir = journal, dir })
+	return started(t, append(with, func(c *Config) { c.Journal, c.Dir = journal, dir })...)
 }
 
 // onDisk is an attempt as the history has it.

@@ -59,7 +59,7 @@ func moves() []move {
 func homeMoves() []move {
 	return []move{
 		{Home, screen.WantSetup, setUp, Setup},
-		{Home, screen.WantTopics, haveDeck, Topics},
+		{Home, screen.WantTopics, haveUsual, Topics},
 		{Home, screen.WantHistory, loadEntries, History},
 		{Home, screen.WantDecks, findDecks, Decks},
 		{Home, screen.WantResumeExam, resume, Exam},

@@ -19,7 +19,7 @@ var placeTable = [places]place{
 		return screen.NewHome(a.Host, func() screen.HomeState { return homeState(a) })
 	}},
 	Topics: {name: "topics", menu: true, make: func(a *App, _ screen.Intent) screen.Screen {
-		return screen.NewTopics(a.Host, a.study.Study)
+		return screen.NewTopics(a.Host, a.study.Study, a.session.usual(a.study.Deck))
 	}},
 	Setup: {name: "setup", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewSetup(a.Host, a.study.Study, in.Exam, a.session.next)

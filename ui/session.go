@@ -138,6 +138,14 @@ func (s *session) standsWith(deck *content.Deck) *study.Standing {
 	return s.stands
 }
 
+// usual is how drills on a deck are usually set, as far as that has been read.
+func (s *session) usual(deck *content.Deck) study.Usual {
+	if stands := s.standsWith(deck); stands != nil {
+		return stands.Usual
+	}
+	return study.Usual{}
+}
+
 // examOpen reports whether an exam is open, here or in the history.
 func (s *session) examOpen() bool {
 	return s.exam != nil || slices.ContainsFunc(s.open, func(e history.Entry) bool { return e.Mode == scoring.Exam })

@@ -27,7 +27,8 @@ import (
 // Library knows where decks lie.
 type Library struct {
 	Own     string // the person's decks folder; it need not exist
-	Default string // the deck that is meant where none is asked for; empty: the built-in one
+	Default string // the deck that is meant where none is asked for; empty: the one used last
+	Last    string // where that lies: its whole path, or the name of a built-in one; empty, or gone: the built-in one
 }
 
 // Place says where a deck lies; Path is empty for a built-in one.
@@ -55,7 +56,8 @@ func (l Library) Find(asked string) (Place, error) {
 		return place, nil
 	}
 	if asked == "" {
-		return Place{Name: decks.Default}, nil
+		place, _ := l.last()
+		return place, nil
 	}
 	if _, err := os.Stat(asked); err == nil {
 		at := asked
@@ -78,6 +80,34 @@ func (l Library) Find(asked string) (Place, error) {
 	}
 	return Place{}, fmt.Errorf("there is no deck %q: give the path of a deck file or folder, or one of these names: %s",
 		asked, strings.Join(names, ", "))
+}
+
+// LastGone reports whether the deck used last would be meant, and is there no more.
+func (l Library) LastGone() bool {
+	_, there := l.last()
+	return l.Default == "" && l.Last != "" && !there
+}
+
+// last is the place of the deck used last, or else of the built-in one.
+func (l Library) last() (p Place, there bool) {
+	_, err := fs.Stat(decks.Files, l.Last)
+	p = Place{Name: l.Last}
+	if filepath.IsAbs(l.Last) {
+		_, err = os.Stat(l.Last)
+		p = Place{Name: deckName(l.Last), Path: l.Last}
+	}
+	if l.Last == "" || err != nil {
+		return Place{Name: decks.Default}, false
+	}
+	return p, true
+}
+
+// Mark is how Last says that the deck at a place was used. The error is that of a working folder that is gone.
+func (p Place) Mark() (string, error) {
+	if p.Path == "" {
+		return p.Name, nil
+	}
+	return filepath.Abs(p.Path)
 }
 
 // Open reads the deck at a place. The error is a *ForeignError where the file is known to be something else.

@@ -149,3 +149,36 @@ func TestTheDefaultDeck(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// Where the settings name no deck, the one used last is meant, wherever it lies; where it is gone, the built-in one.
+func TestTheDeckUsedLast(t *testing.T) {
+	lib := own(t, "mine.md", "other.md")
+	t.Chdir(lib.Own)
+	mark, err := library.Place{Name: "mine", Path: "mine.md"}.Mark()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for _, c := range []struct {
+		last, setting, want string
+		gone                bool
+	}{
+		{mark, "", "mine", false},
+		{mark, "other", "other", false},
+		{decks.Default, "", decks.Default, false},
+		{mark + ".gone", "", decks.Default, true},
+		{mark + ".gone", "other", "other", false},
+		{"nothing-built-in", "", decks.Default, true},
+		{"mine.md", "", decks.Default, true}, // not whole: it could be another folder's
+		{"", "", decks.Default, false},
+	} {
+		lib.Last, lib.Default = c.last, c.setting
+		place, err := lib.Find("")
+		if err != nil || place.Name != c.want || lib.LastGone() != c.gone {
+			t.Errorf("%+v: %+v, gone %v, %v", c, place, lib.LastGone(), err)
+		}
+	}
+	if mark, err := (library.Place{Name: decks.Default}).Mark(); err != nil || mark != decks.Default {
+		t.Errorf("a built-in one is %q, %v", mark, err)
+	}
+}

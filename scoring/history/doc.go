@@ -7,7 +7,7 @@
 //	forms.go, settings.go                         writing: one Change an attempt
 //	entry.go, list.go, load.go, topics.go         reading: the list, one attempt
 //	delete.go, merge.go, import.go                taking attempts out, bringing those of another laptop in
-//	sidecar.go, dir.go                            the lists beside the file, and where all of it lies
+//	sidecar.go, retired.go, lastdeck.go, dir.go   what lies beside the file, and where all of it lies
 //
 // It judges nothing: what an answer is worth is decided in scoring, once, and kept as it was stamped. What follows from
 // the answers for each question is scoring/records'; when to write is scoring/journal's business. It reads no clock and

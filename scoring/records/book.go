@@ -61,7 +61,11 @@ func (b *Book) Pool(stubs []content.Stub) (study.Pool, error) {
 		return study.Pool{}, err
 	}
 	goal, err := b.Goal()
-	return study.Pool{Stubs: stubs, Records: records, Accepted: accepted, Goal: goal}, err
+	if err != nil {
+		return study.Pool{}, err
+	}
+	usual, err := b.Usual()
+	return study.Pool{Stubs: stubs, Records: records, Accepted: accepted, Goal: goal, Usual: usual}, err
 }
 
 // Standing gives how one stands with the deck, whose drills draw from these stubs but for the retired ones.

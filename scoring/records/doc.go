@@ -10,6 +10,7 @@
 //	choices.go    which wrong answers were chosen
 //	sittings.go   the fresh answers of the exams
 //	goals.go      the date of the exam, answers a day
+//	usual.go      how drills are usually set
 //	notes.go      private notes on questions
 //
 // The attempts themselves, and the file, are scoring/history's, which gives the Book what to read and how to change

@@ -7,12 +7,19 @@ import (
 	"cutscore/content"
 )
 
+// Usual is how drills on a deck are usually set.
+type Usual struct {
+	Count int           // how many questions; 0: nobody has said
+	Clock time.Duration // for each question; 0: untimed
+}
+
 // Pool is what a drill draws from.
 type Pool struct {
 	Stubs   []content.Stub // of the topics that are drilled
 	Records map[string]Record
 	Retired map[string]bool
 	Goal    Goal // what is planned for; none: a drill is mixed by drillShares
+	Usual   Usual
 	// Accepted are the typed answers of each item that the person has upheld.
 	Accepted map[string][]string
 	// Sound reports whether the item can be made, which is work and so asked of those picked alone; nil: all can.

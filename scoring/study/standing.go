@@ -17,6 +17,7 @@ type Standing struct {
 	DeckID string
 	Title  string
 	Goal   Goal
+	Usual  Usual
 	Day    Day
 	Ready  Readiness
 	// Topics in the order of the deck.
@@ -39,7 +40,7 @@ type TopicStanding struct {
 
 // Stand judges how one stands. The sittings are of exams on the deck, oldest first.
 func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Standing {
-	s := Standing{Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Goal: p.Goal, Day: p.Day(p.Goal, now), now: now}
+	s := Standing{Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Goal: p.Goal, Usual: p.Usual, Day: p.Day(p.Goal, now), now: now}
 	byTopic := map[string][]content.Stub{}
 	for _, stub := range p.Stubs {
 		byTopic[stub.Topic] = append(byTopic[stub.Topic], stub)

@@ -34,7 +34,8 @@ type environment struct {
 	library library.Library
 
 	settings *config.Settings
-	told     bool // what is wrong with the settings was said
+	gone     string // what to say of the deck used last, where that was meant and is there no more
+	told     bool   // that, and what is wrong with the settings, was said
 }
 
 // Main runs the command that the arguments name and gives the exit status: 0, 2 for wrong usage, 1 for the rest. Errors
@@ -66,7 +67,8 @@ func newEnvironment(in io.Reader, out, stderr io.Writer) *environment {
 	settings := config.Load(os.Getenv)
 	return &environment{
 		in: in, screen: out, out: clean.NewWriter(shown(out)), err: stderr,
-		library: library.Library{Own: filepath.Join(history.Dir(), "decks"), Default: settings.Deck}, settings: settings,
+		library:  library.Library{Own: filepath.Join(history.Dir(), "decks"), Default: settings.Deck, Last: history.LastDeck(history.Dir())},
+		settings: settings,
 	}
 }
 

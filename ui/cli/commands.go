@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"text/tabwriter"
@@ -41,6 +42,7 @@ func examCommand(env *environment) *cobra.Command {
 			}
 			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
 			if env.inLines(f.plain) {
+				env.used(source.deck.Name, source.path)
 				return fail(env.runPlain(attempt, f.capped))
 			}
 			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.capped}))
@@ -52,9 +54,6 @@ func examCommand(env *environment) *cobra.Command {
 	cmd.Flags().BoolVar(&typed, "typed", false, "cards without questions of their own are asked by typing the answer")
 	return cmd
 }
-
-// drillLength is how many items a drill has where nothing is said.
-const drillLength = 10
 
 func drillCommand(env *environment) *cobra.Command {
 	var f drawFlags
@@ -75,18 +74,20 @@ func drillCommand(env *environment) *cobra.Command {
 				}
 				bank = bank.Without(retired)
 			}
-			if f.questions == 0 && !cmd.Flags().Changed("questions") {
-				f.questions = min(drillLength, len(bank.Stubs))
+			asked := f.questions // 0: as many as is usual with the deck
+			if asked == 0 && !cmd.Flags().Changed("questions") {
+				f.questions = min(screen.DrillLength, len(bank.Stubs))
 			}
 			p, err := f.plan(cmd, source.deck, bank)
 			if err != nil {
 				return fail(err)
 			}
 			if f.form == "" && !env.inLines(f.plain) {
-				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: f.questions}}))
+				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: asked}}))
 			}
+			env.used(source.deck.Name, source.path)
 			if f.form == "" {
-				attempt, mix, err := dueDrill(source, p.Topics, f.questions, !cmd.Flags().Changed("questions"))
+				attempt, mix, err := dueDrill(source, p.Topics, asked)
 				if err != nil {
 					return fail(err)
 				}
@@ -110,8 +111,8 @@ func drillCommand(env *environment) *cobra.Command {
 }
 
 // dueDrill draws a drill by what was missed, what is new and what is due, as the screen does. Where a plan has questions left
-// for today and nobody says how many, it draws these.
-func dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring.Attempt, study.DrillMix, error) {
+// for today and nobody says how many, which is count 0, it draws these.
+func dueDrill(source *source, topics []string, count int) (*scoring.Attempt, study.DrillMix, error) {
 	code := content.Code{Series: newSeries(), Number: 1}
 	now := clock()()
 	retired, err := history.Retired(history.Dir(), source.deck.ID)
@@ -128,8 +129,8 @@ func dueDrill(source *source, topics []string, count int, byPlan bool) (*scoring
 		return err
 	})
 	pool.Retired, pool.Sound = retired, func(s content.Stub) bool { _, ok := s.Item(code); return ok }
-	if day := pool.Day(pool.Goal, now.Wall); byPlan && day.Share > day.Done {
-		count = day.Share - day.Done
+	if day := pool.Day(pool.Goal, now.Wall); count == 0 {
+		count = cmp.Or(max(0, day.Share-day.Done), pool.Usual.Count, screen.DrillLength)
 	}
 	drawn, mix := pool.Draw(count, code, now.Wall)
 	if len(drawn) == 0 {

@@ -11,7 +11,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/spf13/cobra"
 
-	"cutscore/content/decks"
 	"cutscore/scoring"
 	"cutscore/ui"
 	"cutscore/ui/config"
@@ -31,7 +30,7 @@ func addTheme(env *environment, root *cobra.Command) {
 	}
 }
 
-// tellProblems says once what is wrong with the settings.
+// tellProblems says once what is wrong with the settings, and that the deck used last is gone.
 func (env *environment) tellProblems() {
 	if env.told {
 		return
@@ -40,16 +39,16 @@ func (env *environment) tellProblems() {
 	for _, problem := range env.settings.Problems {
 		fmt.Fprintln(env.err, "cutscore: "+problem)
 	}
+	if env.gone != "" {
+		fmt.Fprintln(env.err, "cutscore: "+env.gone)
+	}
 }
 
 // firstWords is what the screen says first: what is wrong with the settings, and what there is to say beside it.
 func firstWords(env *environment, notice string) string {
-	problem := env.settings.Notice()
 	env.told = true
-	if problem != "" && notice != "" {
-		return problem + ". " + notice
-	}
-	return problem + notice
+	said := slices.DeleteFunc([]string{env.settings.Notice(), env.gone, notice}, func(s string) bool { return s == "" })
+	return strings.Join(said, ". ")
 }
 
 // inForce is what `config --json` prints.
@@ -76,7 +75,7 @@ func configCommand(env *environment) *cobra.Command {
 			shown := inForce{File: s.Path, Exists: err == nil, Settings: s.Rows(), Keys: s.KeyRows(), Problems: append([]string{}, s.Problems...)}
 			for i := range shown.Settings {
 				if row := &shown.Settings[i]; row.Name == "deck" && row.Value == "" {
-					row.Value = decks.Default
+					row.Value, row.From = env.meant()
 				}
 			}
 			if asJSON {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -33,8 +34,17 @@ var examples = map[string][]string{
 	"cutscore config":         {"cutscore config", "cutscore config --json"},
 }
 
+// unnamed says which deck is meant where none is named.
+const unnamed = "\n\nDECK is a path, or a name that `cutscore decks` lists. Without it the deck that the settings name is meant, else the one\n" +
+	"used last, else the built-in one."
+
 // describe adds to each command its examples, and what a shell completes behind it.
 func describe(env *environment, root *cobra.Command) {
+	for _, cmd := range append(root.Commands(), root) {
+		if strings.HasSuffix(cmd.Use, "[DECK]") {
+			cmd.Long = cmp.Or(cmd.Long, cmd.Short) + unnamed
+		}
+	}
 	for _, cmd := range root.Commands() {
 		cmd.Example = indented(examples[cmd.CommandPath()])
 		for _, below := range cmd.Commands() {

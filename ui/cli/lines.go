@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -77,8 +78,12 @@ func resumeCommand(env *environment) *cobra.Command {
 			}); err != nil {
 				return fail(err)
 			}
+			place, err := env.library.Find(entry.Deck)
 			if !env.inLines(lines) {
-				return fail(env.run(start{load: env.loader(entry.Deck), resume: &entry}))
+				return fail(env.run(start{load: env.loader(cmp.Or(place.Path, place.Name)), resume: &entry})) // not found by its name it may be the one used last
+			}
+			if err == nil {
+				env.used(place.Name, place.Path)
 			}
 			return fail(session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
 				ctx, cancel := context.WithTimeout(context.Background(), closeWait)

@@ -52,6 +52,7 @@ func (env *environment) run(start start) error {
 		Load:      start.load,
 		Decks:     env.decks,
 		Open:      env.study,
+		Used:      env.used,
 		Begun:     begin,
 		Series:    newSeries(),
 		Number:    1,

@@ -7,7 +7,9 @@ import (
 	"cutscore/content/library"
 	"cutscore/content/recipe"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/ui"
+	"cutscore/ui/config"
 	"cutscore/ui/screen"
 )
 
@@ -21,6 +23,11 @@ type source struct {
 
 // open reads a deck.
 func (env *environment) open(name string) (*source, error) {
+	env.tellGone(name)
+	return env.read(name)
+}
+
+func (env *environment) read(name string) (*source, error) {
 	deck, place, err := env.deck(name)
 	if err != nil {
 		return nil, err
@@ -120,9 +127,10 @@ func (env *environment) loader(name string) ui.Loader {
 		source *source
 		err    error
 	}
+	env.tellGone(name)
 	done := make(chan opened, 1)
 	go func() {
-		s, err := env.open(name)
+		s, err := env.read(name)
 		done <- opened{s, err}
 	}()
 	return func() (*content.Deck, func() screen.Study, error) {
@@ -132,4 +140,29 @@ func (env *environment) loader(name string) ui.Loader {
 		}
 		return o.source.load()
 	}
+}
+
+// used notes which deck is studied: it is meant the next time that none is named. Where that cannot be noted the program is
+// not held up; that nothing can be written there is what the journal says.
+func (env *environment) used(name, path string) {
+	where, err := library.Place{Name: name, Path: path}.Mark()
+	if err == nil {
+		_ = history.KeepLastDeck(history.Dir(), where) //nolint:errcheck // as above
+	}
+}
+
+// tellGone has it said that another deck stands in for the one used last, if no name was given and that is there no more.
+func (env *environment) tellGone(name string) {
+	if name == "" && env.library.LastGone() {
+		env.gone = "The deck used last is gone from " + oneLine(env.library.Last) + ": this is the built-in one"
+	}
+}
+
+// meant is the deck that is meant where neither the command nor the settings name one, and why.
+func (env *environment) meant() (name, from string) {
+	place, _ := env.library.Find("") //nolint:errcheck // there is always a built-in one
+	if env.library.Last == "" || env.library.LastGone() {
+		return place.Name, config.Default
+	}
+	return place.Name, "used last"
 }

@@ -68,7 +68,8 @@ func furnished(t *testing.T) desk {
 			t.Fatal(err)
 		}
 	}
-	d.lines(t, []string{"end", "y"}, "exam", "--questions", "2")
+	d.lines(t, nil, "drill", "rivers")
+	d.lines(t, []string{"end", "y"}, "exam", "api-gateway", "--questions", "2") // used last: the examples without a name are of it
 	history, err := os.ReadFile(d.data("history.db"))
 	if err != nil {
 		t.Fatal(err)
@@ -76,6 +77,5 @@ func furnished(t *testing.T) desk {
 	if err := os.WriteFile(filepath.Join(d.home, "other.db"), history, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	d.lines(t, nil, "drill", "rivers")
 	return d
 }

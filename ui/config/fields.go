@@ -71,7 +71,7 @@ var fields = []field{
 		func(s *Settings) string { return strconv.Itoa(s.ReadingWidth) },
 	},
 	{
-		"deck", "what is studied where no deck is named",
+		"deck", "what is studied where no deck is named, in place of the one used last",
 		func(s *Settings, value string) error {
 			if s.Deck = strings.TrimSpace(value); s.Deck == "" {
 				return fmt.Errorf("no deck is named: give a name that `cutscore decks` lists, or a path")

@@ -49,7 +49,7 @@ func nextIntent(s *study.Standing) Intent {
 		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left(), Again: true}}
 	case study.DoRest, study.DoExam, study.DoPlan:
 	}
-	return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: drillCounts[1]}}
+	return Intent{Want: WantNewDrill}
 }
 
 // standLines say what is studied and how one stands, in so many lines.

@@ -82,7 +82,7 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 
 func (r *Report) advise() {
 	if r.report.Next.Do == scoring.DoDrill {
-		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: drillCounts[1]}})
+		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: DrillLength}})
 		return
 	}
 	r.Send(Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}})

@@ -49,7 +49,7 @@ func (s *Summary) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyAgain) && len(s.missed()) > 0:
 		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
-		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: drillCounts[1], Clock: s.attempt.ItemLimit}})
+		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: DrillLength, Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyWalkDrill) && s.asked() > 0:
 		s.Send(Intent{Want: WantReview, Attempt: s.attempt})
 	case key.Matches(k, widget.KeyBack), key.Matches(k, widget.KeyPick):

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -10,17 +11,19 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/study"
 	"cutscore/ui/widget"
 )
 
 // DrillSetup is what a drill is to ask.
 type DrillSetup struct {
 	Topics []string        // none: all
-	Count  int             // how many items at most
+	Count  int             // how many items at most; 0: count and clock are those that are usual with the deck
 	Items  []content.Drawn // these alone, if there are any
 	Cards  []string        // the questions of these cards alone, if there are any: one card's and another's in turn
 	Clock  time.Duration   // for each item; 0: untimed
 	Deck   string          // the deck that Topics are of; empty: the one that is studied
+	Usual  bool            // such drills are usual with the deck from now on
 	Again  bool            // what is missed comes again in the same session
 }
 
@@ -29,6 +32,9 @@ var (
 	drillCounts = []int{5, 10, 20, 40, everything}
 	drillClocks = []time.Duration{0, 2 * time.Minute, 90 * time.Second, time.Minute}
 )
+
+// DrillLength is how many questions a drill has where nobody says.
+const DrillLength = 10
 
 const everything = 1000 // the count that stands for all there are
 
@@ -41,14 +47,16 @@ type Topics struct {
 	clock int // index into drillClocks
 }
 
-// NewTopics makes the menu of a deck's topics.
-func NewTopics(s *Host, study Study) *Topics {
-	t := &Topics{Host: s, names: append([]string{""}, study.Deck.TopicNames()...), count: 1}
+// NewTopics makes the menu of a deck's topics, drills being set as is usual.
+func NewTopics(s *Host, of Study, usual study.Usual) *Topics {
+	t := &Topics{Host: s, names: append([]string{""}, of.Deck.TopicNames()...)}
+	t.count = max(0, slices.Index(drillCounts, cmp.Or(usual.Count, DrillLength)))
+	t.clock = max(0, slices.Index(drillClocks, usual.Clock))
 	perTopic := map[string]int{}
-	for _, stub := range study.Drills.Stubs {
+	for _, stub := range of.Drills.Stubs {
 		perTopic[stub.Topic]++
 	}
-	rows := []widget.Row{{Label: "All topics", About: scoring.Counted(len(study.Drills.Stubs), "question")}}
+	rows := []widget.Row{{Label: "All topics", About: scoring.Counted(len(of.Drills.Stubs), "question")}}
 	for _, name := range t.names[1:] {
 		rows = append(rows, widget.Row{Label: name, About: scoring.Counted(perTopic[name], "question")})
 	}
@@ -68,7 +76,7 @@ func (t *Topics) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(name, keyItemClock):
 		t.clock = (t.clock + 1) % len(drillClocks)
 	case key.Matches(name, widget.KeyPick) && t.Index() >= 0:
-		setup := DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock]}
+		setup := DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock], Usual: true}
 		if topic := t.names[t.Index()]; topic != "" {
 			setup.Topics = []string{topic}
 		}
