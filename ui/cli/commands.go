@@ -42,7 +42,7 @@ func examCommand(env *environment) *cobra.Command {
 			}
 			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
 			if env.inLines(f.plain) {
-				env.used(source.deck.Name, source.path)
+				used(source.deck.Name, source.path)
 				return fail(env.runPlain(attempt, f.capped))
 			}
 			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.capped}))
@@ -85,7 +85,7 @@ func drillCommand(env *environment) *cobra.Command {
 			if f.form == "" && !env.inLines(f.plain) {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: asked}}))
 			}
-			env.used(source.deck.Name, source.path)
+			used(source.deck.Name, source.path)
 			if f.form == "" {
 				attempt, mix, err := dueDrill(source, p.Topics, asked)
 				if err != nil {

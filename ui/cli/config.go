@@ -75,7 +75,7 @@ func configCommand(env *environment) *cobra.Command {
 			shown := inForce{File: s.Path, Exists: err == nil, Settings: s.Rows(), Keys: s.KeyRows(), Problems: append([]string{}, s.Problems...)}
 			for i := range shown.Settings {
 				if row := &shown.Settings[i]; row.Name == "deck" && row.Value == "" {
-					row.Value, row.From = env.meant()
+					row.Value, row.From = meant(env)
 				}
 			}
 			if asJSON {

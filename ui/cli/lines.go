@@ -83,7 +83,7 @@ func resumeCommand(env *environment) *cobra.Command {
 				return fail(env.run(start{load: env.loader(cmp.Or(place.Path, place.Name)), resume: &entry})) // not found by its name it may be the one used last
 			}
 			if err == nil {
-				env.used(place.Name, place.Path)
+				used(place.Name, place.Path)
 			}
 			return fail(session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
 				ctx, cancel := context.WithTimeout(context.Background(), closeWait)

@@ -52,7 +52,7 @@ func (env *environment) run(start start) error {
 		Load:      start.load,
 		Decks:     env.decks,
 		Open:      env.study,
-		Used:      env.used,
+		Used:      used,
 		Begun:     begin,
 		Series:    newSeries(),
 		Number:    1,

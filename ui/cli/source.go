@@ -144,7 +144,7 @@ func (env *environment) loader(name string) ui.Loader {
 
 // used notes which deck is studied: it is meant the next time that none is named. Where that cannot be noted the program is
 // not held up; that nothing can be written there is what the journal says.
-func (env *environment) used(name, path string) {
+func used(name, path string) {
 	where, err := library.Place{Name: name, Path: path}.Mark()
 	if err == nil {
 		_ = history.KeepLastDeck(history.Dir(), where) //nolint:errcheck // as above
@@ -159,7 +159,7 @@ func (env *environment) tellGone(name string) {
 }
 
 // meant is the deck that is meant where neither the command nor the settings name one, and why.
-func (env *environment) meant() (name, from string) {
+func meant(env *environment) (name, from string) {
 	place, _ := env.library.Find("") //nolint:errcheck // there is always a built-in one
 	if env.library.Last == "" || env.library.LastGone() {
 		return place.Name, config.Default

@@ -124,7 +124,7 @@ func TestNoScreenPassesOnWhatADeckSaysToTheTerminal(t *testing.T) {
 		{"esc", "Drill summary"}, {"v", "Review"},
 	}, "exam", "plainly", "--questions", "1")
 	walk([][2]string{
-		{"", "> Mock exam"}, {"up", "> Decks"}, {"enter", "> api-gateway"}, {"up", "> plainly"}, {"R", "Retired ·"}, {"esc", "> plainly"}, {"enter", "Mock exam"},
+		{"", "> Mock exam"}, {"up", "> Decks"}, {"enter", "> plainly"}, {"R", "Retired ·"}, {"esc", "> plainly"}, {"enter", "Mock exam"},
 		{"up", "> Decks"}, {"up", "> History"}, {"enter", "2 attempts"}, {"enter", "Score report"},
 	})
 	for _, bad := range []string{"\x1b]52", "\x1b]0;", "owned\a", "\u009b", "\u202e", "\u200b"} { // \b is how the cursor is moved
