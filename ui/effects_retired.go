@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"charm.land/bubbles/v2/key"
+	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
 	"cutscore/scoring/history"
@@ -18,7 +19,16 @@ import (
 // retirement is a change of what drills do not ask.
 type retirement struct {
 	deck, id string
-	back     bool // it is asked again
+	about    string // how it begins
+	back     bool   // it is asked again
+}
+
+// aboutLetters is how much of a question names it in a sentence.
+const aboutLetters = 60
+
+// quoted is a question as sentences name it.
+func quoted(headline string) string {
+	return "“" + ansi.Truncate(headline, aboutLetters, "…") + "”"
 }
 
 // askRetire asks whether drills are to leave the question out, and names it.
@@ -27,10 +37,10 @@ func askRetire(a *App, _ *screen.Intent) (*job, error) {
 		return nil, errNoFolder
 	}
 	form, item := &a.session.drill.Form, a.session.drill.Item()
-	change := retirement{deck: cmp.Or(form.DeckID, form.Title), id: item.ID}
+	change := retirement{deck: cmp.Or(form.DeckID, form.Title), id: item.ID, about: quoted(question.Headline(item.Stem))}
 	a.Ask(widget.Prompt{
 		Title: "Ask this question no more?",
-		Lines: []string{item.ID + " of the deck " + form.Title + ": drills leave it out from now on; exams still hold it."},
+		Lines: []string{change.about + " of the deck " + form.Title + ": drills leave it out from now on; exams still hold it."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("y", "retire it", func() { a.start(retireJob(a, change, false), &screen.Intent{}, func() {}) }),
 			widget.NewAnswer("n", "keep it", nil),
@@ -52,9 +62,9 @@ func retireJob(a *App, change retirement, undoing bool) *job {
 			if err != nil {
 				return err
 			}
-			said := change.id + " is retired: drills do not ask it any more"
+			said := change.about + " is retired: drills do not ask it any more"
 			if change.back {
-				said = change.id + " is back: drills ask it again"
+				said = change.about + " is back: drills ask it again"
 			}
 			if undoing {
 				a.changes = a.changes[:len(a.changes)-1]
@@ -87,7 +97,7 @@ func undo(a *App) {
 
 // bringBack lets drills ask a question again.
 func bringBack(a *App, in *screen.Intent) (*job, error) {
-	return retireJob(a, retirement{in.Beside, in.ID, true}, false), nil
+	return retireJob(a, retirement{in.Beside, in.ID, quoted(in.Note), true}, false), nil
 }
 
 // loadRetired reads what of a deck is retired.
@@ -127,14 +137,14 @@ func retiredOf(dir string, of screen.Study, code content.Code) (screen.RetiredLi
 			continue
 		}
 		delete(retired, stub.ID)
-		about := "cannot be asked at present"
+		row := screen.RetiredItem{ID: stub.ID, Name: stub.ID, About: "cannot be asked at present"}
 		if item, sound := stub.Item(code); sound {
-			about = question.Headline(item.Stem)
+			row.Name, row.About = question.Headline(item.Stem), ""
 		}
-		list.Items = append(list.Items, screen.RetiredItem{ID: stub.ID, About: about})
+		list.Items = append(list.Items, row)
 	}
 	for _, id := range slices.Sorted(maps.Keys(retired)) {
-		list.Items = append(list.Items, screen.RetiredItem{ID: id, About: "not in this deck"})
+		list.Items = append(list.Items, screen.RetiredItem{ID: id, Name: id, About: "not in this deck"})
 	}
 	return list, nil
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cutscore/scoring/history"
+	"cutscore/ui/question"
 )
 
 // A report is opened from the history; two attempts are compared; one or all are deleted, when that is confirmed.
@@ -45,11 +46,11 @@ func TestTheHistoryByKeys(t *testing.T) {
 func TestRetiringAndNoting(t *testing.T) {
 	dir := t.TempDir()
 	s := keptAt(t, dir).press("jjj<enter>jjj<enter>")
-	id := s.item().ID
-	if s.press("R"); s.app.Asked == nil || !strings.Contains(s.screen(), id+" of the deck HTTP by heart") {
+	id, begins := s.item().ID, quoted(question.Headline(s.item().Stem))
+	if s.press("R"); s.app.Asked == nil || !strings.Contains(s.screen(), begins+" of the deck HTTP by heart") {
 		t.Fatalf("nothing is asked:\n%s", s.screen())
 	}
-	if s.press("y"); !strings.Contains(s.app.Notice, id+" is retired") {
+	if s.press("y"); !strings.Contains(s.app.Notice, begins+" is retired") {
 		t.Errorf("said %q", s.app.Notice)
 	}
 	if s.press("!wrong key<enter>"); !strings.Contains(s.app.Notice, history.ReportsName) {

@@ -84,7 +84,7 @@ func twoExams(t testing.TB) *stage {
 // withRetired shows so many retired questions, the last of which the deck does not have any more.
 func withRetired(n int) func(testing.TB) *stage {
 	return func(t testing.TB) *stage {
-		items := []screen.RetiredItem{{ID: "s-404", About: "What does 404 mean?"}, {ID: "s-410", About: "not in this deck"}}
+		items := []screen.RetiredItem{{ID: "s-404", Name: "What does 404 mean?"}, {ID: "s-410", Name: "s-410", About: "not in this deck"}}
 		return started(t).show(Retired, screen.Intent{Retired: screen.RetiredList{Deck: "http", DeckID: "http", Title: "HTTP by heart", Items: items[:n]}})
 	}
 }

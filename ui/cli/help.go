@@ -55,7 +55,7 @@ func describe(env *environment, root *cobra.Command) {
 	completes := map[string]cobra.CompletionFunc{
 		"exam": decks, "drill": decks, "questions": decks, "check": decks,
 		"plan": decks, "status": decks, "export": decks, "prompt": decks,
-		"report": completeIDs, "review": completeIDs, "resume": completeIDs, "delete": completeIDs,
+		"report": completeIDs(history.Filter{}), "review": completeIDs(history.Filter{}), "delete": completeIDs(history.Filter{}), "resume": completeIDs(history.Filter{Open: true}),
 	}
 	flags := map[string]cobra.CompletionFunc{
 		"topic":   completeTopics(env),
@@ -167,17 +167,22 @@ func completeTopics(env *environment) cobra.CompletionFunc {
 	}
 }
 
-// completeIDs offers the ids of the attempts, the newest first, each with what it was.
-func completeIDs(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	_ = withStore(func(store *history.Store) error { //nolint:errcheck // no history, no ids
-		entries, err := store.List(history.Filter{})
-		for i := range entries {
-			if strings.HasPrefix(entries[i].ID, begun) {
-				ids = append(ids, cobra.CompletionWithDesc(entries[i].ID, named(&entries[i])))
+// completeIDs offers the ids of the attempts that pass, the newest first, each as short as it is unique, with what it was.
+func completeIDs(filter history.Filter) cobra.CompletionFunc {
+	return func(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+		var ids []string
+		_ = withStore(func(store *history.Store) error { //nolint:errcheck // no history, no ids
+			entries, err := store.List(filter)
+			for i, id := range shortIDs(entries) {
+				if len(begun) > len(id) {
+					id = entries[i].ID
+				}
+				if strings.HasPrefix(id, begun) {
+					ids = append(ids, cobra.CompletionWithDesc(id, named(&entries[i])))
+				}
 			}
-		}
-		return err
-	})
-	return ids, cobra.ShellCompDirectiveNoFileComp
+			return err
+		})
+		return ids, cobra.ShellCompDirectiveNoFileComp
+	}
 }

@@ -91,7 +91,11 @@ func deleteCommand(env *environment) *cobra.Command {
 				if !yes && !confirm(env, "Delete "+named(&entry)+" for good?") {
 					return errNothingDeleted
 				}
-				return store.Delete(entry.ID)
+				if err := store.Delete(entry.ID); err != nil {
+					return err
+				}
+				_, err = fmt.Fprintf(env.out, "Deleted %s\n", named(&entry))
+				return err
 			}))
 		},
 	}
@@ -110,7 +114,11 @@ func deleteAll(env *environment, store *history.Store, yes bool) error {
 	if !yes && !confirm(env, fmt.Sprintf("Delete all %s for good?", scoring.Counted(len(entries), "attempt"))) {
 		return errNothingDeleted
 	}
-	return store.DeleteAll()
+	if err := store.DeleteAll(); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(env.out, "Deleted %s\n", scoring.Counted(len(entries), "attempt"))
+	return err
 }
 
 // named is an attempt as one asks about it.
@@ -202,7 +210,13 @@ func writeJSON(out io.Writer, value any) error {
 }
 
 func historyTable(out io.Writer, entries []history.Entry) error {
+	if len(entries) == 0 {
+		_, err := fmt.Fprintln(out, "No attempt yet: `cutscore exam` sits a mock exam, `cutscore drill` practises")
+		return err
+	}
 	table := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
+	fmt.Fprintln(table, "ID\tSTARTED\tKIND\tSTATE\tFORM\tRIGHT\tESTIMATE\tTIME\tDECK") //nolint:errcheck // Flush tells
+	short := shortIDs(entries)
 	for i := range entries {
 		e := &entries[i]
 		right, score := fmt.Sprintf("%d of %d answered", e.Answered, e.Items), "-"
@@ -212,10 +226,28 @@ func historyTable(out io.Writer, entries []history.Entry) error {
 		if e.Scored() {
 			score = strconv.Itoa(e.Estimate)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", e.ID, e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", short[i], e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
 			e.Mode, e.State, e.Code, right, score, scoring.Minutes(e.Used), e.Title)
 	}
 	return table.Flush()
+}
+
+// shortest is the least that is shown of an id: enough to stay unique in a history that grows.
+const shortest = 7
+
+// shortIDs cuts ids as short as they all stay unique; every command that takes an id takes one that is cut so.
+func shortIDs(entries []history.Entry) []string {
+	for length := shortest; ; length++ {
+		seen, short := map[string]bool{}, make([]string, len(entries))
+		for i := range entries {
+			id := entries[i].ID
+			short[i] = id[:min(length, len(id))]
+			seen[short[i]] = true
+		}
+		if len(seen) == len(entries) {
+			return short
+		}
+	}
 }
 
 func historyCSV(w io.Writer, entries []history.Entry) error {

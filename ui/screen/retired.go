@@ -15,7 +15,11 @@ type RetiredList struct {
 }
 
 // RetiredItem is a retired question.
-type RetiredItem struct{ ID, About string }
+type RetiredItem struct {
+	ID    string
+	Name  string // how it begins, or its id where the deck does not have it
+	About string // why it is not asked anyway; empty: it would be
+}
 
 // Retired lists the retired questions of a deck, to bring one back.
 type Retired struct {
@@ -28,7 +32,7 @@ type Retired struct {
 func NewRetired(s *Host, list RetiredList, at int) *Retired {
 	rows := make([]widget.Row, len(list.Items))
 	for i, r := range list.Items {
-		rows[i] = widget.Row{Label: r.ID, About: r.About}
+		rows[i] = widget.Row{Label: r.Name, About: r.About, Also: r.ID}
 	}
 	out := &Retired{Host: s, Menu: widget.NewMenu(s.Styles, widget.AboutColumn, rows), RetiredList: list}
 	out.Menu.Select(min(at, len(rows)-1))
@@ -43,7 +47,8 @@ func (r *Retired) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, keyBringBack) && r.Index() >= 0:
-		r.Send(Intent{Want: WantBringBack, ID: r.Items[r.Index()].ID, Beside: r.DeckID, Item: r.Index()})
+		it := r.Items[r.Index()]
+		r.Send(Intent{Want: WantBringBack, ID: it.ID, Note: it.Name, Beside: r.DeckID, Item: r.Index()})
 	case key.Matches(k, widget.KeyBack) && !r.Filtered():
 		r.Want(WantBack)
 	default:

@@ -35,8 +35,8 @@ const (
 	pasteEnds   = "\x1b[201~"
 )
 
-// Filter lets keys and answers of a terminal through, byte by byte, within bounds. It gives at most len(pasteEnds) more bytes
-// than it was given, of what it held back before.
+// Filter lets keys and answers of a terminal through, byte by byte, within bounds. It gives at most twice as many bytes as it was
+// given, and len(pasteEnds) more of what it held back before.
 type Filter struct {
 	state  state
 	last   time.Time
@@ -198,12 +198,19 @@ func (f *Filter) within(out []byte, b byte) []byte {
 	return append(out, b)
 }
 
+// inTextEnd ends the string, or lets something else begin. The reader above takes the ESC that breaks a string off for a part of
+// it, so that a paste behind one came as 64 thousand keys: what begins gets an ESC of its own.
+//
+// github.com/charmbracelet/ultraviolet decoder.go parseOsc, parseDcs and parseStTerminated.
 func (f *Filter) inTextEnd(out []byte, b byte) []byte {
-	if b == '\\' {
+	switch b {
+	case '\\':
 		f.state = ground
 		return append(out, b)
+	case esc:
+		return f.inEscape(out, b)
 	}
-	return f.inEscape(out, b) // the string was not ended: something else begins
+	return f.inEscape(append(out, esc), b)
 }
 
 // inPaste lets text through. A paste holds no keys: only its end is let through, and ctrl+c, which ends one that has none.

@@ -49,7 +49,7 @@ func TestWhatIsOutOfBoundsIsCut(t *testing.T) {
 		{"keys in a paste", "\x1b[200~a\x1b[Ab\x1b\x1b\x00\x1b[20c\x1b[201~", "\x1b[200~a[Ab[20c\x1b[201~"},
 		{"parameters in a paste", "\x1b[200~\x1b[" + strings.Repeat("1;", 40) + "m\x1b[201~", "\x1b[200~[" + strings.Repeat("1;", 40) + "m\x1b[201~"},
 		{"a paste without an end", "\x1b[200~abc\x03d", "\x1b[200~abc\x1b[201~\x03d"},
-		{"a string without an end", "\x1b]0;abc\x1b[Ad", "\x1b]0;abc\x1b[Ad"},
+		{"a string without an end", "\x1b]0;abc\x1b[Ad", "\x1b]0;abc\x1b\x1b[Ad"},
 	} {
 		if got := passed(c.in); got != c.want {
 			t.Errorf("%s: %.80q, want %.80q", c.name, got, c.want)

@@ -62,6 +62,31 @@ func TestWhatKillsTheReaderDoesNotReachIt(t *testing.T) {
 	}
 }
 
+// A paste that breaks a string off is still a paste, and no text that is typed.
+func TestAPasteBehindAnOpenStringIsOne(t *testing.T) {
+	for _, open := range []string{"\x1b]52;c;1", "\x1bPq1", "\x1b_1", "\x1b^1", "\x1bX1", "\x1b[1;2", "\x1b", "\x1bO"} {
+		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+		seen := make(chan uv.Event)
+		go func() {
+			defer close(seen)
+			_ = uv.NewTerminalReader(strings.NewReader(passed(open+"\x1b[200~abc\x1b[201~")), "xterm-256color").StreamEvents(ctx, seen)
+		}()
+		var pasted, typed []string
+		for e := range seen {
+			switch e := e.(type) {
+			case uv.PasteEvent:
+				pasted = append(pasted, e.Content)
+			case uv.KeyPressEvent:
+				typed = append(typed, e.Text)
+			}
+		}
+		cancel()
+		if strings.Join(pasted, "|") != "abc" || strings.Join(typed, "") != "" {
+			t.Errorf("behind %q: pasted %q, typed %q", open, pasted, typed)
+		}
+	}
+}
+
 // pieces are what seeded input is made of.
 var pieces = []string{
 	"\x1b", "\x1b[", "\x1b]", "\x1bP", "\x1b_", "\x1b^", "\x1bX", "\x1bO", "\x1b\\", "\a", "[", ";", ":", "?", "<", ">", "=", "$", "0", "9", "1;2", "99999999999",
