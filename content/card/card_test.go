@@ -331,3 +331,16 @@ func TestEitherArticle(t *testing.T) {
 		}
 	}
 }
+
+// TestForeignHead holds what phrases in other languages ask for.
+func TestForeignHead(t *testing.T) {
+	for front, want := range map[string]string{
+		"Hauptstadt von Polen": "hauptstadt", "Höchster Berg Deutschlands": "berg", "capital de Francia": "capital", "Satz": "", "Wer schrieb von Polen?": "",
+		"symmetrische Verschlüsselung": "",
+	} {
+		f := ReadFront(front)
+		if got := f.ForeignHead(); got != want {
+			t.Errorf("%q: %q, not %q", front, got, want)
+		}
+	}
+}

@@ -62,3 +62,26 @@ func withoutArticle(term string) string {
 	}
 	return term
 }
+
+// links stand in German, Spanish, French or Italian between a property and what has it.
+var links = text.List(`von vom des der zum zur de del di du della dello dei degli delle da`)
+
+// ForeignHead is the noun that a phrase in one of these languages asks for: "Hauptstadt" of "Hauptstadt von Polen", "Berg" of "Höchster
+// Berg Deutschlands". Empty: it names a thing.
+func (f *Front) ForeignHead() string {
+	ws := f.Lower
+	if f.Asks || len(ws) < 3 {
+		return ""
+	}
+	for _, ending := range []string{"ster", "ste", "stes"} {
+		if text.Length(ws[0]) > len(ending)+2 && strings.HasSuffix(ws[0], ending) {
+			return ws[1]
+		}
+	}
+	for i := 1; i < len(ws)-1 && i <= 2; i++ {
+		if links()[ws[i]] {
+			return ws[i-1]
+		}
+	}
+	return ""
+}

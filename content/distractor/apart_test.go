@@ -56,3 +56,20 @@ func TestProper(t *testing.T) {
 		}
 	}
 }
+
+// TestAkin holds which terms may be told apart from each other.
+func TestAkin(t *testing.T) {
+	lexicon := text.NewLexicon()
+	place := func(term, said string) Place {
+		ph, definition := NewPhrase(lexicon, term, 0), NewPhrase(lexicon, said, 0)
+		kind := KindOf(&ph, "a term", false, nil)
+		return Place{Phrase: &ph, Kind: kind.Explained(&definition)}
+	}
+	p := NewPool([]Place{
+		place("Dopamine", "Reward and movement"), place("Parietal lobe", "Touch and spatial sense"),
+		place("Frontal lobe", "Planning and movement"), place("Sonnet", "A poem of 14 lines"), place("Haiku", "A poem of 17 syllables"),
+	}, lexicon)
+	if p.Akin(0, 1) || !p.Akin(1, 2) || !p.Akin(3, 4) {
+		t.Error("a transmitter and a lobe; two lobes; two poems")
+	}
+}

@@ -26,6 +26,7 @@ func TestNearness(t *testing.T) {
 		{"A treaty of peace", "A treaty of trade", false, true}, // one noun in two definitions
 		{"1453", "1517", false, false},                          // years of other centuries are not near by themselves
 		{"1939", "1945", false, true},
+		{"Auditor", "Materiality", false, false}, // nobody and nothing
 	} {
 		a, b := NewPhrase(lexicon, c.a, 0), NewPhrase(lexicon, c.b, 1)
 		ka, kb := KindOf(&a, "", c.typed, nil), KindOf(&b, "", c.typed, nil)

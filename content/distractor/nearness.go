@@ -25,7 +25,8 @@ const (
 	otherLength = -0.5 // two words more or fewer
 	otherNumber = -0.7 // one is a plural, the other is not
 	otherSize   = -1.0
-	sameProper  = 0.7 // two names of persons, places or works that nobody knows
+	otherPerson = -2.0 // an auditor is no cost, whatever else they have in common
+	sameProper  = 0.7  // two names of persons, places or works that nobody knows
 	sameGrammar = 1.5
 	sameTopic   = 1.0
 	sameAsked   = 2.0 // the fronts ask for the same noun
@@ -63,11 +64,22 @@ func (k *Kind) nearness(o *Kind) float64 {
 	if k.end != "" && k.end == o.end {
 		sum += sameEnd
 	}
+	if k.person() != o.person() && k.said() && o.said() {
+		sum += otherPerson
+	}
 	if k.proper && o.proper {
 		sum += sameProper
 	}
 	return sum + k.distance(o)
 }
+
+// person reports whether an answer names people, or is said to be one; said, whether anything is known of what it names.
+func (k *Kind) person() bool {
+	of := people().field
+	return k.sense.field == of || k.genus.field == of
+}
+
+func (k *Kind) said() bool { return k.sense.class != 0 || k.genus.class != 0 }
 
 // unlike reports whether an answer cannot fill the gap that another fills, as far as one knows: "thought" and "afterwards".
 func (k *Kind) unlike(o *Kind) bool {
@@ -135,11 +147,15 @@ func (k *Kind) fits(o *Kind) bool {
 	return k.Form == o.Form && k.Asked == o.Asked && k.Grammar == o.Grammar
 }
 
-// likeness is how well two options look beside each other.
-func likeness(a, b *Phrase, form string) float64 {
+// likeness is how well two options look beside each other. Where the fronts ask for the same noun a digit in the name tells nothing: RC4
+// is an algorithm as RSA is.
+func likeness(a, b *Phrase, form string, asked bool) float64 {
 	sum := 0.0
 	if strings.HasPrefix(form, "name") {
 		other := a.Style ^ b.Style
+		if asked {
+			other &^= styleDigit
+		}
 		switch {
 		case other&(styleDigit|styleAffix) != 0:
 			sum += otherMake

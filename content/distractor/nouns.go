@@ -82,6 +82,15 @@ policy	policy	economics	policy|decision|strategy|plan
 good	good	economics	good|goods|product|service good|commodity
 `
 
+// Person reports whether a noun names people: narrator, captain.
+func Person(noun string) bool {
+	s := senseOf(noun)
+	return s.class != 0 && s.field == people().field
+}
+
+// people is what nouns of people name.
+var people = sync.OnceValue(func() sense { return senseOf("person") })
+
 // senseOf is what a noun names, by itself or by the last word of a phrase.
 func senseOf(phrase string) sense {
 	phrase = strings.ToLower(strings.TrimSpace(phrase))

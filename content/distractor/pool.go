@@ -141,6 +141,16 @@ type scratchpad struct {
 
 var scratches = sync.Pool{New: func() any { return new(scratchpad) }}
 
+// Akin reports whether two answers may name things of one kind: a lobe and a transmitter are none, by their names or by what they are said to be.
+func (p *Pool) Akin(a, b int32) bool {
+	k, o := &p.places[a].Kind, &p.places[b].Kind
+	if k.sense.concrete && o.sense.concrete && k.sense.field != o.sense.field {
+		return false
+	}
+	said, called := k.genus.nearness(o.genus), k.sense.nearness(o.sense)
+	return k.sets&o.sets != 0 || k.is != "" && k.is == o.is || said > 0 || said == 0 && called >= 0
+}
+
 // mixed orders places of one score so that not always the same ones come first.
 func mixed(a, at int32) uint32 {
 	h := uint32(a)*2654435761 ^ uint32(at)*40503
@@ -177,7 +187,7 @@ func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
 
 // score is how well an answer goes beside a key.
 func (p *Pool) score(key, other *Place) float64 {
-	sum := key.Kind.nearness(&other.Kind) + likeness(key.Phrase, other.Phrase, key.Kind.Form)
+	sum := key.Kind.nearness(&other.Kind) + likeness(key.Phrase, other.Phrase, key.Kind.Form, key.Head != "" && key.Head == other.Head)
 	if key.Topic == other.Topic {
 		sum += sameTopic + uniform*min(key.uniform, other.uniform)
 	}

@@ -63,6 +63,9 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 				return nil
 			}
 		}
+		if x.has("sounds alike") && distractor.Heard(text.Plain(md), text.Plain(s.Left)) > 0 { // the Odyssey and Odysseus
+			return nil
+		}
 		said[i] = distractor.NewPhrase(x.lexicon, optionText(md, card.List), e.at)
 		if card.IsGeneric(s.Right) || len(said[i].Set) == 0 || text.Auxiliaries()[said[i].Fold] { // "doesn't"
 			return nil

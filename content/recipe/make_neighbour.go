@@ -15,7 +15,7 @@ func neighbours(x *index, e *entry) []draft {
 	for _, at := range x.pools[ofTerms].Near(e.at, 1, 1, alike, func(at int32) bool {
 		o := &x.entries[at]
 		_, whole := o.said()
-		return whole && sound(at) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
+		return whole && sound(at) && (!x.has("akin") || x.pools[ofTerms].Akin(e.at, at)) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
 	}) {
 		other, _ := x.entries[at].said()
 		if out := x.contrast(e, card.Capitalized(x.say.isTrue), side, other); out != nil {

@@ -53,7 +53,10 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	case x.say.unread && len(e.front.Lower) > mostUnread, main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
-	asked := string(main)
+	asked, head := string(main), e.front.Head
+	if foreign := e.front.ForeignHead(); term && foreign != "" && main == card.Name && x.say.foreign {
+		term, head = false, foreign
+	}
 	if main == card.List {
 		p.Kind, p.Head = distractor.KindOf(&e.full, asked, false, nil).Listed(), e.front.Head
 		return p
@@ -65,12 +68,12 @@ func (e *entry) termPlace(x *index) distractor.Place {
 		}
 	}
 	if !term && main == card.Name && x.has("shown for one noun") { // the largest moon is no planet, whatever is shown of it
-		asked += " " + cmp.Or(card.Properties()[e.front.Head], e.front.Head)
+		asked += " " + cmp.Or(card.Properties()[head], head)
 	}
 	p.Kind = distractor.KindOf(&e.full, asked, false, nil)
 	p.Kind.Grammar = e.grammar(x)
 	if !term {
-		p.Head = e.front.Head
+		p.Head = head
 	}
 	if main == card.Command && p.Kind.Form != "" { // a task, however it is put
 		p.Kind.Form = "task, " + distractor.KindOf(&e.answer, "", true, nil).Form

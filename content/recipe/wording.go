@@ -23,6 +23,7 @@ type wording struct {
 	standsFor                string // a question by itself
 	write, all, missing      string // to be answered by writing
 	unread                   bool   // the language is none that fronts can be read in
+	foreign                  bool   // its fronts are not in English
 	bilingual                bool   // the deck teaches a language: each side has its own, or cards ask for forms of words
 	status, statusGap        string
 }
@@ -101,6 +102,7 @@ func wordingOf(deck *content.Deck) wording {
 		w = noWords()
 		w.unread = true
 	}
+	w.foreign = front != "" && front != "en" && !apart && !foreignWords
 	w.bilingual = apart || foreignWords && both != "" && both != "en" || askedForms >= leastForms
 	return w
 }
