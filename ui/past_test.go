@@ -7,6 +7,7 @@ import (
 
 	"cutscore/scoring/history"
 	"cutscore/ui/question"
+	"cutscore/ui/screen"
 )
 
 // A report is opened from the history; two attempts are compared; one or all are deleted, when that is confirmed.
@@ -64,5 +65,16 @@ func TestRetiringAndNoting(t *testing.T) {
 	}
 	if n := len(s.app.session.drill.Form.Items); n != 4 {
 		t.Errorf("%d items", n)
+	}
+}
+
+// An arrow in what somebody filters by is no hint that there is more to see, and is not cut out of its sentence.
+func TestANoticeTakesNoArrowForAHint(t *testing.T) {
+	s := withPast(2)(t)
+	entries := exams(2)
+	entries[0].Deck, entries[0].Title = "arrows", "Up ↑ and down ↓"
+	s.show(History, screen.Intent{Entries: entries}).press("/↑<enter>c")
+	if shown := s.screen(); !strings.Contains(shown, s.app.Notice) || strings.Contains(shown, "· ↑") {
+		t.Errorf("said %q\n%s", s.app.Notice, shown)
 	}
 }

@@ -148,13 +148,13 @@ func (w window) status() []string {
 	return lines
 }
 
-// withHint is the notice; that there is more to see, which the screen's status says, stays in sight if it fits.
+// withHint is the notice; that there is more to see, where the screen's status says so, stays in sight if it fits.
 func (w window) withHint(status string) string {
-	at := strings.IndexAny(status, "↑↓")
-	if at < 0 || w.help != nil {
+	long, scrolls := w.screen.(interface{ Mark() string })
+	if !scrolls || w.help != nil || long.Mark() == "" || !strings.Contains(status, long.Mark()) {
 		return w.notice
 	}
-	if both := w.notice + " · " + status[at:]; ansi.StringWidth(both) <= w.Inner() {
+	if both := w.notice + " · " + long.Mark(); ansi.StringWidth(both) <= w.Inner() {
 		return both
 	}
 	return w.notice

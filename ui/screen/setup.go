@@ -3,7 +3,6 @@ package screen
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -284,7 +283,7 @@ func (s *Setup) Keys() []key.Binding {
 func (s *Setup) Head() (title, place string) { return "Set up an exam", s.exam.Plan.Code.String() }
 
 // Status says that there is more to see; the cursor leads there.
-func (s *Setup) Status() string {
-	mark, _, _ := strings.Cut(s.Mark(), ":")
-	return mark
-}
+func (s *Setup) Status() string { return s.Mark() }
+
+// Mark says it for a notice too.
+func (s *Setup) Mark() string { return s.More() }

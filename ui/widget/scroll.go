@@ -59,16 +59,30 @@ func (s *Scroll) Visible() []string {
 
 // Mark says that there is more than can be seen, and how to see it.
 func (s *Scroll) Mark() string {
+	more, keys := s.more()
+	if more == "" {
+		return ""
+	}
+	return more + ": " + keys
+}
+
+// More says that there is more than can be seen, where other keys than those that scroll lead there.
+func (s *Scroll) More() string {
+	more, _ := s.more()
+	return more
+}
+
+func (s *Scroll) more() (what, keys string) {
 	above, below := s.first() > 0, s.first()+s.Height < len(s.lines)
 	switch {
 	case above && below:
-		return "↑↓ more: pgup pgdn"
+		return "↑↓ more", "pgup pgdn"
 	case below:
-		return "↓ more below: pgdn"
+		return "↓ more below", "pgdn"
 	case above:
-		return "↑ more above: pgup"
+		return "↑ more above", "pgup"
 	}
-	return ""
+	return "", ""
 }
 
 // pageKeys are the keys that scroll, with how far: 1 a line, 0 a window.
