@@ -40,7 +40,8 @@ type Settings struct {
 	Path     string   // of the file, whether it is there or not
 	Problems []string // each with file and line, or the name of the variable
 
-	from map[string]string // where a setting comes from, by its name
+	found []problem         // in the file, until all of it is read
+	from  map[string]string // where a setting comes from, by its name
 }
 
 // Default is where a setting comes from that nobody made.
@@ -61,7 +62,11 @@ func Load(getenv func(string) string) *Settings {
 	}
 	for _, f := range fields {
 		if said := getenv(f.variable()); said != "" {
-			s.set(f, said, f.variable(), f.variable())
+			if err := f.take(s, said); err != nil {
+				s.Problems = append(s.Problems, fmt.Sprintf("%s: %v", f.variable(), err))
+				continue
+			}
+			s.from[f.name] = f.variable()
 		}
 	}
 	return s
@@ -75,15 +80,6 @@ func (s *Settings) Flag(name, value string) error {
 	}
 	s.from[name] = "--" + name
 	return nil
-}
-
-// set takes a value, or tells at which place it is wrong.
-func (s *Settings) set(f field, value, from, where string) {
-	if err := f.take(s, value); err != nil {
-		s.Problems = append(s.Problems, fmt.Sprintf("%s: %v", where, err))
-		return
-	}
-	s.from[f.name] = from
 }
 
 // From says where a setting comes from: Default, a line of the file, a variable or a flag.

@@ -78,7 +78,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"theme: drak", `:1: theme: there is no theme "drak", did you mean dark?`},
 		{"theme:", ":1: theme needs one value"},
 		{"theme: [dark]", ":1: theme needs one value"},
-		{"\nmouse: 1", ":2: mouse: there is no value"},
+		{"\nmouse: 1", `:2: mouse: there is no value "1" (`},
 		{"reading_width: 39", ":1: reading_width: "},
 		{"reading_width: wide", ":1: reading_width: "},
 		{"deck: ''", ":1: deck: no deck is named"},
@@ -89,9 +89,12 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"theme: 'dark", ": this is no YAML: "},
 		{"keys: f", ":1: keys are written as"},
 		{"keys:\n  flagg: f2", `:2: keys: there is no action "flagg", did you mean flag?`},
-		{"keys: {choose: f2}", `there is no action "choose"`},
+		{"keys: {choose: f2}", "keys: choose keeps its keys"},
+		{"keys: {flag: ctr+x}", "did you mean ctrl+x?"},
+		{"keys: {flag: alt+pagedwn}", "did you mean alt+pgdown?"},
+		{"keys: {flag: pagedown2}", "did you mean pgdown?"},
 		{"keys: {flag: ctrl+c}", "ctrl+c stays what it is"},
-		{"keys: {flag: hyper+x}", `there is no key "hyper+x"`},
+		{"keys: {flag: hyper+x}", `there is no key "hyper+x" (`},
 		{"keys: {flag: entre}", "did you mean enter?"},
 		{"keys: {flag: []}", "an action needs a key"},
 		{"keys: {flag: {a: b}}", "give a key"},
@@ -106,6 +109,9 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		if len(s.Keys) > 0 || s.Theme != Auto {
 			t.Errorf("%.40q: something of it holds: %+v", c.text, s)
 		}
+	}
+	if s := settingsOf(t, "keys: {flag: u, next: j}\nkeyz: 1\ntheme: drak\n"); len(s.Problems) != 4 || !strings.Contains(s.Problems[2], ":2: ") || !strings.Contains(s.Problems[3], ":3: ") {
+		t.Errorf("not in the order of their lines: %q", s.Problems)
 	}
 	if s := settingsOf(t, "theme: drak\nmouse: on\n"); !s.Mouse {
 		t.Error("a wrong line takes the rest with it")

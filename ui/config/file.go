@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -40,11 +41,21 @@ func (s *Settings) readFile(named bool) {
 	default:
 		s.readYAML(text)
 	}
+	slices.SortStableFunc(s.found, func(a, b problem) int { return cmp.Compare(a.line, b.line) })
+	for _, p := range s.found {
+		s.Problems = append(s.Problems, s.at(p.line)+": "+p.said)
+	}
+}
+
+// problem is something that is wrong at a line of the file.
+type problem struct {
+	line int
+	said string
 }
 
 // wrong tells of something at a line of the file; 0: of the file as a whole.
 func (s *Settings) wrong(line int, format string, args ...any) {
-	s.Problems = append(s.Problems, s.at(line)+": "+clean.Line(fmt.Sprintf(format, args...)))
+	s.found = append(s.found, problem{line, clean.Line(fmt.Sprintf(format, args...))})
 }
 
 // at names a line of the file.
@@ -82,7 +93,11 @@ func (s *Settings) readYAML(text []byte) {
 		case value.Kind != yaml.ScalarNode || value.Tag == "!!null":
 			s.wrong(name.Line, "%s needs one value: %s", fields[at].name, fields[at].about)
 		default:
-			s.set(fields[at], clean.Line(value.Value), s.at(value.Line), s.at(value.Line)+": "+fields[at].name)
+			if err := fields[at].take(s, clean.Line(value.Value)); err != nil {
+				s.wrong(value.Line, "%s: %v", fields[at].name, err)
+				continue
+			}
+			s.from[fields[at].name] = s.at(value.Line)
 		}
 	}
 }

@@ -1,8 +1,10 @@
 package config
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -68,13 +70,27 @@ func actionNames() []string {
 	return names
 }
 
+// keepsKeys reports whether an action is one of several keys.
+func keepsKeys(name string) bool {
+	for _, p := range catalogue() {
+		if slices.ContainsFunc(p.actions, func(a action) bool { return a.keys[0] == several && plain(a.name) == plain(name) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // readKeys binds actions anew: `flag: f`, or a list of keys.
 func (s *Settings) readKeys(n *yaml.Node) {
 	names, lines := actionNames(), map[string]int{}
 	var order []string
 	for name, value := range s.pairs(n, "keys") {
 		at := slices.IndexFunc(names, func(a string) bool { return plain(a) == plain(name.Value) })
-		if at < 0 {
+		switch {
+		case at < 0 && keepsKeys(name.Value):
+			s.wrong(name.Line, "keys: %s keeps its keys, each of which means something of its own", name.Value)
+			continue
+		case at < 0:
 			s.wrong(name.Line, "keys: there is no action %q%s (`cutscore config` lists them)", name.Value, didYouMean(name.Value, names))
 			continue
 		}
@@ -143,7 +159,7 @@ var otherNames = map[string]string{
 // keyOf gives a key the name that the terminal's library has for it.
 func keyOf(said string) (string, error) {
 	with, name := "", said
-	for _, mod := range []string{"ctrl+", "alt+", "shift+"} {
+	for _, mod := range modifiers {
 		if rest, has := strings.CutPrefix(strings.ToLower(name), mod); has && rest != "" {
 			with, name = with+mod, name[len(mod):]
 		}
@@ -154,7 +170,7 @@ func keyOf(said string) (string, error) {
 	if slices.Contains(namedKeys, strings.ToLower(name)) {
 		name = strings.ToLower(name)
 	} else if r, size := utf8.DecodeRuneInString(name); size != len(name) || !unicode.IsPrint(r) {
-		return "", fmt.Errorf("there is no key %q%s (a letter or sign, or one of %s; ctrl+, alt+ or shift+ before it)", said, didYouMean(name, namedKeys), strings.Join(namedKeys, ", "))
+		return "", noKey(said)
 	} else if with == "shift+" {
 		return strings.ToUpper(name), nil // that is what it types
 	} else if with != "" {
@@ -165,6 +181,31 @@ func keyOf(said string) (string, error) {
 	}
 	return with + name, nil
 }
+
+// noKey is the error about what is no key, with the nearest that is one.
+func noKey(said string) error {
+	with, name := "", said
+	if at := strings.LastIndex(said, "+"); at > 0 && at < len(said)-1 {
+		with, name = said[:at+1], said[at+1:]
+	}
+	near := nearest(name, slices.Concat(namedKeys, slices.Sorted(maps.Keys(otherNames))))
+	near = cmp.Or(otherNames[near], near)
+	if utf8.RuneCountInString(name) == 1 {
+		near = name
+	}
+	if with != "" {
+		mod := nearest(with, modifiers)
+		if near = mod + near; mod == "" {
+			near = ""
+		}
+	}
+	if near != "" {
+		near = ", did you mean " + near + "?"
+	}
+	return fmt.Errorf("there is no key %q%s (a letter or sign, %s or f1 to f12, each with ctrl+, alt+ or shift+ before it)", said, near, strings.Join(namedKeys[:len(namedKeys)-12], ", "))
+}
+
+var modifiers = []string{"ctrl+", "alt+", "shift+"}
 
 // clash says with what an action that is bound anew shares a key, in any place; empty: with nothing.
 func (s *Settings) clash(name string) string {

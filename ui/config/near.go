@@ -9,16 +9,22 @@ func plain(word string) string {
 
 // didYouMean asks for the nearest of some words, where one is near enough to be a slip of the fingers.
 func didYouMean(word string, words []string) string {
-	best, least := "", max(2, len(word)/3)+1
+	if near := nearest(word, words); near != "" {
+		return ", did you mean " + near + "?"
+	}
+	return ""
+}
+
+// nearest is that word; empty: none is near enough.
+func nearest(word string, words []string) string {
+	letters := len([]rune(word))
+	best, least := "", min(max(2, letters/3)+1, letters) // all letters changed are no slip
 	for _, w := range words {
 		if d := distance([]rune(plain(word)), []rune(plain(w))); d < least {
 			best, least = w, d
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return ", did you mean " + best + "?"
+	return best
 }
 
 // distance is how many letters have to be put in, taken out or changed to make b of a (Levenshtein).
