@@ -1,6 +1,7 @@
 // Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a
 // spoiler, or in a table at the end. groups.go finds the options; questions.go gives each group its stem and what explains it;
-// key.go reads what is said to be right; table.go the keys at the end. A key is taken by its letter, never by its place.
+// key.go reads what is said to be right and apply.go marks it; labels.go cuts the letters off options; explanation.go gathers what
+// explains a question; table.go the keys at the end. A key is taken by its letter, never by its place.
 package lettered
 
 import (

@@ -1,0 +1,145 @@
+package delimited
+
+import (
+	"fmt"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/cloze"
+	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/source"
+)
+
+type table struct {
+	bank     *source.Bank
+	head     []string
+	roles    []role
+	rows     []Row
+	zero     bool // keys count from 0
+	topic    string
+	markdown bool // cells are Markdown already
+}
+
+// base finds out whether keys that are numbers count from 0, for the whole table.
+func (t *table) base() {
+	low, any := 99, false
+	for _, r := range t.rows {
+		for i, f := range r.Fields {
+			if i >= len(t.roles) || t.roles[i] != key {
+				continue
+			}
+			for _, l := range lettered.KeyOf(f).Labels {
+				if l < "A" {
+					any = true
+					low = min(low, int(l[0]-'0'))
+				}
+			}
+		}
+	}
+	if any {
+		t.zero = low == 0
+		t.bank.Found = append(t.bank.Found, map[bool]string{true: "keys count from 0", false: "keys count from 1"}[t.zero])
+	}
+}
+
+// fields are what a record says by role.
+type fields struct {
+	front, identity       string
+	backs, choices        []string
+	labels                []string
+	key                   string
+	wrong, topic, explain []string
+}
+
+func (t *table) gather(r Row) fields {
+	var f fields
+	for i, said := range r.Fields {
+		if i >= len(t.roles) {
+			said = strings.TrimSpace(said)
+			if said != "" && len(t.roles) > 0 && t.roles[len(t.roles)-1] == back {
+				f.backs = append(f.backs, said)
+			}
+			continue
+		}
+		if said == "" {
+			continue
+		}
+		switch t.roles[i] {
+		case front:
+			f.front = said
+		case back:
+			f.backs = append(f.backs, said)
+		case option:
+			f.choices = append(f.choices, said)
+			f.labels = append(f.labels, t.label(i))
+		case options:
+			f.choices = append(f.choices, list(said)...)
+		case key:
+			f.key = said
+		case wrong:
+			f.wrong = append(f.wrong, list(said)...)
+		case topic:
+			f.topic = append(f.topic, said)
+		case explanation:
+			f.explain = append(f.explain, said)
+		case identity:
+			f.identity = said
+		case unused, hint, kind:
+		}
+	}
+	return f
+}
+
+// label is the letter or number that an option's column has, else its place among the option columns.
+func (t *table) label(col int) string {
+	if t.head != nil {
+		if m := optionName.FindStringSubmatch(strings.ToLower(nameNoise.Replace(t.head[col]))); m != nil {
+			return strings.ToUpper(m[1])
+		}
+	}
+	n := 0
+	for _, r := range t.roles[:col] {
+		if r == option {
+			n++
+		}
+	}
+	return string(rune('A' + n))
+}
+
+func (t *table) add(r Row) {
+	f := t.gather(r)
+	rec := source.Record{Line: r.Line, Topic: strings.Join(f.topic, " / "), Kind: content.Recall}
+	lost := &loss{t.bank, r.Line, t.markdown}
+	if rec.Topic == "" {
+		rec.Topic = t.topic
+	}
+	rec.Stem = lost.text(f.front)
+	rec.Explanation = lost.text(strings.Join(f.explain, "\n\n"))
+	if f.identity != "" {
+		rec.ID = f.identity
+	}
+	switch {
+	case len(f.choices) > 0 || len(f.wrong) > 0:
+		t.question(&rec, &f, lost)
+	case cloze.Has(f.front):
+		for _, c := range cloze.Cards(f.front) {
+			one := rec
+			one.Stem, one.Back = lost.text(c.Front), lost.text(strings.Join(append([]string{c.Back}, f.backs...), "\n\n"))
+			if rec.ID != "" {
+				one.ID = fmt.Sprintf("%s#%d", rec.ID, c.Number)
+			}
+			t.bank.Add(one)
+		}
+	default:
+		backs := f.backs
+		for i := range backs {
+			backs[i] = lost.text(backs[i])
+		}
+		rec.Back = strings.Join(backs, "\n")
+		if rec.Explanation != "" {
+			rec.Back = strings.TrimSpace(rec.Back + "\n\n" + rec.Explanation)
+			rec.Explanation = ""
+		}
+		t.bank.Add(rec)
+	}
+}

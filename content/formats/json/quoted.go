@@ -1,0 +1,100 @@
+package json
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tdewolff/parse/v2/js"
+
+	"cutscore/content/formats/fields"
+)
+
+func isText(kind js.TokenType) bool {
+	return kind == js.StringToken || kind == js.TemplateToken || kind == js.TemplateStartToken
+}
+
+// text1 adds one string, or a template whose expressions stay as they are written.
+func (p *parser) text1(n *fields.Node) {
+	if p.kind() != js.TemplateStartToken {
+		n.Text += unquote(p.raw())
+		p.at++
+		return
+	}
+	start, depth := p.tokens[p.at].start, 0
+	for ; p.at < len(p.tokens); p.at++ {
+		switch p.kind() { //nolint:exhaustive // the rest is passed over
+		case js.TemplateStartToken:
+			depth++
+		case js.TemplateEndToken:
+			if depth--; depth == 0 {
+				n.Text += unquote(p.text[start:p.tokens[p.at].end])
+				p.at++
+				return
+			}
+		}
+	}
+}
+
+var simpleEscapes = map[byte]string{'n': "\n", 't': "\t", 'r': "", 'b': "", 'f': "", 'v': "", '0': "", '\n': "", '\r': ""}
+
+// unquote gives what a string stands for.
+func unquote(s string) string {
+	if len(s) < 2 {
+		return ""
+	}
+	s = s[1 : len(s)-1]
+	if !strings.Contains(s, `\`) {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] != '\\' || i+1 == len(s) {
+			b.WriteByte(s[i])
+			continue
+		}
+		i++
+		if text, known := simpleEscapes[s[i]]; known {
+			b.WriteString(text)
+			continue
+		}
+		r, size := codePoint(s[i:])
+		if size == 0 {
+			b.WriteByte(s[i])
+			continue
+		}
+		i += size - 1
+		if r >= 0xd800 && r < 0xdc00 && strings.HasPrefix(s[i+1:], `\u`) { // the first half of a pair
+			if low, n := codePoint(s[i+2:]); low >= 0xdc00 && low < 0xe000 {
+				r, i = 0x10000+(r-0xd800)<<10+(low-0xdc00), i+1+n
+			}
+		}
+		if !utf8.ValidRune(r) {
+			r = '?'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// codePoint reads uXXXX, u{X...} or xXX; size 0: it is none.
+func codePoint(s string) (r rune, size int) {
+	digits, size := "", 0
+	switch {
+	case strings.HasPrefix(s, "u{"):
+		end := strings.IndexByte(s, '}')
+		if end < 0 || end > 10 {
+			return 0, 0
+		}
+		digits, size = s[2:end], end+1
+	case strings.HasPrefix(s, "u") && len(s) >= 5:
+		digits, size = s[1:5], 5
+	case strings.HasPrefix(s, "x") && len(s) >= 3:
+		digits, size = s[1:3], 3
+	}
+	n, err := strconv.ParseUint(digits, 16, 32)
+	if err != nil || n > utf8.MaxRune {
+		return 0, 0
+	}
+	return rune(n), size
+}

@@ -1,0 +1,58 @@
+package lettered
+
+import (
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/pattern"
+)
+
+var label = pattern.New(`^[(\[*_]{0,3}([A-Ha-h]|\d{1,2})\s?[.):\]]+[*_]{0,2}\s+`)
+
+// CutLabels takes the letters or numbers off options that all have one, no two the same, and gives them.
+func CutLabels(options []content.Option) []string {
+	labels := make([]string, len(options))
+	seen := map[string]bool{}
+	for i, o := range options {
+		m := label.FindStringSubmatch(o.Text)
+		if m == nil {
+			return nil
+		}
+		labels[i] = strings.ToUpper(m[1])
+		if seen[labels[i]] {
+			return nil
+		}
+		seen[labels[i]] = true
+	}
+	if len(labels) < 2 || !seen["A"] && !seen["1"] {
+		return nil
+	}
+	for i := range options {
+		options[i].Text = balance(label.ReplaceAllString(options[i].Text, ""), options[i].Text)
+	}
+	return labels
+}
+
+// balance: a label that stood in bold with its text leaves the closing marks behind.
+func balance(text, was string) string {
+	if strings.HasPrefix(was, "**") && strings.HasSuffix(text, "**") && strings.Count(text, "**")%2 == 1 {
+		return strings.TrimSpace(strings.TrimSuffix(text, "**"))
+	}
+	return strings.TrimSpace(text)
+}
+
+var namesLetter = pattern.New(`(?i:\b(?:options?|answers?|choices?|both|either|neither|distractors?)\s+)\(?[A-H]\b|\b[A-H]\b\s*(?:,|and|&|or|nor)\s+[A-H]\b|(?m)^\W{0,3}[A-H][.):]\s|\b[A-H]\s+(?:is|was|and|would|does)\s+(?:the\s+)?(?:correct|incorrect|wrong|right|not)\b`)
+
+// Leans reports whether options, or what explains them, name options by letter, so that their order must stay. Options whose
+// letters stood out of order are not put in order here: the reader does.
+func Leans(options []content.Option, labels []string, explanation string) bool {
+	if len(labels) > 0 && labels[0] < "A" {
+		return false
+	}
+	for _, o := range options {
+		if namesLetter.MatchString(o.Text) || namesLetter.MatchString(o.Rationale) {
+			return true
+		}
+	}
+	return namesLetter.MatchString(explanation)
+}
