@@ -20,6 +20,7 @@ const (
 	traitArticle
 	traitSet trait = -1000
 	traitEnd trait = -2000
+	traitIs  trait = -3000 // things of one field that can be seen
 )
 
 // Apart reports whether all the others have a trait in common that the key has not.
@@ -40,8 +41,8 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 	telling := func(t trait) bool {
 		return !slices.Contains(mine, t) && p.places[key].may(t) && (t < 0 || !two)
 	}
-	inOneSet := func(t trait) bool { return t <= traitSet && t > traitEnd && slices.Contains(mine, t) }
-	return !slices.ContainsFunc(shared, inOneSet) && slices.ContainsFunc(shared, telling)
+	ofOne := func(t trait) bool { return (t >= 0 || t <= traitSet && t > traitEnd) && slices.Contains(mine, t) } // one set, one noun
+	return !slices.ContainsFunc(shared, ofOne) && slices.ContainsFunc(shared, telling)
 }
 
 // traits lists what is seen in an answer.
@@ -68,14 +69,22 @@ func (pl *Place) traits() []trait {
 			out = append(out, traitSet-int32(i))
 		}
 	}
+	for _, s := range []sense{k.sense, k.genus} {
+		if s.concrete {
+			out = append(out, traitIs-int32(s.field))
+		}
+	}
 	if i := slices.Index(endings, k.end); i >= 0 {
 		out = append(out, traitEnd-int32(i))
 	}
 	return out
 }
 
-// may reports whether it is known of an answer that it has not a trait: "Michelangelo" may be a name, too.
+// may reports whether it is known of an answer that it has not a trait: "Michelangelo" may be a name, too, and what no table knows anything.
 func (pl *Place) may(t trait) bool {
+	if t <= traitIs {
+		return pl.Kind.sense.concrete
+	}
 	return t != traitProper || !text.StartsUpper(pl.Phrase.Text) || strings.Contains(pl.Phrase.Text, " ")
 }
 

@@ -25,6 +25,8 @@ func TestApart(t *testing.T) {
 	}{
 		{[]string{"Lithium flame", "Covalent bond", "Ionic bond", "Metallic bond"}, true},
 		{[]string{"Weimar Republic", "Treaty of Ghent", "Treaty of Rome", "Treaty of Paris"}, true},
+		{[]string{"Dopamine", "Parietal lobe", "Cerebellum"}, true},
+		{[]string{"Shin bone", "Heel bone", "Thigh bone"}, false},
 		{[]string{"Hydrogen bond", "Covalent bond", "Ionic bond", "Metallic bond"}, false},
 		{[]string{"Pop Art", "Cubism", "Fauvism", "Futurism"}, true},
 		{[]string{"96 m", "23 metres", "53 metres"}, true},

@@ -18,6 +18,9 @@ func formOf(ph *Phrase, typed bool) string {
 		return "typed " + typedForm(strings.Trim(ph.Fold, "`"), ph.Style)
 	}
 	if numbers := ph.numbers; len(numbers) > 0 && ph.Lead == text.LeadFigure && ph.Size <= 24 {
+		if strings.Contains(ph.Fold, "10^") || strings.Contains(ph.Fold, "× 10") { // of quite another size than its first figures say
+			return "figure power"
+		}
 		return "figure " + figureForm(numbers)
 	}
 	words := strings.Fields(ph.Fold)

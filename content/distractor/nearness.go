@@ -16,7 +16,8 @@ const (
 	sameWide    = 1.5
 	sameField   = 0.5
 	otherField  = -1.0
-	tellingForm = 1.0 // of a form that few answers have: "to speak", a command line
+	otherThing  = -2.0 // both can be seen, and nobody takes one for the other
+	tellingForm = 1.0  // of a form that few answers have: "to speak", a command line
 	sameHead    = 2.0
 	sameBrand   = 2.0
 	sameEnd     = 1.0
@@ -101,6 +102,8 @@ func (s sense) nearness(o sense) float64 {
 		return sameWide
 	case s.field == o.field:
 		return sameField
+	case s.concrete && o.concrete:
+		return otherThing
 	case s.concrete || o.concrete:
 		return otherField
 	}

@@ -85,7 +85,7 @@ func styleOf(p string) Style {
 			s |= styleSigned
 		}
 	}
-	if strings.HasPrefix(p, "-") || strings.HasSuffix(p, "-") {
+	if strings.HasPrefix(p, "-") || strings.HasSuffix(p, "-") || small == 0 && strings.Contains(p, "-") { // R-O-R
 		s |= styleAffix
 	}
 	if capital > small && capital > 1 {

@@ -120,10 +120,10 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 }
 
 const (
-	slack  = 0.75 // how much farther than the last that is needed another may be
-	tooFar = 3.5  // how much farther than the nearest
-	odd    = 0.6  // how much farther than the second the third may be where it is not near by itself: rather two than an odd third
-	safe   = 3.0  // what is near by itself
+	slack  = 0.4 // how much farther than the last that is needed another may be
+	tooFar = 3.5 // how much farther than the nearest
+	odd    = 0.6 // how much farther than the second the third may be where it is not near by itself: rather two than an odd third
+	safe   = 3.0 // what is near by itself
 )
 
 // scored is a place that may be near a key.

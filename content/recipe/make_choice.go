@@ -146,6 +146,9 @@ func (c *choice) echo(ph *phrase) echo {
 // drowns reports whether an option gives as many words of the stem back as the key does.
 func (c *choice) drowns(ph *phrase) bool {
 	its := c.echo(ph)
+	if c.mine.telling > 0 && !slices.ContainsFunc(c.tells, func(w int32) bool { return slices.Contains(ph.Set, w) && slices.Contains(c.key.Set, w) }) { // other words than the key's do not hide it
+		return false
+	}
 	return its.telling >= c.mine.telling && its.all >= c.mine.all && its.heard >= c.mine.heard
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"cutscore/content/card"
 	"cutscore/content/distractor"
@@ -66,6 +67,9 @@ func (e *entry) termPlace(x *index) distractor.Place {
 		if main == card.Name && e.answer.Proper() && x.has("shown by name") { // a painting by its painter is no style by what it is
 			asked = "a name"
 		}
+	}
+	if term && e.answer.Lead == text.LeadFigure && strings.ContainsFunc(e.answer.Text, unicode.IsLetter) && !slices.ContainsFunc(e.answer.Numbers(), text.Number.IsYear) && x.has("shown by figure") { // a temperature is no definition
+		asked = "a figure"
 	}
 	if !term && main == card.Name && x.has("shown for one noun") { // the largest moon is no planet, whatever is shown of it
 		asked += " " + cmp.Or(card.Properties()[head], head)
