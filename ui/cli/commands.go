@@ -21,7 +21,7 @@ func examCommand(env *environment) *cobra.Command {
 	var typed bool
 	cmd := &cobra.Command{
 		Use:   "exam [DECK]",
-		Short: "Sit a mock exam at once",
+		Short: "Sit a mock exam",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := f.open(env, first(args))
@@ -51,7 +51,7 @@ func examCommand(env *environment) *cobra.Command {
 	f.add(cmd)
 	f.addExam(cmd)
 	addPlain(cmd, &f.plain)
-	cmd.Flags().BoolVar(&typed, "typed", false, "cards without questions of their own are asked by typing the answer")
+	cmd.Flags().BoolVar(&typed, "typed", false, "ask for typed answers to cards that have no questions of their own")
 	return cmd
 }
 
@@ -59,7 +59,7 @@ func drillCommand(env *environment) *cobra.Command {
 	var f drawFlags
 	cmd := &cobra.Command{
 		Use:   "drill [DECK]",
-		Short: "Practise with the answer at once",
+		Short: "Practise, with the answer after each question",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := f.open(env, first(args))

@@ -21,7 +21,7 @@ import (
 // addTheme gives every command the flag that makes a setting for this once.
 func addTheme(env *environment, root *cobra.Command) {
 	theme := ""
-	root.PersistentFlags().StringVar(&theme, "theme", "", "auto, light, dark, high contrast or none, for this once")
+	root.PersistentFlags().StringVar(&theme, "theme", "", "the `NAME` of the colours for this run: auto, light, dark, high contrast or none")
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if env.settings == nil || !cmd.Flags().Changed("theme") {
 			return nil
@@ -66,7 +66,7 @@ func configCommand(env *environment) *cobra.Command {
 		Use:   "config",
 		Short: "Show the settings in force, and where each comes from",
 		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, a variable of the environment\n" +
-			"or a flag; of two the later one counts. Keys are bound anew by the names that ? and this list give their actions:\n\n" +
+			"or a flag; of two the later one counts. Keys are set by the names that ? and this list give their actions:\n\n" +
 			"theme: high contrast\nmouse: on\nkeys:\n  flag: f\n  next: [n, l]",
 		Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {

@@ -28,20 +28,20 @@ type drawFlags struct {
 // add adds what all that draw have in common.
 func (f *drawFlags) add(cmd *cobra.Command) {
 	fs := cmd.Flags()
-	fs.StringArrayVar(&f.topics, "topic", nil, "this topic alone; can be given several times")
-	fs.IntVar(&f.questions, "questions", 0, "how many questions")
-	fs.StringVar(&f.form, "form", "", "the form with this code, such as 7K2MQX-2")
+	fs.StringArrayVar(&f.topics, "topic", nil, "only this `TOPIC`; can be given several times")
+	fs.IntVar(&f.questions, "questions", 0, "draw `N` questions")
+	fs.StringVar(&f.form, "form", "", "the form with this `CODE`, such as 7K2MQX-2")
 	addImport(cmd, &f.take)
 }
 
 // addExam adds what only exams have: a clock, and a size that the deck gives.
 func (f *drawFlags) addExam(cmd *cobra.Command) {
 	fs := cmd.Flags()
-	fs.IntVar(&f.minutes, "minutes", 0, "how many minutes (default: two per question)")
-	fs.BoolVar(&f.untimed, "untimed", false, "without a clock")
-	fs.StringVar(&f.extra, "extra", "", "longer time: x1.25, x1.5, x2 or +30")
-	fs.BoolVar(&f.strict, "strict", false, "wall time counts, as in a test centre")
-	fs.StringVar(&f.profile, "profile", fullProfile, "full (the deck's exam) or short (20 questions)")
+	fs.IntVar(&f.minutes, "minutes", 0, "allow `N` minutes (default: two per question)")
+	fs.BoolVar(&f.untimed, "untimed", false, "no time limit")
+	fs.StringVar(&f.extra, "extra", "", "extra `TIME`: x1.25, x1.5, x2 or +30 (minutes)")
+	fs.BoolVar(&f.strict, "strict", false, "the clock never stops, as in a test centre")
+	fs.StringVar(&f.profile, "profile", fullProfile, "`SIZE` of the exam: full (the deck's) or short (20 questions)")
 }
 
 // The profiles of an exam.

@@ -4,13 +4,16 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"cutscore/content"
 	"cutscore/content/formats"
 	"cutscore/scoring/history"
+	"cutscore/ui/config"
 )
 
 // examples are what the help of each command shows; a test runs every line.
@@ -53,7 +56,7 @@ func describe(env *environment, root *cobra.Command) {
 	}
 	decks := completeDecks(env)
 	completes := map[string]cobra.CompletionFunc{
-		"exam": decks, "drill": decks, "questions": decks, "check": decks,
+		"cutscore": decks, "exam": decks, "drill": decks, "questions": decks, "check": decks,
 		"plan": decks, "status": decks, "export": decks, "prompt": decks,
 		"report": completeIDs(history.Filter{}), "review": completeIDs(history.Filter{}), "delete": completeIDs(history.Filter{}), "resume": completeIDs(history.Filter{Open: true}),
 	}
@@ -62,14 +65,33 @@ func describe(env *environment, root *cobra.Command) {
 		"format":  cobra.FixedCompletions(formats.Writable(), cobra.ShellCompDirectiveNoFileComp),
 		"profile": cobra.FixedCompletions([]string{fullProfile, shortProfile}, cobra.ShellCompDirectiveNoFileComp),
 		"extra":   cobra.FixedCompletions([]string{"x1.25", "x1.5", "x2", "+30"}, cobra.ShellCompDirectiveNoFileComp),
+		"from":    cobra.FixedCompletions(formats.Readable(), cobra.ShellCompDirectiveNoFileComp),
+		"origin":  cobra.FixedCompletions([]string{string(content.Written), string(content.Generated)}, cobra.ShellCompDirectiveNoFileComp),
+		"theme":   cobra.FixedCompletions(config.Themes(), cobra.ShellCompDirectiveNoFileComp),
 	}
-	for _, cmd := range append(root.Commands(), below(root, "history")...) {
-		cmd.ValidArgsFunction = completes[cmd.Name()]
+	for _, cmd := range append(append(root.Commands(), root), below(root, "history")...) {
+		cmd.ValidArgsFunction = asManyAsTaken(completes[cmd.Name()])
 		for name, with := range flags {
-			if cmd.Flags().Lookup(name) != nil && (name != "format" || cmd.Name() == "export") {
+			if name == "format" && cmd.Name() == "report" {
+				with = cobra.FixedCompletions([]string{"md", "json"}, cobra.ShellCompDirectiveNoFileComp)
+			}
+			if cmd.Flags().Lookup(name) != nil || cmd.PersistentFlags().Lookup(name) != nil {
 				_ = cmd.RegisterFlagCompletionFunc(name, with) //nolint:errcheck // the flag is there, and completed only here
 			}
 		}
+	}
+}
+
+// asManyAsTaken completes names as long as the command takes another; nil: by files.
+func asManyAsTaken(names cobra.CompletionFunc) cobra.CompletionFunc {
+	return func(cmd *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+		switch {
+		case cmd.Args(cmd, append(slices.Clone(args), begun)) != nil:
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		case names == nil:
+			return nil, cobra.ShellCompDirectiveDefault
+		}
+		return names(cmd, args, begun)
 	}
 }
 

@@ -55,7 +55,7 @@ func historyCommand(env *environment) *cobra.Command {
 func mergeCommand(env *environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "merge OTHER.db",
-		Short: "Bring in the attempts of another laptop's history; twice changes nothing",
+		Short: "Bring in the attempts of another computer's history; doing it twice changes nothing",
 		Args:  exactlyOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return fail(withStore(func(store *history.Store) error {
@@ -74,7 +74,7 @@ func deleteCommand(env *environment) *cobra.Command {
 	var all, yes bool
 	cmd := &cobra.Command{
 		Use:   "delete [ID]",
-		Short: "Delete an attempt, or with --all every one, after a question",
+		Short: "Delete an attempt, or every one with --all; asks first",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if all == (len(args) == 1) {
@@ -99,8 +99,8 @@ func deleteCommand(env *environment) *cobra.Command {
 			}))
 		},
 	}
-	cmd.Flags().BoolVar(&all, "all", false, "every attempt")
-	cmd.Flags().BoolVar(&yes, "yes", false, "without the question")
+	cmd.Flags().BoolVar(&all, "all", false, "delete every attempt")
+	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask first")
 	return cmd
 }
 
@@ -127,7 +127,7 @@ func named(e *history.Entry) string {
 	if e.Graded() {
 		result = fmt.Sprintf("%d of %d right", e.Right, e.Asked)
 	}
-	return fmt.Sprintf("the %s of %s on %s (form %s, %s, id %s)", e.Mode, e.Started.Local().Format("2006-01-02 15:04"), e.Title, e.Code, result, e.ID)
+	return fmt.Sprintf("the %s of %s on %s (form %s, %s)", e.Mode, e.Started.Local().Format("2006-01-02 15:04"), e.Title, e.Code, result)
 }
 
 // confirm asks a question whose answer must be y.
@@ -141,7 +141,7 @@ func reportCommand(env *environment) *cobra.Command {
 	var format string
 	cmd := &cobra.Command{
 		Use:   "report [ID]",
-		Short: "Print a score report: of the newest exam, or of the attempt with this id",
+		Short: "Print the score report of the newest exam, or of the attempt with this id",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "md" && format != "json" {
@@ -161,7 +161,7 @@ func reportCommand(env *environment) *cobra.Command {
 			}))
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "md", "md or json")
+	cmd.Flags().StringVar(&format, "format", "md", "`FORMAT`: md or json")
 	return cmd
 }
 

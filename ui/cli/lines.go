@@ -68,7 +68,7 @@ func resumeCommand(env *environment) *cobra.Command {
 	lines := false
 	cmd := &cobra.Command{
 		Use:   "resume [ID]",
-		Short: "Go on with the attempt that was left open last, or with this one",
+		Short: "Go on with the attempt that was left open last, or with the one with this id",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			var entry history.Entry
@@ -99,7 +99,7 @@ func resumeCommand(env *environment) *cobra.Command {
 func reviewCommand(env *environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "review [ID]",
-		Short: "Walk in lines of text through the questions of the newest exam, or of the attempt with this id",
+		Short: "Walk through the questions of the newest exam, or of the attempt with this id, in lines of text",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			var attempt *scoring.Attempt
@@ -116,7 +116,7 @@ func reviewCommand(env *environment) *cobra.Command {
 }
 
 func addPlain(cmd *cobra.Command, lines *bool) {
-	cmd.Flags().BoolVar(lines, "plain", false, "lines of text instead of a screen: for screen readers and pipes")
+	cmd.Flags().BoolVar(lines, "plain", false, "lines of text instead of a full screen, for screen readers and pipes")
 }
 
 // find is the attempt with this id, which may be cut short where it stays unique; without an id the newest that passes.

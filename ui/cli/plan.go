@@ -60,8 +60,8 @@ func planCommand(env *environment) *cobra.Command {
 			}))
 		},
 	}
-	cmd.Flags().StringVar(&date, "date", "", "the day of the exam: 2027-01-15, or in so many days: 30; none takes it back")
-	cmd.Flags().IntVar(&aDay, "a-day", 0, "how many questions to answer a day (default: "+strconv.Itoa(study.DefaultADay)+")")
+	cmd.Flags().StringVar(&date, "date", "", "the `DAY` of the exam: 2027-01-15, or a number of days from today; none removes it")
+	cmd.Flags().IntVar(&aDay, "a-day", 0, "`N` questions to answer a day (default: "+strconv.Itoa(study.DefaultADay)+")")
 	return cmd
 }
 

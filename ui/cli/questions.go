@@ -104,8 +104,8 @@ func questionsCommand(env *environment) *cobra.Command {
 	}
 	f.add(cmd)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
-	cmd.Flags().BoolVar(&blind, "blind", false, "without keys, reasons and explanations, for a second look by somebody who does not know them")
-	cmd.Flags().StringVar(&origin, "origin", "", "only written or only generated questions")
+	cmd.Flags().BoolVar(&blind, "blind", false, "leave out answers, reasons and explanations, for a reviewer who has not seen them")
+	cmd.Flags().StringVar(&origin, "origin", "", "only questions of this `ORIGIN`: written or generated")
 	return cmd
 }
 

@@ -36,6 +36,16 @@ func TestAttemptsByShortIDs(t *testing.T) {
 		t.Errorf("report completes\n%s", said)
 	}
 
+	for args, want := range map[string]string{
+		"exam\x00api": "api-gateway", "exam\x00api-gateway\x00": "", "config\x00": "", "report\x00--format\x00": "json",
+		"questions\x00--origin\x00": "written", "import\x00--from\x00": "gift", "exam\x00--theme\x00": "high contrast", "exam\x00api-gateway\x00--topic\x00er": "Error codes",
+	} {
+		said := d.lines(t, nil, append([]string{"__complete"}, strings.Split(args, "\x00")...)...)
+		if offered, _, _ := strings.Cut(said, ":"); want == "" && offered != "" || !strings.Contains(offered, want) {
+			t.Errorf("%q completes\n%s", args, said)
+		}
+	}
+
 	refused := func(answer string, args ...string) string {
 		t.Helper()
 		cmd := d.command(args...)

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,6 +20,9 @@ const (
 )
 
 var themes = []string{string(Auto), string(Light), string(Dark), string(HighContrast), string(None)}
+
+// Themes lists their names.
+func Themes() []string { return slices.Clone(themes) }
 
 // How wide texts may be drawn, in columns.
 const (
