@@ -163,27 +163,34 @@ func TestWhatCannotBeChangedSaysWhy(t *testing.T) {
 	}
 }
 
-// The last row of the decks asks for a file; a foreign file is imported by enter. The list is read again afterwards.
+// The last row of the decks asks for a file; a foreign file is imported by enter. The list is read again afterwards, with the cursor
+// on the deck that was made; where none was, on the one that is studied.
 func TestAFileIsImportedFromTheDecks(t *testing.T) {
 	var imported []string
 	lists := 0
 	s := started(t, func(c *Config) {
 		c.Decks = func() []screen.DeckChoice {
 			lists++
-			return []screen.DeckChoice{{Name: "networking"}, {Name: "words.csv", About: "text in columns", Foreign: "/decks/words.csv"}}
+			return []screen.DeckChoice{{Name: "networking"}, {Name: "words.csv", About: "text in columns", Foreign: "/decks/words.csv"}, {Name: "words"}}
 		}
 		c.Author.Exec = func(cmd tea.ExecCommand, then tea.ExecCallback) tea.Cmd {
 			return func() tea.Msg { return then(cmd.Run()) }
 		}
-		c.Author.Import = func(path string) tea.ExecCommand {
-			return given(func() error { imported = append(imported, path); return nil })
+		c.Author.Import = func(path string) (tea.ExecCommand, func() string) {
+			return given(func() error { imported = append(imported, path); return nil }), func() string { return map[string]string{"/decks/words.csv": "words"}[path] }
 		}
 	}).visit(screen.Intent{Want: screen.WantDecks})
-	s.press("j<enter>").press("jj<enter>")
+	if s.press("j<enter>"); !strings.Contains(s.screen(), "> words") || strings.Contains(s.screen(), "> words.csv") {
+		t.Errorf("the cursor is not on the new deck:\n%s", s.screen())
+	}
+	s.press("j<enter>")
 	if s.app.Asked == nil {
 		t.Fatalf("nothing is asked:\n%s", s.screen())
 	}
 	s.send(tea.PasteMsg{Content: "~/quiz.gift"}).press("<enter>")
+	if !strings.Contains(s.screen(), "> networking") {
+		t.Errorf("without a new deck the cursor is elsewhere:\n%s", s.screen())
+	}
 	if strings.Join(imported, " ") != "/decks/words.csv ~/quiz.gift" || lists != 3 || s.app.at != Decks {
 		t.Errorf("imported %q, listed %d times, at %v", imported, lists, s.app.at)
 	}

@@ -18,8 +18,8 @@ type Author struct {
 	Edit func(deck string, at content.Position) (tea.ExecCommand, error)
 	// AddWrong writes a wrong answer under a card of the deck at a path.
 	AddWrong func(deck, card, answer string) error
-	// Import makes decks of a file or a folder, and asks and reports on the terminal.
-	Import func(path string) tea.ExecCommand
+	// Import makes decks of a file or a folder, and asks and reports on the terminal; made is then the first that it made, empty: none.
+	Import func(path string) (cmd tea.ExecCommand, made func() string)
 	// Exec gives the terminal away: tea.Exec, but for tests.
 	Exec func(tea.ExecCommand, tea.ExecCallback) tea.Cmd
 }
@@ -149,10 +149,12 @@ func importFile(a *App, in *screen.Intent) (*job, error) {
 	if a.cfg.Author.Import == nil {
 		return nil, errNotHere
 	}
-	a.outside("Importing", a.cfg.Author.Import(in.Deck), func(err error) {
+	cmd, made := a.cfg.Author.Import(in.Deck)
+	a.outside("Importing", cmd, func(err error) {
 		if err != nil {
 			a.Say(widget.Sentence(err))
 		}
+		in.Deck = made()
 		work, _ := findDecks(a, in) //nolint:errcheck // it has none
 		a.start(work, in, func() { a.show(Decks, *in) })
 	})

@@ -4,8 +4,10 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"cutscore/content/library"
 )
@@ -99,5 +101,45 @@ func TestTheListNamesWhatIsNoDeck(t *testing.T) {
 	}
 	if len(got) > 0 {
 		t.Errorf("listed besides: %v", got)
+	}
+}
+
+// A file of which a deck was made is no longer one that has to be imported, until it changes.
+func TestAnImportedFileIsListedAsItsDeckOnly(t *testing.T) {
+	lib := own(t)
+	csv := "front,back\na,b\nc,d\ne,f\n"
+	deck := func(from string) string {
+		return "---\ntitle: A\nimported: {from: " + from + ", sum: x}\n---\n# T\n## F\nB\n"
+	}
+	for name, text := range map[string]string{
+		"words.csv": csv, "words.md": deck("words.csv"), "one/bank.csv": csv, "two/bank.csv": csv, "bank.md": deck("bank.csv"),
+		"notes.md": "## A\na :: b\nc :: d\n", "notes-2.md": deck("notes.md"), "left.csv": csv,
+	} {
+		put(t, filepath.Join(lib.Own, name), text)
+	}
+	past := time.Now().Add(-time.Hour)
+	listed := func() string {
+		var out []string
+		for _, e := range lib.List() {
+			if e.Format != "" {
+				out = append(out, strings.TrimSpace(e.Name+" "+e.Deck))
+			}
+		}
+		slices.Sort(out)
+		return strings.Join(out, ", ")
+	}
+	for _, name := range []string{"words.csv", "notes.md"} {
+		if err := os.Chtimes(filepath.Join(lib.Own, name), past, past); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := listed(), "bank.csv, bank.csv, left.csv"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if err := os.Chtimes(filepath.Join(lib.Own, "words.csv"), time.Now().Add(time.Hour), time.Now().Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := listed(), "bank.csv, bank.csv, left.csv, words.csv words"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }

@@ -23,7 +23,10 @@ import (
 
 // author is what the program can do to the person's decks.
 func (env *environment) author() ui.Author {
-	return ui.Author{Edit: env.editor, AddWrong: env.addWrong, Import: func(path string) tea.ExecCommand { return &importing{env: env, path: path} }}
+	return ui.Author{Edit: env.editor, AddWrong: env.addWrong, Import: func(path string) (tea.ExecCommand, func() string) {
+		i := &importing{env: env, path: path}
+		return i, func() string { return i.made }
+	}}
 }
 
 // errNoEditor says how to have one.
@@ -105,6 +108,7 @@ func (env *environment) addWrong(path, card, answer string) error {
 type importing struct {
 	env  *environment
 	path string
+	made string // the first deck that was made
 }
 
 func (*importing) SetStdin(io.Reader)  {}
@@ -116,7 +120,8 @@ func (i *importing) Run() error {
 	env := *i.env
 	env.out = clean.NewWriter(env.screen)
 	env.out.Width = env.terminalWidth()
-	err := env.bring(typedPath(i.path))
+	made, err := env.bring(typedPath(i.path))
+	i.made = made
 	if err != nil {
 		fmt.Fprintln(env.out, "cutscore: "+oneLine(err.Error())) //nolint:errcheck // it is the terminal
 	}
@@ -125,14 +130,15 @@ func (i *importing) Run() error {
 	return nil
 }
 
-// bring imports a file, a folder or an assistant's reply.
-func (env *environment) bring(path string) error {
-	if taken, err := env.reply(path); taken {
-		return errors.Join(err, env.out.Flush())
+// bring imports a file, a folder or an assistant's reply, and gives the first deck that was made or added to.
+func (env *environment) bring(path string) (made string, err error) {
+	if made, taken, err := env.reply(path); taken {
+		return made, errors.Join(err, env.out.Flush())
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	return errors.Join(env.importAll(ctx, []string{path}, importFlags{}), env.out.Flush())
+	made, err = env.importAll(ctx, []string{path}, importFlags{})
+	return made, errors.Join(err, env.out.Flush())
 }
 
 // typedPath is a path as a person types it, or drops it into a terminal: in quotes, with ~ for the home folder.

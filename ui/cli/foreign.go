@@ -48,8 +48,10 @@ func (env *environment) imported(name string, err error) (string, error) {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	run := importRun{env: env, alone: true, taken: map[string]bool{}}
-	one := run.one(ctx, input{name, nameFor(name)})
+	in := input{name, nameFor(name)}
+	run := importRun{env: env, alone: true, taken: map[string]bool{}, bar: newBar(env, []input{in})}
+	one := run.one(ctx, in)
+	run.bar.clear()
 	if one.Error != "" {
 		return "", fmt.Errorf("importing %s: %s", one.File, one.Error)
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -52,13 +53,14 @@ func importCommand(env *environment) *cobra.Command {
 				env.out.Width = env.terminalWidth()
 			}
 			if len(args) == 1 {
-				if taken, err := env.reply(args[0]); taken {
+				if _, taken, err := env.reply(args[0]); taken {
 					return fail(err)
 				}
 			}
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 			defer stop()
-			return fail(env.importAll(ctx, args, f))
+			_, err := env.importAll(ctx, args, f)
+			return fail(err)
 		},
 	}
 	fs := cmd.Flags()
@@ -73,44 +75,59 @@ func importCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
-// importAll brings in all files and reports on them: one at length, several as a table.
-func (env *environment) importAll(ctx context.Context, args []string, f importFlags) error {
+// importAll brings in all files and reports on them: one at length, several as a table. made is how commands call the first deck
+// that was written.
+func (env *environment) importAll(ctx context.Context, args []string, f importFlags) (made string, err error) {
 	inputs, err := gather(args)
 	if err != nil {
-		return err
+		return "", err
 	}
 	if f.out != "" && len(inputs) > 1 {
-		return misuse{errors.New("-o names one deck, and the folder holds several files: leave it out")}
+		return "", misuse{errors.New("-o names one deck, and the folder holds several files: leave it out")}
 	}
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(room(inputs)))
-	bar := newBar(env, len(inputs))
-	defer bar.clear()
-	run := importRun{env: env, flags: f, alone: len(inputs) == 1, taken: map[string]bool{}}
+	run := importRun{env: env, flags: f, alone: len(inputs) == 1, taken: map[string]bool{}, bar: newBar(env, inputs)}
+	defer run.bar.clear()
 	reports := make([]found, 0, len(inputs))
 	failed := 0
-	for i, in := range inputs {
+	for _, in := range inputs {
 		one := run.one(ctx, in)
-		if ctx.Err() != nil {
-			bar.clear()
-			return errors.Join(env.writeReports(reports, f), fmt.Errorf("stopped; %d of %d files were imported", i-failed, len(inputs)))
+		if ctx.Err() != nil && one.Deck == "" {
+			run.bar.clear()
+			return made, stopped(env, reports, len(inputs), f)
 		}
 		if one.Error != "" {
 			failed++
 		}
+		made = cmp.Or(made, one.studyName)
 		reports = append(reports, one)
-		bar.step()
+		run.bar.step()
 	}
-	bar.clear()
+	run.bar.clear()
 	if run.alone && failed > 0 && !f.asJSON {
-		return fmt.Errorf("importing %s: %s", reports[0].File, reports[0].Error)
+		return "", fmt.Errorf("importing %s: %s", reports[0].File, reports[0].Error)
 	}
 	if err := env.writeReports(reports, f); err != nil {
-		return err
+		return made, err
 	}
 	if failed > 0 {
-		return fmt.Errorf("%d of %d files were not imported", failed, len(inputs))
+		return made, fmt.Errorf("%d of %d files were not imported", failed, len(inputs))
 	}
-	return nil
+	return made, nil
+}
+
+// stopped reports on the files that were done when ctrl+c came.
+func stopped(env *environment, reports []found, all int, f importFlags) error {
+	written := 0
+	for i := range reports {
+		if reports[i].Deck != "" {
+			written++
+		}
+	}
+	if written == 0 {
+		return errors.New("stopped; nothing was imported")
+	}
+	return errors.Join(env.writeReports(reports, f), fmt.Errorf("stopped; %d of %d files were imported", written, all))
 }
 
 // room is how much memory an import is to take, in bytes: the collector runs more often before it takes more. Ten times

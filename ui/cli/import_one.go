@@ -25,6 +25,7 @@ type importRun struct {
 	flags importFlags
 	alone bool            // one file: it may be looked at, and decides the exit status by itself
 	taken map[string]bool // paths that this call wrote
+	bar   *bar
 }
 
 // reading is what became of a file before anything is written.
@@ -86,7 +87,8 @@ func (run *importRun) read(in input) (r reading) {
 // finish makes the deck, has a page looked at, and writes.
 func (run *importRun) finish(ctx context.Context, in input, r *reading, out *found) error {
 	writes := !run.flags.asJSON || run.flags.yes || run.flags.out != ""
-	target := run.target(in)
+	target := run.target(in, r.line.Name)
+	run.bar.stage()
 	old, err := run.before(target, filepath.Base(r.file.Name), writes)
 	if err != nil {
 		return err
@@ -105,11 +107,11 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if r.bank.Title == "" {
 		r.bank.Title = in.name
 	}
-	deck, doubles, err := formats.Make(r.file, r.line, r.bank)
+	deck, report, err := deckOf(ctx, r)
 	if err != nil {
 		return err
 	}
-	out.Report = formats.Describe(r.file, r.line, r.how, &r.bank, deck, doubles)
+	out.Report = report
 	if out.Read == 0 {
 		return nothingRead(r)
 	}
@@ -117,9 +119,13 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if run.flags.asJSON {
 		out.list(deck, r)
 	}
-	if !writes || ctx.Err() != nil {
-		return nil //nolint:nilerr // the call was stopped, which is said where it ends
+	if !writes {
+		return nil
 	}
+	if old != nil && !run.flags.force && unrelated(old, deck) {
+		return fmt.Errorf("%s is there already, made of another file called %s: nothing in it is in this one; give another name with -o, or write over it with --force", target, old.Imported.From)
+	}
+	run.bar.stage()
 	if r.line.Name == formats.Own {
 		err = replace(target, []deckfile.File{{Data: formats.OwnBytes(r.file)}})
 	} else {
@@ -133,6 +139,40 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	return nil
 }
 
+// errStopped is never shown: what was stopped is told of where the call ends.
+var errStopped = errors.New("stopped")
+
+// deckOf makes the deck of what was read, and the report on it.
+func deckOf(ctx context.Context, r *reading) (deck *content.Deck, report formats.Report, err error) {
+	var made *content.Deck // what is being made when ctx ends is nobody's any more
+	var said formats.Report
+	var failed error
+	if !unless(ctx, func() {
+		var doubles []foreign.Note
+		if made, doubles, failed = formats.Make(r.file, r.line, r.bank); failed == nil {
+			said = formats.Describe(r.file, r.line, r.how, &r.bank, made, doubles)
+		}
+	}) {
+		return nil, report, errStopped
+	}
+	return made, said, failed
+}
+
+// unless does something that takes long, and reports false at once when ctx is done before it.
+func unless(ctx context.Context, do func()) bool {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		do()
+	}()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-done:
+		return ctx.Err() == nil
+	}
+}
+
 // nothingRead: "Read 0" is an error, and says what became of the records that were there.
 func nothingRead(r *reading) error {
 	err := fmt.Errorf("%s (%s), but nothing in it can be asked", r.line.Title, r.how)
@@ -143,13 +183,15 @@ func nothingRead(r *reading) error {
 	return err
 }
 
-// target is the path of the deck that is to be written. Two files of one call never get the same.
-func (run *importRun) target(in input) string {
+// target is the path of the deck that is to be written. Two files of one call never get the same, and no file of another format that
+// lies in the decks folder is written over by its own deck.
+func (run *importRun) target(in input, format string) string {
 	if run.flags.out != "" {
 		return run.flags.out
 	}
 	path := filepath.Join(run.env.library.Own, in.name+".md")
-	for n := 2; run.taken[path]; n++ {
+	itself := func() bool { return format != formats.Own && sameFile(path, in.path) }
+	for n := 2; run.taken[path] || itself(); n++ {
 		path = filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
 	}
 	return path
@@ -163,6 +205,7 @@ func (run *importRun) look(p page.Page) (page.Page, error) {
 		}
 		return p, nil
 	}
+	run.bar.clear()
 	model := ui.NewPreview(p, lookOf(run.env.settings))
 	if _, err := tea.NewProgram(model, tea.WithInput(guarded(run.env.in)), coloursOf(run.env.settings)).Run(); err != nil {
 		return p, fmt.Errorf("running on this terminal: %w", err)
@@ -231,6 +274,13 @@ func studyName(path, own string) string {
 		return deckName(path)
 	}
 	return path
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	two, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(one, two)
 }
 
 // isThere reports whether there is something at a path.

@@ -7,7 +7,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"unicode"
 
 	"cutscore/content"
 	"cutscore/content/deckfile"
@@ -42,12 +44,39 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 	return deck, nil
 }
 
+// fewest is from how many cards on a deck is told to be another one because none of them is left.
+const fewest = 4
+
+// unrelated reports whether two decks have no card in common: two files of one name need not be one deck.
+func unrelated(older, newer *content.Deck) bool {
+	was := older.Cards()
+	if len(was) < fewest {
+		return false
+	}
+	known := map[string]bool{}
+	for _, c := range was {
+		known[c.ID], known[letters(c.Front)] = true, true
+	}
+	return !slices.ContainsFunc(newer.Cards(), func(c *content.Card) bool { return c.ID != "" && known[c.ID] || known[letters(c.Front)] })
+}
+
+// letters are those of a text, with its digits: writing a deck may change the marks between them.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}
+
 // mayOverwrite asks about a deck that was edited by hand since it was imported.
 func (run *importRun) mayOverwrite(place string) error {
 	edited := fmt.Errorf("%s was edited since it was imported, and your changes would be lost: give another name with -o, or write over it with --force", place)
 	if !run.alone || !terminal(run.env.in) || !terminal(run.env.screen) {
 		return edited
 	}
+	run.bar.clear()
 	fmt.Fprintf(run.env.screen, "%s was edited since it was imported. Write over it, and lose those changes? [y/N] ", oneLine(place))
 	answer, err := bufio.NewReader(run.env.in).ReadString('\n')
 	if err != nil && !errors.Is(err, io.EOF) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -53,25 +52,25 @@ func promptCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
-// reply brings the questions of an assistant's answer under their cards; false: the file is no such answer.
-func (env *environment) reply(file string) (bool, error) {
+// reply brings the questions of an assistant's answer under their cards, and names the deck; not taken: the file is no such answer.
+func (env *environment) reply(file string) (deck string, taken bool, err error) {
 	raw, err := os.ReadFile(file) //nolint:gosec // the person named it
 	if err != nil || len(raw) > deckfile.MaxFile {
-		return false, nil //nolint:nilerr // import says what is wrong with the file
+		return "", false, nil //nolint:nilerr // import says what is wrong with the file
 	}
 	text := clean.Text(string(raw))
 	name := assist.For(text)
 	if name == "" {
-		return false, nil
+		return "", false, nil
 	}
 	place, err := env.library.Find(name)
 	if err != nil {
-		return true, fmt.Errorf("%s holds questions for the deck %q: %w", file, name, err)
+		return "", true, fmt.Errorf("%s holds questions for the deck %q: %w", file, name, err)
 	}
 	if place.Path == "" {
-		return true, fmt.Errorf("%s holds questions for %q, which is built in and cannot be changed", file, name)
+		return "", true, fmt.Errorf("%s holds questions for %q, which is built in and cannot be changed", file, name)
 	}
-	return true, env.place(file, text, place)
+	return place.Name, true, env.place(file, text, place)
 }
 
 // place writes the questions that pass into the deck's files, and lists the others.
@@ -81,7 +80,7 @@ func (env *environment) place(file, text string, place library.Place) error {
 		return err
 	}
 	body := assist.Body(text)
-	answer, err := readText(file, body)
+	answer, err := deckfile.Parse(body, file)
 	if err != nil {
 		return err
 	}
@@ -127,19 +126,6 @@ func (env *environment) place(file, text string, place library.Place) error {
 		return fmt.Errorf("no question of %s could be taken", file)
 	}
 	return nil
-}
-
-// readText reads Markdown that lies in no file of its own.
-func readText(name, body string) (*content.Deck, error) {
-	dir, err := os.MkdirTemp("", "cutscore-")
-	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", name, err)
-	}
-	defer os.RemoveAll(dir)                                                                   //nolint:errcheck // a folder for such
-	if err := os.WriteFile(filepath.Join(dir, "reply.md"), []byte(body), 0o600); err != nil { //nolint:gosec // in a folder of our own
-		return nil, fmt.Errorf("reading %s: %w", name, err)
-	}
-	return deckfile.Read(os.DirFS(dir), "reply.md", name)
 }
 
 // alone reports whether a question is one by itself: under another card nothing else would be part of it.

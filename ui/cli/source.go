@@ -100,6 +100,8 @@ func (env *environment) decks() []screen.DeckChoice {
 // about says what a deck is, or why it is none.
 func about(e library.Entry) string {
 	switch {
+	case e.Deck != "":
+		return e.Format + ", changed since it became " + e.Deck + ": to be imported again"
 	case e.Format != "":
 		return e.Format + ", to be imported first"
 	case e.Problem != "":

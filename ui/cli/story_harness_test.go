@@ -122,7 +122,13 @@ type window struct {
 // open starts the program in a window of its own.
 func (d desk) open(t testing.TB, args ...string) *window {
 	t.Helper()
-	w := &window{TB: t, cmd: d.command(args...), over: make(chan struct{}), changed: make(chan struct{})}
+	return d.start(t, d.command(args...))
+}
+
+// start starts a command in a window; what it reads may be set already.
+func (d desk) start(t testing.TB, cmd *exec.Cmd) *window {
+	t.Helper()
+	w := &window{TB: t, cmd: cmd, over: make(chan struct{}), changed: make(chan struct{})}
 	w.emu = vt.NewEmulator(d.width, d.height)
 	w.emu.SetCallbacks(vt.Callbacks{
 		EnableMode:  func(mode ansi.Mode) { w.drawing = w.drawing || mode == ansi.ModeSynchronizedOutput },

@@ -22,20 +22,23 @@ type Decks struct {
 	choices []DeckChoice
 }
 
-// NewDecks lists decks; open is the one that is studied.
-func NewDecks(s *Host, choices []DeckChoice, open *content.Deck) *Decks {
+// NewDecks lists decks; open is the one that is studied. The cursor stands on it, or on the deck called at.
+func NewDecks(s *Host, choices []DeckChoice, open *content.Deck, at string) *Decks {
 	d := &Decks{Host: s, choices: choices}
 	rows := make([]widget.Row, len(choices)+1)
-	at := 0
+	if at == "" && open != nil {
+		at = open.Name
+	}
+	cursor := 0
 	for i, c := range choices {
 		rows[i] = widget.Row{Label: c.Name, About: c.About}
-		if open != nil && open.Name == c.Name {
-			at = i
+		if c.Name == at {
+			cursor = i
 		}
 	}
 	rows[len(choices)] = widget.Row{Label: "Import a file", About: "make a deck of another format, or of a page"}
 	d.Menu = widget.NewMenu(s.Styles, widget.AboutColumn, rows)
-	d.Menu.Select(at)
+	d.Menu.Select(cursor)
 	return d
 }
 

@@ -1,0 +1,86 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// put writes a file below the desk's home, its folder with it.
+func (d desk) put(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// quiz is a bank of three questions in GIFT.
+const quiz = "::one:: Which port is SSH's? {=22 ~23 ~25}\n\n::two:: Which port is DNS's? {=53 ~80 ~443}\n\n::three:: Which port is HTTPS's? {=443 ~80 ~8080}\n"
+
+// From the Decks screen a file is imported by its path, and one that lies among the decks by enter; the cursor then stands on the new
+// deck, which enter opens, and the file is no longer listed.
+func TestAFileIsImportedFromTheDecksScreen(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t).sized(80, 24)
+	d.put(t, filepath.Join(d.home, "my files", "ports.gift"), quiz)
+	d.put(t, d.data("decks", "words.csv"), "front,back\nder Hund,dog\ndie Katze,cat\ndas Pferd,horse\n")
+	w := d.open(t)
+	w.see("> Mock exam")
+	w.press("up", "enter")
+	w.see("> api-gateway", "words.csv", "text in columns, to be imported first")
+	w.press("up", "enter") // round the top, to the last row
+	w.see("Which file, or folder, is to be imported?")
+	w.press("~/my files/ports.gift")
+	w.press("enter")
+	w.see("read: 3 questions", "Press enter to go back")
+	w.press("enter")
+	w.see("> ports", "ports, 3 cards, 3 questions", "words.csv")
+	w.press("down", "down")
+	w.see("> words.csv")
+	w.press("enter")
+	w.see("read: 3 flashcards", "Press enter to go back")
+	w.press("enter")
+	w.see("> words ", "words, 3 cards")
+	w.gone("words.csv")
+	w.press("enter")
+	w.see("words · 3 cards")
+	w.press("ctrl+c")
+	w.exit()
+
+	said, err := d.command("decks").CombinedOutput()
+	if err != nil || strings.Contains(string(said), "imported") {
+		t.Errorf("%v\n%s", err, said)
+	}
+}
+
+// Two files of one name are two decks: the second does not become the first one's newer version.
+func TestAFileOfTheSameNameIsNoNewerVersion(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.put(t, filepath.Join(d.home, "a", "bank.csv"), "front,back\none,eins\ntwo,zwei\nthree,drei\nfour,vier\n")
+	d.put(t, filepath.Join(d.home, "b", "bank.csv"), "front,back\nred,rot\nblue,blau\ngreen,grün\ngrey,grau\n")
+	if said, err := d.command("import", "a/bank.csv").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	before, err := os.ReadFile(d.data("decks", "bank.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := d.command("import", "b/bank.csv").CombinedOutput()
+	if err == nil || !strings.Contains(string(said), "made of another file called bank.csv") {
+		t.Errorf("%v\n%s", err, said)
+	}
+	if after, err := os.ReadFile(d.data("decks", "bank.md")); err != nil || string(after) != string(before) {
+		t.Errorf("%v: the first deck is not what it was:\n%s", err, after)
+	}
+	d.put(t, filepath.Join(d.home, "a", "bank.csv"), "front,back\none,eins\ntwo,zwo\nthree,drei\nfive,fünf\n")
+	if said, err := d.command("import", "a/bank.csv").CombinedOutput(); err != nil || !strings.Contains(string(said), "1 new, 1 changed, 2 same, 1 gone") {
+		t.Errorf("%v\n%s", err, said)
+	}
+}
