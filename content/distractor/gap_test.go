@@ -20,6 +20,7 @@ func TestGap(t *testing.T) {
 		unlike bool
 	}{
 		{"first group", "second group", false}, {"Berlin", "Madrid", false}, {"ai réfléchi", "avant", true}, {"souvent", "trois", true},
+		{"kidney", "skin", false}, {"kidney", "treaty", true},
 	} {
 		if a, b := kind(c.a), kind(c.b); a.unlike(&b) != c.unlike {
 			t.Errorf("%q and %q: unlike is %v", c.a, c.b, !c.unlike)

@@ -87,6 +87,9 @@ func (k *Kind) unlike(o *Kind) bool {
 	if !k.Gap {
 		return false
 	}
+	if k.sense.concrete && k.sense.field == o.sense.field { // two organs, two plants
+		return false
+	}
 	return k.sets&o.sets == 0 && (k.head == "" || k.head != o.head) && (k.brand == "" || k.brand != o.brand) && (k.end == "" || k.end != o.end) &&
 		k.sense.nearness(o.sense) < sameWide && k.genus.nearness(o.genus) < sameClass && (k.is == "" || k.is != o.is)
 }

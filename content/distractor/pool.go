@@ -141,6 +141,12 @@ type scratchpad struct {
 
 var scratches = sync.Pool{New: func() any { return new(scratchpad) }}
 
+// OneSet reports whether two answers are members of one closed set, or asked for by the same noun.
+func (p *Pool) OneSet(a, b int32) bool {
+	k, o := &p.places[a], &p.places[b]
+	return k.Kind.sets&o.Kind.sets != 0 || k.Head != "" && k.Head == o.Head
+}
+
 // Akin reports whether two answers may name things of one kind: a lobe and a transmitter are none, by their names or by what they are said to be.
 func (p *Pool) Akin(a, b int32) bool {
 	k, o := &p.places[a].Kind, &p.places[b].Kind

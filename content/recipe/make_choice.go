@@ -65,7 +65,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		return author, nil
 	}
 	for _, o := range x.near[c.pool][at] {
-		if !c.sound(o) {
+		if !c.sound(o) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
 			continue
 		}
 		ph := x.phraseOf(c.pool, o)
