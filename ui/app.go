@@ -50,9 +50,9 @@ type App struct {
 	broken    error            // why there is no study
 	session   session
 	jobs      jobs
-	changes   []retirement // since the program began, which z takes back
-	cmds      []tea.Cmd    // what the update under way wants done
-	ticking   bool         // a tick is under way
+	changes   []undoing // what was done since the program began and z takes back
+	cmds      []tea.Cmd // what the update under way wants done
+	ticking   bool      // a tick is under way
 	quit      bool
 
 	width, height int

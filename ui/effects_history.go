@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"maps"
-	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -63,31 +62,6 @@ func loadBoth(a *App, in *screen.Intent) (*job, error) {
 		left, _, err := store.Load(context.Background(), one)
 		right, _, err2 := store.Load(context.Background(), other)
 		return func(in *screen.Intent) { in.Pair[0], in.Pair[1] = left, right }, errors.Join(err, err2)
-	})
-}
-
-// deleteEntries deletes an attempt, or all where no id is given, and reads the list anew.
-func deleteEntries(a *App, in *screen.Intent) (*job, error) {
-	s, id := &a.session, in.ID
-	if open := s.running(); open != nil && (id == "" || id == open.ID) {
-		return nil, errors.New("an exam is open here: end it first")
-	}
-	return historyJob(a, "Deleting", func(store *history.Store) (func(*screen.Intent), error) {
-		var err error
-		if id == "" {
-			err = store.DeleteAll()
-		} else {
-			s.journal.Forget(id)
-			err = store.Delete(id)
-		}
-		if err != nil {
-			return nil, err
-		}
-		entries, err := store.List(history.Filter{Limit: historyShown})
-		return func(in *screen.Intent) {
-			in.Entries = entries
-			s.open = slices.DeleteFunc(s.open, func(e history.Entry) bool { return id == "" || e.ID == id })
-		}, err
 	})
 }
 

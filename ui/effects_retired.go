@@ -31,6 +31,9 @@ func quoted(headline string) string {
 	return "“" + ansi.Truncate(headline, aboutLetters, "…") + "”"
 }
 
+// undoing makes the job that takes something back, and that takes itself off the changes when it has.
+type undoing func() *job
+
 // askRetire asks whether drills are to leave the question out, and names it.
 func askRetire(a *App, _ *screen.Intent) (*job, error) {
 	if a.cfg.Dir == "" {
@@ -69,7 +72,9 @@ func retireJob(a *App, change retirement, undoing bool) *job {
 			if undoing {
 				a.changes = a.changes[:len(a.changes)-1]
 			} else {
-				a.changes = append(a.changes, change)
+				other := change
+				other.back = !change.back
+				a.changes = append(a.changes, func() *job { return retireJob(a, other, true) })
 				said += ". " + a.Styles.Named(widget.KeyUndo) + " takes that back"
 			}
 			if r, listed := a.screen.(*screen.Retired); listed {
@@ -90,9 +95,7 @@ func undoable(a *App) bool {
 
 // undo takes the last change back.
 func undo(a *App) {
-	last := a.changes[len(a.changes)-1]
-	last.back = !last.back
-	a.start(retireJob(a, last, true), &screen.Intent{}, func() {})
+	a.start(a.changes[len(a.changes)-1](), &screen.Intent{}, func() {})
 }
 
 // bringBack lets drills ask a question again.

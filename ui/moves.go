@@ -141,7 +141,7 @@ func pastMoves() []move {
 		{History, screen.WantResumeDrill, resume, Drill},
 		{History, screen.WantTrend, nil, Trend},
 		{History, screen.WantCompare, loadBoth, Compare},
-		{History, screen.WantDelete, deleteEntries, History},
+		{History, screen.WantDelete, deleteEntries, here},
 		{History, screen.WantBack, nil, Home},
 		{Trend, screen.WantBack, nil, History},
 		{Compare, screen.WantBack, nil, History},

@@ -38,8 +38,40 @@ func TestTheHistoryByKeys(t *testing.T) {
 	if s.press("xy"); !strings.Contains(s.screen(), "1 attempt") {
 		t.Errorf("not deleted:\n%s", s.screen())
 	}
+	if s.press("z"); !strings.Contains(s.screen(), "2 attempts") || !strings.Contains(s.app.Notice, "It is back: the exam TESTED-1 on HTTP by heart") {
+		t.Errorf("not brought back, said %q:\n%s", s.app.Notice, s.screen())
+	}
+	if s.press("z"); !strings.Contains(s.screen(), "2 attempts") || s.app.Notice != "" {
+		t.Errorf("something more is undone, said %q", s.app.Notice)
+	}
 	if s.press("Xy"); !strings.Contains(s.screen(), "No attempt yet") {
 		t.Errorf("not all deleted:\n%s", s.screen())
+	}
+}
+
+// A deletion is undone from wherever one is since, and the cursor and the filter stay where they were.
+func TestADeletionIsUndone(t *testing.T) {
+	s := keptAt(t, t.TempDir())
+	for range 3 {
+		s.later(time.Hour).press("<home><enter><enter>").answerAll(true).press("oey<enter><esc>")
+	}
+	s.visit(screen.Intent{Want: screen.WantHistory}).press("/TESTED<enter>jxy")
+	if !strings.Contains(s.app.Notice, "Deleted: the exam TESTED-2 ") {
+		t.Errorf("said %q", s.app.Notice)
+	}
+	if list := s.press("?<esc>").screen(); !strings.Contains(list, "> 2026-11-14 10:00") || !strings.Contains(list, "filter: TESTED") {
+		t.Fatalf("the place is lost:\n%s", list)
+	}
+	s.press("xy<esc><esc>") // two of them, and away
+	if s.app.at != Home {
+		t.Fatalf("at %v", s.app.at)
+	}
+	s.press("z")
+	if s.visit(screen.Intent{Want: screen.WantHistory}); !strings.Contains(s.screen(), "2 attempts") {
+		t.Errorf("the last one is not back:\n%s", s.screen())
+	}
+	if s.press("<enter>z<esc>"); s.app.at != History || !strings.Contains(s.screen(), "3 attempts") || !strings.Contains(s.screen(), "> 2026-11-14 11:00") {
+		t.Errorf("not brought back from the report:\n%s", s.screen())
 	}
 }
 

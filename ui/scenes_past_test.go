@@ -31,6 +31,9 @@ func exams(n int) []history.Entry {
 		}
 		entries = append(entries, e)
 	}
+	for i := range entries {
+		entries[i].Title = "HTTP by heart"
+	}
 	return entries
 }
 

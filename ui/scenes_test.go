@@ -104,9 +104,9 @@ var menuScenes = []scene{
 	{"home", atHome, typed("")},
 	{"home-with-an-exam-left", atHome, typed("<enter><enter>am<enter>b<esc>l")},
 	{"home-with-an-exam-kept", atHome, kept(history.Entry{
-		ID: "kept", Mode: "exam", Code: "TESTED-4", Items: 65, Answered: 12, Limit: 130 * time.Minute, Used: 31 * time.Minute,
+		ID: "kept", Mode: "exam", Code: "TESTED-4", Title: "HTTP by heart", Items: 65, Answered: 12, Limit: 130 * time.Minute, Used: 31 * time.Minute,
 	})},
-	{"home-with-a-drill-kept", atHome, kept(history.Entry{ID: "kept", Mode: "drill", Code: "DRILL7-1", Items: 10, Answered: 3})},
+	{"home-with-a-drill-kept", atHome, kept(history.Entry{ID: "kept", Mode: "drill", Code: "DRILL7-1", Title: "Networking fundamentals", Items: 10, Answered: 3})},
 	{"search", atHome, typed("/get")},
 	{"search-finds-nothing", atHome, typed("/teapots")},
 	{"home-without-a-plan", atHome, planned(-1, 0)},

@@ -110,14 +110,14 @@ func (s *session) counting() bool {
 // resumable is what home offers to go on with: the exam that was left, else the newest open attempt of the history.
 func (s *session) resumable() *screen.Resumable {
 	if e := s.exam; e != nil {
-		return &screen.Resumable{Code: e.Form.Code.String(), Answered: e.Count().Answered, Items: len(e.Form.Items), Clock: e.Clock}
+		return &screen.Resumable{Code: e.Form.Code.String(), Title: e.Form.Title, Answered: e.Count().Answered, Items: len(e.Form.Items), Clock: e.Clock}
 	}
 	if len(s.open) == 0 {
 		return nil
 	}
 	k := s.open[0]
 	clock := scoring.Clock{Limit: k.Limit, Used: k.Used}
-	return &screen.Resumable{Code: k.Code, Drill: k.Mode == scoring.Drill, Answered: k.Answered, Items: k.Items, Clock: clock}
+	return &screen.Resumable{Code: k.Code, Title: k.Title, Drill: k.Mode == scoring.Drill, Answered: k.Answered, Items: k.Items, Clock: clock}
 }
 
 // atHand is the attempt of this id, if it is at hand; without an id whatever is.

@@ -2,7 +2,9 @@ package history
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"cutscore/scoring/records"
@@ -60,6 +62,65 @@ func (s *Store) DeleteAll() error {
 	}
 	if err != nil {
 		return fmt.Errorf("deleting from %s: %w", s.path, err)
+	}
+	return nil
+}
+
+// Stash is a copy of an attempt in memory alone: with it a deletion is undone. Close lets go of it.
+type Stash struct {
+	db  *sql.DB
+	dsn string
+	id  string
+}
+
+// NewStash copies an attempt before it is deleted.
+func NewStash(s *Store, id string) (*Stash, error) {
+	ctx := context.Background()
+	dsn := "file:stash-" + rand.Text() + "?mode=memory&cache=shared" // as long as a connection to it is open
+	db, err := sql.Open("sqlite", dsn)
+	if err != nil {
+		return nil, fmt.Errorf("copying the attempt %s: %w", id, err)
+	}
+	db.SetMaxOpenConns(1)
+	stash := &Stash{db, dsn, id}
+	came, err := stash.fill(ctx, s.path)
+	if err == nil && came.added == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("copying the attempt %s from %s: %w", id, s.path, err), stash.Close())
+	}
+	return stash, nil
+}
+
+func (t *Stash) fill(ctx context.Context, from string) (brought, error) {
+	conn, err := t.db.Conn(ctx)
+	if err != nil {
+		return brought{}, err
+	}
+	defer conn.Close() //nolint:errcheck // it goes back to the pool
+	if _, err := conn.ExecContext(ctx, schema+records.Tables); err != nil {
+		return brought{}, err
+	}
+	return attached(ctx, conn, from, t.id, nil)
+}
+
+// Close lets go of the copy.
+func (t *Stash) Close() error { return t.db.Close() }
+
+// Restore brings the attempt back into its history as it was. One that is there again is left as it is.
+func (t *Stash) Restore(s *Store) error {
+	ctx := context.Background()
+	err := s.failed
+	if err == nil {
+		var conn *sql.Conn
+		if conn, err = s.write.Conn(ctx); err == nil {
+			_, err = attached(ctx, conn, t.dsn, t.id, sweepUp)
+			err = errors.Join(err, conn.Close())
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("bringing the attempt %s back into %s: %w", t.id, s.path, err)
 	}
 	return nil
 }

@@ -74,6 +74,15 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 	return came.added, err
 }
 
+// attached brings one attempt of another file of the newest version in.
+func attached(ctx context.Context, conn *sql.Conn, file, id string, then func(context.Context, records.Tx) error) (brought, error) {
+	if _, err := conn.ExecContext(ctx, "ATTACH ? AS other", file); err != nil {
+		return brought{}, err
+	}
+	defer conn.ExecContext(ctx, "DETACH other") //nolint:errcheck // it goes with the connection otherwise
+	return bringIn(ctx, conn, id, then)
+}
+
 // brought counts attempts that came in and those that were here and are newer now.
 type brought struct{ added, renewed int }
 

@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -22,30 +23,33 @@ type History struct {
 
 // NewHistory lists attempts.
 func NewHistory(s *Host, entries []history.Entry) *History {
-	p := &History{Host: s, entries: entries}
+	p := &History{Host: s, Menu: widget.NewMenu(s.Styles, pastColumn, nil)}
+	p.Relist(entries, "")
+	return p
+}
+
+// Relist lists attempts anew. The filter stays, and the cursor where it is unless it is to be on the attempt with an id.
+func (p *History) Relist(entries []history.Entry, id string) {
 	rows := make([]widget.Row, len(entries))
-	several := slices.ContainsFunc(entries, func(e history.Entry) bool { return e.Deck != entries[0].Deck })
 	for i := range entries {
 		rows[i] = pastRow(&entries[i])
-		if several {
-			rows[i].About += " · " + entries[i].Title
-		}
 	}
-	p.Menu = widget.NewMenu(s.Styles, pastColumn, rows)
-	return p
+	p.entries = entries
+	p.SetRows(rows)
+	p.Select(slices.IndexFunc(entries, func(e history.Entry) bool { return e.ID == id }))
+	if !slices.ContainsFunc(entries, func(e history.Entry) bool { return e.ID == p.beside }) {
+		p.beside = ""
+	}
 }
 
 const pastColumn = 20
 
 func pastRow(e *history.Entry) widget.Row {
-	name := e.Code
+	words := []string{pastWords(e), e.Title, e.Code} // the result first: it must not be what a narrow window cuts
 	if e.Mode == scoring.Drill {
-		name = "drill"
+		words = []string{pastWords(e), "drill", e.Title}
 	}
-	return widget.Row{
-		Label: e.Started.Local().Format("2006-01-02 15:04"),
-		About: pastWords(e) + " · " + name, // the result first: it must not be what a narrow window cuts
-	}
+	return widget.Row{Label: e.Started.Local().Format("2006-01-02 15:04"), About: strings.Join(words, " · ")}
 }
 
 // pastWords says how an attempt went: sign and word first.
@@ -96,9 +100,9 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyCompare):
 		p.compare(e)
 	case key.Matches(k, keyDelete):
-		p.Ask(deletePrompt(p.Host, "Delete the "+named(e)+" for good?", e.ID))
+		p.askDelete(e)
 	case key.Matches(k, keyDeleteAll):
-		p.Ask(deletePrompt(p.Host, fmt.Sprintf("Delete all %d attempts for good?", len(p.entries)), ""))
+		p.askDeleteAll()
 	default:
 		return p.Menu.Update(msg)
 	}
@@ -138,24 +142,41 @@ func (p *History) compare(e *history.Entry) {
 	}
 }
 
-// named names an attempt: what it was, on which deck, when, and how it went.
+// named names an attempt: what it was, on which deck, and when.
 func named(e *history.Entry) string {
 	what := "drill"
 	if e.Mode == scoring.Exam {
 		what = "exam " + e.Code
 	}
-	return fmt.Sprintf("%s on %s of %s (%s)", what, e.Title, e.Started.Local().Format("2006-01-02 15:04"), pastWords(e))
+	return fmt.Sprintf("%s on %s of %s", what, e.Title, e.Started.Local().Format("2006-01-02 15:04"))
 }
 
-func deletePrompt(s *Host, title, id string) widget.Prompt {
-	return widget.Prompt{
-		Title: title,
-		Lines: []string{"It goes from the history and from what drills know of you."},
+// askDelete asks whether to delete one attempt, which can be undone.
+func (p *History) askDelete(e *history.Entry) {
+	id, name := e.ID, named(e)
+	p.Ask(widget.Prompt{
+		Title: "Delete the " + name + " (" + pastWords(e) + ")?",
+		Lines: []string{
+			"It goes from the history and from what drills know of you.",
+			"Until you leave the program, " + p.Styles.Named(widget.KeyUndo) + " brings it back.",
+		},
 		Answers: []widget.Answer{
-			widget.NewAnswer("y", "delete", func() { s.Send(Intent{Want: WantDelete, ID: id}) }),
+			widget.NewAnswer("y", "delete", func() { p.Send(Intent{Want: WantDelete, ID: id, Note: name}) }),
 			widget.NewAnswer("n", "keep", nil),
 		},
-	}
+	})
+}
+
+// askDeleteAll asks whether to delete all attempts, which cannot be undone.
+func (p *History) askDeleteAll() {
+	p.Ask(widget.Prompt{
+		Title: "Delete all " + scoring.Counted(len(p.entries), "attempt") + " for good?",
+		Lines: []string{"They go from the history and from what drills know of you, and nothing brings them back."},
+		Answers: []widget.Answer{
+			widget.NewAnswer("y", "delete all", func() { p.Want(WantDelete) }),
+			widget.NewAnswer("n", "keep", nil),
+		},
+	})
 }
 
 // View draws the list.

@@ -37,7 +37,7 @@ type HomeState struct {
 
 // Resumable is an open attempt that can be resumed.
 type Resumable struct {
-	Code            string
+	Code, Title     string // of its form, and of its deck, which may be another than the one that is studied
 	Drill           bool
 	Answered, Items int
 	Clock           scoring.Clock
@@ -104,7 +104,7 @@ func (r *Resumable) row() widget.Row {
 	if r.Drill {
 		what = "the drill"
 	}
-	return widget.Row{Label: "Resume " + what, About: openWords(r.Answered, r.Items, &r.Clock)}
+	return widget.Row{Label: "Resume " + what, About: openWords(r.Answered, r.Items, &r.Clock) + " · " + r.Title}
 }
 
 func openWords(answered, of int, clock *scoring.Clock) string {
