@@ -34,7 +34,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 	}
 	a.Notice = ""
 	if !takesText(a) {
-		means, known := translated(a, msg)
+		means, known := a.cfg.Look.Keys.translated(msg, bindings(a), a.Asked != nil)
 		if !known {
 			return
 		}

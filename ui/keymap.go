@@ -27,7 +27,7 @@ var directions = []struct{ action, always, letter string }{
 
 // several reports whether each key of a binding has a meaning of its own, as with up and down or the letters that choose.
 func several(b key.Binding) bool {
-	for _, pair := range [][2]string{{"up", "down"}, {"left", "right"}, {"pgup", "pgdown"}, {"a", "b"}, {"1", "2"}} {
+	for _, pair := range [][2]string{{"up", "down"}, {"left", "right"}, {"shift+left", "shift+right"}, {"pgup", "pgdown"}, {"a", "b"}, {"1", "2"}} {
 		if slices.Contains(b.Keys(), pair[0]) && slices.Contains(b.Keys(), pair[1]) {
 			return true
 		}
@@ -91,14 +91,14 @@ func (m Keymap) canonical(pressed string, bindings []key.Binding) (name string, 
 	return pressed, !lost
 }
 
-// translated gives the key press that screens know; false: it means nothing here.
-func translated(a *App, msg tea.KeyPressMsg) (tea.KeyPressMsg, bool) {
-	bindings := bindings(a)
-	msg = meant(msg, a.cfg.Look.Keys.allShown(bindings))
-	if a.Asked != nil { // a prompt names its answers, which are what they are
+// translated gives the key press that screens know, given the bindings that work; false: it means nothing here. A prompt names its
+// answers, which are what they are.
+func (m Keymap) translated(msg tea.KeyPressMsg, bindings []key.Binding, prompt bool) (tea.KeyPressMsg, bool) {
+	msg = meant(msg, m.allShown(bindings))
+	if prompt {
 		return msg, true
 	}
-	name, known := a.cfg.Look.Keys.canonical(msg.String(), bindings)
+	name, known := m.canonical(msg.String(), bindings)
 	if name == msg.String() {
 		return msg, known
 	}

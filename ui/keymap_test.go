@@ -70,6 +70,9 @@ func TestKeysAreInTheCatalogue(t *testing.T) {
 			}
 		}
 	}
+	for _, b := range append(previewed(80, 24).screen.Keys(), previewGlobals...) {
+		lines = append(lines, actionLines("import", b)...)
+	}
 	slices.Sort(lines)
 	now := strings.Join(lines, "\n") + "\n"
 	if flag.Lookup("update").Value.String() == "true" {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"runtime"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -15,13 +17,13 @@ type Preview struct {
 	screen        *screen.Preview
 	help          *widget.Help
 	width, height int
-	left          bool // by ctrl+c
+	left, hinted  bool // by ctrl+c; that the layout is another one
 	look          Look
 }
 
 // NewPreview shows a page.
 func NewPreview(p page.Page, look Look) *Preview {
-	styles := widget.NewStyles(look.Theme)
+	styles := look.styles(look.Theme)
 	host := &screen.Host{Styles: &styles}
 	return &Preview{look: look, Host: host, screen: screen.NewPreview(host, p)}
 }
@@ -37,32 +39,59 @@ func (v *Preview) Init() tea.Cmd { return tea.RequestBackgroundColor }
 
 // Update takes a message.
 func (v *Preview) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmd tea.Cmd
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		v.width, v.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		*v.Styles = widget.NewStyles(v.look.on(msg.IsDark()))
+		*v.Styles = v.look.styles(v.look.on(msg.IsDark()))
 	case tea.PasteMsg:
 		if v.Asked != nil {
 			v.Asked.Paste(msg)
 		}
 	case tea.KeyPressMsg:
-		v.press(msg)
+		cmd = v.press(msg)
 	}
 	if _, _, over := v.screen.Over(); over || v.left {
 		return v, tea.Quit
 	}
 	v.window().layout()
-	return v, nil
+	return v, cmd
 }
 
-// press gives a key to what lies on top: the prompt, the help, the screen.
-func (v *Preview) press(msg tea.KeyPressMsg) {
-	k := widget.Key(msg.String())
-	v.Notice = ""
-	switch {
-	case key.Matches(k, widget.KeyQuitNow):
+// press takes a key: what works everywhere, then what lies on top, the prompt, the help or the screen.
+func (v *Preview) press(msg tea.KeyPressMsg) tea.Cmd {
+	switch k := widget.Key(msg.String()); {
+	case bare(msg):
+		return nil
+	case key.Matches(k, keyLeave):
 		v.left = true
+		return nil
+	case key.Matches(k, widget.KeySuspend) && runtime.GOOS != "windows":
+		return tea.Suspend
+	case key.Matches(k, widget.KeyRedraw):
+		return tea.ClearScreen
+	}
+	v.Notice = ""
+	if v.Asked == nil || !v.Asked.Typing() {
+		means, known := v.look.Keys.translated(msg, v.bindings(), v.Asked != nil)
+		if !known {
+			return nil
+		}
+		msg = means
+		if foreign(msg) && !v.hinted {
+			v.hinted = true
+			v.Say(layoutHint)
+		}
+	}
+	v.onTop(msg)
+	return nil
+}
+
+// onTop gives a key to what lies on top.
+func (v *Preview) onTop(msg tea.KeyPressMsg) {
+	k := widget.Key(msg.String())
+	switch {
 	case v.Asked != nil:
 		if v.Asked.Press(msg) {
 			v.Asked = nil
@@ -72,21 +101,38 @@ func (v *Preview) press(msg tea.KeyPressMsg) {
 			v.help = nil
 		}
 	case key.Matches(k, widget.KeyHelp):
-		leave := widget.Bind(widget.KeyQuitNow.Keys(), widget.KeyQuitNow.Help().Key, "leave at once, writing nothing")
-		v.help = widget.NewHelp(v.Styles, v.screen.Keys(), widget.KeyHelp, leave)
+		v.help = widget.NewHelp(v.Styles, v.look.Keys.allShown(v.screen.Keys()), v.look.Keys.allShown(previewGlobals)...)
 	default:
 		v.screen.Update(msg)
 	}
 }
 
+var (
+	keyLeave       = widget.Bind(widget.KeyQuitNow.Keys(), widget.KeyQuitNow.Help().Key, "leave at once, writing nothing")
+	previewGlobals = []key.Binding{widget.KeyHelp, keyLeave, widget.KeySuspend, widget.KeyRedraw}
+)
+
+// bindings are those that work at the moment.
+func (v *Preview) bindings() []key.Binding {
+	switch {
+	case v.Asked != nil:
+		return v.Asked.Keys()
+	case v.help != nil:
+		return v.help.Keys()
+	}
+	return append(v.screen.Keys(), previewGlobals...)
+}
+
 func (v *Preview) window() window {
 	return window{
 		Frame:  widget.Frame{Width: v.width, Height: v.height, Styles: *v.Styles},
-		screen: v.screen, help: v.help, asked: v.Asked, notice: v.Notice,
+		screen: v.screen, help: v.help, asked: v.Asked, notice: v.Notice, keys: v.look.Keys,
 	}
 }
 
 // View draws the window.
 func (v *Preview) View() tea.View {
-	return v.look.view(v.window().draw(), "Cutscore: import")
+	view := v.look.view(v.window().draw(), "Cutscore: import")
+	view.KeyboardEnhancements = enhancements
+	return view
 }

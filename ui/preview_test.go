@@ -76,9 +76,11 @@ func TestPreviewKeysEditThePage(t *testing.T) {
 		{"jjje" + strings.Repeat("<backspace>", 30) + "<enter>", "Two kinds of tides | Slack water | Interval between two high waters"},
 		{"<right><right>s", "Two kinds" + rest},
 		{"<right><right>sz", as},
-		{"llls", "Two" + rest},
-		{"lllllhs", "Two" + rest}, // a space at the cut goes
-		{"lhs", as},
+		{"...s", "Two" + rest},
+		{".....,s", "Two" + rest}, // a space at the cut goes
+		{".,s", as},
+		{"lls", "Two kinds" + rest},
+		{"llhhs", as},
 	} {
 		if got := previewed(80, 24).typed(x.keys).fronts(); got != x.want {
 			t.Errorf("%q: %s", x.keys, got)
@@ -100,7 +102,7 @@ func TestPreviewSplitsAndMerges(t *testing.T) {
 		{"jjjjjjs", 2, "The time when the stream turns.\n- Ebb: the water falls.\n- Flood: it rises"}, // at its bullets
 		{"jjjj<right><right>s", 1, "The Moon,\nand half as much the Sun"},
 		{"jjjj<right><right><right><left>s", 1, "The Moon,\nand half as much the Sun"},
-		{"jjjjlllls", 1, "The\nMoon, and half as much the Sun"},
+		{"jjjj....s", 1, "The\nMoon, and half as much the Sun"},
 		{"jjjj<right><left>s", 1, "The Moon, and half as much the Sun"},
 		{"jjjj<right>kjs", 1, "The Moon, and half as much the Sun"}, // another line begins anew
 	} {
@@ -212,6 +214,57 @@ func TestPreviewHelpNamesEveryKey(t *testing.T) {
 	for _, b := range screen.NewPreview(v.Host, page.Page{}).Keys() {
 		if !strings.Contains(drawn, b.Help().Desc) {
 			t.Errorf("%q is not in the help:\n%s", b.Help().Desc, drawn)
+		}
+	}
+}
+
+// The preview takes keys as every other screen does: bound anew, with Caps Lock, and on other layouts.
+func TestPreviewKeysAreThoseOfThePerson(t *testing.T) {
+	v := previewed(80, 24)
+	v.look.Keys = Keymap{"drop": {"x"}, "split": {"/"}, "down": {"i", "down"}, "undo": {"u"}}
+	*v.Styles = v.look.styles(v.look.Theme)
+	v.typed("iiix")
+	if got := v.fronts(); got != "Two kinds of tides | Slack water | Interval between two high waters" {
+		t.Errorf("x drops the line below: %s", got)
+	}
+	v.typed("uz<right>")
+	if got := v.fronts(); got != previewed(80, 24).fronts() {
+		t.Errorf("u brings it back: %s", got)
+	}
+	if drawn := ansi.Strip(v.View().Content); !strings.Contains(drawn, "/ splits the line here") || !strings.Contains(drawn, "x drop") {
+		t.Errorf("the old keys are told of:\n%s", drawn)
+	}
+	if drawn := ansi.Strip(v.typed("?").View().Content); !strings.Contains(drawn, "up, k, i, down") {
+		t.Errorf("the help tells of the old keys:\n%s", drawn)
+	}
+}
+
+func TestPreviewKeysOfOtherLayouts(t *testing.T) {
+	for name, k := range map[string]tea.KeyPressMsg{
+		"Caps Lock": {Code: 'd', Text: "D", Mod: tea.ModCapsLock}, "a capital": {Code: 'D', Text: "D"}, "Cyrillic": {Code: 'в', Text: "в", BaseCode: 'd'},
+	} {
+		v := previewed(80, 24).typed("jjj")
+		if v.Update(k); v.fronts() != "Two kinds of tides | Slack water | Interval between two high waters" {
+			t.Errorf("%s: %s", name, v.fronts())
+		}
+	}
+	v := previewed(80, 24)
+	for _, want := range []string{layoutHint, ""} {
+		if v.Update(tea.KeyPressMsg{Code: 'в', Text: "в"}); v.Notice != want {
+			t.Errorf("said %q, want %q", v.Notice, want)
+		}
+	}
+	if v.typed("e").Update(tea.KeyPressMsg{Code: 'в', Text: "в"}); !strings.Contains(v.View().Content, "в") {
+		t.Error("a text takes no Cyrillic letter")
+	}
+}
+
+// Suspending and drawing anew work as everywhere.
+func TestPreviewIsSuspended(t *testing.T) {
+	for letter, want := range map[rune]tea.Msg{'z': tea.SuspendMsg{}, 'l': tea.ClearScreen()} {
+		_, cmd := previewed(80, 24).Update(tea.KeyPressMsg{Code: letter, Mod: tea.ModCtrl})
+		if cmd == nil || cmd() != want {
+			t.Errorf("ctrl+%c does nothing", letter)
 		}
 	}
 }

@@ -36,10 +36,13 @@ func (a *App) window() window {
 	return w
 }
 
+// enhancements have terminals that can tell the key of another layout that was pressed.
+var enhancements = tea.KeyboardEnhancements{ReportAlternateKeys: true, ReportAllKeysAsEscapeCodes: true, ReportAssociatedText: true}
+
 // View draws the window.
 func (a *App) View() tea.View {
 	v := a.cfg.Look.view(a.window().draw(), "Cutscore")
-	v.KeyboardEnhancements = tea.KeyboardEnhancements{ReportAlternateKeys: true, ReportAllKeysAsEscapeCodes: true, ReportAssociatedText: true}
+	v.KeyboardEnhancements = enhancements
 	return v
 }
 

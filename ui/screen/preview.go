@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -35,37 +36,36 @@ func (m *Preview) Over() (p page.Page, taken, over bool) { return m.page, m.take
 type pageEdit struct {
 	binding key.Binding
 	do      func(m *Preview) page.Page
-	idle    string // what to say where it changes nothing
+	idle    string // what to say where it changes nothing; %s is the key
 }
 
 var pageEdits = []pageEdit{
 	{widget.Bind([]string{"space", " "}, "space", "front/back"), func(m *Preview) page.Page { return m.page.Toggle(m.cursor) }, ""},
 	{widget.Bind([]string{"d"}, "d", "drop"), func(m *Preview) page.Page { return m.page.Drop(m.cursor) }, ""},
 	{widget.Bind([]string{"m"}, "m", "merge with above"), func(m *Preview) page.Page { return m.page.Merge(m.cursor) }, "There is nothing to merge this line with"},
-	{widget.Bind([]string{"s"}, "s", "split"), (*Preview).split, "left and right say where to split; then s does"},
+	{keySplit, (*Preview).split, "left and right say where to split; then %s does"},
 	{widget.Bind([]string{"w"}, "w", "swap all sides"), func(m *Preview) page.Page { return m.page.Swap() }, ""},
 	{widget.Bind([]string{"a"}, "a", "front, back in turn"), func(m *Preview) page.Page { return m.page.Alternate() }, "The lines alternate already"},
 	{widget.Bind([]string{"t"}, "t", "title, or a line"), (*Preview).title, ""},
 }
 
 var (
+	keySplit    = widget.Bind([]string{"s"}, "s", "split")
 	keyTakePage = widget.Bind([]string{"enter"}, "enter", "make the deck")
 	keyDoubtful = widget.Bind([]string{"n"}, "n", "next doubtful")
 	keyEditLine = widget.Bind([]string{"e"}, "e", "edit")
-	keyUndo     = widget.Bind([]string{"z", "u"}, "z", "undo")
 	keyGiveUp   = widget.Bind([]string{"esc"}, "esc", "give up")
-	keyCaret    = widget.Bind([]string{"left", "right"}, "left/right", "where to split")
-	keyLetter   = widget.Bind([]string{"h", "l", "shift+left", "shift+right"}, "h/l", "where to split, by letter")
-	keyEnds     = widget.Bind([]string{"pgup", "pgdown", "home", "end"}, "pgup/pgdn", "by windows, to the ends")
+	keyCaret    = widget.Bind([]string{"left", "right", "h", "l"}, "left/right", "where to split")
+	keyLetter   = widget.Bind([]string{",", ".", "shift+left", "shift+right"}, ", .", "where to split, by letter")
 )
 
 // Keys lists the bindings.
 func (m *Preview) Keys() []key.Binding {
-	keys := []key.Binding{keyTakePage, pageEdits[0].binding, pageEdits[1].binding, keyEditLine, keyGiveUp, keyDoubtful, keyUndo}
+	keys := []key.Binding{keyTakePage, pageEdits[0].binding, pageEdits[1].binding, keyEditLine, keyGiveUp, keyDoubtful, widget.KeyUndo}
 	for _, e := range pageEdits[2:] {
 		keys = append(keys, e.binding)
 	}
-	return append(keys, keyCaret, keyLetter, widget.KeyMenuMove, keyEnds)
+	return append(keys, keyCaret, keyLetter, widget.KeyMenuMove, widget.KeyMenuPage)
 }
 
 // Update edits, moves, takes or gives up.
@@ -76,7 +76,8 @@ func (m *Preview) Update(msg tea.Msg) tea.Cmd {
 	}
 	k := widget.Key(press.String())
 	if i := slices.IndexFunc(pageEdits, func(e pageEdit) bool { return key.Matches(k, e.binding) }); i >= 0 {
-		m.change(pageEdits[i].do(m), pageEdits[i].idle)
+		e := pageEdits[i]
+		m.change(e.do(m), strings.Replace(e.idle, "%s", m.Styles.Named(e.binding), 1))
 		return nil
 	}
 	switch {
@@ -84,19 +85,19 @@ func (m *Preview) Update(msg tea.Msg) tea.Cmd {
 		m.taken, m.over = true, true
 	case key.Matches(k, keyGiveUp):
 		m.giveUp()
-	case key.Matches(k, keyUndo) && len(m.undo) > 0:
+	case key.Matches(k, widget.KeyUndo) && len(m.undo) > 0:
 		m.page, m.undo = m.undo[len(m.undo)-1], m.undo[:len(m.undo)-1]
 		m.moveTo(m.cursor)
-	case key.Matches(k, keyUndo):
+	case key.Matches(k, widget.KeyUndo):
 		m.Say("There is nothing to undo")
 	case key.Matches(k, keyDoubtful):
 		m.seek()
 	case key.Matches(k, keyEditLine):
 		m.edit()
 	case key.Matches(k, keyCaret):
-		m.moveCaret(k == "right", page.Words)
+		m.moveCaret(k == "right" || k == "l", page.Words)
 	case key.Matches(k, keyLetter):
-		m.moveCaret(k == "l" || k == "shift+right", page.Letters)
+		m.moveCaret(k == "." || k == "shift+right", page.Letters)
 	default:
 		m.move(k)
 	}
@@ -205,7 +206,7 @@ func (m *Preview) moveTo(line int) {
 func (m *Preview) seek() {
 	doubtful := m.page.Doubtful(page.Doubt)
 	if len(doubtful) == 0 {
-		m.Say("No line is in doubt any more: enter makes the deck")
+		m.Say("No line is in doubt any more: " + m.Styles.Named(keyTakePage) + " makes the deck")
 		return
 	}
 	next := slices.IndexFunc(doubtful, func(i int) bool { return i > m.cursor })

@@ -8,6 +8,7 @@ import (
 
 	"cutscore/content/page"
 	"cutscore/scoring"
+	"cutscore/ui/widget"
 )
 
 // Head names the page and counts its cards.
@@ -25,7 +26,7 @@ const roomyWidth = 60
 // Status says what the line under the cursor is taken for.
 func (m *Preview) Status() string {
 	if len(m.page.Lines) == 0 {
-		return "There is no line left: z brings the last one back"
+		return "There is no line left: " + m.Styles.Named(widget.KeyUndo) + " brings the last one back"
 	}
 	l := m.page.Lines[m.cursor]
 	words := "This line is read as a " + l.Label.String()
@@ -34,14 +35,14 @@ func (m *Preview) Status() string {
 	}
 	switch {
 	case m.caret > 0:
-		return "s splits the line here"
+		return m.Styles.Named(keySplit) + " splits the line here"
 	case l.Margin < page.Doubt:
 		words += ", in doubt"
 	case l.Margin >= page.Certain && len(m.undo) > 0:
 		words += ", as you said"
 	}
 	if m.width >= roomyWidth && len(m.page.Doubtful(page.Doubt)) > 0 {
-		words += " · n: next in doubt"
+		words += " · " + m.Styles.Named(keyDoubtful) + ": next in doubt"
 	}
 	return words
 }
