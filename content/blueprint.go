@@ -23,6 +23,7 @@ const (
 	DefaultMinutes   = 130
 	DefaultCutScore  = 720
 	MinutesPerItem   = 2
+	MostMinutes      = 24 * 60 // of an exam: what is more was mistyped
 	shortQuestions   = 20
 	shortMinutes     = 40
 )

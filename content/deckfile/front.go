@@ -75,7 +75,7 @@ func (p *reader) frontMatter(src source) source {
 		low, high int
 	}{
 		{"questions", f.Exam.Questions, &d.Exam.Questions, 1, 1000},
-		{"minutes", f.Exam.Minutes, &d.Exam.Minutes, 1, 1440},
+		{"minutes", f.Exam.Minutes, &d.Exam.Minutes, 1, content.MostMinutes},
 		{"cut_score", f.Exam.CutScore, &d.Exam.CutScore, 101, 1000},
 	} {
 		switch {

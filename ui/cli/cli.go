@@ -104,11 +104,11 @@ func newRoot(env *environment) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Version:       version(),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(root *cobra.Command, args []string) error {
 			name := first(args)
 			if name != "" {
 				if _, err := env.library.Find(name); err != nil {
-					return fmt.Errorf("%q is no command (cutscore help lists them), and no deck either: %w", name, err)
+					return noSuch(root, name, err)
 				}
 			}
 			return fail(env.run(start{load: env.loader(name)}))
@@ -122,6 +122,18 @@ func newRoot(env *environment) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	describe(env, root)
 	return root
+}
+
+// noSuch is the error about a word that is neither a command nor a deck; err says why it is no deck.
+func noSuch(root *cobra.Command, name string, err error) error {
+	var commands []string
+	for _, c := range root.Commands() {
+		commands = append(commands, c.Name())
+	}
+	if near := config.DidYouMean(name, commands); near != "" {
+		return fmt.Errorf("%q is no command and no deck%s cutscore help lists the commands", name, near)
+	}
+	return fmt.Errorf("%q is no command (cutscore help lists them), and no deck either: %w", name, err)
 }
 
 // Commands gives the commands without anything to run them on: for the manual and the completions.

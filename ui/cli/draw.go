@@ -138,8 +138,8 @@ func (f *drawFlags) minute(cmd *cobra.Command, b *content.Blueprint) error {
 	if !cmd.Flags().Changed("minutes") {
 		return nil
 	}
-	if f.minutes < 1 {
-		return misuse{fmt.Errorf("--minutes %d: give at least 1, or --untimed", f.minutes)}
+	if f.minutes < 1 || f.minutes > content.MostMinutes {
+		return misuse{fmt.Errorf("--minutes %d: give 1 to %d, or --untimed", f.minutes, content.MostMinutes)}
 	}
 	b.Minutes = f.minutes
 	return nil

@@ -116,7 +116,7 @@ func takes(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		switch n := len(args); {
 		case n < least:
-			return fmt.Errorf("say of what: %s", cmd.UseLine())
+			return fmt.Errorf("%s needs a name: %s", cmd.CommandPath(), cmd.UseLine())
 		case n > most && most == 0:
 			return fmt.Errorf("%q is too much: %s takes no name", args[0], cmd.CommandPath())
 		case n > most:
@@ -134,7 +134,10 @@ func flagError(cmd *cobra.Command, err error) error {
 	list := fmt.Sprintf("%s --help lists its flags", cmd.CommandPath())
 	switch {
 	case errors.As(err, &unknown):
-		return fmt.Errorf("%s has no flag %s: %s", cmd.CommandPath(), dashed(unknown.GetSpecifiedName()), list)
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		near := config.DidYouMean(unknown.GetSpecifiedName(), names)
+		return fmt.Errorf("%s has no flag %s%s %s", cmd.CommandPath(), dashed(unknown.GetSpecifiedName()), cmp.Or(strings.Replace(near, "mean ", "mean --", 1), ":"), list)
 	case errors.As(err, &value):
 		return fmt.Errorf("%s %q: it takes %s", dashed(value.GetFlag().Name), value.GetValue(), kindOfValue(value.GetFlag().Value.Type()))
 	case errors.As(err, &missing):
