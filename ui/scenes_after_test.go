@@ -120,6 +120,8 @@ var drillScenes = []scene{
 	{"feedback-typed-nearly-right", typedDrill, typed("fibula<enter>")},
 	{"feedback-typed-upheld", typedDrill, typed("fibula<enter>y")},
 	{"exam-typed", typedExam, typed("<enter>")},
+	{"exam-typed-list", typedExam, typed("femur<enter>smooth<enter>")},
+	{"exam-typed-overview", typedExam, typed("femur<enter>smooth<enter><esc>o")},
 	{"exam-typed-other-keys", typedExam, typed("femur<esc>")},
 
 	{"feedback-help", itemOf("s-404"), typed(".?")},

@@ -8,10 +8,13 @@ import (
 	"cutscore/scoring"
 )
 
-// Letters writes a response as letters; a dash where there is none.
+// Letters writes a response as letters, or says that it was typed; a dash where there is none.
 func Letters(d *content.Drawn, r *scoring.Response) string {
-	if !r.Answered() {
+	switch {
+	case !r.Answered():
 		return "-"
+	case d.Kind == content.Typed:
+		return "typed"
 	}
 	var b strings.Builder
 	for _, c := range r.Choice {

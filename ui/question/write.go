@@ -24,10 +24,12 @@ type writing struct {
 
 var (
 	keyTyped    = widget.Bind([]string{"enter"}, "enter", "answer")
-	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add it; on an empty line: done")
+	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add (empty: done)")
 	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")
-	keyAway     = widget.Bind([]string{"esc"}, "esc", "other keys")
 )
+
+// KeyAway gives letters back to what they mean elsewhere.
+var KeyAway = widget.Bind([]string{"esc"}, "esc", "other keys")
 
 // typedLimit is how many letters an answer may have.
 const typedLimit = 200
@@ -56,12 +58,12 @@ func (v *Answering) TellEach() {
 
 func (w *writing) keys(d *content.Drawn) []key.Binding {
 	if len(d.Gaps) == 1 {
-		return []key.Binding{keyTyped, keyDontKnow, keyAway}
+		return []key.Binding{keyTyped, KeyAway, keyDontKnow}
 	}
 	if w.told {
-		return []key.Binding{keyTypedOne, keyDontKnow, keyAway}
+		return []key.Binding{keyTypedOne, KeyAway, keyDontKnow}
 	}
-	return []key.Binding{keyTypedOne, KeyTakeBack, keyDontKnow, keyAway}
+	return []key.Binding{keyTypedOne, KeyAway, KeyTakeBack, keyDontKnow}
 }
 
 // Typing reports whether letters go into the field.
@@ -84,7 +86,7 @@ func (v *Answering) Write(msg tea.Msg) (took, done bool) {
 			return true, false
 		}
 		return false, false
-	case isKey && key.Matches(k, keyAway):
+	case isKey && key.Matches(k, KeyAway):
 		v.writing.away = true
 		v.host.Say("The keys mean what they always do; " + v.styles.Named(KeyWrite) + " goes back to typing")
 		return true, false

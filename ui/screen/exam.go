@@ -207,7 +207,11 @@ func (e *Exam) openItems() string {
 	}
 	open := e.attempt.Unanswered()
 	if len(open) == 0 {
-		return "every question is answered: " + e.Styles.Named(keyOverview) + ", then " + e.Styles.Named(keyEndExam) + " ends the exam"
+		away := ""
+		if e.Typing() { // letters are an answer there
+			away = question.KeyAway.Help().Key + ", "
+		}
+		return "every question is answered: " + away + e.Styles.Named(keyOverview) + ", then " + e.Styles.Named(keyEndExam) + " ends the exam"
 	}
 	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
 }

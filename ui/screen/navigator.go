@@ -40,7 +40,7 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 	n.top = top
 	for i := top; i < min(len(n.headlines), top+rows); i++ {
 		d, r := &n.attempt.Form.Items[i], &n.attempt.Responses[i]
-		row := fmt.Sprintf("%3d  %-4s ", i+1, question.Letters(d, r)) + bracketed(question.Marks(r)) + n.headlines[i]
+		row := fmt.Sprintf("%3d  %-5s ", i+1, question.Letters(d, r)) + bracketed(question.Marks(r)) + n.headlines[i]
 		row = ansi.Truncate(row, max(0, width-2), "…")
 		if i == n.attempt.At {
 			out = append(out, h.Styles.Accent.Render("> "+row))
