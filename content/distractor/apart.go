@@ -28,15 +28,16 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 	if form := p.places[key].Kind.Form; len(others) < 2 || !strings.HasPrefix(form, "name") && !strings.HasPrefix(form, "figure") {
 		return false
 	}
-	shared := p.places[others[0]].traits()
+	var room [3][24]trait // most answers have fewer, and this is asked of every card
+	shared := p.places[others[0]].traits(room[0][:0])
 	for _, o := range others[1:] {
-		its := p.places[o].traits()
+		its := p.places[o].traits(room[1][:0])
 		shared = slices.DeleteFunc(shared, func(t trait) bool { return !slices.Contains(its, t) })
 	}
 	if len(shared) == 0 {
 		return false
 	}
-	mine := p.places[key].traits()
+	mine := p.places[key].traits(room[2][:0])
 	two := len(others) == 2 && p.places[others[0]].Kind.head != p.places[others[1]].Kind.head // which may have a word in common by chance
 	telling := func(t trait) bool {
 		return !slices.Contains(mine, t) && p.places[key].may(t) && (t < 0 || !two)
@@ -45,10 +46,10 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 	return !slices.ContainsFunc(shared, ofOne) && slices.ContainsFunc(shared, telling)
 }
 
-// traits lists what is seen in an answer.
-func (pl *Place) traits() []trait {
+// traits appends what is seen in an answer.
+func (pl *Place) traits(out []trait) []trait {
 	ph, k := pl.Phrase, &pl.Kind
-	out := slices.Clone(ph.Set)
+	out = append(out, ph.Set...)
 	if !strings.HasPrefix(k.Form, "name") {
 		return out
 	}

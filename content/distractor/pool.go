@@ -23,9 +23,9 @@ type Place struct {
 type Pool struct {
 	places  []Place
 	lexicon *text.Lexicon
-	classes map[string][]int32 // places that may stand beside each other, in deck order
-	words   map[int32][]int32  // places by what they are about
-	senses  map[int16][]int32  // places by class
+	classes map[class][]int32 // places that may stand beside each other, in deck order
+	words   map[int32][]int32 // places by what they are about
+	senses  map[int16][]int32 // places by class
 	cards   float64
 }
 
@@ -37,9 +37,13 @@ const (
 
 // NewPool takes the answers of a deck; one without a form stands beside nothing.
 func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
-	p := &Pool{places: places, lexicon: lexicon, classes: map[string][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places))}
-	topics, forms := map[int32]float64{}, map[string]float64{}
-	shape := func(pl *Place) string { return string(pl.Topic) + pl.key() }
+	p := &Pool{places: places, lexicon: lexicon, classes: map[class][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places))}
+	type inTopic struct {
+		topic int32
+		class class
+	}
+	topics, forms := map[int32]float64{}, map[inTopic]float64{}
+	shape := func(pl *Place) inTopic { return inTopic{pl.Topic, pl.key()} }
 	for at := range places {
 		pl := &places[at]
 		topics[pl.Topic]++
@@ -68,8 +72,10 @@ func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
 	return p
 }
 
-// key is the same for answers that fit each other.
-func (pl *Place) key() string { return pl.Kind.Form + "|" + pl.Kind.Asked + "|" + pl.Kind.Grammar }
+// class is the same for answers that fit each other.
+type class struct{ form, asked, grammar string }
+
+func (pl *Place) key() class { return class{pl.Kind.Form, pl.Kind.Asked, pl.Kind.Grammar} }
 
 // Near gives the answers that can be mistaken for that of a card, the nearest first, as far as they are sound, at most n. Where the card's
 // own topic has enough of them, none is of another topic. No two of them say the same. least is how much nearer than near enough they must be.
