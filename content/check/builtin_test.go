@@ -131,6 +131,11 @@ func TestBuiltinIsSound(t *testing.T) {
 			t.Errorf("%s in %d of %d", l.Name, l.Hits, l.Items)
 		}
 	}
+	for _, trait := range r.Stats.Traits {
+		if trait.Verdict.Beaten() {
+			t.Errorf("%s: %d of %d, by luck %.1f", trait.Name, trait.Keys, trait.Items, trait.Luck)
+		}
+	}
 	for _, reader := range r.Stats.Fixed.Results {
 		if reader.Share >= r.Stats.Fixed.Limit {
 			t.Errorf("the reader of the %s finds %.1f %% of the keys; luck stays below %.1f %%", reader.Reader, 100*reader.Share, 100*r.Stats.Fixed.Limit)

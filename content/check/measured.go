@@ -35,6 +35,13 @@ func (s Stats) writeTests(p *printer, readers int) {
 		share := float64(t.Hits) / float64(max(1, t.Items))
 		row(t.Name, fmt.Sprintf("%d of %d, %s", t.Hits, t.Items, percent(share)), "25 %, "+probability(t.P), string(t.Verdict))
 	}
+	for _, t := range s.Traits {
+		if t.Items == 0 {
+			continue
+		}
+		n := float64(t.Items)
+		row(t.Name, fmt.Sprintf("%d of %d, %s", t.Keys, t.Items, percent(float64(t.Keys)/n)), fmt.Sprintf("%.0f %%, %s", 100*t.Luck/n, probability(t.P)), string(t.Verdict))
+	}
 	for i, r := range s.Fixed.Results[:min(readers, len(s.Fixed.Results))] {
 		luck, verdict := "chance "+percent(s.Fixed.Chance), ""
 		if i == 0 {

@@ -18,6 +18,7 @@ type Stats struct {
 	Position Spread       `json:"position"` // keys at A to D in the file; options are shuffled when shown
 	Ranks    Spread       `json:"ranks"`    // keys by length, the shortest option first
 	Lengths  []LengthTest `json:"lengths"`  // whether the key is the option that lengths single out
+	Traits   []cue.Trait  `json:"traits"`   // whether keys have a trait of wording as often as distractors
 	Fixed    cue.Fixed    `json:"fixed"`    // readers of one surface cue each
 	Found    []Place      `json:"found"`    // where they beat luck: the items whose key the best one finds
 	Learned  cue.Learned  `json:"learned"`  // a reader that weighs many
@@ -57,9 +58,14 @@ type CardCount struct {
 // Leaks reports whether a reader of surface cues finds the keys far beyond luck.
 func (s Stats) Leaks() bool { return slices.Contains(s.readers(), cue.Leaks) }
 
-// Beaten reports whether a reader does better than luck at all, or the lengths of keys are no matter of luck.
+// Beaten reports whether a reader does better than luck at all, or the lengths or the wording of keys are no matter of luck.
 func (s Stats) Beaten() bool {
 	for _, t := range s.Lengths {
+		if t.Verdict.Beaten() {
+			return true
+		}
+	}
+	for _, t := range s.Traits {
 		if t.Verdict.Beaten() {
 			return true
 		}
@@ -77,7 +83,7 @@ func Measure(d *content.Deck, items []*content.Item) Stats {
 	s := Stats{
 		Items: len(items), Kinds: kinds(items), Levels: levels(items), Topics: []TopicCount{}, Cards: []CardCount{}, Found: []Place{},
 		Position: keyPosition(questions), Ranks: keyRank(questions),
-		Lengths: keyLengths(questions), Fixed: cue.PlayFixed(questions), Learned: cue.PlayLearned(questions),
+		Lengths: keyLengths(questions), Traits: cue.Traits(questions), Fixed: cue.PlayFixed(questions), Learned: cue.PlayLearned(questions),
 		ByLength: cue.PlayLengths(questions), ByWords: cue.PlayWords(questions),
 	}
 	for _, i := range s.Fixed.Found {

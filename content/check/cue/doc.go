@@ -9,5 +9,6 @@
 //	readers.go     the table of fixed readers; fixed.go plays them, and tells luck from skill
 //	measures.go    what they measure in an option; lengths.go its length, style.go how it is written, wording.go hedges and absolutes
 //	learned.go     the readers that learn; logit.go fits them, words.go is the one that remembers words
+//	traits.go      whether keys have something, such as a conjunction, as often as distractors do
 //	luck.go        verdicts, and how far luck goes
 package cue

@@ -50,7 +50,7 @@ var general = []feature{
 	{"likeness", likeness, false}, {"middle likeness", middle(likeness), false}, {"rare words", rarity, false},
 	{"hedges", hedging, false}, {"absolutes", sweeping, false}, {"figures and code", exactness, false},
 	{"number", size, false}, {"middle number", middle(size), false},
-	{"commas", marks, false}, {"clauses", clauses, false}, {"negations", negations, false}, {"names", names, false},
+	{"commas", marks, false}, {"clauses", clauses, false}, {"conjunctions", conjunctions, false}, {"negations", negations, false}, {"names", names, false},
 }
 
 // byLength is what a reader looks at that learns nothing but lengths: ranks, and how far an option sticks out.

@@ -40,6 +40,8 @@ func Readers() []Reader {
 		{"fewest commas", marks, -1},
 		{"most clauses", clauses, 1},
 		{"fewest clauses", clauses, -1},
+		{"most conjunctions", conjunctions, 1},
+		{"fewest conjunctions", conjunctions, -1},
 		{"most negations", negations, 1},
 		{"fewest negations", negations, -1},
 		{"longest words", wordSize, 1},

@@ -41,6 +41,8 @@ func TestReaders(t *testing.T) {
 		{"fewest commas", "Q?", []string{"a, b", "a (b), c", "a; b", "a"}, []int{3}},
 		{"most clauses", "Q?", []string{"it ends", "it ends because it waits", "it ends", "it ends"}, []int{1}},
 		{"fewest clauses", "Q?", []string{"it ends when it waits", "it that ends", "it ends", "which ends"}, []int{2}},
+		{"most conjunctions", "Q?", []string{"a, b", "a and b or c", "a or b", "an oar"}, []int{1}},
+		{"fewest conjunctions", "Q?", []string{"a and b", "a or b", "a and b", "an oar"}, []int{3}},
 		{"most negations", "Q?", []string{"it ends", "it does not end", "it waits", "it stops"}, []int{1}},
 		{"fewest negations", "Q?", []string{"no end", "it does not end", "it waits", "without end"}, []int{2}},
 		{"longest words", "Q?", []string{"a b c d", "aaa bb", "aaaaa", "a"}, []int{2}},

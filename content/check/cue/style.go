@@ -9,14 +9,15 @@ import (
 
 // style is how an option is written, apart from what it says.
 type style struct {
-	marks     int     // commas, semicolons, colons, dashes and brackets
-	clauses   int     // words that open a clause: because, so that, which
-	negations int     // not, no, without, instead
-	names     int     // words with a capital inside the option: services, features
-	code      int     // spans of code
-	wordSize  float64 // characters of a word, the mean
-	opening   string  // its first word
-	words     int
+	marks        int     // commas, semicolons, colons, dashes and brackets
+	clauses      int     // words that open a clause: because, so that, which
+	conjunctions int     // and, or
+	negations    int     // not, no, without, instead
+	names        int     // words with a capital inside the option: services, features
+	code         int     // spans of code
+	wordSize     float64 // characters of a word, the mean
+	opening      string  // its first word
+	words        int
 }
 
 var (
@@ -48,6 +49,9 @@ func newStyle(md string) style {
 		if i == 0 {
 			s.opening = w
 		}
+		if w == "and" || w == "or" {
+			s.conjunctions++
+		}
 		if clauseWords()[w] {
 			s.clauses++
 		}
@@ -64,12 +68,13 @@ func perStyle(of func(style) float64) measure {
 }
 
 var (
-	marks     = perStyle(func(s style) float64 { return float64(s.marks) })
-	clauses   = perStyle(func(s style) float64 { return float64(s.clauses) })
-	negations = perStyle(func(s style) float64 { return float64(s.negations) })
-	names     = perStyle(func(s style) float64 { return float64(s.names) })
-	code      = perStyle(func(s style) float64 { return float64(s.code) })
-	wordSize  = perStyle(func(s style) float64 { return s.wordSize })
+	marks        = perStyle(func(s style) float64 { return float64(s.marks) })
+	clauses      = perStyle(func(s style) float64 { return float64(s.clauses) })
+	conjunctions = perStyle(func(s style) float64 { return float64(s.conjunctions) })
+	negations    = perStyle(func(s style) float64 { return float64(s.negations) })
+	names        = perStyle(func(s style) float64 { return float64(s.names) })
+	code         = perStyle(func(s style) float64 { return float64(s.code) })
+	wordSize     = perStyle(func(s style) float64 { return s.wordSize })
 )
 
 // opening is how many of the options begin with the same word: parallel ones agree, the odd one does not.
