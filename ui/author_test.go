@@ -151,6 +151,9 @@ func TestWhatCannotBeChangedSaysWhy(t *testing.T) {
 	if s.press("E"); !strings.Contains(s.screen(), "built-in deck cannot be changed") {
 		t.Errorf("screen:\n%s", s.screen())
 	}
+	if s.press("w"); s.app.Asked != nil || !strings.Contains(s.screen(), "built-in deck cannot be changed") {
+		t.Errorf("a wrong answer is asked for that cannot be written:\n%s", s.screen())
+	}
 	s, _, _ = authoring(t, nil)
 	s.app.cfg.Author.Edit = func(string, content.Position) (tea.ExecCommand, error) { return nil, errors.New("no editor is set") }
 	if s.press("E"); !strings.Contains(s.screen(), "No editor is set") {

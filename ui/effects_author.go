@@ -132,6 +132,10 @@ func addWrong(a *App, in *screen.Intent) (*job, error) {
 	if a.cfg.Author.AddWrong == nil {
 		return nil, errNotHere
 	}
+	if in.Note == "" { // not before it is known that it can be written
+		a.AskWrong()
+		return nil, nil //nolint:nilnil // no job is needed yet
+	}
 	path, card, answer := a.study.Path, item.Card.ID, in.Note
 	return &job{what: "Writing it", firm: true, run: func() func(*screen.Intent) error {
 		err := a.cfg.Author.AddWrong(path, card, answer)

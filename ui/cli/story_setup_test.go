@@ -49,7 +49,7 @@ func TestOwnExamBySetupKeys(t *testing.T) {
 	w := newDesk(t).open(t)
 	w.see("> Mock exam", "your count")
 	w.press("down", "down", "enter")
-	w.see("Set up an exam", "> Exam        own")
+	w.see("Set up an exam", "> Exam        custom")
 	w.press("down", "left", "left", "left")
 	w.see("> Questions   5", "Minutes     10")
 	w.press("down", "right")

@@ -27,15 +27,20 @@ func aside(s *Host, k widget.Key) bool {
 	case key.Matches(k, keyEdit):
 		s.Want(WantEdit)
 	case key.Matches(k, keyWrong):
-		s.Ask(widget.TextPrompt("A wrong answer to this card, for choices that are made from it:", "what people mistake it for", noteLimit, func(answer string) {
-			if strings.TrimSpace(answer) != "" {
-				s.Send(Intent{Want: WantWrong, Note: answer})
-			}
-		}))
+		s.Want(WantWrong)
 	default:
 		return false
 	}
 	return true
+}
+
+// AskWrong asks for a wrong answer to the question's card.
+func (h *Host) AskWrong() {
+	h.Ask(widget.TextPrompt("A wrong answer to this card, for choices that are made from it:", "what people mistake it for", noteLimit, func(answer string) {
+		if strings.TrimSpace(answer) != "" {
+			h.Send(Intent{Want: WantWrong, Note: answer})
+		}
+	}))
 }
 
 // keyJot opens the person's own note on a question. An exam has none: it would be an aid.

@@ -115,7 +115,7 @@ const (
 	WantPlan                    // plan for the day of the exam
 	WantAmend                   // keep what is said of an ended attempt afterwards
 	WantEdit                    // open a question in an editor
-	WantWrong                   // write a wrong answer under the question's card
+	WantWrong                   // write a wrong answer under the question's card; without one it is asked for
 	WantImport                  // make a deck of a file in another format
 
 	// Nobody wants these: the clock and other windows do.

@@ -12,7 +12,7 @@ import (
 	"cutscore/ui/widget"
 )
 
-var profileNames = []string{"full mock", "short mock", "own"}
+var profileNames = []string{"full mock", "short mock", "custom"}
 
 // Setup is the screen on which an exam is put together. Enter starts it from any row.
 type Setup struct {
