@@ -1,8 +1,9 @@
 // Package plain is the line mode: questions as lines of text, answers as lines of letters, nothing drawn. It is for
 // screen readers, braille displays, pipes and terminals that cannot be drawn on.
 //
-// plain.go runs an attempt, words.go lists the lines that are commands, take.go takes answers, ask.go writes a question and
-// tell.go how it went, review.go walks through an attempt that has ended; voice.go is what they write and read by.
+// plain.go runs an attempt, words.go lists the lines that are commands, take.go takes answers, ask.go writes a question,
+// tell.go how it went and typed.go how what was typed did, review.go walks through an attempt that has ended; voice.go is
+// what they write and read by.
 //
 // It has no rules of its own: what it keeps of an attempt is scoring's.
 package plain

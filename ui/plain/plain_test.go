@@ -27,3 +27,29 @@ func TestAFlashcardTurnsBeforeItAsks(t *testing.T) {
 		rest = after
 	}
 }
+
+// What was typed is set against what was to be typed, and may be counted as right after all.
+func TestTypedAnswersAreToldApart(t *testing.T) {
+	form := content.NewForm(&content.Deck{Title: "T"}, content.Blueprint{Questions: 3}, content.Code{Series: "ONE", Number: 1}, []content.Drawn{
+		{Item: content.Item{ID: "list", Topic: "T", Kind: content.Typed, Stem: "Three", Gaps: []content.Gap{{Answer: "skeletal"}, {Answer: "smooth"}, {Answer: "cardiac"}}}},
+		{Item: content.Item{ID: "one", Topic: "T", Kind: content.Typed, Stem: "One", Gaps: []content.Gap{{Answer: "afferent", Also: []string{"sensory"}, Rivals: []string{"efferent"}}}}},
+		{Item: content.Item{ID: "last", Topic: "T", Kind: content.Typed, Stem: "Last", Gaps: []content.Gap{{Answer: "end"}}}},
+	})
+	attempt := scoring.NewAttempt("a", scoring.Drill, form, 0, false, scoring.Reading{})
+	s := Session{Attempt: attempt, Now: func() scoring.Reading { return scoring.Reading{} }}
+	var out strings.Builder
+	if err := s.Run(strings.NewReader("right\nSmooth; skeletl; right\nright\nright\nefferent\nright\nend\nq\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	rest := out.String()
+	for _, text := range []string{
+		"No typed answer was missed", "Wrong.", "Named, as “skeletl”: skeletal", "Named: smooth", "Not named: cardiac", "Not on the list: right", "Write right if", "Question 1 counts as right.\nNo typed answer was missed",
+		"Wrong.", "The answer: afferent", "Also right: sensory", "“efferent” is the answer to another card.", "Question 2 counts as right.\n“efferent” is accepted from now on.", "2 of 2 right.",
+	} {
+		_, after, found := strings.Cut(rest, text)
+		if !found {
+			t.Fatalf("%q does not come in:\n%s", text, out.String())
+		}
+		rest = after
+	}
+}

@@ -21,7 +21,7 @@ func Print(out io.Writer, items []*content.Item, blind bool, width int) error {
 			v.pose(&d)
 		} else {
 			v.stem(&d)
-			v.explain(&d)
+			v.explain(&d, nil)
 		}
 		v.say("")
 	}

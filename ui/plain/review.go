@@ -132,7 +132,7 @@ func (w *walk) past() {
 	if r.Cause != scoring.NoCause {
 		w.say("Why: %s.", r.Cause)
 	}
-	w.explain(d)
+	w.explain(d, r)
 }
 
 func (w *walk) help() {

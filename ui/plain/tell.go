@@ -15,10 +15,13 @@ func (s *Session) feedback() {
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
 	s.say("\n%s.", outcome(r))
-	s.explain(d)
+	s.explain(d, r)
 	if !r.Right {
 		s.missed = a.At
 		s.say("Why was it wrong? %s, if you like.", whys())
+		if d.Kind == content.Typed && r.Answered() {
+			s.say("Write right if your answer was right after all.")
+		}
 		if s.Again > 0 {
 			a.AskAgain(s.Again, content.Show(&d.Item, a.Form.Code.Next())) // its options in another order
 		}
@@ -55,11 +58,9 @@ func whys() string {
 	return strings.Join(out, ", ")
 }
 
-// explain writes the key, the reasons, and the card.
-func (v *voice) explain(d *content.Drawn) {
-	for _, g := range d.Gaps {
-		v.say("The answer: %s", g.Answer)
-	}
+// explain writes the key, the reasons, and the card. r is what was answered; nil: nothing was.
+func (v *voice) explain(d *content.Drawn, r *scoring.Response) {
+	v.gaps(d, r)
 	for i, o := range d.Options {
 		head := letter(i) + ". "
 		switch {

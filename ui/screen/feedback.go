@@ -38,7 +38,11 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantNext)
 	case key.Matches(k, question.KeyUphold) && f.canUphold():
 		f.uphold(true)
-		f.Say("Counted as right, and accepted from now on. " + f.Styles.Named(question.KeyTakeUp) + " takes that back")
+		said := "Counted as right"
+		if len(f.attempt.Item().Gaps) == 1 { // of a list, one answer says little of the next
+			said += ", and accepted from now on"
+		}
+		f.Say(said + ". " + f.Styles.Named(question.KeyTakeUp) + " takes that back")
 	case key.Matches(k, question.KeyTakeUp) && f.attempt.Response().Upheld:
 		f.uphold(false)
 		f.Say("Taken back: it counts as wrong")
