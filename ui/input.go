@@ -52,7 +52,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 			a.Asked = nil
 		}
 	case a.help != nil:
-		if a.help.Press(k) {
+		if a.help.Press(k) || key.Matches(k, a.cfg.Look.Keys.shown(widget.KeyHelp)) { // what opened it closes it
 			a.help = nil
 		}
 	case typing(a.screen):

@@ -120,6 +120,10 @@ func TestKeysBoundAnew(t *testing.T) {
 	if s.press("?"); !strings.Contains(s.screen(), "ctrl+n, right") {
 		t.Errorf("the help tells of the old keys:\n%s", s.screen())
 	}
+	s.press("<esc>").keyed(Keymap{"keys": {"f1"}}).press("<f1>")
+	if opened := s.app.help != nil; !opened || s.press("<f1>").app.help != nil {
+		t.Errorf("the key that shows the keys: opened %v, then not closed", opened)
+	}
 }
 
 // Letters that are typed are never keys bound anew.

@@ -192,10 +192,18 @@ func (v *Answering) choose(option int) {
 
 // State is what the status line says of the answer: words for every mark.
 func (v *Answering) State() string {
-	var words []string
+	words := Marks(v.Response)
+	if far := v.Progress(); far != "" {
+		words = append([]string{far}, words...)
+	}
+	return strings.Join(words, " · ")
+}
+
+// Progress says how much of an answer of several parts is given; empty: it has one.
+func (v *Answering) Progress() string {
 	r, d := v.Response, v.Item
 	if d.Kind == content.Typed && len(d.Gaps) > 1 {
-		words = append(words, fmt.Sprintf("%d of %d typed", len(r.Typed), len(d.Gaps)))
+		return fmt.Sprintf("%d of %d typed", len(r.Typed), len(d.Gaps))
 	}
 	if d.Kind == content.Response || d.Kind == content.Order || d.Kind == content.Match {
 		given := 0
@@ -204,7 +212,15 @@ func (v *Answering) State() string {
 				given++
 			}
 		}
-		words = append(words, fmt.Sprintf("%d of %d chosen", given, d.Asked()))
+		return fmt.Sprintf("%d of %d chosen", given, d.Asked())
 	}
-	return strings.Join(append(words, Marks(r)...), " · ")
+	return ""
+}
+
+// ChooseKey is the binding of the letters: they choose, or strike out once x was pressed.
+func (v *Answering) ChooseKey() key.Binding {
+	if v.striking {
+		return widget.Bind(KeyChoose.Keys(), KeyChoose.Help().Key, KeyStrike.Help().Desc+" that one")
+	}
+	return KeyChoose
 }

@@ -70,7 +70,7 @@ func (d *Drill) submit() {
 	case !d.Response.Answered():
 		d.Say("Nothing is chosen: choose, or press " + d.Styles.Named(keyDoNotKnow) + " if you do not know")
 	case d.Response.Incomplete(d.Item):
-		d.Say(d.State() + ": choose the rest, or press " + d.Styles.Named(keyDoNotKnow) + " to take it as it stands")
+		d.Say("Only " + d.Progress() + ": choose the rest, or press " + d.Styles.Named(keyDoNotKnow) + " to take it as it stands")
 	default:
 		d.finish()
 	}
@@ -153,7 +153,7 @@ func (d *Drill) Keys() []key.Binding {
 		choose := widget.Bind(keyLetters, "a-h", "pair")
 		return append([]key.Binding{choose, keyFeedback, keyDoNotKnow, keyLeftPart}, marks...)
 	}
-	return append([]key.Binding{question.KeyChoose, keyFeedback, keyDoNotKnow, question.KeyStrike, keyCursor, question.KeySpace}, marks...)
+	return append([]key.Binding{d.ChooseKey(), keyFeedback, keyDoNotKnow, question.KeyStrike, keyCursor, question.KeySpace}, marks...)
 }
 
 // Head names the item's topic, and says which it is.

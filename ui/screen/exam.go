@@ -170,7 +170,7 @@ func (e *Exam) Keys() []key.Binding {
 		return []key.Binding{question.KeyWrite, keyNext, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, widget.KeyScroll}
 	}
 	return []key.Binding{
-		question.KeyChoose, question.KeyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, question.KeyStrike,
+		e.ChooseKey(), question.KeyEnter, keyPrevious, keyFlag, keyOverview, keyPause, keyUnsure, question.KeyStrike,
 		keyNext, keyCursor, question.KeySpace, widget.KeyScroll,
 	}
 }
