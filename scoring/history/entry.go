@@ -1,6 +1,7 @@
 package history
 
 import (
+	"encoding/json"
 	"time"
 
 	"cutscore/scoring"
@@ -8,7 +9,7 @@ import (
 
 // Entry is one attempt as the history lists it. Its result is what was stamped when it ended; an open attempt has none
 // yet, an abandoned one is not scored.
-type Entry struct {
+type Entry struct { //nolint:recvcheck // lists hold entries, not pointers, and so JSON writes them
 	ID      string        `json:"id"`
 	Mode    scoring.Mode  `json:"mode"`
 	State   scoring.State `json:"state"`
@@ -24,14 +25,25 @@ type Entry struct {
 	Items    int           `json:"items"`
 	Answered int           `json:"answered"`
 	At       int           `json:"at"` // the open item, from 0
-	Used     time.Duration `json:"used"`
-	Limit    time.Duration `json:"limit"` // 0: untimed
+	Used     time.Duration `json:"-"`
+	Limit    time.Duration `json:"-"` // 0: untimed
 	Strict   bool          `json:"strict,omitempty"`
 
 	*scoring.Result // nil: open, or abandoned
 
-	Pauses int           `json:"pauses,omitempty"`      // times that the clock stood still
-	Stood  time.Duration `json:"stood_still,omitempty"` // how long in all
+	Pauses int           `json:"pauses,omitempty"` // times that the clock stood still
+	Stood  time.Duration `json:"-"`                // how long in all
+}
+
+// MarshalJSON writes lengths of time in whole seconds, as their names say.
+func (e Entry) MarshalJSON() ([]byte, error) {
+	type plain Entry
+	return json.Marshal(struct { //nolint:wrapcheck // it is plain data
+		plain
+		Used  int `json:"used_seconds"`
+		Limit int `json:"limit_seconds"` // 0: untimed
+		Stood int `json:"stood_still_seconds,omitempty"`
+	}{plain(e), int(e.Used.Seconds()), int(e.Limit.Seconds()), int(e.Stood.Seconds())})
 }
 
 // Graded reports whether the attempt came to its end and has a result; Scored, whether that is an exam's.

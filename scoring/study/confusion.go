@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"cutscore/scoring"
 )
 
 // Answer is what was answered to a question of one right option.
@@ -81,6 +83,21 @@ func Confusions(answers []Answer) []Confusion {
 // String names the two by what they ask.
 func (c Confusion) String() string {
 	return fmt.Sprintf("“%s” and “%s” (%d of %d times)", c.Fronts[0], c.Fronts[1], c.Taken, c.Met)
+}
+
+// confusedShown is how many pairs a report names.
+const confusedShown = 3
+
+// ConfusedPage is the part of a report that names the confusions, the most frequent first; empty: there are none.
+func ConfusedPage(all []Confusion) string {
+	if len(all) == 0 {
+		return ""
+	}
+	page := "## What you confuse\n"
+	for _, c := range all[:min(len(all), confusedShown)] {
+		page += "\n- " + scoring.Literal(c.String())
+	}
+	return page
 }
 
 func sameText(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }

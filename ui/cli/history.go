@@ -15,9 +15,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/scoring/records"
+	"cutscore/scoring/study"
 )
 
 func historyCommand(env *environment) *cobra.Command {
@@ -46,7 +48,7 @@ func historyCommand(env *environment) *cobra.Command {
 			}))
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "as JSON, with lengths of time in seconds")
 	cmd.Flags().BoolVar(&asCSV, "csv", false, "as CSV, one attempt a line")
 	cmd.AddCommand(mergeCommand(env), deleteCommand(env))
 	return cmd
@@ -152,17 +154,30 @@ func reportCommand(env *environment) *cobra.Command {
 				if err != nil {
 					return err
 				}
-				report := scoring.NewReport(attempt)
+				report, confused := scoring.NewReport(attempt), confusedIn(store, &attempt.Form)
 				if format == "json" {
-					return writeJSON(env.out, report)
+					return writeJSON(env.out, struct {
+						scoring.Report
+						Confused []study.Confusion `json:"confused,omitempty"`
+					}{report, confused})
 				}
-				_, err = fmt.Fprintln(env.out, report.Markdown())
+				_, err = fmt.Fprintln(env.out, strings.TrimSpace(report.Markdown()+"\n\n"+study.ConfusedPage(confused)))
 				return err
 			}))
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "md", "`FORMAT`: md or json")
+	cmd.Flags().StringVar(&format, "format", "md", "`FORMAT`: md, or json with lengths of time in nanoseconds")
 	return cmd
+}
+
+// confusedIn are the cards of a form's deck that are confused, by all that was answered up to now. What cannot be read is none.
+func confusedIn(store *history.Store, form *content.Form) []study.Confusion {
+	book, err := store.Records(&content.Deck{ID: form.DeckID, Name: form.Deck, Title: form.Title})
+	if err != nil {
+		return nil
+	}
+	answers, _ := book.Choices() //nolint:errcheck // as above
+	return study.Confusions(answers)
 }
 
 // pick loads the attempt of this id, or the newest scored exam; an id may be cut short where it stays unique.

@@ -114,6 +114,8 @@ func TestADumbTerminalGetsLines(t *testing.T) {
 	w.press("e", "n", "d", "enter")
 	w.see("Write y to end it")
 	w.press("y", "enter")
+	w.see("which score do you expect")
+	w.press("enter")
 	w.see("Write r to review the questions")
 	w.press("q", "enter")
 	if status := w.exit(); status != 0 {

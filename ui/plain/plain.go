@@ -10,6 +10,7 @@ package plain
 
 import (
 	"io"
+	"strings"
 	"time"
 
 	"cutscore/scoring"
@@ -32,9 +33,10 @@ type Session struct {
 	Again   int       // drills: after how many others a question that was missed is asked again; 0: it is not
 	Seen    time.Time // when the clock of an attempt that is resumed was last read; zero: it begins here
 	*voice
-	turned bool // the open flashcard shows its back
-	left   bool // the person wants to go on another time
-	missed int  // the last question of a drill that was missed, from 0; -1: none
+	turned bool   // the open flashcard shows its back
+	left   bool   // the person wants to go on another time
+	ahead  string // a line that was read but belongs to what comes next; empty: none
+	missed int    // the last question of a drill that was missed, from 0; -1: none
 }
 
 // Run asks until the attempt ends or the input does. An exam whose input ends stays open, to be resumed.
@@ -66,6 +68,7 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 		case line == "r":
 			(&walk{voice: s.voice, attempt: s.Attempt, keep: s.Keep}).through()
 			return s.out.Flush()
+		case strings.HasPrefix(line, "why ") && s.command(line): // of the question that the drill ended with
 		default:
 			s.say("r reviews the questions, q leaves.")
 		}
@@ -97,6 +100,9 @@ func (s *Session) start() {
 func (s *Session) next() (line string, open bool) {
 	if err := s.out.Flush(); err != nil {
 		return "", false
+	}
+	if line, s.ahead = s.ahead, ""; line != "" {
+		return line, true
 	}
 	ticks := time.NewTicker(time.Second)
 	defer ticks.Stop()

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"cutscore/content"
@@ -97,6 +98,9 @@ func (s *Session) end(state scoring.State) {
 	if s.Keep != nil {
 		s.Keep.End(a)
 	}
+	if state == scoring.Submitted && a.Mode == scoring.Exam {
+		expect(s)
+	}
 	report := scoring.NewReport(a)
 	if a.Mode == scoring.Drill {
 		s.say("\n%d of %d right.", report.Right, report.Asked)
@@ -104,4 +108,29 @@ func (s *Session) end(state scoring.State) {
 	}
 	s.say("")
 	s.show("", markdown.Page(report.Markdown()))
+}
+
+// expect asks which score the person expects, before the result is told. An empty line says nothing; so does a word that is meant for
+// what comes behind the result.
+func expect(s *Session) {
+	low, high := scoring.Scale(0, 1), scoring.Scale(1, 1)
+	for {
+		s.say("Before the result: which score do you expect, %d to %d? An empty line says nothing.", low, high)
+		line, open := s.next()
+		score, err := strconv.Atoi(line)
+		switch {
+		case !open || line == "":
+			return
+		case line == "r" || line == "q":
+			s.ahead = line
+			return
+		case err == nil && score >= low && score <= high:
+			s.Attempt.Expected = score
+			if s.Keep != nil {
+				s.Keep.Amend(s.Attempt)
+			}
+			return
+		}
+		s.say("%q is no score from %d to %d.", line, low, high)
+	}
 }

@@ -89,7 +89,12 @@ func (s *Session) because(cause scoring.Cause) {
 		return
 	}
 	s.Attempt.Responses[s.missed].Cause = cause
-	s.keep()
+	switch {
+	case s.Attempt.Open():
+		s.keep()
+	case s.Keep != nil:
+		s.Keep.Amend(s.Attempt)
+	}
 	s.say("Question %d, why: %s.", s.missed+1, cause)
 }
 

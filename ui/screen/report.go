@@ -101,18 +101,12 @@ func (r *Report) confused() []study.Confusion {
 
 // confusedWords name them, those most often confused first, and the key that drills the first pair.
 func (r *Report) confusedWords() string {
-	all := r.confused()
-	if len(all) == 0 {
+	page := study.ConfusedPage(r.confused())
+	if page == "" {
 		return ""
 	}
-	words := "\n\n## What you confuse\n"
-	for _, c := range all[:min(len(all), confusedShown)] {
-		words += "\n- " + scoring.Literal(c.String())
-	}
-	return words + "\n\nPress **" + scoring.Literal(r.Styles.Named(keyConfused)) + "** to drill the first two side by side."
+	return "\n\n" + page + "\n\nPress **" + scoring.Literal(r.Styles.Named(keyConfused)) + "** to drill the first two side by side."
 }
-
-const confusedShown = 3
 
 func (r *Report) page() widget.PageJob {
 	page := r.report.Markdown() + r.confusedWords() + "\n\n**Next:** press **" + keyAdvice.Help().Key + "** to " + scoring.Literal(r.report.Advice()) + "."
