@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 
 	"cutscore/content"
 	"cutscore/ui/screen"
@@ -89,6 +90,7 @@ func TestKeysAreInTheCatalogue(t *testing.T) {
 // keyed binds keys anew.
 func (s *stage) keyed(keys Keymap) *stage {
 	s.app.cfg.Look.Keys = keys
+	*s.app.Styles = s.app.cfg.Look.styles(s.app.Books.Theme)
 	return s
 }
 
@@ -123,6 +125,24 @@ func TestKeysBoundAnew(t *testing.T) {
 	s.press("<esc>").keyed(Keymap{"keys": {"f1"}}).press("<f1>")
 	if opened := s.app.help != nil; !opened || s.press("<f1>").app.help != nil {
 		t.Errorf("the key that shows the keys: opened %v, then not closed", opened)
+	}
+}
+
+// The keys beside a typed answer are bound anew like others; while it is typed, letters are letters.
+func TestKeysBoundAnewBesideTypedAnswers(t *testing.T) {
+	s := typedDrill(t).keyed(Keymap{"type the answer": {"t"}, "I was right": {"f2"}, "take that back": {"f1"}})
+	if s.press("fib<esc><enter>"); typing(s.app.screen) {
+		t.Error("enter still goes back to typing")
+	}
+	if s.press("tula<enter>"); s.app.at != Feedback || s.response().Typed[0] != "fibula" {
+		t.Fatalf("at %s: %+v\n%s", s.app.at, *s.response(), s.screen())
+	}
+	if s.press("y"); s.response().Upheld {
+		t.Error("y still says that it was right")
+	}
+	s.send(tea.KeyPressMsg{Code: tea.KeyF2})
+	if upheld := s.response().Upheld; !upheld || !strings.Contains(s.screen(), "f1 takes that back") || s.press("<f1>").response().Upheld {
+		t.Errorf("upheld %v, then not taken back\n%s", upheld, s.screen())
 	}
 }
 

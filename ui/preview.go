@@ -97,7 +97,7 @@ func (v *Preview) onTop(msg tea.KeyPressMsg) {
 			v.Asked = nil
 		}
 	case v.help != nil:
-		if v.help.Press(k) {
+		if v.help.Press(k) || key.Matches(k, v.look.Keys.shown(widget.KeyHelp)) {
 			v.help = nil
 		}
 	case key.Matches(k, widget.KeyHelp):

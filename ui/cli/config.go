@@ -66,7 +66,8 @@ func configCommand(env *environment) *cobra.Command {
 		Use:   "config",
 		Short: "Show the settings in force, and where each comes from",
 		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, a variable of the environment\n" +
-			"or a flag; of two the later one counts. Keys are set by the names that ? and this list give their actions:\n\n" +
+			"(CUTSCORE_THEME and so on) or a flag; of two the later one counts. Keys are set by the names that ? and this list give\n" +
+			"their actions; prompts and fields for text keep theirs:\n\n" +
 			"theme: high contrast\nmouse: on\nkeys:\n  flag: f\n  next: [n, l]",
 		Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {
