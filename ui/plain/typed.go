@@ -46,7 +46,7 @@ func (v *voice) gaps(d *content.Drawn, r *scoring.Response) {
 }
 
 // uphold counts the typed answer that was missed last as right.
-func (s *Session) uphold() {
+func uphold(s *Session) {
 	if s.missed < 0 || len(s.Attempt.Responses[s.missed].Typed) == 0 {
 		s.say("No typed answer was missed just now.")
 		return

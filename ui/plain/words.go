@@ -32,7 +32,7 @@ func words() []word {
 		{"u", "mark the answer as unsure, as a guess, or as sure again", inExam | inDrill, (*Session).lessSure},
 		{"-", "take the answer back", inExam, (*Session).clear},
 		{"o", "list what is open", inExam, (*Session).overview},
-		{"right", "the answer that you typed last was right after all", inDrill, (*Session).uphold},
+		{"right", "the answer that you typed last was right after all", inDrill, uphold},
 		{"end", "end it and see the result", inExam | inDrill, (*Session).confirm},
 		{"q", "leave it open, and go on another time", inExam | inDrill, func(s *Session) { s.left = true }},
 		{"?", "this help", inExam | inDrill, (*Session).help},
