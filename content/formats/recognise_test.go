@@ -38,10 +38,18 @@ func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 		`{"questions": [{"question": "What is`:                                  "cut off",
 		`[{"a": 1}, {"a": 2}]`:                                                  "JSON without questions",
 		"services:\n  web:\n    image: nginx\n    ports:\n      - \"80:80\"\n":  "YAML without questions",
-		"2024-01-02 10:00:01 INFO start\n2024-01-02 10:00:02 INFO a\n2024-01-02 10:00:03 WARN b\n2024-01-02 10:00:04 INFO stop\n": "a log",
-		"package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(1)\n}\n":                                                  "source code",
-		"#include <stdio.h>\nint main(void) {\n  return 0;\n}\n":                                                                  "source code",
-		"import os\nimport sys\n\ndef f(x):\n    return x\n\nprint(f(1))\n":                                                       "source code",
+		"2024-01-02 10:00:01 INFO start\n2024-01-02 10:00:02 INFO a\n2024-01-02 10:00:03 WARN b\n2024-01-02 10:00:04 INFO stop\n":                      "a log",
+		"package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(1)\n}\n":                                                                       "source code",
+		"#include <stdio.h>\nint main(void) {\n  return 0;\n}\n":                                                                                       "source code",
+		"import os\nimport sys\n\ndef f(x):\n    return x\n\nprint(f(1))\n":                                                                            "source code",
+		"DB_HOST=localhost\nDB_PORT=5432\nDEBUG=true\n":                                                                                                "settings",
+		"[10:01] Ann: what is up?\n[10:02] Bob: nothing\n[10:03] Ann: ok\n":                                                                            "a log",
+		"date,open,close\n2024-01-01,1,2\n2024-01-02,1,3\n2024-01-03,2,4\n":                                                                            "a table of figures",
+		"Name,Email,Phone\nAnn,a@b.c,123\nBob,b@b.c,456\nCid,c@b.c,789\n":                                                                              "a table of Name, Email, Phone",
+		"# Changelog\n\n## 1.2.0\n- Fix: a bug\n- Add: a thing\n":                                                                                      "a log of changes",
+		"node_modules/\ndist/\n*.log\n.env\n":                                                                                                          "ignored files",
+		"# tool\n\nA tool.\n\n## Installation\n\nnpm install tool\n\n## License\n\nMIT\n":                                                              "a README",
+		"It was a cold day in April. The clocks struck.\n\nHe walked on; dust came. What could be done?\n\nNothing, he thought. Nothing would help.\n": "prose",
 		"#!/bin/sh\necho hello\n":                     "a program",
 		"{\\rtf1\\ansi Pod}":                          "RTF",
 		"diff --git a/x b/x\n--- a/x\n+++ b/x\n":      "a patch",
@@ -59,6 +67,20 @@ func TestWordsOfAMagicNumberAreNoMagicNumber(t *testing.T) {
 	f := open(t, "x.txt", "ID3 tags\tThey hold a song's title\nRar!\tThe mark of an archive\nftyp\tA box of MP4\nGIF89a\tA picture of 256 colours\n")
 	if line, how, err := formats.Recognise(f); err != nil || line.Name != "csv" {
 		t.Errorf("%s (%s), %v", line.Name, how, err)
+	}
+}
+
+// What looks like other texts at first sight, and is a deck.
+func TestDecksThatLookLikeOtherTexts(t *testing.T) {
+	for _, data := range []string{
+		"CPU=Central processing unit\nRAM=Random access memory\nROM=Read only memory\n",
+		"Ebb\tThe water falls. It lasts six hours.\nFlood\tThe water rises. It lasts as long.\nSlack\tNothing moves. Wait for it.\n",
+		"country,capital,people in millions\nPeru,Lima,33\nChile,Santiago,19\nCuba,Havana,11\n",
+		"Battle of Hastings,1066\nMagna Carta,1215\nBlack Death,1348\nFire of London,1666\n",
+	} {
+		if line, how, err := formats.Recognise(open(t, "x.txt", data)); err != nil || line.Name != "csv" {
+			t.Errorf("%.40q: %s (%s), %v", data, line.Name, how, err)
+		}
 	}
 }
 

@@ -75,9 +75,12 @@ func Table() []Format {
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 
+		refusal("figures", "a table", "only decks and question banks can be imported; name the columns that ask and answer Question and Answer", delimited.Figures),
+
 		// Known by the sameness of their lines alone.
 		{Name: "csv", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read, Write: writeCSV},
 
+		refusal("prose", "prose", "split it into fronts and backs, a line each, and import that", prose),
 		{Name: Page, Title: "plain page", Detect: plainPage, Read: readPage},
 	}
 }

@@ -16,7 +16,7 @@ import (
 // pages about programming are full of code.
 func textKind(f source.File) string {
 	text := strings.TrimSpace(f.Text)
-	start := text[:min(len(text), 64<<10)]
+	start := text[:min(len(text), 64<<10)] + "\n"
 	for _, k := range textKinds() {
 		if k.is(start) {
 			return k.name
@@ -29,6 +29,8 @@ func textKind(f source.File) string {
 		return "a log"
 	case codeShare(start) >= 0.3:
 		return "source code"
+	case manual().MatchString(start) && !strings.Contains(start, "?"):
+		return "a README without questions"
 	}
 	return ""
 }
@@ -67,10 +69,12 @@ var textKinds = sync.OnceValue(func() []kind {
 		{"subtitles", matched(`^(?:WEBVTT|1\n\d\d:\d\d:\d\d[,.]\d+ --> )`)},
 		{"a mailbox", matched(`^(?:From \S+@\S+ |Return-Path: |Received: from )`)},
 		{"a file of settings", matched(`^\[[\w. "-]+\]\n(?:[#;][^\n]*\n|\s*\n)*\s*[\w.-]+\s*=`)},
+		{"a file of settings", matched(`\A(?:(?:#[^\n]*|\s*|(?:export )?[A-Z][A-Z0-9_]*=(?:"[^\n]*"|'[^\n]*'|\S*))\n)+\z`)},
+		{"a log of changes", matched(`(?i)\A#* *(?:changelog|change log|release notes)[^\pL?\n]*\n[^?]*\z`)},
 		{"a license", matched(`(?i)^(?:\s*(?:the )?(?:MIT|BSD|ISC|Apache|Mozilla Public|GNU (?:Lesser |Affero )?General Public) License|Copyright \(c\) \d{4})`)},
 		{"a Makefile", matched(`(?m)^\.PHONY:`)},
 		{"a Dockerfile", matched(`(?m)\A(?:#[^\n]*\n|\s*\n)*FROM \S+(?: AS \S+)?$`)},
-		{"a list of ignored files", matched(`(?m)\A(?:#[^\n]*\n|[*!/.\w-]*[*/][*!/.\w-]*\n){3,}\z`)},
+		{"a list of ignored files", matched(`(?m)\A(?:#[^\n]*\n|\s*\n|(?:[*!/.\w-]*[*/]|\.)[*!/.\w-]*(?:\n|\z)){3,}\z`)},
 		{"CSS", matched(`(?m)\A(?:/\*|@charset|@import|[.#]?[\w-]+(?:[ ,>.:#][\w\s,>.:#-]*)?\s*\{\s*$\s+[\w-]+:[^;]+;)`)},
 		{"SQL", matched(`(?im)\A(?:--[^\n]*\n|\s*\n|/\*.*?\*/)*(?:CREATE (?:TABLE|DATABASE|INDEX)|INSERT INTO|DROP TABLE|BEGIN TRANSACTION|PRAGMA \w+)\b`)},
 	}
@@ -145,14 +149,28 @@ func share(text string, re *regexp.Regexp) float64 {
 			hits++
 		}
 	}
-	if all < 4 {
+	if all < 3 {
 		return 0
 	}
 	return float64(hits) / float64(all)
 }
 
 var logLine = lazy(`^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d?/\w{3}/\d{4}:\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d)|` +
-	`^\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|^\[?(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE)\]?[: ]`)
+	`^\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|^\[\d\d?:\d\d(?::\d\d)?\]|^\[?\d\d?[./]\d\d?[./]\d\d(?:\d\d)?,? \d\d?:\d\d|^\[?(?:INFO|DEBUG|WARN(?:ING)?|ERROR|TRACE)\]?[: ]`)
+
+// manual is how the manual of a program is divided, and sentences a line of several: cards hardly have them.
+var (
+	manual    = lazy(`(?im)^#+ +(?:install(?:ation|ing)?|getting started|quick ?start|usage|build(?:ing)?)\b`)
+	sentences = lazy(`[\pL)"”][.!?]["”)]? +["“(]?\p{Lu}.*[.!?]["”)]*\s*$`)
+)
+
+// prose recognises text in which hardly a line is one sentence.
+func prose(f source.File) string {
+	if share(strings.TrimSpace(f.Text), sentences()) >= 0.9 {
+		return "prose"
+	}
+	return ""
+}
 
 // codeShare is the part of the lines that only programs have, outside the fences of Markdown.
 func codeShare(text string) float64 {
@@ -168,7 +186,7 @@ func codeShare(text string) float64 {
 	return share(strings.Join(outside, "\n"), codeLine())
 }
 
-var codeLine = lazy(`[;{]\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://|/\*| \*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
+var codeLine = lazy(`[;{]\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://(?:[^/]|$)|/\*| \*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
 	`|^\s+(?:return|if|else|elif|for|while|try|except|self\.|this\.|print|raise)\b|^\s+\w[\w.]* ?(?:=|:=|\+=) ?\S|^\s*@\w+(?:\(|$)|^import [\w.]+$`)
 
 // markedKind names YAML and XML that hold no questions.

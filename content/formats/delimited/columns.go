@@ -30,7 +30,7 @@ const (
 var names = sync.OnceValue(func() map[string]role {
 	out := map[string]role{}
 	for r, words := range map[role]string{
-		front: `front|question|questions|q|term|terms|word|words|prompt|stem|question text|question title|questiontext|concept|acronym|abbreviation|statement|item|vocab|vocabulary|side 1|side a|card front|
+		front: `front|question|questions|q|enunciado|questão|questao|énoncé|term|terms|word|words|prompt|stem|question text|question title|questiontext|concept|acronym|abbreviation|statement|item|vocab|vocabulary|side 1|side a|card front|
 			vorderseite|frage|fragen|begriff|wort|recto|terme|mot|anverso|frente|pregunta|preguntas|término|termino|palabra|concepto|domanda|domande|termine|fronte|parola|pergunta|termo|palavra|pytanie|otázka|
 			вопрос|термин|слово|问题|問題|術語|术语|質問|문제|질문|vraag|fråga|spørgsmål|soru|lado a`,
 		back: `back|definition|definitions|meaning|description|response|side 2|side b|card back|expansion|full form|translation|
@@ -43,7 +43,7 @@ var names = sync.OnceValue(func() map[string]role {
 		hint:        `hint|hints|hinweis|indice|pista`,
 		identity:    `id|guid|uuid|question id|questionid|nid|note id`,
 		kind:        `type|question type|questiontype|typ|tipo`,
-		unused:      `#|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
+		unused:      `#|question #|question no|question no.|question number|question id number|q no|q no.|q#|sl no|s no|s.no|sr no|timestamp|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
 	} {
 		for _, w := range strings.Split(words, "|") {
 			out[strings.TrimSpace(w)] = r
@@ -65,6 +65,9 @@ func header(fields []string) (roles []role, known bool) {
 	hits, hasFront, several := 0, false, 0
 	for i, f := range fields {
 		name := strings.ToLower(strings.Join(strings.Fields(nameNoise.Replace(f)), " "))
+		if _, is := names()[name]; !is && !strings.HasPrefix(name, "correct") {
+			name, _, _ = strings.Cut(name, " (") // "Answer 3 (optional)"
+		}
 		if len(name) > 70 {
 			return nil, false
 		}

@@ -1,7 +1,7 @@
 // Package delimited reads text in columns: what spreadsheets, Quizlet, Brainscape, Kahoot and their like export, with or
 // without names of columns, and lists of `term - definition`. rows.go splits records, sniff.go finds the separator,
-// columns.go says what a column holds, table.go makes records of rows, question.go those that have options, loss.go what cells
-// lose. Anki's text files have a reader of their own.
+// ended.go what ends a row where that is no line's end, columns.go says what a column holds, table.go makes records of rows,
+// question.go those that have options, loss.go what cells lose, figures.go knows tables that are no deck. Anki's text files have a reader of their own.
 package delimited
 
 import (
@@ -42,14 +42,14 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	bank := source.Bank{Found: []string{"separator: " + l.name}}
 	for _, line := range l.above {
-		if m := counted.FindString(line); m != "" { // "Terms in this set (27)"
+		if counted.MatchString(line) { // "Terms in this set (27)"
 			continue
 		}
 		if bank.Title == "" {
 			bank.Title = line
 		}
 	}
-	t := table{bank: &bank, rows: l.rows}
+	t := table{bank: &bank, rows: l.rows, sep: strings.TrimSpace(l.sep) + " "}
 	roles, known := header(l.rows[0].Fields)
 	if known {
 		t.head, t.rows = l.rows[0].Fields, l.rows[1:]
@@ -79,7 +79,7 @@ func Named(head []string) bool {
 // ReadRows files the rows of a table of Markdown, whose cells are Markdown already.
 func ReadRows(bank *source.Bank, head []string, rows []Row, topic string) {
 	roles, _ := header(head)
-	t := table{bank: bank, head: head, rows: rows, roles: roles, topic: topic, markdown: true}
+	t := table{bank: bank, head: head, rows: rows, roles: roles, topic: topic, sep: "| ", markdown: true}
 	t.base()
 	for _, r := range rows {
 		t.add(r)

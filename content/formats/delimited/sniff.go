@@ -44,16 +44,28 @@ var candidates = []candidate{
 // fancy is a run of signs that somebody chose as a separator of an export: --- or ///// or @@.
 var fancy = pattern.New(`([-/@#*|~=+%$&^_])(?:[-/@#*|~=+%$&^_]){1,9}`)
 
+var sepLine = pattern.New(`^(?i:sep)=[;,|\t]\s*$`)
+
 // sniff finds the separator that nearly all records agree on; TAB wins over others that do as well.
 func sniff(text, said string) (layout, bool) {
 	if said != "" {
 		rows := joined(Rows(text, said, 0))
 		return layout{sep: said, name: said, share: 1, rows: rows}, len(rows) > 0
 	}
+	if first, rest, _ := strings.Cut(text, "\n"); sepLine.MatchString(first) { // Excel's
+		l, ok := sniff(rest, first[len("sep="):][:1])
+		for i := range l.rows {
+			l.rows[i].Line++
+		}
+		return l, ok
+	}
 	sample := text
 	if len(sample) > 256<<10 {
 		sample = sample[:256<<10]
 		sample = sample[:strings.LastIndexByte(sample, '\n')+1]
+	}
+	if l, ok := ended(text, sample); ok {
+		return l, true
 	}
 	var best layout
 	var by candidate
@@ -114,6 +126,7 @@ func try(text string, c candidate) (layout, bool) {
 		return layout{}, false
 	}
 	rows := Rows(text, c.sep, limit)
+	rows = l.below(rows)
 	for len(rows) > 2 && len(l.above) < 3 && len(rows[0].Fields) == 1 && len(rows[1].Fields)+len(rows[2].Fields) > 2 { // a title
 		l.above = append(l.above, rows[0].Fields[0])
 		rows = rows[1:]
@@ -132,21 +145,54 @@ func try(text string, c candidate) (layout, bool) {
 	if all == 0 || modal < 2 {
 		return layout{}, false
 	}
+	_, headed := header(rows[0].Fields)
 	agree := most
 	if !c.cut { // columns that spreadsheets left empty at the end are no disagreement
 		agree = 0
 		for _, r := range rows {
-			if n := len(r.Fields); n == modal || n > 1 && (c.sep == "\t" || filled(r) <= modal && quotedRow(text)) {
+			if n := len(r.Fields); n == modal || n > modal && headed || n > 1 && (c.sep == "\t" || filled(r) <= modal && quotedRow(text)) {
 				agree++
 			}
 		}
 	}
 	l.share = float64(agree) / float64(all)
 	l.rows = joined(rows)
-	if l.share < c.least || !l.plausible(c, text) {
+	if l.share < c.least && !(c.sep == "\t" && pairs(rows)) || !l.plausible(c, text) {
 		return layout{}, false
 	}
 	return l, true
+}
+
+// below gives the rows from the names of columns on, which may stand below the title of a sheet.
+func (l *layout) below(rows []Row) []Row {
+	for i := 0; i < len(rows) && i < 5; i++ {
+		if _, known := header(rows[i].Fields); known {
+			for _, r := range rows[:i] {
+				if title := strings.TrimSpace(strings.Join(r.Fields, " ")); title != "" {
+					l.above = append(l.above, title)
+				}
+			}
+			return rows[i:]
+		}
+		if filled(rows[i]) > 1 && rows[i].Fields[0] != "" {
+			break
+		}
+	}
+	return rows
+}
+
+// pairs reports whether all lines that have a TAB have one, with text on both sides: the others go on with a definition.
+func pairs(rows []Row) bool {
+	n := 0
+	for _, r := range rows {
+		if len(r.Fields) == 1 {
+			continue
+		}
+		if n++; len(r.Fields) != 2 || r.Fields[0] == "" || r.Fields[1] == "" {
+			return false
+		}
+	}
+	return n >= 3 && n*10 >= len(rows) && len(rows[0].Fields) == 2
 }
 
 func filled(r Row) int {

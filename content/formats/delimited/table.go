@@ -17,7 +17,8 @@ type table struct {
 	rows     []Row
 	zero     bool // keys count from 0
 	topic    string
-	markdown bool // cells are Markdown already
+	sep      string // what stood between two cells, as a sentence has it
+	markdown bool   // cells are Markdown already
 }
 
 // base finds out whether keys that are numbers count from 0, for the whole table.
@@ -55,9 +56,8 @@ func (t *table) gather(r Row) fields {
 	var f fields
 	for i, said := range r.Fields {
 		if i >= len(t.roles) {
-			said = strings.TrimSpace(said)
-			if said != "" && len(t.roles) > 0 && t.roles[len(t.roles)-1] == back {
-				f.backs = append(f.backs, said)
+			if said != "" && len(f.backs) > 0 && t.roles[len(t.roles)-1] == back { // a separator that nobody quoted
+				f.backs[len(f.backs)-1] += t.sep + said
 			}
 			continue
 		}

@@ -17,7 +17,7 @@ var (
 	open    = pattern.New(`(?i)<details\b[^>]*>`)
 	closed  = pattern.New(`(?i)</details\s*>`)
 	summary = pattern.New(`(?is)^\s*<summary\b[^>]*>(.*?)</summary\s*>`)
-	generic = pattern.New(`(?i)^(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)?[\s\w]{0,24}?(?:answers?|solution|explanation|show|details|code|here|reveal|expand|antwort|lösung|respuesta|réponse|risposta|resposta|ответ|答案)?\W*$`)
+	generic = pattern.New(`(?i)^(?:(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)\b[\s\w]{0,40}|[\s\w]{0,24}?(?:\b(?:answers?|solution|explanation|show|details|code|here|reveal|expand|antwort|respuesta|risposta|resposta)|lösung|réponse|ответ|答案)|)[^?\pL]*$`)
 	tags    = pattern.New(`(?i)</?(?:b|strong|i|em|h[1-6]|p|span|font|u|code|div|br)\b[^>]*>`)
 	inlines = pattern.New(`(?i)</?(?:b|p|div|span|font|center|blockquote)\b[^>]*>`)
 	breaks  = pattern.New(`(?i)<br\s*/?>`)

@@ -183,7 +183,6 @@ func (b *block) order() []content.Option {
 			parts = append(parts, part{n, m[2]})
 		}
 	}
-	mixed := !sort.SliceIsSorted(parts, func(i, j int) bool { return parts[i].n < parts[j].n })
 	sort.SliceStable(parts, func(i, j int) bool { return parts[i].n < parts[j].n })
 	var options []content.Option
 	for i, p := range parts {
@@ -191,9 +190,6 @@ func (b *block) order() []content.Option {
 			return nil
 		}
 		options = append(options, content.Option{Text: p.text})
-	}
-	if !mixed {
-		return nil // a definition that is a numbered list
 	}
 	return options
 }

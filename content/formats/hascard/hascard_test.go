@@ -17,7 +17,7 @@ func TestCards(t *testing.T) {
 		"two stars":   {"# a\n- b\n* c\n* d\n---\n# e\nf", "e = f\nskipped 1: 2 options have a star; one is right, or write [*] and [ ]: a\n"},
 		"boxes":       {"# a\n[*] b\n[ ] c\n[x] d\n", "a: *b / c / *d\n"},
 		"gaps":        {"# a\nThe _b|c_ is.\n---\n# d\n_e f_\n---\n# g\n_h_ and _i_, not \\_j\\_\n", "a⏎⏎The ____ is. = b = c\nd = e f\ng⏎⏎____ and ____, not _j_ = h; i\n"},
-		"order":       {"# a\n2. y\n1. x\n---\n# b\n1. x\n2. y\n", "a: x / y\nb = 1. x⏎2. y\n"},
+		"order":       {"# a\n2. y\n1. x\n---\n# b\n1. x\n2. y\n", "a: x / y\nb: x / y\n"},
 		"pictures":    {"# a\n![](x.png)\n- b\n* c\n---\n# d\n![z](y.png)\ntext\n", "a⏎⏎[image: x.png]: b / *c\nd = [image: z]⏎text\nlost 1: picture x.png\nlost 6: picture y.png\n"},
 		"no answer":   {"# a\n---\n# b\nc\n", "b = c\nskipped 1: it has no answer: a\n"},
 		"prose, list": {"# a\ntwo parts:\n- b\n- c\n---\n# d\ne\n", "a = two parts:⏎- b⏎- c\nd = e\n"},
