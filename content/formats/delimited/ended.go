@@ -23,24 +23,24 @@ func ended(text, sample string) (layout, bool) {
 	for _, end := range runs {
 		for _, side := range within {
 			if l := endedBy(sample, end, side.sep); l.sep != "" {
-				return endedBy(text, end, side.sep).named(side.name, end), true
+				return called(endedBy(text, end, side.sep), side.name, end), true
 			}
 		}
 		for _, side := range runs {
 			if l := endedBy(sample, end, side); l.sep != "" {
-				return endedBy(text, end, side).named(side, end), true
+				return called(endedBy(text, end, side), side, end), true
 			}
 		}
 	}
 	for _, side := range within {
 		if l := endedBy(sample, ";", side.sep); l.sep != "" && len(l.rows) >= 4 {
-			return endedBy(text, ";", side.sep).named(side.name, "semicolon"), true
+			return called(endedBy(text, ";", side.sep), side.name, "semicolon"), true
 		}
 	}
 	return layout{}, false
 }
 
-func (l layout) named(side, end string) layout {
+func called(l layout, side, end string) layout {
 	l.name = side + ", rows end with " + end
 	return l
 }
