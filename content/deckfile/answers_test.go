@@ -13,6 +13,13 @@ func TestAnswersByTheAuthor(t *testing.T) {
 	same(t, "also", strings.Join(c.Also, "|"), "twenty-two")
 }
 
+// Colons in an answer make no card of it.
+func TestAnAnswerMayHoldColons(t *testing.T) {
+	c := card(t, "# T\n\n## What stands between a class and its member?\nTwo colons\n\n~ one :: only\n= a :: as in C++\n")
+	same(t, "wrong", strings.Join(c.Wrong, "|"), "one :: only")
+	same(t, "also", strings.Join(c.Also, "|"), "a :: as in C++")
+}
+
 func TestAnOrderThatIsFixed(t *testing.T) {
 	it := item(t, "<!-- {order: fixed} -->\n- [ ] b\n- [x] a\n")
 	if !it.FixedOrder {

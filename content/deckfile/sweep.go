@@ -43,7 +43,7 @@ func slips() []slip {
 		{aCard, isBoxLine, "a box under a card belongs to no question: put a heading `### The question` above its options, or write \\[ for text"},
 		{aCard, gluedAnswer, "the mark of a wrong answer is `~ text`, that of a further right one `= text`, at the start of a line and with a space; for text write \\~ or \\="},
 		{anItem, isAnswer, "`~ ` and `= ` lines belong to a card's back: a question has its wrong answers as options, `- [ ] text`; for text write \\~ or \\="},
-		{aCard, isPair, "`front :: back` makes no card in a deck of this kind: write `## front` with the back below it, or bring such a file in with `cutscore import`; in code it is text"},
+		{aCard, func(line string) bool { return isPair(line) && !isAnswer(line) }, "`front :: back` makes no card in a deck of this kind: write `## front` with the back below it, or bring such a file in with `cutscore import`; in code it is text"},
 		{aCard, nakedAlert, "a correction is a quotation: write `> [!IMPORTANT]`"},
 	}
 }

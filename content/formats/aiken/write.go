@@ -39,4 +39,4 @@ func written(it *content.Item) string {
 	return b.String()
 }
 
-func line(text string) string { return strings.Join(strings.Fields(text), " ") }
+func line(text string) string { return strings.Join(strings.Fields(outline.Bare(text)), " ") }

@@ -30,7 +30,7 @@ func IsBank(root *Node) string {
 	switch {
 	case questions > 0:
 		return count2(questions, "question with options", "questions with options")
-	case records >= 2:
+	case records >= 2, records == 1 && root.Said("format") == "markdown": // as we write it
 		return count2(records, "card", "cards")
 	}
 	return ""

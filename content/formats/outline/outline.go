@@ -91,6 +91,8 @@ func (w *walker) lesser(it *content.Item) {
 	}
 	w.count("explanations of %d questions", !w.can.Explanations && it.Explanation != "")
 	w.count("line breaks of %d questions", !w.can.Lines && broken(it))
+	w.count("right parts to spare of %d questions", len(it.Spare) > 0)
+	w.count("fixed order of options of %d questions", it.FixedOrder)
 	w.count("levels of %d questions", it.Level != "")
 	w.count("dates of the last check of %d questions", it.Checked != "")
 }
@@ -115,6 +117,8 @@ var losses = []struct{ one, many string }{
 	{"the further right answers of 1 card", "further right answers of %d cards"},
 	{"the correction of 1 card", "corrections of %d cards"},
 	{"the back of 1 card that has questions", "backs of %d cards that have questions"},
+	{"the right parts to spare of 1 question", "right parts to spare of %d questions"},
+	{"the fixed order of options of 1 question", "fixed order of options of %d questions"},
 	{"the level of 1 question", "levels of %d questions"},
 	{"the date of the last check of 1 question", "dates of the last check of %d questions"},
 	{"the line breaks of 1 question", "line breaks of %d questions"},

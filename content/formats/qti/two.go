@@ -97,7 +97,11 @@ func (it *newItem) stem(interaction *xmltree.Node) string {
 		}
 		return "", false
 	})
-	return it.reader.html(it.node.Line, text)
+	stem := it.reader.html(it.node.Line, text)
+	if asked, blank := strings.CutSuffix(stem, "\n\n____"); blank && strings.TrimSpace(asked) != "" { // below the question, where the answer is written
+		return asked
+	}
+	return stem
 }
 
 func (it *newItem) ask(interaction *xmltree.Node, id string) {

@@ -40,7 +40,7 @@ func TestAFlashcardIsAQuestionWithAWrittenAnswer(t *testing.T) {
 	if err != nil || len(bank.Records) != 1 {
 		t.Fatalf("%v %+v", err, bank)
 	}
-	if r := bank.Records[0]; r.Stem != "f < g\nh\n\n____" || r.Back != "b & c" || r.Topic != "a" || r.ID != "c" || len(r.Also) != 1 || r.Also[0] != "d" {
+	if r := bank.Records[0]; r.Stem != "f < g\nh" || r.Back != "b & c" || r.Topic != "a" || r.ID != "c" || len(r.Also) != 1 || r.Also[0] != "d" {
 		t.Errorf("%+v", r)
 	}
 }
