@@ -79,7 +79,7 @@ func deleteCommand(env *environment) *cobra.Command {
 		Short: "Delete an attempt, or every one with --all; asks first",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if all == (len(args) == 1) {
+			if all == (len(args) == 1) || !all && args[0] == "" { // an empty id would mean the newest
 				return errors.New("give the id of an attempt (cutscore history lists them), or --all")
 			}
 			return fail(withStore(func(store *history.Store) error {

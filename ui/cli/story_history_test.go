@@ -28,7 +28,7 @@ func TestAttemptsByShortIDs(t *testing.T) {
 		t.Errorf("an id of %d letters: %s", n, id(2))
 	}
 	holds(t, d.lines(t, nil, "report", id(2)), "Form TWO-1")
-	holds(t, d.lines(t, []string{"q"}, "review", id(2)[:4]), "form TWO-1")
+	holds(t, d.lines(t, []string{"q"}, "review", id(2)[:6]), "form TWO-1")
 	if said := d.lines(t, nil, "__complete", "resume", ""); !strings.Contains(said, id(1)+"\t") || strings.Contains(said, id(2)) {
 		t.Errorf("resume completes\n%s", said)
 	}
@@ -57,6 +57,7 @@ func TestAttemptsByShortIDs(t *testing.T) {
 		return string(out)
 	}
 	holds(t, refused("n", "history", "delete", id(2)), "Delete the exam of ", "Plainly (form TWO-1, 0 of 2 right", "for good?", "nothing was deleted")
+	holds(t, refused("", "history", "delete", "", "--yes"), "give the id of an attempt")
 	holds(t, refused("", "report", "nonsense"), "the history has no attempt \"nonsense\"")
 	holds(t, d.lines(t, []string{"y"}, "history", "delete", id(2)), "for good?", "Deleted the exam of ")
 	holds(t, refused("", "report", id(2)), "the history has no attempt")
