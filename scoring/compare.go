@@ -35,7 +35,13 @@ func scoredOr(r *Report, words string) string {
 	return words
 }
 
-func heading(r *Report) string { return r.Code + ", " + r.Started.Local().Format("2006-01-02") }
+func heading(r *Report) string {
+	what := r.Code
+	if r.Mode == Drill { // whose code nobody has seen
+		what = "drill"
+	}
+	return what + ", " + r.Started.Local().Format("2006-01-02")
+}
 
 func ratio(right, asked int) string { return fmt.Sprintf("%d of %d", right, asked) }
 
@@ -64,19 +70,17 @@ func topicRatio(topics []TopicScore, name string) string {
 
 // sharedItems says what became of the items that both attempts asked, by the stamps they were given then.
 func sharedItems(older, newer *Attempt) string {
-	before := map[string]bool{}
-	for i := range older.Responses {
-		before[older.Form.Items[i].ID] = older.Responses[i].Right
-	}
+	before, after := firstPlaces(older), firstPlaces(newer)
 	shared := 0
 	var better, worse []int
 	for i := range newer.Responses {
-		was, asked := before[newer.Form.Items[i].ID]
-		if !asked {
+		id := newer.Form.Items[i].ID
+		at, asked := before[id]
+		if !asked || after[id] != i {
 			continue
 		}
 		shared++
-		switch now := newer.Responses[i].Right; {
+		switch was, now := older.Responses[at].Right, newer.Responses[i].Right; {
 		case now && !was:
 			better = append(better, i+1)
 		case was && !now:
@@ -88,6 +92,17 @@ func sharedItems(older, newer *Attempt) string {
 	}
 	return fmt.Sprintf("Questions in both: %d. Right now, wrong before: %s. Wrong now, right before: %s. (Numbers are those of the newer attempt.)",
 		shared, listOrNone(better), listOrNone(worse))
+}
+
+// firstPlaces are where each item was asked first, from 0: what a drill asks again shows what it has just taught.
+func firstPlaces(a *Attempt) map[string]int {
+	places := map[string]int{}
+	for i := range a.Form.Items {
+		if _, known := places[a.Form.Items[i].ID]; !known {
+			places[a.Form.Items[i].ID] = i
+		}
+	}
+	return places
 }
 
 func listOrNone(numbers []int) string {

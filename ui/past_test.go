@@ -29,7 +29,13 @@ func TestTheHistoryByKeys(t *testing.T) {
 	if s.press("cjc").read(); s.app.at != Compare || !strings.Contains(s.screen(), "1000") {
 		t.Errorf("compared:\n%s", s.screen())
 	}
-	if s.press("<esc>g"); s.app.at != Trend || !strings.Contains(s.screen(), "2 exams") {
+	if s.press("<esc>c"); s.app.at != History || !strings.Contains(s.app.Notice, "Now choose the other attempt") {
+		t.Errorf("the pair before is still held: %q at %v", s.app.Notice, s.app.at)
+	}
+	if s.press("k"); !strings.Contains(s.screen(), "c compares with that of 2026-11-14 ") {
+		t.Errorf("nothing tells that one was chosen:\n%s", s.screen())
+	}
+	if s.press("jcg"); s.app.at != Trend || !strings.Contains(s.screen(), "2 exams") {
 		t.Errorf("trend:\n%s", s.screen())
 	}
 	if s.press("<esc>xn"); !strings.Contains(s.screen(), "2 attempts") {

@@ -117,6 +117,9 @@ func (d Day) Warning() string {
 	if d.ADay == 0 {
 		return ""
 	}
+	if d.Left == 1 { // nobody is told to do hundreds on the last day
+		return fmt.Sprintf("%d new and one day left", d.Fresh)
+	}
 	return fmt.Sprintf("%d new in %s: %d a day", d.Fresh, scoring.Counted(d.Left, "day"), d.ADay)
 }
 

@@ -163,7 +163,7 @@ func TestDay(t *testing.T) {
 	if w := fresh.Day(fresh.Goal, mixNow).Warning(); w != "61 new in 2 days: 31 a day" {
 		t.Errorf("%q", w)
 	}
-	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 new in 1 day: 61 a day" {
+	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 new and one day left" {
 		t.Errorf("%q", w)
 	}
 	fresh.Goal.ADay = 31

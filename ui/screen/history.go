@@ -65,9 +65,9 @@ func pastWords(e *history.Entry) string {
 	case !e.Scored():
 		return score
 	case e.Passed:
-		return fmt.Sprintf("✓ pass %d  %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
+		return fmt.Sprintf("✓ pass %d, %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
 	}
-	return fmt.Sprintf("✗ not yet %d  %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
+	return fmt.Sprintf("✗ not yet %d, %s, %s", e.Estimate, score, scoring.Minutes(e.Used))
 }
 
 var (
@@ -139,6 +139,7 @@ func (p *History) compare(e *history.Entry) {
 		p.Say("Not compared: that is the same attempt")
 	default:
 		p.Send(Intent{Want: WantCompare, ID: e.ID, Beside: p.beside})
+		p.beside = ""
 	}
 }
 
@@ -200,8 +201,14 @@ func (p *History) Head() (title, place string) {
 	return "History", scoring.Counted(len(p.entries), "attempt")
 }
 
-// Status says the filter.
-func (p *History) Status() string { return p.Filter() }
+// Status says the filter, and with which attempt the next one is compared.
+func (p *History) Status() string {
+	beside := ""
+	if at := slices.IndexFunc(p.entries, func(e history.Entry) bool { return e.ID == p.beside }); at >= 0 {
+		beside = p.Styles.Named(keyCompare) + " compares with that of " + p.entries[at].Started.Local().Format("2006-01-02 15:04")
+	}
+	return dotted(p.Filter(), beside)
+}
 
 // scored lists the scored exams, oldest first.
 func scored(entries []history.Entry) []history.Entry {

@@ -73,8 +73,8 @@ func (h *Home) standLines(n int) []string {
 	return nil
 }
 
-// planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window cuts
-// the rest.
+// planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window leaves the
+// rest out.
 func (h *Home) planLine(s *study.Standing) string {
 	words := []string{"No exam date yet: " + h.Styles.Named(keyPlan) + " sets it"}
 	if s.Next() != study.DoPlan {
@@ -83,7 +83,11 @@ func (h *Home) planLine(s *study.Standing) string {
 			words = append(words, fmt.Sprintf("today %d of %d", min(s.Day.Done, s.Day.Share), s.Day.Share))
 		}
 	}
-	return strings.Join(append(words, s.Counts()), " · ")
+	words = append(words, strings.Split(s.Counts(), " · ")...)
+	for len(words) > 1 && ansi.StringWidth(dotted(words...)) > h.width {
+		words = words[:len(words)-1]
+	}
+	return dotted(words...)
 }
 
 func readyLine(s *study.Standing) string {

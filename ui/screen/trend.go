@@ -53,13 +53,21 @@ func (t *Trend) SetSize(width, height int) {
 		return
 	}
 	shown := t.exams[max(0, len(t.exams)-max(1, (t.Width-axisWidth)/perAttempt)):]
-	lines := []string{t.Styles.Strong.Render("Practice estimate") + t.Styles.Muted.Render("  o score, | 95 % interval, - cut score")}
+	lines := t.legend("Practice estimate", "o score, | 95 % interval, - cut score")
 	lines = append(lines, t.chart(shown)...)
 	newest := shown[len(shown)-1]
 	lines = append(lines, fmt.Sprintf("Newest: %d (%d to %d), cut score %d", newest.Estimate, newest.Low, newest.High, newest.Cut), "")
 	lines = append(lines, t.strips(shown)...)
 	lines = append(lines, "", t.pace(shown))
 	t.SetLines(lines)
+}
+
+// legend is a heading with what the signs below it mean, in a line of its own where both do not fit.
+func (t *Trend) legend(heading, signs string) []string {
+	if ansi.StringWidth(heading+"  "+signs) > t.Width {
+		return []string{t.Styles.Strong.Render(heading), t.Styles.Muted.Render(signs)}
+	}
+	return []string{t.Styles.Strong.Render(heading) + "  " + t.Styles.Muted.Render(signs)}
 }
 
 // chart draws one column of marks an attempt.
@@ -127,7 +135,7 @@ func (t *Trend) strips(exams []history.Entry) []string {
 			last[topic.Topic] = fmt.Sprintf("%d of %d", topic.Right, topic.Asked)
 		}
 	}
-	lines := []string{t.Styles.Strong.Render("Topics") + t.Styles.Muted.Render("  █ 85 % and more  ▓ 70  ▒ 50  ░ less")}
+	lines := t.legend("Topics", "█ 85 % and more  ▓ 70  ▒ 50  ░ less")
 	for _, name := range names {
 		lines = append(lines, fmt.Sprintf("%-*s %s  %s", topicWidth, ansi.Truncate(name, topicWidth, "…"), cells[name], last[name]))
 	}
