@@ -4,6 +4,7 @@
 //	library.go  finding and opening
 //	walk.go     the decks folder, its sub-folders and what links lead to, within bounds
 //	list.go     everything that lies there, with what it is
+//	outline.go  what a deck can ask, kept by names alone
 //	foreign.go  files that are no decks of ours, called by what they are
 //
 // ForeignError files are imported by the commands, and written by deckfile.
@@ -112,21 +113,33 @@ func (p Place) Mark() (string, error) {
 
 // Open reads the deck at a place. The error is a *ForeignError where the file is known to be something else.
 func (l Library) Open(p Place) (*content.Deck, error) {
-	if p.Path == "" {
-		return deckfile.Read(decks.Files, p.Name, p.Name)
-	}
-	abs, err := filepath.Abs(p.Path)
+	fsys, name, err := p.files()
 	if err != nil {
 		return nil, fmt.Errorf("reading the deck %s: %w", p.Path, err)
 	}
-	if abs == filepath.Dir(abs) { // the root folder itself
-		return deckfile.Read(os.DirFS(abs), ".", p.Where())
+	if p.Path == "" {
+		return deckfile.Read(fsys, name, p.Name)
 	}
-	deck, err := deckfile.Read(os.DirFS(filepath.Dir(abs)), filepath.Base(abs), p.Where())
-	if err != nil {
+	deck, err := deckfile.Read(fsys, name, p.Where())
+	if err != nil && name != "." {
 		err = asForeign(p.Path, err)
 	}
 	return deck, err
+}
+
+// files is where the files of a deck lie: a path in a file system.
+func (p Place) files() (fsys fs.FS, name string, err error) {
+	if p.Path == "" {
+		return decks.Files, p.Name, nil
+	}
+	abs, err := filepath.Abs(p.Path)
+	if err != nil {
+		return nil, "", err
+	}
+	if abs == filepath.Dir(abs) { // the root folder itself
+		return os.DirFS(abs), ".", nil
+	}
+	return os.DirFS(filepath.Dir(abs)), filepath.Base(abs), nil
 }
 
 // Load finds a deck and reads it.

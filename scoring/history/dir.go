@@ -20,6 +20,14 @@ func Dir() string {
 	return filepath.Join(xdg.DataHome, "cutscore")
 }
 
+// CacheDir is the folder of what can be made anew at any time: $XDG_CACHE_HOME/cutscore.
+func CacheDir() string {
+	reading.Lock()
+	defer reading.Unlock()
+	xdg.Reload()
+	return filepath.Join(xdg.CacheHome, "cutscore")
+}
+
 var reading sync.Mutex
 
 // Path is where the history lies.

@@ -199,8 +199,12 @@ func pick(store *history.Store, id string) (*scoring.Attempt, error) {
 
 // withRecords opens the history for what is known of a deck's questions.
 func withRecords(source *source, do func(*records.Book) error) error {
+	return withBook(source.deck, do)
+}
+
+func withBook(deck *content.Deck, do func(*records.Book) error) error {
 	return withStore(func(store *history.Store) error {
-		book, err := store.Records(source.deck)
+		book, err := store.Records(deck)
 		if err != nil {
 			return err
 		}

@@ -2,12 +2,15 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"cutscore/content"
+	"cutscore/content/library"
 	"cutscore/scoring/history"
 	"cutscore/scoring/records"
 	"cutscore/scoring/study"
@@ -21,7 +24,7 @@ func planCommand(env *environment) *cobra.Command {
 		Short: "Plan for the day of the exam: what to do today, and when to sit mock exams",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := env.open(first(args))
+			deck, stubs, err := outline(env, first(args))
 			if err != nil {
 				return fail(err)
 			}
@@ -35,7 +38,7 @@ func planCommand(env *environment) *cobra.Command {
 					return fmt.Errorf("--date %w", err)
 				}
 			}
-			return fail(withRecords(source, func(book *records.Book) error {
+			return fail(withBook(deck, func(book *records.Book) error {
 				goal, err := book.Goal()
 				if err != nil {
 					return err
@@ -51,7 +54,7 @@ func planCommand(env *environment) *cobra.Command {
 						return err
 					}
 				}
-				standing, err := standing(book, source, now)
+				standing, err := standing(book, deck, stubs, now)
 				if err != nil {
 					return err
 				}
@@ -107,12 +110,12 @@ func statusCommand(env *environment) *cobra.Command {
 		Short: "One line for a prompt or a status bar: days left, today's share, readiness",
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
-			source, err := env.open(first(args))
+			deck, stubs, err := outline(env, first(args))
 			if err != nil {
 				return fail(err)
 			}
-			return fail(withRecords(source, func(book *records.Book) error {
-				standing, err := standing(book, source, clock()().Wall)
+			return fail(withBook(deck, func(book *records.Book) error {
+				standing, err := standing(book, deck, stubs, clock()().Wall)
 				if err != nil {
 					return err
 				}
@@ -128,11 +131,40 @@ func statusCommand(env *environment) *cobra.Command {
 	return cmd
 }
 
+// outline is a deck by the names of what it can ask, which is all that its standing is told by.
+func outline(env *environment, name string) (*content.Deck, []content.Stub, error) {
+	env.tellGone(name)
+	place, err := env.library.Find(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	return library.Outlines{Dir: history.CacheDir(), Build: build()}.Of(place, func() (*content.Deck, []content.Stub, error) {
+		source, err := env.read(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		return source.deck, source.drills().Stubs, nil
+	})
+}
+
+// build tells one program from another, also where both have the same version. Where that cannot be told it never comes again.
+func build() string {
+	path, err := os.Executable()
+	var info os.FileInfo
+	if err == nil {
+		info, err = os.Stat(path)
+	}
+	if err != nil {
+		return newID()
+	}
+	return fmt.Sprintf("%s %d %d", version(), info.Size(), info.ModTime().UnixNano())
+}
+
 // standing reads how one stands with a deck.
-func standing(book *records.Book, source *source, now time.Time) (study.Standing, error) {
-	retired, err := history.Retired(history.Dir(), source.deck.ID)
+func standing(book *records.Book, deck *content.Deck, stubs []content.Stub, now time.Time) (study.Standing, error) {
+	retired, err := history.Retired(history.Dir(), deck.ID)
 	if err != nil {
 		return study.Standing{}, err
 	}
-	return book.Standing(source.drills().Stubs, retired, now)
+	return book.Standing(stubs, retired, now)
 }

@@ -1,0 +1,117 @@
+package library_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"testing"
+
+	"cutscore/content"
+	"cutscore/content/decks"
+	"cutscore/content/library"
+	"cutscore/content/recipe"
+)
+
+// outlined asks for an outline and tells whether the deck was read for it.
+func outlined(t testing.TB, o library.Outlines, lib library.Library, p library.Place) (deck *content.Deck, stubs []content.Stub, read bool) {
+	t.Helper()
+	deck, stubs, err := o.Of(p, func() (*content.Deck, []content.Stub, error) {
+		read = true
+		deck, err := lib.Open(p)
+		if err != nil {
+			return nil, nil, err
+		}
+		return deck, recipe.NewMaker(deck).Drills().Stubs, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return deck, stubs, read
+}
+
+// An outline that is kept names what making the questions anew names, and holds until the deck or the program is another.
+func TestAnOutlineIsKept(t *testing.T) {
+	lib := own(t, "mine.md", "folder/01.md", "folder/02.md")
+	o := library.Outlines{Dir: filepath.Join(t.TempDir(), "not", "there"), Build: "one"}
+	single := library.Place{Name: "mine", Path: filepath.Join(lib.Own, "mine.md")}
+	folder := library.Place{Name: "folder", Path: filepath.Join(lib.Own, "folder")}
+	for _, p := range []library.Place{single, folder, {Name: decks.Default}} {
+		deck, stubs, read := outlined(t, o, lib, p)
+		kept, keptStubs, again := outlined(t, o, lib, p)
+		if !read || again {
+			t.Errorf("%s: read %v, then %v", p.Name, read, again)
+		}
+		if kept.ID != deck.ID || kept.Name != deck.Name || kept.Title != deck.Title || !reflect.DeepEqual(kept.Exam, deck.Exam) || !reflect.DeepEqual(kept.TopicNames(), deck.TopicNames()) {
+			t.Errorf("%s: %+v", p.Name, kept)
+		}
+		if len(keptStubs) != len(stubs) || len(stubs) == 0 {
+			t.Fatalf("%s: %d stubs, %d kept", p.Name, len(stubs), len(keptStubs))
+		}
+		for i := range stubs {
+			if s, k := stubs[i], keptStubs[i]; s.ID != k.ID || s.Topic != k.Topic || s.CardID != k.CardID {
+				t.Errorf("%s: %+v is kept as %+v", p.Name, s, k)
+			}
+		}
+	}
+	write := func(path, text string) {
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(single.Path, "# Topic\n\n## A\nOne.\n\n## B\nTwo.\n")
+	write(filepath.Join(lib.Own, "folder", "03.md"), "# More\n\n## C\nThree.\n")
+	for _, p := range []library.Place{single, folder} {
+		if _, _, read := outlined(t, o, lib, p); !read {
+			t.Errorf("%s was changed, and the old outline holds", p.Name)
+		}
+	}
+	o.Build = "other"
+	if _, _, read := outlined(t, o, lib, single); !read {
+		t.Error("another program makes other questions")
+	}
+	files, err := filepath.Glob(filepath.Join(o.Dir, "*"))
+	if err != nil || len(files) != 3 {
+		t.Errorf("%v %v", files, err)
+	}
+	for _, f := range files {
+		write(f, "{")
+	}
+	if _, _, read := outlined(t, o, lib, single); !read {
+		t.Error("what is damaged is believed")
+	}
+}
+
+// Where nothing can be kept, and where the deck cannot be read, all is as without.
+func TestAnOutlineThatCannotBeKept(t *testing.T) {
+	lib := own(t, "mine.md")
+	p := library.Place{Name: "mine", Path: filepath.Join(lib.Own, "mine.md")}
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{"", file} {
+		for range 2 {
+			if _, stubs, read := outlined(t, library.Outlines{Dir: dir, Build: "one"}, lib, p); !read || len(stubs) == 0 {
+				t.Errorf("in %q: read %v, %d stubs", dir, read, len(stubs))
+			}
+		}
+	}
+	broken := errors.New("it is broken")
+	_, _, err := library.Outlines{Dir: t.TempDir()}.Of(library.Place{Name: "gone", Path: file + ".md"}, func() (*content.Deck, []content.Stub, error) { return nil, nil, broken })
+	if !errors.Is(err, broken) {
+		t.Errorf("%v", err)
+	}
+}
+
+// What `status` waits for: the built-in deck's outline, kept and made.
+func BenchmarkOutline(b *testing.B) {
+	p := library.Place{Name: decks.Default}
+	for name, dir := range map[string]string{"kept": b.TempDir(), "made": ""} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				outlined(b, library.Outlines{Dir: dir, Build: "one"}, library.Library{}, p)
+			}
+		})
+	}
+}
