@@ -18,9 +18,10 @@ const (
 	traitPlural trait = -1 - iota
 	traitProper
 	traitArticle
-	traitSet trait = -1000
-	traitEnd trait = -2000
-	traitIs  trait = -3000 // things of one field that can be seen
+	traitSingle       // one thing, not two
+	traitSet    trait = -1000
+	traitEnd    trait = -2000
+	traitIs     trait = -3000 // things of one field that can be seen
 )
 
 // Apart reports whether all the others have a trait in common that the key has not.
@@ -60,6 +61,7 @@ func (pl *Place) traits(out []trait) []trait {
 		{ph.Style&stylePlural != 0, traitPlural},
 		{ph.Proper(), traitProper},
 		{text.Articles()[firstWord(ph.Fold)], traitArticle},
+		{!text.Joins(ph.Fold), traitSingle},
 	} {
 		if mark.has {
 			out = append(out, mark.trait)
@@ -85,6 +87,9 @@ func (pl *Place) traits(out []trait) []trait {
 func (pl *Place) may(t trait) bool {
 	if t <= traitIs {
 		return pl.Kind.sense.concrete
+	}
+	if t == traitSingle { // two moons, but not what is short and detached
+		return pl.Phrase.Proper()
 	}
 	return t != traitProper || !text.StartsUpper(pl.Phrase.Text) || strings.Contains(pl.Phrase.Text, " ")
 }

@@ -1,6 +1,8 @@
 package distractor
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"cutscore/content/text"
@@ -52,6 +54,10 @@ func TestFill(t *testing.T) {
 	}
 	if len(got) < 5 {
 		t.Errorf("bones: %v", got)
+	}
+	service := NewPhrase(lexicon, "s3", 0)
+	if got := Fill(&service, []string{"which", "service"}, none); slices.ContainsFunc(got, func(m string) bool { return strings.HasPrefix(m, "Amazon ") }) {
+		t.Errorf("a name with capitals stands beside s3: %v", got)
 	}
 }
 

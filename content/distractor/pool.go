@@ -103,34 +103,12 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 	slices.SortFunc(found, func(a, b scored) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(mixed(a.at, at), mixed(b.at, at)))
 	})
-	var out []int32
-	var taken []*Phrase
-	var scores []float64
-	take := func(wanted bool) {
-		for _, f := range found {
-			if len(out) == n || len(out) > enoughOwn && f.score < scores[enoughOwn-1]-slack {
-				return
-			}
-			if k := len(out); k > 0 && f.score < scores[0]-tooFar || k > 1 && f.score < safe && f.score < scores[1]-odd {
-				return
-			}
-			if ph := p.places[f.at].Phrase; f.own == wanted && sound(f.at) && !AlikeAny(ph, taken) {
-				out, taken, scores = append(out, f.at), append(taken, ph), append(scores, f.score)
-			}
-		}
+	row := row{pool: p, key: key, n: n, enoughOwn: enoughOwn, sound: sound}
+	if row.take(found, true); len(row.at) < enoughOwn {
+		row.take(found, false)
 	}
-	if take(true); len(out) < enoughOwn {
-		take(false)
-	}
-	return out
+	return row.at
 }
-
-const (
-	slack  = 0.4 // how much farther than the last that is needed another may be
-	tooFar = 3.5 // how much farther than the nearest
-	odd    = 0.6 // how much farther than the second the third may be where it is not near by itself: rather two than an odd third
-	safe   = 3.0 // what is near by itself
-)
 
 // scored is a place that may be near a key.
 type scored struct {

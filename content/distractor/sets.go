@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+
+	"cutscore/content/text"
 )
 
 // setsFile lists closed sets: answers of one kind that people know apart. A line has the set's name, the words by which a
@@ -93,7 +96,7 @@ func Fill(key *Phrase, front []string, refused func(member string) bool) []strin
 				continue
 			}
 			for _, m := range group {
-				if refused(m) {
+				if refused(m) || text.StartsLower(key.Text) && strings.ContainsFunc(m[1:], unicode.IsUpper) { // "s3" beside "Amazon EC2"
 					continue
 				}
 				if strings.HasPrefix(key.Text, "`") {

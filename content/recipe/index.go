@@ -42,6 +42,7 @@ type index struct {
 	initials initials
 	lastYear float64            // the latest year that the deck names
 	fronts   map[string][]int32 // entries by front: the same question may stand on several cards
+	asking   map[string]int     // cards by the noun that their front asks for
 	measured quantities
 	pools    [2]*distractor.Pool // of what backs answer, of what fronts name
 	near     [2][][]int32        // by pool and card: the nearest sound distractors
@@ -54,7 +55,7 @@ type index struct {
 func newIndex(deck *content.Deck) *index { return newIndexWithout(deck, "") }
 
 func newIndexWithout(deck *content.Deck, rule string) *index {
-	x := &index{deck: deck, without: rule, lexicon: text.NewLexicon(), say: wordingOf(deck), fronts: map[string][]int32{}, initials: initials{}, measured: quantities{}}
+	x := &index{deck: deck, without: rule, lexicon: text.NewLexicon(), say: wordingOf(deck), fronts: map[string][]int32{}, asking: map[string]int{}, initials: initials{}, measured: quantities{}}
 	x.entries = entriesOf(deck)
 	for from := 0; from < len(x.entries); from += readAtOnce {
 		some := x.entries[from:min(len(x.entries), from+readAtOnce)]
@@ -119,6 +120,7 @@ func (x *index) add(e *entry, c *card.Card) {
 	if len(r.Kinds) == 0 {
 		return
 	}
+	x.asking[e.front.Head]++
 	e.quoted, e.pairs = card.Prose(c.Parts), pairsOf(r)
 	if r.Main() == card.List {
 		e.quoted = strings.Join(r.Members, ", ")

@@ -16,7 +16,7 @@ import (
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
-	if e.describes() {
+	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
 	}
 	switch main := e.reading.Main(); main {
@@ -121,6 +121,10 @@ func (e *entry) describes() bool {
 }
 
 const describing = 6 // words, from which on a front is a description
+
+// sort is how many cards must ask for one noun before it is a sort of the deck, which also a description turns on: "Block that calls
+// another set of files" among blocks.
+const sort = 3
 
 // asked is what the front asks for, where that says what answers it.
 func (e *entry) asked() string {

@@ -91,3 +91,70 @@ der Ort über dem Herd eines Bebens
 		t.Error("nothing is made")
 	}
 }
+
+// TestSortAskedFor holds that what a deck often asks for stands beside its like, however long the front is, and that two of a sort are
+// enough: no third of another sort stands beside them.
+func TestSortAskedFor(t *testing.T) {
+	deck := deckFrom(t, `---
+title: Configuration
+---
+# Language
+## Block that declares something to be created
+resource
+## Block that names an input
+variable
+## Block that exposes a value to the module that called it
+output
+## Block that calls another set of files in a folder
+module
+## Type for an ordered sequence of one kind
+list
+## Type with a fixed number of elements of various kinds
+tuple
+## Type with named attributes of various kinds
+object
+# Sky
+## Largest moon
+Ganymede
+## Moon with a thick nitrogen atmosphere
+Titan
+## Moon that orbits Neptune backwards
+Triton
+## Planet that rotates on its side
+Uranus
+## Planet next to Neptune
+Saturn
+`)
+	sort := map[string]string{}
+	for _, s := range []string{"resource variable output module", "list tuple object", "Ganymede Titan Triton", "Uranus Saturn"} {
+		for answer := range strings.FieldsSeq(s) {
+			sort[answer] = s
+		}
+	}
+	made := 0
+	for _, c := range candidatesOf(deck) {
+		it, ok := c.Item(content.Code{Series: "A", Number: 1})
+		if !ok || c.Recipe != "forwards" {
+			continue
+		}
+		made++
+		for _, o := range it.Options {
+			if s := sort[o.Text]; s != "" && s != sort[key(it)] { // other planets are of a closed set
+				t.Errorf("%s: %q stands beside %q", it.Stem, o.Text, key(it))
+			}
+		}
+	}
+	if made < 8 {
+		t.Errorf("%d questions are made", made)
+	}
+}
+
+// key is the text of the right option.
+func key(it *content.Item) string {
+	for _, o := range it.Options {
+		if o.Correct {
+			return o.Text
+		}
+	}
+	return ""
+}

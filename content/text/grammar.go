@@ -47,5 +47,20 @@ var NumberWords = sync.OnceValue(func() map[string]int {
 	return out
 })
 
+// Conjunctions put two things together, in the languages that decks are read in.
+var Conjunctions = List(`and or & und oder y o e et ou ed`)
+
+// Joins reports whether a text in lower case names two things: "Phobos and Deimos".
+func Joins(fold string) bool {
+	first := true
+	for w := range strings.FieldsSeq(fold) {
+		if !first && Conjunctions()[w] {
+			return true
+		}
+		first = false
+	}
+	return false
+}
+
 // IsPreposition reports whether a word in lower case is one of Prepositions.
 func IsPreposition(w string) bool { return Prepositions()[w] }
