@@ -85,14 +85,20 @@ func TestSmallBankIsNotJudged(t *testing.T) {
 	}
 }
 
-// TestOwnBankFailsEarlier: a reader a little better than luck fails our own deck, not a brought one.
+// TestOwnBankFailsEarlier: a reader a little better than luck fails our own deck, not a brought one; so do lengths and wording.
 func TestOwnBankFailsEarlier(t *testing.T) {
-	r := Report{Stats: Stats{Fixed: cue.Fixed{Verdict: cue.Doubtful}}}
-	if r.Failed() {
-		t.Error("a brought deck fails by a doubtful reader")
-	}
-	if r.Own = true; !r.Failed() {
-		t.Error("our own deck passes with a doubtful reader")
+	for name, s := range map[string]Stats{
+		"reader":  {Fixed: cue.Fixed{Verdict: cue.Doubtful}},
+		"lengths": {Lengths: []LengthTest{{Verdict: cue.Clean}, {Verdict: cue.Doubtful}}},
+		"wording": {Traits: []cue.Trait{{Verdict: cue.Clean}, {Verdict: cue.Leaks}}},
+	} {
+		r := Report{Stats: s}
+		if r.Failed() {
+			t.Errorf("%s: a brought deck fails", name)
+		}
+		if r.Own = true; !r.Failed() {
+			t.Errorf("%s: our own deck passes", name)
+		}
 	}
 }
 

@@ -55,8 +55,27 @@ func TestConjunctionsOutOfReach(t *testing.T) {
 	if got := Traits(bank)[0]; !got.Verdict.Beaten() {
 		t.Errorf("%+v", got)
 	}
+	if got := PlayLearned(bank); got.Weights[0].Cue != "conjunctions" {
+		t.Errorf("the learned reader leans on %v", got.Weights[0])
+	}
 	if got := PlayFixed(bank); got.Verdict != Clean {
 		t.Errorf("%s: %+v", got.Verdict, got.Results[0])
+	}
+}
+
+// TestTraitsAreCounted: 40 questions in which one option of four has a conjunction, 20 times the key; 10 by luck, with a variance
+// of 7.5. Ten more in which all options have one tell nothing.
+func TestTraitsAreCounted(t *testing.T) {
+	var bank []Question
+	for i := range 40 {
+		bank = append(bank, Question{Stem: "Q?", Options: []string{"a and b", "c", "d", "e"}, Key: i % 2})
+	}
+	for range 10 {
+		bank = append(bank, Question{Stem: "Q?", Options: []string{"a and b", "c and d", "e and f", "g and h"}})
+	}
+	// 8 traits times erfc(9.5 / sqrt(7.5) / sqrt(2))
+	if got, want := Traits(bank)[0], (Trait{"keys with and, or", 40, 20, 10, 0.0042, Doubtful}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
 	}
 }
 
