@@ -189,12 +189,37 @@ func (run *importRun) target(in input, format string) string {
 	if run.flags.out != "" {
 		return run.flags.out
 	}
-	path := filepath.Join(run.env.library.Own, in.name+".md")
-	itself := func() bool { return format != formats.Own && sameFile(path, in.path) }
-	for n := 2; run.taken[path] || itself(); n++ {
-		path = filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
+	numbered := func(n int) string {
+		if n == 1 {
+			return filepath.Join(run.env.library.Own, in.name+".md")
+		}
+		return filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
 	}
-	return path
+	n := 1
+	for run.taken[numbered(n)] || format != formats.Own && sameFile(numbered(n), in.path) {
+		n++
+	}
+	for again := n; again < n+mostOfOneName && !run.flags.force; again++ { // the deck that was made of it before, beside that of another file
+		if path := numbered(again); !run.taken[path] && importedFrom(path, filepath.Base(in.path)) {
+			return path
+		}
+	}
+	return numbered(n)
+}
+
+// mostOfOneName is among how many decks of one name that of a file is looked for.
+const mostOfOneName = 9
+
+// importedFrom reports whether the deck at a path was made of a file of that name.
+func importedFrom(path, file string) bool {
+	if !isThere(path) {
+		path = folderOf(path)
+	}
+	if !isThere(path) {
+		return false
+	}
+	made, _, err := deckfile.Origin(os.DirFS(filepath.Dir(path)), filepath.Base(path))
+	return err == nil && made.From == file
 }
 
 // look shows the page to be put right. Without a terminal, and among other files, only what is beyond doubt is taken.

@@ -84,3 +84,21 @@ func TestAFileOfTheSameNameIsNoNewerVersion(t *testing.T) {
 		t.Errorf("%v\n%s", err, said)
 	}
 }
+
+// Of two files of one name but for its ending each keeps its deck when it is imported again by itself.
+func TestEachFileKeepsItsDeck(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.put(t, filepath.Join(d.home, "mine", "ports.gift"), quiz)
+	d.put(t, filepath.Join(d.home, "mine", "ports.tsv"), "front\tback\nSSH\t22\nDNS\t53\nHTTPS\t443\nNTP\t123\n")
+	for _, c := range []struct{ file, want string }{
+		{"mine", "2 of 2 files imported"}, {"mine/ports.tsv", "0 new, 0 changed, 4 same, 0 gone"}, {"mine/ports.gift", "0 new, 0 changed, 3 same, 0 gone"},
+	} {
+		if said, err := d.command("import", c.file).CombinedOutput(); err != nil || !strings.Contains(string(said), c.want) {
+			t.Errorf("%s: %v\n%s", c.file, err, said)
+		}
+	}
+	if entries, err := os.ReadDir(d.data("decks")); err != nil || len(entries) != 2 {
+		t.Errorf("%v: %v", err, entries)
+	}
+}

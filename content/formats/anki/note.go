@@ -111,7 +111,7 @@ func topic(deck string) string {
 // finish says what is true of the file as a whole, and takes off what all topics begin with, which is the deck's name.
 func (n *notes) finish() {
 	if n.bare > 0 {
-		n.bank.Doubt(0, "%d cards show nothing but a picture or a sound on their front, which is not kept", n.bare)
+		n.bank.Doubt(0, "cards that show nothing but a picture or a sound on their front, which is not kept: %d", n.bare)
 	}
 	if n.extra > 0 {
 		n.bank.Found = append(n.bank.Found, fmt.Sprintf("%d notes have more fields than front and back, which were left out", n.extra))
