@@ -67,6 +67,7 @@ func shapes() map[string]shape {
 		}), nil},
 		"respondus": {"", "", records("%d) %s?\na) %s\n*b) %s\nc) %s\nd) %s\n@ %s\n\n", asked), nil},
 		"lettered":  {"", "", records("%d. %s?\nA. %s\nB. %s\nC. %s\nD. %s\n\nAnswer: B\n%s\n\n", asked), nil},
+		"ticked":    {"", "", records("## %d %s?\n\n- %s\n- %s ✅\n- %s\n- %s\n\n%s\n\n", asked), nil},
 		"folded":    {"# Questions\n\n", "", records("<details>\n<summary>%d %s?</summary>\n\n%s\n\n</details>\n\n", paired), nil},
 		"mdtable":   {"| Term | Definition |\n|---|---|\n", "", records("| %d %s | %s |\n", paired), nil},
 		"obsidian":  {"#flashcards\n\n", "", records("%d %s::%s\n", paired), nil},

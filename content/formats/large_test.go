@@ -50,8 +50,8 @@ const tables = 2 << 20
 
 // A file is read and made a deck within ten times its size, itself among them: 100 MB for one of 10 MB. What is held grows
 // with the file, and what does not grow counts more in a small one, so that one megabyte holds the bound as well, in a tenth of
-// the time; CUTSCORE_LARGE=1 takes ten. Two may take more:
-// YAML, because a file of more than 4 MB is refused, and a deck of ours, whose Markdown is parsed as a whole.
+// the time; CUTSCORE_LARGE=1 takes ten. One may take more:
+// a deck of ours, whose Markdown is parsed as a whole.
 func TestLargeFilesAreReadWithinBounds(t *testing.T) {
 	if testing.Short() || raced {
 		t.Skip("reads a large file of every format")
@@ -63,7 +63,7 @@ func TestLargeFilesAreReadWithinBounds(t *testing.T) {
 	for name, s := range shapes() {
 		t.Run(name, func(t *testing.T) {
 			data := s.make(t, size)
-			times := map[string]int{"yaml": 20, "cutscore": 13}[name]
+			times := map[string]int{"cutscore": 13}[name]
 			most := uint64(max(times, 10)*len(data) + tables)
 			var held uint64
 			for range 3 { // what is allocated while the collector runs counts as in use: on a busy machine that is much

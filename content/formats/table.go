@@ -27,6 +27,7 @@ import (
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/tasklist"
 	"cutscore/content/formats/text2qti"
+	"cutscore/content/formats/ticked"
 	"cutscore/content/formats/yaml"
 )
 
@@ -65,6 +66,7 @@ func Table() []Format {
 		{Name: "text2qti", Title: "text2qti", Detect: text2qti.Detect, Read: text2qti.Read},
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
+		{Name: "ticked", Title: "lists with the right entries marked", Detect: ticked.Detect, Read: ticked.Read},
 		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},

@@ -46,7 +46,7 @@ func Read(f source.File) (source.Bank, error) {
 			continue
 		}
 		if bank.Title == "" {
-			bank.Title = line
+			bank.Title = strings.TrimLeft(line, "# ")
 		}
 	}
 	t := table{bank: &bank, rows: l.rows, sep: strings.TrimSpace(l.sep) + " "}

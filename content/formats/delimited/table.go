@@ -7,6 +7,7 @@ import (
 	"cutscore/content"
 	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/source"
 )
 
@@ -112,6 +113,9 @@ func (t *table) add(r Row) {
 	lost := &loss{t.bank, r.Line, t.markdown}
 	if rec.Topic == "" {
 		rec.Topic = t.topic
+	}
+	if said, whole := mdlines.Bold(f.front); whole { // "**term**: definition"
+		f.front = said
 	}
 	rec.Stem = lost.text(f.front)
 	rec.Explanation = lost.text(strings.Join(f.explain, "\n\n"))

@@ -16,8 +16,19 @@ type finder struct{ records []found }
 // find looks for records from the root down. What a list is called, or the group that it stands in, is the topic.
 func find(root *Node) []found {
 	var f finder
+	if cards := glossary(root, "", 3); cards != nil && !isRecord(root) {
+		return cards
+	}
 	f.walk(root, "", 0)
 	return f.records
+}
+
+// file takes cards of a topic.
+func (f *finder) file(cards []found, topic string) {
+	for i := range cards {
+		cards[i].topic = topic
+	}
+	f.records = append(f.records, cards...)
 }
 
 func (f *finder) walk(n *Node, topic string, depth int) {
@@ -26,6 +37,10 @@ func (f *finder) walk(n *Node, topic string, depth int) {
 	}
 	switch n.Kind { //nolint:exhaustive // scalars hold no records
 	case List:
+		if cards := pairs(n); cards != nil {
+			f.file(cards, topic)
+			return
+		}
 		for i := range n.Items {
 			f.walk(&n.Items[i], topic, depth+1)
 		}
@@ -42,8 +57,13 @@ func (f *finder) walk(n *Node, topic string, depth int) {
 		}
 		for i, key := range n.Keys {
 			inner := group
-			if n.Items[i].Kind == List && len(n.Items[i].Items) > 0 && namesTopic(key) && group == topic {
+			cards := glossary(&n.Items[i], key, 2)
+			if (cards != nil || n.Items[i].Kind == List && len(n.Items[i].Items) > 0) && namesTopic(key) && group == topic {
 				inner = join(topic, key)
+			}
+			if cards != nil && !isRecord(&n.Items[i]) {
+				f.file(cards, inner)
+				continue
 			}
 			f.walk(&n.Items[i], inner, depth+1)
 		}

@@ -62,7 +62,7 @@ var containers = func() map[string]bool {
 		root default quizdata quizquestions questionbank questionlist allquestions questionsdata examquestions testquestions mcqs mcq set sets deck decks content
 		payload response result body examdata practicequestions sections categories topics chapters modules units domains parts groups pool pools
 		fragen preguntas perguntas samplequestions notes facts vocabulary rows moduleexports exports trivia myquestions quizdb questionset questionsets terms words
-		initialquestions questionsarray quizitems questionitems`) {
+		lessons glossary definitions vocab acronyms abbreviations initialquestions questionsarray quizitems questionitems`) {
 		all[name] = true
 	}
 	return all

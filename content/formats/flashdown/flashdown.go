@@ -13,6 +13,11 @@ import (
 
 var asks = pattern.New(`(?i)^(?:\d+[.)]\s*)?(?:what|which|who|whom|whose|when|where|why|how|is|are|do|does|did|can|could|should|would|define|explain|describe|list|name|examples? of|concept of|difference|meaning of|purpose of|types? of)\b|\?[*_\s]*$`)
 
+// bold is a numbered line in bold type, which does the work of a heading of the lowest level.
+var bold = pattern.New(`^\s{0,3}\d{1,4}[.)]\s+\*\*([^*]+)\*\*\s*$`)
+
+const lowest = 6
+
 // section is a heading with what stands below it.
 type section struct {
 	line  int
@@ -25,12 +30,17 @@ func sections(text string) (all []section, deck string) {
 	lines, deck := mdlines.Of(text)
 	all = append(all, section{})
 	for _, l := range lines {
+		if m := bold.FindStringSubmatch(l.Text); m != nil && !l.Code {
+			l.Level, l.Heading = lowest, m[1]
+		}
 		if l.Level > 0 {
 			all = append(all, section{line: l.Number, level: l.Level, title: l.Heading})
 			continue
 		}
 		last := &all[len(all)-1]
-		last.body = append(last.body, l.Text)
+		if l.Code || !mdlines.Furniture(l.Text) {
+			last.body = append(last.body, l.Text)
+		}
 	}
 	return all, deck
 }
@@ -109,7 +119,10 @@ func Read(f source.File) (source.Bank, error) {
 				bank.Title = s.title
 			}
 		case s.level == level:
-			add(&bank, s.line, topic, s.title, mdlines.Tidy(s.body))
+			if mdlines.Topic(s.title) == "" { // a table of contents
+				continue
+			}
+			add(&bank, s.line, topic, s.title, mdlines.Tidy(mdlines.Dedent(s.body)))
 		default:
 			bank.Skip(s.line, "a heading within an answer: %s", source.Brief(s.title))
 		}

@@ -96,6 +96,9 @@ type reader struct {
 
 func (r *reader) line(l mdlines.Line) {
 	m := tag.FindStringSubmatch(l.Text)
+	if m != nil {
+		m[4] = said(l.Text, m[4])
+	}
 	switch {
 	case l.Code || m == nil && strings.TrimSpace(l.Text) != "---":
 		r.text(l)
@@ -121,6 +124,14 @@ func (r *reader) line(l mdlines.Line) {
 func (r *reader) begin(s side, line int, text string) {
 	r.side, r.start, r.adjacent = s, line, true
 	r.put(text)
+}
+
+// said is what a line says behind its tag; "**Q: what?**" is bold as a whole.
+func said(line, text string) string {
+	if strings.HasPrefix(strings.TrimSpace(line), "**") && strings.Count(text, "**") == 1 {
+		return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "**"))
+	}
+	return text
 }
 
 func (r *reader) put(text string) {

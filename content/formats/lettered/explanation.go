@@ -34,7 +34,7 @@ func Explanation(after string, options []content.Option) string {
 
 var showMe = pattern.New(`(?i)^(?:show|reveal|view|click(?: here)?(?: to)?(?: see| view| show| reveal)?|see|toggle|hide|spoiler)?\s*(?:the\s+)?(?:answers?|solution|explanation|details)?(?: here)?[.:!]?$`)
 
-var keyRestLead = pattern.New(`^[(\[]?[A-H][)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
+var keyRestLead = pattern.New(`^[(\[]?[A-H](?:\s*(?:,|&|\band\b)\s*[A-H]\b)*[)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
 
 // keyRest is what a key's line says besides the key: "B, because …".
 func keyRest(line string) string {

@@ -14,6 +14,7 @@ var (
 	ordinary = pattern.New(`^\s*()(O)\d?(:\s*)(\S.*)$`)
 	inline   = pattern.New(`(?:^|\s)[(\[]?([A-H])[.)\]]\s?`)
 	right    = pattern.New(`(?i)\s*(?:\((?:correct|right|answer|correct answer|true|x|✓|✔|✅)\)|\[(?:correct|right|x)\]|✅|✔️?|✓|☑️?|<-+\s*(?:correct|answer)|←.*|\*\*\((?:correct|right)\)\*\*)\s*$`)
+	votes    = pattern.New(`\s*[([]?(?:Most Voted|Community vote)[)\]]?\s*$`) // what a discussion of dumps adds, and is no key
 	leading  = pattern.New(`^\s*(?:✅|✔️?|✓|☑️?|➡️?|=>)\s*`)
 )
 
@@ -125,12 +126,12 @@ func (g *group) takes(label string, indent int) bool {
 func (g *group) open(i int, m []string) {
 	text := m[4]
 	marked := right.MatchString(text)
-	text = right.ReplaceAllString(text, "")
+	text = votes.ReplaceAllString(right.ReplaceAllString(text, ""), "")
 	if strings.HasPrefix(m[1], "**") { // the label opened what the text closes
 		if strings.HasSuffix(text, "**") && strings.Count(text, "**")%2 == 1 {
 			text, marked = strings.TrimSuffix(text, "**"), true
 		}
-	} else if whole, bold := mdlines.Bold(text); bold {
+	} else if whole, bold := mdlines.Bold(text); bold && !strings.HasSuffix(whole, ":") {
 		text, marked = whole, true
 	}
 	label := strings.ToUpper(m[2])

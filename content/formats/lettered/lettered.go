@@ -21,13 +21,18 @@ func Detect(f source.File) string {
 		return ""
 	}
 	b := parse(f.Text)
-	keyed := 0
+	keyed, n := 0, 0
 	for i := range b.questions {
-		if b.questions[i].keyed() {
+		q := &b.questions[i]
+		if !q.hasKey && q.labels[0] < "A" { // a numbered list, perhaps with bold entries, is no question
+			continue
+		}
+		n++
+		if q.keyed() {
 			keyed++
 		}
 	}
-	switch n := len(b.questions); {
+	switch {
 	case n == 0 || keyed == 0 && n < 3:
 		return ""
 	case b.table > 0:

@@ -69,6 +69,9 @@ func Of(text string) (lines []Line, title string) {
 			l.Code, fence = true, mark
 		default:
 			l.Level, l.Heading = Heading(l.Text)
+			if m := inList.FindStringSubmatch(l.Text); m != nil {
+				l.Level, l.Heading = Heading(m[1])
+			}
 		}
 		lines = append(lines, l)
 	}
@@ -121,6 +124,9 @@ func Heading(text string) (level int, title string) {
 	}
 	return level, title
 }
+
+// inList is a heading that is an entry of a numbered list, as long lists of questions on GitHub have them.
+var inList = pattern.New(`^\s{0,3}\d{1,4}[.)]\s+(#{1,6}\s+\S.*)$`)
 
 // Furniture reports whether a line belongs to the page and not to what it says: rules, ways back to the top, comments,
 // badges.

@@ -11,6 +11,7 @@ var (
 	number   = pattern.New(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
 	counted  = pattern.New(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
 	lettered = pattern.New(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
+	topical  = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*topic\s?\d+$`)
 	boldLine = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
 	generic  = pattern.New(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
 	contents = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
@@ -22,6 +23,9 @@ func CutNumber(line string) (n int, rest string) {
 	m := number.FindStringSubmatchIndex(line)
 	if m == nil {
 		m = counted.FindStringSubmatchIndex(line)
+	}
+	if t := topical.FindStringSubmatchIndex(line); t != nil { // "Question #1Topic 1", as dumps are copied
+		m = t
 	}
 	if m == nil {
 		if end := lettered.FindString(line); end != "" {

@@ -1,5 +1,5 @@
-// Package yaml reads banks that are YAML. Scalars stay as they are written: 0644, yes and 1.10 are answers. What the
-// fields mean is the business of formats/fields.
+// Package yaml reads banks that are YAML. Scalars stay as they are written: 0644, yes and 1.10 are answers. parts.go reads long
+// lists a part at a time. What the fields mean is the business of formats/fields.
 package yaml
 
 import (
@@ -16,7 +16,7 @@ import (
 	"cutscore/content/formats/source"
 )
 
-// maxSize bounds a file: the nodes of a parsed one take twenty times its size.
+// maxSize bounds what is parsed as a whole, in bytes: the nodes of a parsed file take twenty times its size.
 const maxSize = 4 << 20
 
 // begins is a field, or an entry of a list, in the first line that is neither a comment nor a directive.
@@ -59,15 +59,24 @@ func Read(f source.File) (source.Bank, error) {
 
 // tree makes a tree of all documents of a file.
 func tree(text string) (fields.Node, error) {
-	root := fields.Node{Kind: fields.List, Line: 1}
-	if len(text) > maxSize {
-		return root, fmt.Errorf("it is larger than %d MB; split it", maxSize>>20)
-	}
 	if nested(text) {
-		return root, errors.New("its values are nested too deeply")
+		return fields.Node{}, errors.New("its values are nested too deeply")
 	}
+	if len(text) > partSize {
+		if root, ok, err := inParts(text); ok {
+			return root, err
+		}
+	}
+	if len(text) > maxSize {
+		return fields.Node{}, fmt.Errorf("it is larger than %d MB and no plain list of questions, which could be read part by part; split it", maxSize>>20)
+	}
+	return (&copier{}).documents(text)
+}
+
+// documents makes one tree of the documents of a text.
+func (c *copier) documents(text string) (fields.Node, error) {
+	root := fields.Node{Kind: fields.List, Line: 1}
 	decoder := yaml.NewDecoder(strings.NewReader(text))
-	c := copier{}
 	for {
 		var document yaml.Node
 		err := decoder.Decode(&document)
@@ -75,7 +84,7 @@ func tree(text string) (fields.Node, error) {
 			break
 		}
 		if err != nil {
-			return root, errors.New(strings.TrimPrefix(err.Error(), "yaml: "))
+			return root, errors.New(below(strings.TrimPrefix(err.Error(), "yaml: "), c.above))
 		}
 		c.keep = aliased(&document)
 		n, err := c.copy(&document, 0)
@@ -100,6 +109,7 @@ func nested(text string) bool {
 // it goes, because they take more than ten times what the file does; those that an alias may name again are kept.
 type copier struct {
 	nodes int
+	above int // lines above the text
 	keep  bool
 }
 
@@ -109,7 +119,7 @@ func aliased(n *yaml.Node) bool {
 }
 
 func (c *copier) copy(from *yaml.Node, depth int) (fields.Node, error) {
-	n := fields.Node{Line: max(from.Line, 1)}
+	n := fields.Node{Line: max(from.Line, 1) + c.above}
 	if c.nodes++; c.nodes > fields.MaxNodes/2 {
 		return n, fmt.Errorf("line %d: the file stands for more than %d values", n.Line, fields.MaxNodes/2)
 	}
