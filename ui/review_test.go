@@ -91,3 +91,22 @@ func TestHomeCountsProblems(t *testing.T) {
 		t.Errorf("not said:\n%s", s.screen())
 	}
 }
+
+// Somebody may drill what a review shows, and review that, as long as they like: further back than the trail reaches is home.
+func TestGoingBackFurtherThanTheTrailReaches(t *testing.T) {
+	for _, last := range []string{"", "a<enter>", "a<enter><esc>", "a<enter><esc>v"} {
+		s := itemOf("s-404")(t)
+		for range trailKept {
+			s.press("a<enter><esc>vr")
+		}
+		s.press(last)
+		for range 3 * trailKept {
+			if s.press("<esc>"); s.app.at == Home {
+				break
+			}
+		}
+		if s.app.at != Home {
+			t.Errorf("at %s\n%s", s.app.at, s.screen())
+		}
+	}
+}

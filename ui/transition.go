@@ -76,7 +76,8 @@ func (a *App) arrive(m move, in screen.Intent) {
 	a.show(m.to, in)
 }
 
-// back goes to the latest place of the trail that one of the rows leads to.
+// back goes to the latest place of the trail that one of the rows leads to. Where somebody has gone further than the trail reaches,
+// that is home: no other place is made of nothing.
 func (a *App) back(rows []move) {
 	for i := len(a.trail) - 1; i >= 0; i-- {
 		v := a.trail[i]
@@ -85,8 +86,7 @@ func (a *App) back(rows []move) {
 			return
 		}
 	}
-	a.trail = nil
-	a.show(rows[0].to, screen.Intent{})
+	a.show(Home, screen.Intent{})
 }
 
 // show makes the screen of a place and puts it up.
