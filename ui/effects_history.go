@@ -90,6 +90,9 @@ func jot(a *App, in *screen.Intent) (*job, error) {
 	form, text, now := &in.Attempt.Form, strings.TrimSpace(in.Note), a.cfg.Now().Wall
 	id := form.Items[in.Item].ID
 	setNote(a, records.NoteKey{DeckID: form.DeckID, Item: id}, text)
+	if a.Say("Your note stands below the question"); text == "" {
+		a.Say("This question has no note")
+	}
 	journal, deck := a.session.journal, &content.Deck{ID: form.DeckID, Name: form.Deck, Title: form.Title}
 	if journal == nil {
 		return nil, nil //nolint:nilnil // it is kept as long as the program runs, as all is then
