@@ -58,6 +58,15 @@ func TestPagesAreNoColumns(t *testing.T) {
 	}
 }
 
+// What ends rows at the start of a large file, and later does not, is no end of rows.
+func TestALargeFileThatChangesItsMindIsRead(t *testing.T) {
+	text := strings.Repeat("Ebb\tthe fall/////\nFlood\tthe rise/////\n", 8000) + strings.Repeat("Slack\tthe turn\n", 40_000)
+	bank, err := delimited.Read(source.File{Text: text})
+	if err != nil || len(bank.Records) != 56_000 {
+		t.Errorf("%d records, %v", len(bank.Records), err)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add("front,back\n\"a\"\"b\",c\n\"d\ne\",f\n")
 	f.Add("a\t\"b\nc\t\"\"\n,\n;;|\n")

@@ -23,18 +23,21 @@ func ended(text, sample string) (layout, bool) {
 	for _, end := range runs {
 		for _, side := range within {
 			if l := endedBy(sample, end, side.sep); l.sep != "" {
-				return called(endedBy(text, end, side.sep), side.name, end), true
+				l = called(endedBy(text, end, side.sep), side.name, end)
+				return l, l.sep != ""
 			}
 		}
 		for _, side := range runs {
 			if l := endedBy(sample, end, side); l.sep != "" {
-				return called(endedBy(text, end, side), side, end), true
+				l = called(endedBy(text, end, side), side, end)
+				return l, l.sep != ""
 			}
 		}
 	}
 	for _, side := range within {
 		if l := endedBy(sample, ";", side.sep); l.sep != "" && len(l.rows) >= 4 {
-			return called(endedBy(text, ";", side.sep), side.name, "semicolon"), true
+			l = called(endedBy(text, ";", side.sep), side.name, "semicolon")
+			return l, l.sep != ""
 		}
 	}
 	return layout{}, false
@@ -70,7 +73,7 @@ func endedBy(text, end, sep string) layout {
 			spaced++
 		}
 	}
-	if n := len(l.rows); n < 2 || good*10 < n*9 || spaced*2 > n {
+	if n := len(l.rows); n < 2 || good*10 < n*9 || spaced*2 > n || strings.Count(text, sep)*10 > n*11 {
 		return layout{}
 	}
 	return l

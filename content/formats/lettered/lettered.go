@@ -17,7 +17,7 @@ import (
 
 // Detect recognises lettered options with keys below them or at the end.
 func Detect(f source.File) string {
-	if !mayHold.MatchString(f.Text) {
+	if !mayHold.MatchString(f.Start()) {
 		return ""
 	}
 	b := parse(f.Text)

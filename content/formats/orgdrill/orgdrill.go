@@ -22,7 +22,7 @@ var (
 
 // Detect recognises headlines with the tag drill or fc.
 func Detect(f source.File) string {
-	if !tagged.MatchString(f.Text) {
+	if !tagged.MatchString(f.Start()) {
 		return ""
 	}
 	return "Org headlines with the tag drill or fc"

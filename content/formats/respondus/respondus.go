@@ -17,7 +17,7 @@ const maxLine = 2000
 
 // Detect recognises a test by questions that have options with letters and a key.
 func Detect(f source.File) string {
-	if strings.Contains(f.Text, "<details") || boxed.MatchString(f.Text) || !anyOption.MatchString(f.Text) {
+	if strings.Contains(f.Text, "<details") || boxed.MatchString(f.Start()) || !anyOption.MatchString(f.Start()) {
 		return ""
 	}
 	how := "questions with lettered options, the right ones with a star"

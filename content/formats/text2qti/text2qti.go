@@ -26,7 +26,7 @@ var (
 // Detect recognises a quiz by its signs: boxes or feedback that only text2qti has, below numbered questions.
 func Detect(f source.File) string {
 	own, asked := 0, 0
-	for line := range strings.Lines(f.Text) {
+	for line := range strings.Lines(f.Start()) {
 		line = strings.TrimRight(line, " \n")
 		switch {
 		case question.MatchString(line):

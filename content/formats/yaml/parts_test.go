@@ -20,10 +20,10 @@ func long(head, indent string, size int) string {
 
 func TestLongListsAreReadInParts(t *testing.T) {
 	for name, text := range map[string]string{
-		"a list":              long("", "", partSize*2),
-		"with comments above": long("# My bank\n---\n", "", partSize*2),
-		"below a title":       long("title: Numbers\nquestions:\n", "  ", partSize*2),
-		"not indented":        long("title: Numbers\nquestions:\n", "", partSize*2),
+		"a list":              long("", "", partSize+partSize/4),
+		"with comments above": long("# My bank\n---\n", "", partSize+partSize/4),
+		"below a title":       long("title: Numbers\nquestions:\n", "  ", partSize+partSize/4),
+		"not indented":        long("title: Numbers\nquestions:\n", "", partSize+partSize/4),
 	} {
 		if _, ok, err := inParts(text); !ok || err != nil {
 			t.Errorf("%s: it is not read in parts (%v)", name, err)
@@ -56,7 +56,7 @@ func TestLargeFilesOfOtherShapesAreRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	text := long("questions:\n", "  ", partSize*2)
+	text := long("questions:\n", "  ", partSize+partSize/4)
 	at := strings.Count(text, "\n") + 1
 	if _, err := Read(source.File{Name: "x.yaml", Text: text + "  - question: [\n"}); err == nil || !strings.Contains(err.Error(), fmt.Sprintf("line %d", at)) && !strings.Contains(err.Error(), fmt.Sprintf("line %d", at+1)) {
 		t.Errorf("a wrong line %d: %v", at, err)
