@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,11 +31,23 @@ var errNotHere = errors.New("that cannot be done here")
 func (a *App) outside(what string, cmd tea.ExecCommand, then func(error)) {
 	exec := a.cfg.Author.Exec
 	if exec == nil {
-		exec = tea.Exec
+		exec, cmd = tea.Exec, settled{cmd}
 	}
 	a.jobs.begin(&job{what: what, firm: true}, nil)
 	generation := a.jobs.generation
 	a.cmds = append(a.cmds, exec(cmd, func(err error) tea.Msg { return jobMsg{generation, func() { then(err) }} }))
+}
+
+// settled waits before it runs something on the terminal. Bubble Tea's renderer tells its goroutine to stop and does not wait for it
+// (stopRenderer, v2.1.1): one that stops its ticker only when the renderer has started again leaves a screen that is never drawn.
+type settled struct{ tea.ExecCommand }
+
+const settling = 100 * time.Millisecond
+
+// Run waits a moment, then runs it.
+func (s settled) Run() error {
+	time.Sleep(settling)
+	return s.ExecCommand.Run() //nolint:wrapcheck // its own words
 }
 
 // about is the question that an intent is about: of a review the one that it names, else that of the drill.
