@@ -10,5 +10,5 @@
 //	form.go        forms of answers; define.go what a definition says that a thing is
 //	nouns.go       which sort of thing a noun names (WordNet)
 //	sets.go        closed sets: services, ports, bones, elements, ...
-//	pool.go       the answers of a deck, and the nearest of them to a key; row.go which of those are taken
+//	pool.go        the answers of a deck, and the nearest of them to a key; row.go which of those are taken
 package distractor

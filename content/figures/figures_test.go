@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -85,6 +86,14 @@ func TestPairs(t *testing.T) {
 			rows := Pairs(seeded(rank), s, text.NumbersIn(s), rank)
 			if len(rows) != places {
 				t.Errorf("%s: %v", s, rows)
+			}
+			width := text.Values(text.NumbersIn(s))[1] - text.Values(text.NumbersIn(s))[0]
+			for _, r := range rows {
+				for i, right := range text.Values(text.NumbersIn(s)) {
+					if math.Abs(r[i]-right) > 1.3*width {
+						t.Errorf("%s: %v is far from what could be", s, r)
+					}
+				}
 			}
 			for _, a := range rows {
 				for _, b := range rows {

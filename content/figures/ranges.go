@@ -1,46 +1,72 @@
 package figures
 
 import (
-	"cutscore/content/text"
 	"math"
+
+	"cutscore/content/text"
 )
 
-// Pairs gives the values that two numbers of an answer may have: a range is moved as a whole, so that each option is one
-// that could be; other numbers are varied crosswise.
+// Pairs gives the values that two numbers of an answer may have: each is kept or changed, so that every option shares either number with
+// one other, and none is the middle of them. The ends of a range move by about its width, so that no option is far from what could be.
 func Pairs(d Dice, s string, numbers []text.Number, rank int) [][]float64 {
-	if rows := shifted(s, numbers, rank); rows != nil {
-		return rows
+	a, b := numbers[0], numbers[1]
+	if len(numbers) != 2 || b.Value <= a.Value || !text.Ranging(s, a, b) || a.Unit != b.Unit || a.IsYear() {
+		return crossed(d, numbers)
+	}
+	width := b.Value - a.Value
+	round := a.Round() && b.Round()
+	for r := range ranks(rank) {
+		for _, out := range bounds(width, widest, round) {
+			for _, in := range bounds(width, deepest, round) {
+				if rows := stretched(a, b, in, out, r); rows != nil {
+					return rows
+				}
+			}
+		}
 	}
 	return crossed(d, numbers)
 }
 
-// shifted moves a range so that none of the options begins where another ends; nil: it is no range, or there is no room.
-func shifted(s string, numbers []text.Number, rank int) [][]float64 {
-	a, b := numbers[0], numbers[1]
-	if len(numbers) != 2 || b.Value <= a.Value || !text.Ranging(s, a, b) || a.Unit != b.Unit || a.IsYear() {
-		return nil
-	}
-	width := b.Value - a.Value
-	for r := range ranks(rank) {
-		for _, times := range []float64{1.5, 2, 1.25, 0.75, 0.6, 0.4, 0.25} {
-			if rows := shiftedBy(a, b, times*width, r); rows != nil {
-				return rows
+// How far an end of a range may move, as a share of its width: outwards far enough that no table gives the other range, too; inwards
+// less, so that something is left. narrowest is for both.
+const (
+	widest    = 1.3
+	deepest   = 0.65
+	narrowest = 0.2
+)
+
+// bounds are the round steps by which an end of a range may move, the largest first.
+func bounds(width, most float64, round bool) []float64 {
+	var steps []float64
+	for exponent := math.Floor(math.Log10(width)) + 1; exponent >= math.Log10(narrowest*width)-1; exponent-- {
+		for _, figure := range []float64{5, 2, 1} {
+			step := figure * math.Pow(10, exponent)
+			if part := step / width; part >= narrowest && part <= most && !(round && math.Mod(step, 5) != 0) {
+				steps = append(steps, step)
 			}
 		}
 	}
-	return nil
+	return steps
 }
 
-// shiftedBy gives four ranges a step apart with the right one at a rank; nil: one of them is impossible.
-func shiftedBy(a, b text.Number, step float64, rank int) [][]float64 {
+// stretched gives four ranges whose ends are those of the right one, or moved inwards or outwards by a step, as the rank wants it: rising,
+// by where they begin; nil: one of them is impossible.
+func stretched(a, b text.Number, in, out float64, rank int) [][]float64 {
+	begin, end := a.Value+in, b.Value+out
+	if rank >= 2 { // the right one begins later than two others
+		begin = a.Value - out
+	}
+	if rank%2 == 1 { // and ends later than the one that begins with it
+		end = b.Value - in
+	}
 	var rows [][]float64
-	for i := range places {
-		by := float64(i-rank) * step
-		row := []float64{a.Value + by, b.Value + by}
-		if row[0] <= 0 || a.Round() && b.Round() && math.Mod(by, 5) != 0 || !possible(a, row[:1], 0) || !possible(b, row[1:], 0) {
-			return nil
+	for _, from := range []float64{min(a.Value, begin), max(a.Value, begin)} {
+		for _, to := range []float64{min(b.Value, end), max(b.Value, end)} {
+			if from <= 0 || from >= to || !possible(a, []float64{from}, 0) || !possible(b, []float64{to}, 0) {
+				return nil
+			}
+			rows = append(rows, []float64{from, to})
 		}
-		rows = append(rows, row)
 	}
 	return rows
 }

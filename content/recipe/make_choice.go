@@ -23,6 +23,7 @@ type choice struct {
 	key       *phrase
 	stem      []int32 // content words of the stem
 	said      string  // the stem's own words, plain
+	symbol    string  // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
 	mine      echo    // of the key
 	deaf      bool    // words that are the same are not counted, in an ablation
 	tells     []int32 // those of them that are rare enough in the deck to tell something
@@ -45,6 +46,9 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
 	if !x.has("sounds alike") {
 		c.said = ""
+	}
+	if !x.has("symbols") {
+		c.symbol = ""
 	}
 	c.mine, c.at = c.echo(c.key), at
 	var taken []*phrase
@@ -136,12 +140,30 @@ func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 type echo struct{ telling, all, heard int }
 
 func (c *choice) echo(ph *phrase) echo {
-	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text))}
+	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text)) + text.One(abbreviates(c.symbol, ph.Text) || abbreviates(ph.Text, c.symbol))}
 	if !c.deaf {
 		e.telling, e.all = text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)
 	}
 	return e
 }
+
+// abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".
+func abbreviates(symbol, name string) bool {
+	symbol, name = strings.ToLower(text.Plain(symbol)), strings.ToLower(text.Plain(name))
+	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.HasPrefix(name, symbol[:1]) {
+		return false
+	}
+	for _, letter := range symbol {
+		_, rest, found := strings.Cut(name, string(letter))
+		if !found {
+			return false
+		}
+		name = rest
+	}
+	return true
+}
+
+const mostSymbol = 3 // bytes
 
 // drowns reports whether an option gives as many words of the stem back as the key does.
 func (c *choice) drowns(ph *phrase) bool {

@@ -36,7 +36,7 @@ func forwards(x *index, e *entry) []draft {
 	default:
 		return nil
 	}
-	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, pool: ofAnswers, sound: func(int32) bool { return true }, reason: x.belongsTo, keyReason: cardSays,
+	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, sound: func(int32) bool { return true }, reason: x.belongsTo, keyReason: cardSays,
 		wrong: e.card.Wrong, fill: distractor.Fill(&e.answer, e.front.Lower, func(member string) bool {
 			fold := strings.ToLower(member)
 			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
@@ -77,7 +77,7 @@ func (x *index) backward(e *entry, hide []int32) *draft {
 		return nil
 	}
 	name := x.telling(e.full.Set)
-	c := &choice{key: &e.full, stem: x.lexicon.Set(text.Plain(quoted)), said: text.Plain(quoted), pool: ofTerms, reason: x.answeredBy,
+	c := &choice{key: &e.full, stem: x.lexicon.Set(text.Plain(quoted)), said: text.Plain(quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy,
 		sound: func(at int32) bool {
 			// With "project" blanked, a program manager may lead it, too.
 			return gaps == 0 || text.Common(x.entries[at].full.Set, name) == 0

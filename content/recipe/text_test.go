@@ -25,6 +25,20 @@ func TestAlike(t *testing.T) {
 	}
 }
 
+func TestAbbreviates(t *testing.T) {
+	for _, c := range []struct {
+		symbol, name string
+		want         bool
+	}{
+		{"Mg", "Magnesium", true}, {"K", "Kalium", true}, {"Au", "Gold", false}, {"Mn", "Magnesium", true}, {"W", "Eisen", false},
+		{"", "Gold", false}, {"Gold", "Goldbarren", false}, {"K", "K", false},
+	} {
+		if got := abbreviates(c.symbol, c.name); got != c.want {
+			t.Errorf("%q and %q: %v", c.symbol, c.name, got)
+		}
+	}
+}
+
 func TestSpells(t *testing.T) {
 	for _, c := range []struct {
 		label, said string

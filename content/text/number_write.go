@@ -3,6 +3,8 @@ package text
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Values gives the values of numbers, in order.
@@ -59,6 +61,8 @@ func (n Number) IsYear() bool {
 		return false
 	}
 	_, measured := Units[n.Unit]
+	sign, _ := utf8.DecodeRuneInString(n.Unit)
+	measured = measured || n.Unit != "" && !unicode.IsLetter(sign) // 1538 °C
 	two := math.Log2(n.Value)
 	return n.Unit == "" || n.Value >= 1400 && !measured && n.Unit != "requests" && math.Mod(n.Value, 100) != 0 && two != math.Trunc(two)
 }

@@ -131,3 +131,12 @@ func TestProseSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestIsYear holds that what is measured is no year.
+func TestIsYear(t *testing.T) {
+	for s, want := range map[string]bool{"1538": true, "1917 German note": true, "1538 °C": false, "1500 m": false, "1.5": false} {
+		if got := NumbersIn(s)[0].IsYear(); got != want {
+			t.Errorf("%q is a year: %v", s, got)
+		}
+	}
+}
