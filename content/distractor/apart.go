@@ -35,6 +35,9 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 		its := p.places[o].traits(room[1][:0])
 		shared = slices.DeleteFunc(shared, func(t trait) bool { return !slices.Contains(its, t) })
 	}
+	if p.askedApart(key, others) {
+		return true
+	}
 	if len(shared) == 0 {
 		return false
 	}
@@ -45,6 +48,15 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 	}
 	ofOne := func(t trait) bool { return (t >= 0 || t <= traitSet && t > traitEnd) && slices.Contains(mine, t) } // one set, one noun
 	return !slices.ContainsFunc(shared, ofOne) && slices.ContainsFunc(shared, telling)
+}
+
+// askedApart reports whether the front of the key asks for one noun and those of all others for another: a remnant among three stars.
+func (p *Pool) askedApart(key int32, others []int32) bool {
+	mine, theirs := p.places[key].Head, p.places[others[0]].Head
+	return len(others) > 2 && mine != "" && theirs != "" && mine != theirs && p.places[key].Kind.Asked == "" &&
+		!slices.ContainsFunc(others, func(o int32) bool {
+			return p.places[o].Head != theirs || p.places[o].Kind.sets&p.places[key].Kind.sets != 0
+		})
 }
 
 // traits appends what is seen in an answer.

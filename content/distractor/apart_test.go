@@ -79,3 +79,50 @@ func TestAkin(t *testing.T) {
 		t.Error("a transmitter and a lobe; two lobes; two poems")
 	}
 }
+
+// askedFor is a pool of answers with the nouns that their fronts ask for, all in one deck of one topic.
+func askedFor(answers, heads []string) *Pool {
+	p := poolOf(answers)
+	for i := range p.places {
+		p.places[i].Head = heads[i]
+	}
+	return p
+}
+
+// TestAskedApart has keys that alone answer to their noun, and some that do not.
+func TestAskedApart(t *testing.T) {
+	for _, c := range []struct {
+		answers, heads []string
+		want           bool
+	}{
+		{[]string{"Triton", "Neptune", "Saturn", "Mars"}, []string{"moon", "planet", "planet", "planet"}, true},
+		{[]string{"Triton", "Neptune", "Saturn"}, []string{"moon", "planet", "planet"}, false},
+		{[]string{"Triton", "Neptune", "Saturn", "Titan"}, []string{"moon", "planet", "planet", "moon"}, false},
+		{[]string{"Triton", "Neptune", "Saturn", "Mars"}, []string{"", "planet", "planet", "planet"}, false},
+		{[]string{"Triton", "Neptune", "Saturn", "Mars"}, []string{"moon", "", "", ""}, false},
+		{[]string{"Amazon S3", "Amazon EC2", "AWS Lambda", "AWS Batch"}, []string{"storage", "service", "service", "service"}, false},
+	} {
+		if got := askedFor(c.answers, c.heads).askedApart(0, []int32{1, 2, 3}[:len(c.answers)-1]); got != c.want {
+			t.Errorf("%q, asked for as %q: apart is %v", c.answers, c.heads, got)
+		}
+	}
+}
+
+// TestLikeFirst holds that answers to the same noun come first where there are two of them that are sound.
+func TestLikeFirst(t *testing.T) {
+	for _, c := range []struct {
+		heads []string
+		sound int32 // up to which all are sound
+		want  int32
+	}{
+		{[]string{"moon", "planet", "moon", "moon"}, 4, 2}, {[]string{"moon", "planet", "planet", "moon"}, 4, 1},
+		{[]string{"moon", "planet", "moon", "moon"}, 2, 1}, {[]string{"", "planet", "", ""}, 4, 1},
+	} {
+		p := askedFor([]string{"Triton", "Neptune", "Titan", "Europa"}, c.heads)
+		r := row{pool: p, key: &p.places[0], sound: func(at int32) bool { return at <= c.sound }}
+		found := []scored{{at: 1}, {at: 2}, {at: 3}}
+		if r.likeFirst(found); found[0].at != c.want {
+			t.Errorf("%q: %d comes first, not %d", c.heads, found[0].at, c.want)
+		}
+	}
+}

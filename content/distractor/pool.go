@@ -104,6 +104,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(mixed(a.at, at), mixed(b.at, at)))
 	})
 	row := row{pool: p, key: key, n: n, enoughOwn: enoughOwn, sound: sound}
+	row.likeFirst(found)
 	if row.take(found, true); len(row.at) < enoughOwn {
 		row.take(found, false)
 	}

@@ -1,5 +1,12 @@
 package distractor
 
+import (
+	"cmp"
+	"slices"
+
+	"cutscore/content/text"
+)
+
 // row is the answers that are taken beside a key, the nearest first.
 type row struct {
 	pool         *Pool
@@ -19,6 +26,20 @@ const (
 	odd    = 0.6 // how much farther than the second the third may be where it is not near by itself: rather two than an odd third
 	safe   = 3.0 // what is near by itself
 )
+
+// likeFirst puts those first that the key's noun asks for, where two of them are sound: rather a far moon than a near planet.
+func (r *row) likeFirst(found []scored) {
+	like := func(f scored) bool { return r.pool.places[f.at].Head == r.key.Head }
+	n := 0
+	for _, f := range found {
+		if n < 2 && like(f) && r.sound(f.at) {
+			n++
+		}
+	}
+	if r.key.Head != "" && n == 2 {
+		slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(text.One(like(b)), text.One(like(a))) })
+	}
+}
 
 // take takes of what was found those of the key's own topic, or of the others.
 func (r *row) take(found []scored, own bool) {

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"slices"
+	"strings"
 
 	"cutscore/content/distractor"
 	"cutscore/content/text"
@@ -40,6 +41,14 @@ func (x *index) answersToo(e *entry, c *phrase) bool {
 	return slices.ContainsFunc(e.card.Also, func(also string) bool { return text.Fold(also) == c.Fold })
 }
 
+// kindOf reports whether a word is a compound of another, and so names a kind of it, for which holds what is said of that: a cation is an
+// ion, a cytoskeleton a skeleton.
+func kindOf(word, general string) bool {
+	return len(general) >= shortestGeneral && len(word) > len(general)+1 && strings.HasSuffix(word, general) && !strings.Contains(word, " ")
+}
+
+const shortestGeneral = 3 // letters
+
 // rule refuses what another card has as a distractor beside what a card asks for. Each has a name, by which an ablation leaves it out.
 type rule struct {
 	name    string
@@ -59,6 +68,7 @@ var answerRules = []rule{
 var frontRules = []rule{
 	{"front alike", func(_ *index, e, o *entry) bool { return distractor.Alike(&e.full, &o.full) }},
 	{"fronts related", (*index).related},
+	{"term of a kind", func(_ *index, e, o *entry) bool { return kindOf(o.full.Fold, e.full.Fold) }},
 	{"definitions overlap", func(_ *index, e, o *entry) bool {
 		return distractor.Overlaps(e.backing, o.backing) || e.backFold == o.backFold
 	}},

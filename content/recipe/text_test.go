@@ -52,3 +52,18 @@ func TestSpells(t *testing.T) {
 		}
 	}
 }
+
+// TestKindOf tells compounds that name a kind of something.
+func TestKindOf(t *testing.T) {
+	for _, c := range []struct {
+		word, general string
+		want          bool
+	}{
+		{"kation", "ion", true}, {"pflanzenzelle", "zelle", true}, {"macromolecule", "molecule", true},
+		{"ion", "kation", false}, {"ion", "ion", false}, {"public cloud", "cloud", false}, {"network", "net", false}, {"gas", "as", false},
+	} {
+		if kindOf(c.word, c.general) != c.want {
+			t.Errorf("%q as a kind of %q: %v", c.word, c.general, !c.want)
+		}
+	}
+}
