@@ -67,7 +67,7 @@ func (s *stage) sitThrough(from int, fits func(*content.Drawn) bool) *stage {
 func pictureExam(t testing.TB) *stage {
 	s := fullMock(t, 24).sitThrough(12, func(d *content.Drawn) bool { return d.Kind == content.Response && len(d.Stem) > 150 })
 	wrong := slices.IndexFunc(s.item().Options, func(o content.Option) bool { return !o.Correct })
-	return s.pass(50 * time.Second).press(strings.Repeat("j", wrong) + "xj" + letters(s.item(), true)[:1] + "m")
+	return s.pass(50 * time.Second).press("x" + string(rune('a'+wrong)) + letters(s.item(), true)[:1] + "m")
 }
 
 // pictureReport is the report of the whole exam, its last item answered.
