@@ -11,12 +11,13 @@ import (
 	"cutscore/content/text"
 )
 
-// sortNumeric sorts options that are all numbers, ranges or dates, with the same words before them if any, and reports whether they are.
+// sortNumeric sorts options that are all numbers, ranges or dates, with the same words before and behind them if any, and reports whether
+// they are.
 func sortNumeric(options []Option) bool {
 	values := make(map[string]float64, len(options))
-	prefix := ""
+	prefix, behind := "", sameWordsBehind(options)
 	for i, o := range options {
-		before, v, ok := numberOf(o.Text)
+		before, v, ok := numberOf(o.Text[:len(o.Text)-behind])
 		if !ok || i > 0 && before != prefix {
 			return false
 		}
@@ -24,6 +25,20 @@ func sortNumeric(options []Option) bool {
 	}
 	slices.SortStableFunc(options, func(a, b Option) int { return cmp.Compare(values[a.Text], values[b.Text]) })
 	return true
+}
+
+// sameWordsBehind is how many bytes at the end of all options are the same whole words: " or more" of "6.5 % or more".
+func sameWordsBehind(options []Option) int {
+	if len(options) == 0 {
+		return 0
+	}
+	first := options[0].Text
+	for at := range len(first) {
+		if tail := first[at:]; at > 0 && tail[0] == ' ' && !strings.ContainsAny(tail, "0123456789") && !slices.ContainsFunc(options, func(o Option) bool { return !strings.HasSuffix(o.Text, tail) }) {
+			return len(tail)
+		}
+	}
+	return 0
 }
 
 // mostBeside is how many words an option may have that is sorted as a number.

@@ -18,7 +18,7 @@ func TestNumbersAscend(t *testing.T) {
 		{"900 bytes", "128 KB", "10 MB", "1 GB"},
 		{"5%", "25 %", "100%"},
 		{"400 Bad Request", "403 Forbidden", "504 Gateway Timeout"},
-		{"0,5 GB", "2,5 GB", "10 GB"}, {"UDP 53", "UDP 161", "UDP 514"}, {"120-130 mEq/L", "135-145 mEq/L", "150-160 mEq/L"},
+		{"0,5 GB", "2,5 GB", "10 GB"}, {"UDP 53", "UDP 161", "UDP 514"}, {"6.3 % or more of it", "6.5 % or more of it", "6.9 % or more of it"}, {"28 June 1914", "4 August 1914", "1 September 1914"}, {"120-130 mEq/L", "135-145 mEq/L", "150-160 mEq/L"},
 		{"June 1942", "Oct 1962", "November 1962"}, {"28 June 1914", "1 September 1939", "6 June 1944"}, {"the first 5 minutes", "the first 15 minutes"},
 	} {
 		for seed := range 30 {
