@@ -58,9 +58,9 @@ var homeRows = []struct {
 }{
 	{"Mock exam", func(h HomeState) string { return sized(h.Full) + tells(h.Stands, h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
 	{"Short mock exam", func(h HomeState) string { return sized(h.Short) + tells(h.Stands, h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
-	{"Custom exam", func(HomeState) string { return "your count, minutes and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
+	{"Custom exam", func(HomeState) string { return "you choose: count, minutes, topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
-	{"History", func(HomeState) string { return "your attempts and their reports" }, Intent{Want: WantHistory}},
+	{"History", func(HomeState) string { return "your attempts, their reports" }, Intent{Want: WantHistory}},
 	{"Decks", func(HomeState) string { return "study another one, or import your own" }, Intent{Want: WantDecks}},
 }
 
@@ -83,6 +83,9 @@ func (h *Home) refresh() {
 			about = r.about(h.state)
 		}
 		rows = append(rows, widget.Row{Label: r.label, About: about})
+	}
+	for i := range rows {
+		rows[i].Sheds = true
 	}
 	h.SetRows(rows)
 	switch {
@@ -167,8 +170,14 @@ func (h *Home) Wheel(lines int) {
 	h.Menu.Wheel(lines)
 }
 
-// above is how many lines stand over the menu, which has its rows first.
-func (h *Home) above() int { return min(4, max(0, h.height-len(homeRows)-2)) }
+// above is how many lines stand over the menu, which has its rows first. In a window of 24 lines the topics need the blank one.
+func (h *Home) above() int {
+	most := 3
+	if h.height > 20 {
+		most = 4
+	}
+	return min(most, max(0, h.height-len(homeRows)-2))
+}
 
 // View draws how one stands, the menu, and below it the topics. What is not known yet keeps its lines empty.
 func (h *Home) View() string {

@@ -62,7 +62,7 @@ func (h *Home) standLines(n int) []string {
 	case n >= 4:
 		return []string{deck, plan, ready, ""}
 	case n == 3:
-		return []string{deck, plan, ""}
+		return []string{deck, plan, ready}
 	case n == 2:
 		return []string{deck, plan}
 	case n == 1 && plan != "":

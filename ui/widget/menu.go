@@ -16,6 +16,7 @@ type Row struct {
 	About string
 	Also  string // what the filter finds it by, beside what is shown
 	Blank bool   // keeps its place, but nothing is there to open
+	Sheds bool   // what stands behind a comma of About is left out where it does not fit, in place of being cut
 }
 
 // Menu is a list of rows to choose from, a window at a time, with a filter.
@@ -227,9 +228,30 @@ func (m *Menu) line(r Row, on bool) string {
 		line = m.styles.Accent.Render("> ") + m.styles.Accent.Render(r.Label)
 	}
 	if r.About != "" {
-		line += strings.Repeat(" ", max(2, m.aboutColumn()-ansi.StringWidth(line))) + m.styles.Muted.Render(r.About)
+		line += strings.Repeat(" ", max(2, m.aboutColumn()-ansi.StringWidth(line)))
+		if r.Sheds {
+			r.About = shortened(r.About, m.width-ansi.StringWidth(line))
+		}
+		line += m.styles.Muted.Render(r.About)
 	}
 	return ansi.Truncate(line, m.width, "…")
+}
+
+// shortened leaves out what does not fit, from a comma, colon or dot on: "65 questions" of "65 questions, 130 minutes". A text without any is
+// left to be cut.
+func shortened(about string, width int) string {
+	short := about
+	for ansi.StringWidth(short) > width {
+		end := -1
+		for _, pause := range []string{", ", ": ", " · "} {
+			end = max(end, strings.LastIndex(short, pause))
+		}
+		if end <= 0 {
+			return about
+		}
+		short = short[:end]
+	}
+	return short
 }
 
 // aboutColumn is the column where there is room for it; a long label moves it rather than stand out of it.

@@ -51,3 +51,20 @@ func TestTheCursorStaysOnItsRow(t *testing.T) {
 		t.Errorf("all shown: row %d", m.Index())
 	}
 }
+func TestShortened(t *testing.T) {
+	for _, c := range []struct {
+		about string
+		width int
+		want  string
+	}{
+		{"65 questions, 130 minutes", 25, "65 questions, 130 minutes"},
+		{"65 questions, 130 minutes", 16, "65 questions"},
+		{"65 questions, 130 minutes · only 37 never met", 30, "65 questions, 130 minutes"},
+		{"your attempts and their reports", 16, "your attempts and their reports"},
+		{"65 questions, 130 minutes", 5, "65 questions, 130 minutes"},
+	} {
+		if got := shortened(c.about, c.width); got != c.want {
+			t.Errorf("%q in %d columns: %q", c.about, c.width, got)
+		}
+	}
+}
