@@ -101,16 +101,17 @@ func styleOf(p string) Style {
 // What stands behind a comma does not count, but a year there tells that one word is a name, too: "Rembrandt, 1642".
 func proper(p string) bool {
 	name, rest, _ := strings.Cut(p, ",")
-	capitals := text.One(slices.ContainsFunc(text.NumbersIn(rest), text.Number.IsYear))
-	for i, w := range strings.Fields(name) {
+	capitals, first := 0, true
+	for w := range strings.FieldsSeq(name) {
 		switch {
-		case text.StartsUpper(w), i > 0 && text.Capitals(w) > 0: // Dar al-Islam
+		case text.StartsUpper(w), !first && text.Capitals(w) > 0: // Dar al-Islam
 			capitals++
-		case i == 0 || len(w) > smallWord:
+		case first || len(w) > smallWord:
 			return false
 		}
+		first = false
 	}
-	return capitals > 1
+	return capitals > 1 || capitals == 1 && slices.ContainsFunc(text.NumbersIn(rest), text.Number.IsYear)
 }
 
 const smallWord = 3 // letters of "of", "von" or "the" within a name

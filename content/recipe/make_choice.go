@@ -149,10 +149,10 @@ func (c *choice) echo(ph *phrase) echo {
 
 // abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".
 func abbreviates(symbol, name string) bool {
-	symbol, name = strings.ToLower(text.Plain(symbol)), strings.ToLower(text.Plain(name))
-	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.HasPrefix(name, symbol[:1]) {
+	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.EqualFold(name[:1], symbol[:1]) {
 		return false
 	}
+	symbol, name = strings.ToLower(symbol), strings.ToLower(name)
 	for _, letter := range symbol {
 		_, rest, found := strings.Cut(name, string(letter))
 		if !found {

@@ -77,7 +77,8 @@ func (x *index) backward(e *entry, hide []int32) *draft {
 		return nil
 	}
 	name := x.telling(e.full.Set)
-	c := &choice{key: &e.full, stem: x.lexicon.Set(text.Plain(quoted)), said: text.Plain(quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy,
+	said := text.Plain(quoted)
+	c := &choice{key: &e.full, stem: x.lexicon.Set(said), said: said, symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy,
 		sound: func(at int32) bool {
 			// With "project" blanked, a program manager may lead it, too.
 			return gaps == 0 || text.Common(x.entries[at].full.Set, name) == 0
