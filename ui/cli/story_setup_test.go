@@ -47,7 +47,7 @@ func (d desk) shortMock(t *testing.T, number string) string {
 func TestOwnExamBySetupKeys(t *testing.T) {
 	t.Parallel()
 	w := newDesk(t).open(t)
-	w.see("> Mock exam", "your count")
+	w.see("> Mock exam", "you choose")
 	w.press("down", "down", "enter")
 	w.see("Set up an exam", "> Exam        custom")
 	w.press("down", "left", "left", "left")
