@@ -81,7 +81,7 @@ func TestOwn(t *testing.T) {
 
 // TestPairs holds that of four ranges none begins where another ends.
 func TestPairs(t *testing.T) {
-	for _, s := range []string{"135-145 mEq/L", "2 to 4 days", "10-15 minutes", "30-60 min", "3.5-5.0"} {
+	for _, s := range []string{"135-145 mEq/L", "2 to 4 days", "10-15 minutes", "30-60 min", "3.5-5.0", "7.35-7.45"} {
 		for rank := range places {
 			rows := Pairs(seeded(rank), s, text.NumbersIn(s), rank)
 			if len(rows) != places {
@@ -89,6 +89,9 @@ func TestPairs(t *testing.T) {
 			}
 			width := text.Values(text.NumbersIn(s))[1] - text.Values(text.NumbersIn(s))[0]
 			for _, r := range rows {
+				if r[1]-r[0] < 0.1*width {
+					t.Errorf("%s: %v has no width", s, r)
+				}
 				for i, right := range text.Values(text.NumbersIn(s)) {
 					if math.Abs(r[i]-right) > 1.3*width {
 						t.Errorf("%s: %v is far from what could be", s, r)

@@ -62,7 +62,8 @@ func stretched(a, b text.Number, in, out float64, rank int) [][]float64 {
 	var rows [][]float64
 	for _, from := range []float64{min(a.Value, begin), max(a.Value, begin)} {
 		for _, to := range []float64{min(b.Value, end), max(b.Value, end)} {
-			if from <= 0 || from >= to || !possible(a, []float64{from}, 0) || !possible(b, []float64{to}, 0) {
+			if from <= 0 || to-from < narrowest*(b.Value-a.Value) || // not to <= from: 7.35+0.05 comes out a hair below 7.45-0.05
+				!possible(a, []float64{from}, 0) || !possible(b, []float64{to}, 0) {
 				return nil
 			}
 			rows = append(rows, []float64{from, to})
