@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"math"
 	"slices"
 
 	"cutscore/content/card"
@@ -15,6 +16,7 @@ type measured struct {
 	owner int32
 	head  string // the noun that the front asks for
 	value float64
+	unit  float64 // how many of the base unit it is counted in
 }
 
 // quantities are what a deck measures, by quantity, in deck order.
@@ -43,7 +45,7 @@ func (q quantities) add(e *entry) {
 		}
 		_, v := n.Measure()
 		key := quantity(n, e.front.Lower)
-		q[key] = append(q[key], measured{e.at, e.front.Head, v})
+		q[key] = append(q[key], measured{e.at, e.front.Head, v, v / n.Value})
 	}
 }
 
@@ -74,7 +76,8 @@ func (x *index) known(e *entry, n text.Number) figures.Known {
 		}
 		o := &x.entries[m.owner]
 		asked := known.Registered != nil || m.head != "" && m.head == e.front.Head
-		if m.owner == e.at || !asked && (text.Dimension(n.Unit) == "" && !n.IsYear() || o.topic != e.topic) || x.related(e, o) {
+		other := math.Abs(m.unit-base/n.Value) > 1e-9*m.unit // 12 years are no 4,380 days
+		if m.owner == e.at || other && !n.IsYear() || !asked && (text.Dimension(n.Unit) == "" && !n.IsYear() || o.topic != e.topic) || x.related(e, o) {
 			continue
 		}
 		if v := m.value / base * n.Value; v != n.Value && !said(n.Write(v)) && !figures.Family(v, n.Value) {

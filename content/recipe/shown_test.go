@@ -146,3 +146,27 @@ func madeBy(t testing.TB, recipe string, deck *content.Deck, least int) []*conte
 	}
 	return out
 }
+
+// TestOwnUnit holds that other cards' values stand beside a number only if they are counted in its unit: 12 years are no 4,380 days.
+func TestOwnUnit(t *testing.T) {
+	deck := deckFrom(t, `---
+title: Sky
+---
+# Sky
+## Length of a year on Mars
+687 days
+## Orbital period of Jupiter
+12 years
+## Orbital period of Saturn
+29 years
+## Orbital period of Neptune
+165 years
+`)
+	for _, it := range madeBy(t, "number", deck, 1) {
+		for _, o := range it.Options {
+			if o.Text == "4380 days" || o.Text == "10585 days" {
+				t.Errorf("%s: %q", it.Stem, o.Text)
+			}
+		}
+	}
+}
