@@ -18,6 +18,7 @@ type row struct {
 	phrases []*Phrase
 	scores  []float64
 	asked   int // how many of them are asked for by the key's noun
+	called  int // how many are called by it, as three diuretics are
 }
 
 const (
@@ -49,16 +50,15 @@ func (r *row) take(found []scored, own bool) {
 		}
 		other := &r.pool.places[f.at]
 		same := r.key.Head != "" && r.key.Head == other.Head
-		if r.asked >= 2 && !same && other.Head != "" { // rather two moons than a planet beside them
+		named := r.key.Kind.head != "" && r.key.Kind.head == other.Kind.head
+		if r.asked >= 2 && !same && other.Head != "" || r.called >= 2 && !named { // rather two moons than a planet beside them
 			continue
 		}
 		if f.own != own || !r.sound(f.at) || AlikeAny(other.Phrase, r.phrases) {
 			continue
 		}
 		r.at, r.phrases, r.scores = append(r.at, f.at), append(r.phrases, other.Phrase), append(r.scores, f.score)
-		if same {
-			r.asked++
-		}
+		r.asked, r.called = r.asked+text.One(same), r.called+text.One(named)
 	}
 }
 

@@ -67,7 +67,7 @@ func ruleNames() []string {
 	for _, r := range numberRules {
 		names = append(names, r.name)
 	}
-	return append(names, "one against all", "sort asked for", "symbols", "even case", "of the set asked for", "shown by figure", "akin", "what the sentence says", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle")
+	return append(names, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "akin", "what the sentence says", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle")
 }
 
 // TestAblate prints what every recipe and rule is worth on the corpus, and fails where leaving one out changes nothing: it must go, or

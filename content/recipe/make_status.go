@@ -38,7 +38,7 @@ func statusCodes(x *index, e *entry) []draft {
 				continue
 			}
 			asked[code] = true
-			out = append(out, statusDraft(e, code, stem))
+			out = append(out, x.statusDraft(e, code, stem))
 		}
 	}
 	return out
@@ -64,7 +64,11 @@ func findCode(s string) (start, code, length int) {
 }
 
 // statusDraft offers a code among registered ones: two of its own class and two of another, so that none is odd.
-func statusDraft(e *entry, code int, stem string) draft {
+func (x *index) statusDraft(e *entry, code int, stem string) draft {
+	write := codeText
+	if text.Common(x.lexicon.Set(text.StatusText(code)), x.lexicon.Set(text.Plain(stem))) > 0 && x.has("bare code") { // "too many requests"
+		write = strconv.Itoa
+	}
 	return draft{kind: content.Choice, stem: stem, options: func(d dice) []content.Option {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
@@ -74,9 +78,9 @@ func statusDraft(e *entry, code int, stem string) draft {
 			}
 			switch c / 100 {
 			case code / 100:
-				own = append(own, codeText(c))
+				own = append(own, write(c))
 			case other:
-				far = append(far, codeText(c))
+				far = append(far, write(c))
 			}
 		}
 		if len(own) < 1 || len(far) < 2 {
@@ -86,7 +90,7 @@ func statusDraft(e *entry, code int, stem string) draft {
 		for _, i := range d.Some(2, len(far), "far") {
 			set = append(set, far[i])
 		}
-		options := []content.Option{{Text: codeText(code), Correct: true, Rationale: cardSays}}
+		options := []content.Option{{Text: write(code), Correct: true, Rationale: cardSays}}
 		for _, s := range set {
 			options = append(options, content.Option{Text: s, Rationale: "Another status: the card says " + codeText(code) + "."})
 		}
