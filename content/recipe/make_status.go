@@ -38,7 +38,11 @@ func statusCodes(x *index, e *entry) []draft {
 				continue
 			}
 			asked[code] = true
-			out = append(out, x.statusDraft(e, code, stem))
+			write := codeText
+			if text.Common(x.lexicon.Set(text.StatusText(code)), x.lexicon.Set(text.Plain(stem))) > 0 && x.has("bare code") { // "too many requests"
+				write = strconv.Itoa
+			}
+			out = append(out, statusDraft(e, code, stem, write))
 		}
 	}
 	return out
@@ -64,11 +68,7 @@ func findCode(s string) (start, code, length int) {
 }
 
 // statusDraft offers a code among registered ones: two of its own class and two of another, so that none is odd.
-func (x *index) statusDraft(e *entry, code int, stem string) draft {
-	write := codeText
-	if text.Common(x.lexicon.Set(text.StatusText(code)), x.lexicon.Set(text.Plain(stem))) > 0 && x.has("bare code") { // "too many requests"
-		write = strconv.Itoa
-	}
+func statusDraft(e *entry, code int, stem string, write func(code int) string) draft {
 	return draft{kind: content.Choice, stem: stem, options: func(d dice) []content.Option {
 		other := map[bool]int{true: 4, false: 5}[code/100 != 4]
 		var own, far []string
