@@ -1,11 +1,14 @@
 package history_test
 
 import (
+	"errors"
+	"fmt"
 	"testing"
 	"time"
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/scoring/study"
 )
 
@@ -88,4 +91,47 @@ func TestSittingsAreFreshAnswers(t *testing.T) {
 	merge(t, other, s.Path(), 3)
 	s = other
 	check()
+}
+
+// What was drawn as never met and left without an answer is no question that was met before, whatever is deleted or brought back.
+func TestUnansweredQuestionsStayFresh(t *testing.T) {
+	j := journalOf(t, dbPath(t))
+	s := storeOf(t, j)
+	a := scoring.NewAttempt("exam", scoring.Exam, aForm("ZEBRA", 5), time.Hour, false, at(0))
+	if err := bookOf(t, s, aDeck).MarkFresh(a); err != nil {
+		t.Fatal(err)
+	}
+	a.Clock.Start(at(0))
+	j.Begin(a)
+	answer(t, a, true)
+	a.End(scoring.Submitted, at(time.Hour))
+	j.End(a)
+	endedExam(t, j, "later", 2*time.Hour)
+	flush(t, j)
+	words := func() string {
+		t.Helper()
+		got, _, err := s.Load(t.Context(), "exam")
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := scoring.NewReport(got)
+		return fmt.Sprint(r.Fresh, r.Met)
+	}
+	before := words()
+	stash, err := history.NewStash(s, "later")
+	if err == nil {
+		err = s.Delete("later")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if now := words(); now != before {
+		t.Errorf("%s became %s", before, now)
+	}
+	if err := errors.Join(stash.Restore(s), stash.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if now := words(); now != before {
+		t.Errorf("%s became %s", before, now)
+	}
 }

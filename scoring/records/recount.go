@@ -30,13 +30,14 @@ type itemKey struct{ deck, item string }
 type responseKey struct{ attempt, place int64 }
 
 // Recount makes all records anew from the responses, and which of them are fresh: where attempts were deleted or came from
-// another history, records cannot be carried on. It gives what Add gives, answer by answer.
+// another history, records cannot be carried on. It gives what Add gives, answer by answer. What an exam drew and nobody answered
+// keeps its mark: no answer tells of it.
 func Recount(ctx context.Context, tx Tx) error {
 	records, fresh, err := counted(ctx, tx, evidence+inOrder)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, "DELETE FROM records; UPDATE responses SET fresh = 0 WHERE fresh"); err != nil {
+	if _, err := tx.ExecContext(ctx, "DELETE FROM records; UPDATE responses SET fresh = 0 WHERE fresh AND counted IS NOT NULL"); err != nil {
 		return err
 	}
 	for key, r := range records {
