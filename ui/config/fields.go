@@ -96,7 +96,7 @@ func oneOf(what, value string, words []string) (string, error) {
 			return w, nil
 		}
 	}
-	return "", fmt.Errorf("there is no %s %q%s (%s)", what, value, didYouMean(value, words), strings.Join(words, ", "))
+	return "", fmt.Errorf("there is no %s %q%s (%s)", what, value, DidYouMean(value, words), strings.Join(words, ", "))
 }
 
 // Row is a setting as `cutscore config` shows it.

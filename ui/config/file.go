@@ -89,7 +89,7 @@ func (s *Settings) readYAML(text []byte) {
 		at := slices.IndexFunc(fields, func(f field) bool { return plain(f.name) == plain(name.Value) })
 		switch {
 		case at < 0:
-			s.wrong(name.Line, "there is no setting %q%s (%s)", name.Value, didYouMean(name.Value, settingNames()), strings.Join(settingNames(), ", "))
+			s.wrong(name.Line, "there is no setting %q%s (%s)", name.Value, DidYouMean(name.Value, settingNames()), strings.Join(settingNames(), ", "))
 		case value.Kind != yaml.ScalarNode || value.Tag == "!!null":
 			s.wrong(name.Line, "%s needs one value: %s", fields[at].name, fields[at].about)
 		default:

@@ -91,7 +91,7 @@ func (s *Settings) readKeys(n *yaml.Node) {
 			s.wrong(name.Line, "keys: %s keeps its keys, each of which means something of its own", name.Value)
 			continue
 		case at < 0:
-			s.wrong(name.Line, "keys: there is no action %q%s (`cutscore config` lists them)", name.Value, didYouMean(name.Value, names))
+			s.wrong(name.Line, "keys: there is no action %q%s (`cutscore config` lists them)", name.Value, DidYouMean(name.Value, names))
 			continue
 		}
 		keys, err := keysOf(value)

@@ -7,11 +7,8 @@ func plain(word string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(word), func(r rune) bool { return r == ' ' || r == '-' || r == '_' }), " ")
 }
 
-// DidYouMean asks for the nearest of some words, such as ", did you mean exam?"; empty: none is near.
-func DidYouMean(word string, words []string) string { return didYouMean(word, words) }
-
-// didYouMean asks for the nearest of some words, where one is near enough to be a slip of the fingers.
-func didYouMean(word string, words []string) string {
+// DidYouMean asks for the nearest of some words, such as ", did you mean exam?"; empty: none is near enough to be a slip of the fingers.
+func DidYouMean(word string, words []string) string {
 	if near := nearest(word, words); near != "" {
 		return ", did you mean " + near + "?"
 	}
