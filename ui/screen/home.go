@@ -46,6 +46,7 @@ type Resumable struct {
 // NewHome makes the first screen; now tells what it shows, each time it is laid out.
 func NewHome(s *Host, now func() HomeState) *Home {
 	h := &Home{Host: s, now: now, Menu: widget.NewMenu(s.Styles, widget.AboutColumn, nil)}
+	h.Shed()
 	h.refresh()
 	return h
 }
@@ -83,9 +84,6 @@ func (h *Home) refresh() {
 			about = r.about(h.state)
 		}
 		rows = append(rows, widget.Row{Label: r.label, About: about})
-	}
-	for i := range rows {
-		rows[i].Sheds = true
 	}
 	h.SetRows(rows)
 	switch {

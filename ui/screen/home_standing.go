@@ -52,25 +52,16 @@ func nextIntent(s *study.Standing) Intent {
 	return Intent{Want: WantNewDrill}
 }
 
-// standLines say what is studied and how one stands, in so many lines.
+// standLines say what is studied and how one stands, in so many lines, four at most.
 func (h *Home) standLines(n int) []string {
 	deck, plan, ready := h.deckLine(), "", ""
 	if s := h.state.Stands; s != nil {
 		plan, ready = h.planLine(s), readyLine(s)
 	}
-	switch {
-	case n >= 4:
-		return []string{deck, plan, ready, ""}
-	case n == 3:
-		return []string{deck, plan, ready}
-	case n == 2:
-		return []string{deck, plan}
-	case n == 1 && plan != "":
+	if n == 1 && plan != "" {
 		return []string{plan}
-	case n == 1:
-		return []string{deck}
 	}
-	return nil
+	return []string{deck, plan, ready, ""}[:n]
 }
 
 // planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window leaves the
@@ -83,11 +74,7 @@ func (h *Home) planLine(s *study.Standing) string {
 			words = append(words, fmt.Sprintf("today %d of %d", min(s.Day.Done, s.Day.Share), s.Day.Share))
 		}
 	}
-	words = append(words, strings.Split(s.Counts(), " · ")...)
-	for len(words) > 1 && ansi.StringWidth(dotted(words...)) > h.width {
-		words = words[:len(words)-1]
-	}
-	return dotted(words...)
+	return widget.Shortened(dotted(append(words, s.Counts())...), h.width)
 }
 
 func readyLine(s *study.Standing) string {

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,7 +17,6 @@ type Row struct {
 	About string
 	Also  string // what the filter finds it by, beside what is shown
 	Blank bool   // keeps its place, but nothing is there to open
-	Sheds bool   // what stands behind a comma of About is left out where it does not fit, in place of being cut
 }
 
 // Menu is a list of rows to choose from, a window at a time, with a filter.
@@ -27,6 +27,7 @@ type Menu struct {
 	at            int   // index into shown
 	column        int   // where the text about a row begins, where there is room
 	width, height int
+	sheds         bool // texts about a row that do not fit are shortened, not cut
 
 	filter *Field // nil: the rows are not filtered
 	typing bool   // the filter takes the letters
@@ -73,6 +74,9 @@ func (m *Menu) sift() {
 	}
 	m.at = min(m.at, max(0, len(m.shown)-1))
 }
+
+// Shed has the menu shorten the texts about its rows that do not fit, where it would cut them.
+func (m *Menu) Shed() { m.sheds = true }
 
 // SetSize sets the window's size, in columns and lines.
 func (m *Menu) SetSize(width, height int) { m.width, m.height = width, max(1, height) }
@@ -229,29 +233,26 @@ func (m *Menu) line(r Row, on bool) string {
 	}
 	if r.About != "" {
 		line += strings.Repeat(" ", max(2, m.aboutColumn()-ansi.StringWidth(line)))
-		if r.Sheds {
-			r.About = shortened(r.About, m.width-ansi.StringWidth(line))
+		if m.sheds {
+			r.About = Shortened(r.About, m.width-ansi.StringWidth(line))
 		}
 		line += m.styles.Muted.Render(r.About)
 	}
 	return ansi.Truncate(line, m.width, "…")
 }
 
-// shortened leaves out what does not fit, from a comma, colon or dot on: "65 questions" of "65 questions, 130 minutes". A text without any is
-// left to be cut.
-func shortened(about string, width int) string {
-	short := about
-	for ansi.StringWidth(short) > width {
-		end := -1
+// Shortened leaves out the end of a text that does not fit, from a comma, colon or dot on: "65 questions" of "65 questions, 130
+// minutes". Where its first part does not fit either it stays whole.
+func Shortened(text string, width int) string {
+	short := text
+	for short != "" && ansi.StringWidth(short) > width {
+		end := 0
 		for _, pause := range []string{", ", ": ", " · "} {
 			end = max(end, strings.LastIndex(short, pause))
 		}
-		if end <= 0 {
-			return about
-		}
 		short = short[:end]
 	}
-	return short
+	return cmp.Or(short, text)
 }
 
 // aboutColumn is the column where there is room for it; a long label moves it rather than stand out of it.

@@ -63,7 +63,7 @@ func TestShortened(t *testing.T) {
 		{"your attempts and their reports", 16, "your attempts and their reports"},
 		{"65 questions, 130 minutes", 5, "65 questions, 130 minutes"},
 	} {
-		if got := shortened(c.about, c.width); got != c.want {
+		if got := Shortened(c.about, c.width); got != c.want {
 			t.Errorf("%q in %d columns: %q", c.about, c.width, got)
 		}
 	}
