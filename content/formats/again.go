@@ -2,7 +2,9 @@ package formats
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"unicode"
 
 	"cutscore/content"
 )
@@ -37,6 +39,32 @@ func Compare(older, newer *content.Deck) Again {
 	}
 	a.Gone = len(was)
 	return a
+}
+
+// fewest is from how many cards on a deck is told to be another one because none of them is left.
+const fewest = 4
+
+// Unrelated reports whether two decks have no card in common: two files of one name need not be one deck.
+func Unrelated(older, newer *content.Deck) bool {
+	was := older.Cards()
+	if len(was) < fewest {
+		return false
+	}
+	known := map[string]bool{}
+	for _, c := range was {
+		known[c.ID], known[letters(c.Front)] = true, true
+	}
+	return !slices.ContainsFunc(newer.Cards(), func(c *content.Card) bool { return c.ID != "" && known[c.ID] || known[letters(c.Front)] })
+}
+
+// letters are those of a text, with its digits: writing a deck may change the marks between them.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
 }
 
 // whole is all that a card says.

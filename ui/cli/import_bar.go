@@ -85,7 +85,7 @@ func (b *bar) line() string {
 
 // clear takes the bar away before anything else is printed or drawn; it does not come again.
 func (b *bar) clear() {
-	if b == nil || b.on == nil {
+	if b.on == nil {
 		return
 	}
 	b.timer.Stop()

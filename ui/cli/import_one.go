@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
@@ -41,34 +40,29 @@ type reading struct {
 // one imports one file. What is wrong with it stands in the report, and the other files go on. Once ctx is done nothing is
 // written any more.
 func (run *importRun) one(ctx context.Context, in input) found {
-	done := make(chan reading, 1)
-	go func() {
-		defer func() { // a file that a reader cannot stand must not take the others with it
-			if r := recover(); r != nil {
-				done <- reading{err: fmt.Errorf("it cannot be read: %v", r)}
-			}
-		}()
-		done <- run.read(in)
-	}()
-	select {
-	case <-ctx.Done():
+	var r reading // what is being read when ctx ends is nobody's any more
+	if !unless(ctx, func() { r = run.read(in) }) {
 		return found{}
-	case r := <-done:
-		out := found{CardList: []cardJSON{}, Items: []questionJSON{}}
-		err := r.err
-		if err == nil {
-			err = run.finish(ctx, in, &r, &out)
-		}
-		if err != nil {
-			out.Report = formats.Failed("", oneLine(err.Error()))
-		}
-		out.File = oneLine(in.path)
-		return out
 	}
+	out := found{CardList: []cardJSON{}, Items: []questionJSON{}}
+	err := r.err
+	if err == nil {
+		err = run.finish(ctx, in, &r, &out)
+	}
+	if err != nil {
+		out.Report = formats.Failed("", oneLine(err.Error()))
+	}
+	out.File = oneLine(in.path)
+	return out
 }
 
 // read reads a file into a bank; a plain page is split, and looked at later.
 func (run *importRun) read(in input) (r reading) {
+	defer func() { // a file that a reader cannot stand must not take the others with it
+		if p := recover(); p != nil {
+			r = reading{err: fmt.Errorf("it cannot be read: %v", p)}
+		}
+	}()
 	if in.path == "-" {
 		r.file, r.err = formats.Load(run.env.in, in.name, 0, run.flags.options())
 	} else {
@@ -122,7 +116,7 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	if !writes {
 		return nil
 	}
-	if old != nil && !run.flags.force && unrelated(old, deck) {
+	if old != nil && !run.flags.force && formats.Unrelated(old, deck) {
 		return fmt.Errorf("%s is there already, made of another file called %s: nothing in it is in this one; give another name with -o, or write over it with --force", target, old.Imported.From)
 	}
 	run.bar.stage()
@@ -181,45 +175,6 @@ func nothingRead(r *reading) error {
 		return fmt.Errorf("%w: %s skipped; the first: line %d: %s", err, scoring.Counted(len(r.bank.Skipped), "record"), n.Line, n.Text)
 	}
 	return err
-}
-
-// target is the path of the deck that is to be written. Two files of one call never get the same, and no file of another format that
-// lies in the decks folder is written over by its own deck.
-func (run *importRun) target(in input, format string) string {
-	if run.flags.out != "" {
-		return run.flags.out
-	}
-	numbered := func(n int) string {
-		if n == 1 {
-			return filepath.Join(run.env.library.Own, in.name+".md")
-		}
-		return filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
-	}
-	n := 1
-	for run.taken[numbered(n)] || format != formats.Own && sameFile(numbered(n), in.path) {
-		n++
-	}
-	for again := n; again < n+mostOfOneName && !run.flags.force; again++ { // the deck that was made of it before, beside that of another file
-		if path := numbered(again); !run.taken[path] && importedFrom(path, filepath.Base(in.path)) {
-			return path
-		}
-	}
-	return numbered(n)
-}
-
-// mostOfOneName is among how many decks of one name that of a file is looked for.
-const mostOfOneName = 9
-
-// importedFrom reports whether the deck at a path was made of a file of that name.
-func importedFrom(path, file string) bool {
-	if !isThere(path) {
-		path = folderOf(path)
-	}
-	if !isThere(path) {
-		return false
-	}
-	made, _, err := deckfile.Origin(os.DirFS(filepath.Dir(path)), filepath.Base(path))
-	return err == nil && made.From == file
 }
 
 // look shows the page to be put right. Without a terminal, and among other files, only what is beyond doubt is taken.
@@ -291,25 +246,4 @@ func (f *found) list(deck *content.Deck, r *reading) {
 	for _, l := range r.page.Lines {
 		f.Lines = append(f.Lines, lineJSON{l.Text, l.Label.String(), l.Margin, l.Joined})
 	}
-}
-
-// studyName is how commands call a deck: by its name in the own folder, else by its path.
-func studyName(path, own string) string {
-	if filepath.Dir(path) == own {
-		return deckName(path)
-	}
-	return path
-}
-
-// sameFile reports whether two paths lead to one file.
-func sameFile(a, b string) bool {
-	one, err := os.Stat(a)
-	two, err2 := os.Stat(b)
-	return err == nil && err2 == nil && os.SameFile(one, two)
-}
-
-// isThere reports whether there is something at a path.
-func isThere(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
 }

@@ -7,14 +7,51 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"unicode"
 
 	"cutscore/content"
 	"cutscore/content/deckfile"
 	"cutscore/content/formats"
 )
+
+// target is the path of the deck that is to be written. Two files of one call never get the same, and no file of another format that
+// lies in the decks folder is written over by its own deck.
+func (run *importRun) target(in input, format string) string {
+	if run.flags.out != "" {
+		return run.flags.out
+	}
+	numbered := func(n int) string {
+		if n == 1 {
+			return filepath.Join(run.env.library.Own, in.name+".md")
+		}
+		return filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
+	}
+	n := 1
+	for run.taken[numbered(n)] || format != formats.Own && sameFile(numbered(n), in.path) {
+		n++
+	}
+	for again := n; again < n+mostOfOneName && !run.flags.force; again++ { // the deck that was made of it before, beside that of another file
+		if path := numbered(again); !run.taken[path] && importedFrom(path, filepath.Base(in.path)) {
+			return path
+		}
+	}
+	return numbered(n)
+}
+
+// mostOfOneName is among how many decks of one name that of a file is looked for.
+const mostOfOneName = 9
+
+// importedFrom reports whether the deck at a path was made of a file of that name.
+func importedFrom(path, file string) bool {
+	if !isThere(path) {
+		path = folderOf(path)
+	}
+	if !isThere(path) {
+		return false
+	}
+	made, _, err := deckfile.Origin(os.DirFS(filepath.Dir(path)), filepath.Base(path))
+	return err == nil && made.From == file
+}
 
 // before reads the deck that is there already, to be compared with the new one; nil where none is. A deck of another
 // origin, or one that was edited by hand, is not written over unless that is asked for.
@@ -42,32 +79,6 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 		return nil, nil //nolint:nilerr,nilnil // what cannot be read is not compared
 	}
 	return deck, nil
-}
-
-// fewest is from how many cards on a deck is told to be another one because none of them is left.
-const fewest = 4
-
-// unrelated reports whether two decks have no card in common: two files of one name need not be one deck.
-func unrelated(older, newer *content.Deck) bool {
-	was := older.Cards()
-	if len(was) < fewest {
-		return false
-	}
-	known := map[string]bool{}
-	for _, c := range was {
-		known[c.ID], known[letters(c.Front)] = true, true
-	}
-	return !slices.ContainsFunc(newer.Cards(), func(c *content.Card) bool { return c.ID != "" && known[c.ID] || known[letters(c.Front)] })
-}
-
-// letters are those of a text, with its digits: writing a deck may change the marks between them.
-func letters(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, text)
 }
 
 // mayOverwrite asks about a deck that was edited by hand since it was imported.
@@ -118,6 +129,27 @@ func saveDeck(target string, deck, older *content.Deck) (*formats.Again, error) 
 	}
 	again := formats.Compare(older, newer)
 	return &again, nil
+}
+
+// studyName is how commands call a deck: by its name in the own folder, else by its path.
+func studyName(path, own string) string {
+	if filepath.Dir(path) == own {
+		return deckName(path)
+	}
+	return path
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	two, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(one, two)
+}
+
+// isThere reports whether there is something at a path.
+func isThere(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // folderOf is the folder that stands for a deck too large for one file.
