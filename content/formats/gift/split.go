@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cutscore/content/formats/pattern"
+	"cutscore/content/formats/source"
 )
 
 // entry is what stands between blank lines: a question, or a text without one.
@@ -132,25 +133,13 @@ func cut(s, word string) (before, after string, found bool) {
 
 // unescape takes the backslashes off GIFT's own signs; \n is a line break, every other backslash stays.
 func unescape(s string) string {
-	if !strings.Contains(s, `\`) {
-		return s
-	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			b.WriteByte(s[i])
-			continue
+	return source.Unescape(s, func(rest string) (string, int) {
+		switch {
+		case rest[0] == 'n':
+			return "\n", 1
+		case strings.IndexByte(`\:#={}~`, rest[0]) >= 0:
+			return rest[:1], 1
 		}
-		switch next := s[i+1]; {
-		case next == 'n':
-			b.WriteByte('\n')
-		case strings.IndexByte(`\:#={}~`, next) >= 0:
-			b.WriteByte(next)
-		default:
-			b.WriteByte('\\')
-			continue
-		}
-		i++
-	}
-	return b.String()
+		return "", 0
+	})
 }

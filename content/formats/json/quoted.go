@@ -8,6 +8,7 @@ import (
 	"github.com/tdewolff/parse/v2/js"
 
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/source"
 )
 
 func isText(kind js.TokenType) bool {
@@ -43,38 +44,27 @@ func unquote(s string) string {
 	if len(s) < 2 {
 		return ""
 	}
-	s = s[1 : len(s)-1]
-	if !strings.Contains(s, `\`) {
-		return s
+	return source.Unescape(s[1:len(s)-1], escaped)
+}
+
+// escaped is what stands behind a backslash: a sign of the language, a code point or a pair of halves of one, else itself.
+func escaped(rest string) (text string, size int) {
+	if text, known := simpleEscapes[rest[0]]; known {
+		return text, 1
 	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			b.WriteByte(s[i])
-			continue
-		}
-		i++
-		if text, known := simpleEscapes[s[i]]; known {
-			b.WriteString(text)
-			continue
-		}
-		r, size := codePoint(s[i:])
-		if size == 0 {
-			b.WriteByte(s[i])
-			continue
-		}
-		i += size - 1
-		if r >= 0xd800 && r < 0xdc00 && strings.HasPrefix(s[i+1:], `\u`) { // the first half of a pair
-			if low, n := codePoint(s[i+2:]); low >= 0xdc00 && low < 0xe000 {
-				r, i = 0x10000+(r-0xd800)<<10+(low-0xdc00), i+1+n
-			}
-		}
-		if !utf8.ValidRune(r) {
-			r = '?'
-		}
-		b.WriteRune(r)
+	r, size := codePoint(rest)
+	if size == 0 {
+		return rest[:1], 1
 	}
-	return b.String()
+	if r >= 0xd800 && r < 0xdc00 && strings.HasPrefix(rest[size:], `\u`) { // the first half of a pair
+		if low, n := codePoint(rest[size+1:]); low >= 0xdc00 && low < 0xe000 {
+			r, size = 0x10000+(r-0xd800)<<10+(low-0xdc00), size+1+n
+		}
+	}
+	if !utf8.ValidRune(r) {
+		r = '?'
+	}
+	return string(r), size
 }
 
 // codePoint reads uXXXX, u{X...} or xXX; size 0: it is none.
