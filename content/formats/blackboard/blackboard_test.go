@@ -20,11 +20,7 @@ func TestLines(t *testing.T) {
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{"a\tb\nc\td\n", "MC Hammer\n", "TF\n", "", "MC\tartist\nKRS\tartist\n"} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "a\tb\nc\td\n", "MC Hammer\n", "TF\n", "", "MC\tartist\nKRS\tartist\n")
 }
 
 func FuzzRead(f *testing.F) {

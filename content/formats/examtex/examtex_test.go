@@ -18,11 +18,7 @@ func TestQuestions(t *testing.T) {
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{"\\documentclass{article}\\begin{document}a question\\end{document}", "the command \\question is", ""} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "\\documentclass{article}\\begin{document}a question\\end{document}", "the command \\question is", "")
 }
 
 func FuzzRead(f *testing.F) {

@@ -9,31 +9,18 @@ import (
 )
 
 func TestCards(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"flashdown": {"## What is a?\n\nb\n\n- c\n\n## How is d?\ne\n", "What is a? = b⏎⏎- c\nHow is d? = e\n"},
 		"topics":    {"# T\n\n## What is a?\nb\n\n# U\n## Why d?\n![](x.png)\n", "[T] What is a? = b\n[U] Why d? = [image: x.png]\nlost 7: picture x.png\n"},
 		"GoCard":    {"---\ntags: [x]\n---\n# Title\n\n## Question\n\na\n\n## Answer\n\nb\n", "a = b\n"},
 		"empty":     {"## What is a?\n\n## Why d?\ne\n", "Why d? = e\nskipped 1: it has no answer: What is a?\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		b, err := Read(f)
-		if got := sourcetest.Tell(b); err != nil || got != c[1] {
-			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
-		}
-	}
+	})
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{
+	sourcetest.Others(t, Detect,
 		"# Tool\n\n## Installation\n\nrun it\n\n## Usage\n\nuse it\n\n## Why?\n\nso\n", "# a\n\ntext\n", "## What is it?\n\nx\n\n### Details\n\ny\n\n## Why?\n\nz\n", "",
-	} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	)
 }
 
 func TestTheSharedSample(t *testing.T) {

@@ -1,9 +1,6 @@
 package folded_test
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"cutscore/content/formats/folded"
@@ -13,35 +10,7 @@ import (
 
 // Each file in testdata holds a bank; what is to be made of it stands in the file of that name with the ending .want.
 func TestBanksAreRead(t *testing.T) {
-	files, _ := filepath.Glob("testdata/*.md")
-	if len(files) == 0 {
-		t.Fatal("no bank in testdata")
-	}
-	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		f := source.File{Name: filepath.Base(file), Text: strings.ReplaceAll(string(raw), "\r\n", "\n")}
-		if folded.Detect(f) == "" {
-			t.Errorf("%s is not recognised", file)
-		}
-		bank, err := folded.Read(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		wanted := strings.TrimSuffix(file, ".md") + ".want"
-		got := sourcetest.Tell(bank)
-		if os.Getenv("UPDATE") != "" {
-			if err := os.WriteFile(wanted, []byte(got), 0o600); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(wanted)
-		if err != nil || got != string(want) {
-			t.Errorf("%s gives\n%s\nwant (%v)\n%s", file, got, err, want)
-		}
-	}
+	sourcetest.Files(t, ".md", folded.Detect, folded.Read)
 }
 
 func FuzzRead(f *testing.F) {

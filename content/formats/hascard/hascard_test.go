@@ -11,7 +11,7 @@ import (
 )
 
 func TestCards(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"definitions": {"# a\nb\n\n---\n# c\n- d\n- e\n", "a = b\nc = - d⏎- e\n"},
 		"choice":      {"# a\n- b\n* c\n- d\n", "a: b / *c / d\n"},
 		"two stars":   {"# a\n- b\n* c\n* d\n---\n# e\nf", "e = f\nskipped 1: 2 options have a star; one is right, or write [*] and [ ]: a\n"},
@@ -21,24 +21,11 @@ func TestCards(t *testing.T) {
 		"pictures":    {"# a\n![](x.png)\n- b\n* c\n---\n# d\n![z](y.png)\ntext\n", "a⏎⏎[image: x.png]: b / *c\nd = [image: z]⏎text\nlost 1: picture x.png\nlost 6: picture y.png\n"},
 		"no answer":   {"# a\n---\n# b\nc\n", "b = c\nskipped 1: it has no answer: a\n"},
 		"prose, list": {"# a\ntwo parts:\n- b\n- c\n---\n# d\ne\n", "a = two parts:⏎- b⏎- c\nd = e\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		b, err := Read(f)
-		if got := sourcetest.Tell(b); err != nil || got != c[1] {
-			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
-		}
-	}
+	})
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{"# Title\n\nProse.\n\n## Section\n\n- a\n- b\n", "---\ntitle: x\n---\n# a\n\nb\n", "# a\nb\n", "a\n---\nb\n---\n# c\n", "# One\n\n## Two\n\n---\n\n# Three\n", ""} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "# Title\n\nProse.\n\n## Section\n\n- a\n- b\n", "---\ntitle: x\n---\n# a\n\nb\n", "# a\nb\n", "a\n---\nb\n---\n# c\n", "# One\n\n## Two\n\n---\n\n# Three\n", "")
 }
 
 func TestSharedDecks(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 )
 
 func TestCards(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"basic":          {"Q: a\nA: b\n\nQ: c\nA: d\n", "a = b\nc = d\n"},
 		"lines":          {"Q: a\n\nmore\nA:\n\n- x\n- y\n\n---\nQ: c\nA: d\n", "a⏎⏎more = - x⏎- y\nc = d\n"},
 		"SuperMemo":      {"Q: a\nQ: b\nA: c\nA: d\nI: REP=3\nO: 36\n\nQ: e\nA: f\n", "a⏎b = c⏎d\ne = f\n"},
@@ -22,27 +22,14 @@ func TestCards(t *testing.T) {
 		"prose between":  {"# Notes\n\nsome prose\n\nQ: a\nA: b\n", "a = b\nskipped 3: text that belongs to no card: some prose\n"},
 		"broken":         {"A: b\n\nQ: a\n\nQ: c\nA: d\n\nQ: e\n---\n", "c = d\nskipped 1: an answer without a question: b\nskipped 3: a question without an answer (the next card begins in line 5): a\nskipped 8: a question without an answer (the next card begins in line 9): e\n"},
 		"tags in fences": {"Q: a\nA:\n```\nQ: no\nA: no\n```\n", "a = ```⏎Q: no⏎A: no⏎```\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		b, err := Read(f)
-		if got := sourcetest.Tell(b); err != nil || got != c[1] {
-			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
-		}
-	}
+	})
 	if b, _ := Read(source.File{Text: "---\nname = \"T\"\n---\nQ: a\nA: b\n"}); b.Title != "T" {
 		t.Errorf("title %q", b.Title)
 	}
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{"A: 1\nB: 2\nC: 3\n", "C: drive\n", "key: value\n", "A:\n", "Q: one\n", "C: see [the docs](x)\n", ""} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "A: 1\nB: 2\nC: 3\n", "C: drive\n", "key: value\n", "A:\n", "Q: one\n", "C: see [the docs](x)\n", "")
 }
 
 func TestSharedDecks(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
 )
 
 func show(b source.Bank) string {
@@ -52,11 +53,7 @@ func TestShapes(t *testing.T) {
 }
 
 func TestWhatHasNoOptions(t *testing.T) {
-	for _, text := range []string{"Q: a\nA: b\n\nQ: c\nA: d\n", "A: 1\nB: 2\n", "Answer: 42", "Note: x\nSource: y\n", "E: error\nW: warning\n", "Q: list?\nA:\n- x\n- y\n"} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "Q: a\nA: b\n\nQ: c\nA: d\n", "A: 1\nB: 2\n", "Answer: 42", "Note: x\nSource: y\n", "E: error\nW: warning\n", "Q: list?\nA:\n- x\n- y\n")
 }
 
 func FuzzRead(f *testing.F) {

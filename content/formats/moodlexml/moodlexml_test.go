@@ -48,11 +48,7 @@ func TestTypes(t *testing.T) {
 }
 
 func TestOtherXML(t *testing.T) {
-	for _, text := range []string{"<rss><channel/></rss>", "<html><body><quiz></quiz></body></html>", "<quiz><item/></quiz>", "no <quiz> here", "<questestinterop/>"} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "<rss><channel/></rss>", "<html><body><quiz></quiz></body></html>", "<quiz><item/></quiz>", "no <quiz> here", "<questestinterop/>")
 	if _, err := Read(quiz("<question type=\"multichoice\"><questiontext>")); err == nil || !strings.Contains(err.Error(), "line") {
 		t.Errorf("%v", err)
 	}

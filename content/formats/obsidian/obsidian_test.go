@@ -9,7 +9,7 @@ import (
 )
 
 func TestNotes(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"inline":     {"a b::c\nd e :: f\n", "a b = c\nd e = f\n"},
 		"reversed":   {"#flashcards\na b:::c\n", "a b = c\nc = a b\n"},
 		"deck":       {"#flashcards/science/physics\n\n# Questions\n\na b::c\n<!--SR:!2024-03-20,124,270-->\n", "[science / physics] a b = c\n"},
@@ -20,27 +20,14 @@ func TestNotes(t *testing.T) {
 		"code":       {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
 		"pictures":   {"#flashcards\nwhat is this ![[x.png]]::y z\n", "what is this [image: x.png] = y z\nlost 2: picture x.png\n"},
 		"a list":     {"#flashcards\n- a b::c\n- d e::f\n", "a b = c\nd e = f\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		b, err := Read(f)
-		if got := sourcetest.Tell(b); err != nil || got != c[1] {
-			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
-		}
-	}
+	})
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{
+	sourcetest.Others(t, Detect,
 		"std::cout << x;\nstd::vector<int> v;\n", "use std::io;\nlet x = a::b();\n", ".. note:: x\n.. code:: y\n", "#review\n\nprose [[x]]\n", "::t::q {T}\n",
 		"What?\n\nThat.\n", "if a == b and c == d\n", "#flashcards\n\nprose\n", "# Heading\n\nprose\n\nterm:: once\n\nmore prose\n",
-	} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	)
 }
 
 func TestASharedNote(t *testing.T) {

@@ -8,27 +8,14 @@ import (
 )
 
 func TestCards(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"answer below": {"* Topic\n** Name :drill:\nSCHEDULED: <2026-01-01>\n:PROPERTIES:\n:ID: x\n:END:\nWhat is it?\n*** Answer\nThis.\n** Who? :drill:\nMe.\n", "[Topic] What is it? = This.\n[Topic] Who? = Me.\n"},
 		"cloze":        {"* Item :drill:\nThe [sun] is a [star|not a planet].\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
 		"both ways":    {"* Item :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: twosided\n:END:\nq\n** Answer\na\n", "q = a\na = q\n"},
 		"org-fc":       {"* What? :fc:\n:PROPERTIES:\n:FC_TYPE: normal\n:END:\n:REVIEW_DATA:\n| x |\n:END:\nThis.\n", "What? = This.\n"},
 		"code, links":  {"* What? :drill:\n#+begin_src go\nx\n#+end_src\n** Answer\n[[https://a.b][here]]\n", "What?⏎⏎```go⏎x⏎``` = here <https://a.b>\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		b, err := Read(f)
-		if got := sourcetest.Tell(b); err != nil || got != c[1] {
-			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
-		}
-	}
-	for _, text := range []string{"* Headline\ntext\n", "* TODO x :work:\n", "- a :drill:\n", ""} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	})
+	sourcetest.Others(t, Detect, "* Headline\ntext\n", "* TODO x :work:\n", "- a :drill:\n", "")
 }
 
 func FuzzRead(f *testing.F) {

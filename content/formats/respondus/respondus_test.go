@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
 )
 
 func show(b source.Bank) string {
@@ -68,14 +69,10 @@ func TestAKeyThatFitsNoOptionIsLeftOut(t *testing.T) {
 }
 
 func TestWhatIsNoTest(t *testing.T) {
-	for _, text := range []string{
+	sourcetest.Others(t, Detect,
 		"1. Install it\n2. Run it\na) with make\nb) without\n", "2026-01-01 10:00 ANSWER: 42\n2026-01-01 INFO a) x\n", "A. Smith\nB. Jones\n", "Answer: 42\n",
 		"# Notes\n\nA. First\n\nB. Second\n\nThe key: be kind\n", "- [ ] A. x\n- [x] B. y\n", "",
-	} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	)
 }
 
 func FuzzRead(f *testing.F) {

@@ -19,11 +19,7 @@ func TestQuiz(t *testing.T) {
 }
 
 func TestDetect(t *testing.T) {
-	for _, text := range []string{"1. a\n2. b\n", "... and so on\n", "1. Sky?\n*a) x\nb) y\n", "[ ] task\n[*] done\n", ""} {
-		if got := Detect(source.File{Text: text}); got != "" {
-			t.Errorf("%q is taken for %s", text, got)
-		}
-	}
+	sourcetest.Others(t, Detect, "1. a\n2. b\n", "... and so on\n", "1. Sky?\n*a) x\nb) y\n", "[ ] task\n[*] done\n", "")
 }
 
 func FuzzRead(f *testing.F) {

@@ -9,33 +9,20 @@ import (
 )
 
 func TestListsWithMarkedAnswers(t *testing.T) {
-	for name, c := range map[string][2]string{
+	sourcetest.Cases(t, ticked.Detect, ticked.Read, map[string][2]string{
 		"ticks":         {"## Q1. Port of HTTPS?\n\n- 80\n- 443 ✅\n- 22\n\n## Q2. Which are private?\n\n- ✅ 10.0.0.0/8\n- 8.8.8.0/24\n- ✅ 192.168.0.0/16\n", "Port of HTTPS?: 80 / *443 / 22\nWhich are private?: *10.0.0.0/8 / 8.8.8.0/24 / *192.168.0.0/16\n"},
 		"with crosses":  {"### Which is a fruit?\n- ❌ Carrot\n- ✅ Apple\n\n### Which is a stone?\n- ✅ Granite\n- ❌ Oak\n", "Which is a fruit?: Carrot / *Apple\nWhich is a stone?: *Granite / Oak\n"},
 		"bold":          {"1. Which lists files?\n   - **ls**\n   - cat\n\n2. Which prints the folder?\n   - cd\n   - **pwd**\n   - ps\n", "Which lists files?: *ls / cat\nWhich prints the folder?: cd / *pwd / ps\n"},
 		"said in words": {"**Which lists files?**\n\n- ls (correct)\n- cat\n\n**Which ends?**\n\n- cd\n- exit (Correct answer)\n", "Which lists files?: *ls / cat\nWhich ends?: cd / *exit\n"},
-	} {
-		f := source.File{Text: c[0]}
-		if ticked.Detect(f) == "" {
-			t.Errorf("%s: not recognised", name)
-		}
-		bank, err := ticked.Read(f)
-		if got := sourcetest.Tell(bank); err != nil || got != c[1] {
-			t.Errorf("%s gives (%v)\n%swant\n%s", name, err, got, c[1])
-		}
-	}
+	})
 }
 
 func TestOtherListsAreNoQuestions(t *testing.T) {
-	for _, text := range []string{
+	sourcetest.Others(t, ticked.Detect,
 		"# Features\n\n- Linux ✅\n- Windows ❌\n\n# Done\n\n- tests ✅\n- docs\n",
 		"# What is it?\n\n- **fast**\n- **small**\n\n# Why?\n\n- **cheap**\n- **good**\n",
 		"## What is TCP?\n\n- **reliable**\n- ordered\n\n## What is UDP?\n\n- fast\n- small\n\n## What is IP?\n\n- a\n- b\n",
-	} {
-		if how := ticked.Detect(source.File{Text: text}); how != "" {
-			t.Errorf("%.30q: %s", text, how)
-		}
-	}
+	)
 }
 
 func FuzzRead(f *testing.F) {
