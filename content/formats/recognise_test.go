@@ -77,6 +77,8 @@ func TestDecksThatLookLikeOtherTexts(t *testing.T) {
 		"Ebb\tThe water falls. It lasts six hours.\nFlood\tThe water rises. It lasts as long.\nSlack\tNothing moves. Wait for it.\n",
 		"country,capital,people in millions\nPeru,Lima,33\nChile,Santiago,19\nCuba,Havana,11\n",
 		"Battle of Hastings,1066\nMagna Carta,1215\nBlack Death,1348\nFire of London,1666\n",
+		"Question,Answer\nDeclare x as an int,int x;\nCall f,f();\nEnd a loop,break;\nGive y back,return y;\n",
+		"Front;Back;Topic\nstd::vector;a list that grows;C++\nstd::map;keys in order;C++\nstd::set;keys alone;C++\n",
 	} {
 		if line, how, err := formats.Recognise(open(t, "x.txt", data)); err != nil || line.Name != "csv" {
 			t.Errorf("%.40q: %s (%s), %v", data, line.Name, how, err)

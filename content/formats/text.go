@@ -9,6 +9,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/source"
 )
 
@@ -27,7 +28,7 @@ func textKind(f source.File) string {
 		return kind
 	case share(start, logLine()) >= 0.6:
 		return "a log"
-	case codeShare(start) >= 0.3:
+	case codeShare(start) >= 0.3 && !delimited.Headed(f):
 		return "source code"
 	case manual().MatchString(start) && !strings.Contains(start, "?"):
 		return "a README without questions"

@@ -6,6 +6,7 @@ package delimited
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/pattern"
@@ -74,6 +75,13 @@ func Named(head []string) bool {
 		answers = answers || r == back || r == option || r == options || r == key
 	}
 	return known && answers
+}
+
+// Headed reports whether such names stand above cells that a sign parts, as spreadsheets write them: they say more of a file than
+// what its cells are full of.
+func Headed(f source.File) bool {
+	l, ok := sniff(f.Start(), f.Options.Separator)
+	return ok && slices.Contains([]string{"\t", ";", ",", "|"}, l.sep) && Named(l.rows[0].Fields)
 }
 
 // ReadRows files the rows of a table of Markdown, whose cells are Markdown already.

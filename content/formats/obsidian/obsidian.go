@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/formats/delimited"
 	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
@@ -32,7 +33,7 @@ func Detect(f source.File) string {
 		return "schedules of spaced repetition"
 	case multi > 0 && multi*8 >= other:
 		return "lines of ? between the sides of cards"
-	case inline >= 2 && inline*2 > other:
+	case inline >= 2 && inline*2 > other && !delimited.Headed(f):
 		return "lines of front::back"
 	}
 	return ""

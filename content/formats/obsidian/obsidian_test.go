@@ -19,6 +19,7 @@ func TestNotes(t *testing.T) {
 		"cloze":      {"#flashcards\n\nThe ==sun== is a ==[1;;star;;not a planet]==.\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
 		"code":       {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
 		"pictures":   {"#flashcards\nwhat is this ![[x.png]]::y z\n", "what is this [image: x.png] = y z\nlost 2: picture x.png\n"},
+		"named line": {"Term:: Definition\na:: b\nc:: d, e\n", "Term = Definition\na = b\nc = d, e\n"},
 		"a list":     {"#flashcards\n- a b::c\n- d e::f\n", "a b = c\nd e = f\n"},
 	})
 }
@@ -27,6 +28,8 @@ func TestDetect(t *testing.T) {
 	sourcetest.Others(t, Detect,
 		"std::cout << x;\nstd::vector<int> v;\n", "use std::io;\nlet x = a::b();\n", ".. note:: x\n.. code:: y\n", "#review\n\nprose [[x]]\n", "::t::q {T}\n",
 		"What?\n\nThat.\n", "if a == b and c == d\n", "#flashcards\n\nprose\n", "# Heading\n\nprose\n\nterm:: once\n\nmore prose\n",
+		"Question,Answer\nWhat is ::1?,the loopback address\nWhat is fe80::1?,a link-local address\nWhat is std::move?,a cast\n",
+		"Term\tDefinition\na ::before\tb\nc ::after\td\n",
 	)
 }
 
