@@ -9,43 +9,39 @@ import (
 // Exports of flashcards let people choose what ends a row, too: ///// or a semicolon in place of a line's end, so that a
 // definition may have lines.
 
-// within separates the sides of a row that does not end with its line.
-var within = []struct{ sep, name string }{{"\t", "TAB"}, {",", "comma"}, {" - ", "dash"}, {" = ", "equals sign"}, {": ", "colon"}}
+// side is what separates the sides of a row that does not end with its line.
+type side struct{ sep, name string }
+
+var within = []side{{"\t", "TAB"}, {",", "comma"}, {" - ", "dash"}, {" = ", "equals sign"}, {": ", "colon"}}
 
 // ended lays out a text whose rows end with a sign of their own.
 func ended(text, sample string) (layout, bool) {
 	var runs []string
+	sides := slices.Clone(within)
 	for _, run := range fancy.FindAllString(sample, 2000) {
 		if strings.Trim(run, run[:1]) == "" && !slices.Contains(runs, run) && len(runs) < 8 {
 			runs = append(runs, run)
+			sides = append(sides, side{run, run})
 		}
 	}
 	for _, end := range runs {
-		for _, side := range within {
-			if l := endedBy(sample, end, side.sep); l.sep != "" {
-				l = called(endedBy(text, end, side.sep), side.name, end)
-				return l, l.sep != ""
-			}
-		}
-		for _, side := range runs {
-			if l := endedBy(sample, end, side); l.sep != "" {
-				l = called(endedBy(text, end, side), side, end)
-				return l, l.sep != ""
-			}
+		if l, ok := endedSo(text, sample, end, end, sides, 2); ok {
+			return l, true
 		}
 	}
-	for _, side := range within {
-		if l := endedBy(sample, ";", side.sep); l.sep != "" && len(l.rows) >= 4 {
-			l = called(endedBy(text, ";", side.sep), side.name, "semicolon")
+	return endedSo(text, sample, ";", "semicolon", within, 4)
+}
+
+// endedSo finds what separates the sides of rows that end with a sign; a sample must have so many rows.
+func endedSo(text, sample, end, name string, sides []side, least int) (layout, bool) {
+	for _, s := range sides {
+		if l := endedBy(sample, end, s.sep); len(l.rows) >= least {
+			l = endedBy(text, end, s.sep)
+			l.name = s.name + ", rows end with " + name
 			return l, l.sep != ""
 		}
 	}
 	return layout{}, false
-}
-
-func called(l layout, side, end string) layout {
-	l.name = side + ", rows end with " + end
-	return l
 }
 
 // endedBy takes a text apart by what ends rows and what separates their sides, or gives nothing: nine of ten rows must have
