@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/pattern"
@@ -15,13 +16,13 @@ var (
 	filled     = pattern.New(`\{\{?\s*\w+\s*\}|%[sd@]|\$\{`)
 )
 
-// glossary takes a map from terms to definitions apart: nil where the map is none. Under a name that says what it is any map
-// of texts will do; else there are three entries, of which most explain in three words or more what no program names.
+// glossary takes a map from terms to definitions apart: nil where the map is none, or has fewer entries than least. Under a name
+// that says what it is any map of texts will do; else most entries explain in three words or more what no program names.
 func glossary(n *Node, key string, least int) []found {
 	if n.Kind != Map || len(n.Items) < least {
 		return nil
 	}
-	said := contains(glossaryNames, plainName(key))
+	said := slices.Contains(glossaryNames, plainName(key))
 	explained := 0
 	for i := range n.Items {
 		if n.Items[i].Kind != String {
@@ -32,20 +33,26 @@ func glossary(n *Node, key string, least int) []found {
 			explained++
 		}
 		name := plainName(n.Keys[i])
-		if !said && (identifier.MatchString(n.Keys[i]) || filled.MatchString(text) || contains(titleNames, name) || contains(settingNames, name)) {
+		if !said && (identifier.MatchString(n.Keys[i]) || filled.MatchString(text) || slices.Contains(titleNames, name) || slices.Contains(settingNames, name)) {
 			return nil
 		}
 	}
 	if !said && explained*10 < len(n.Items)*6 {
 		return nil
 	}
-	sides := []string{"term", "definition"}
 	all := make([]found, len(n.Items))
 	for i := range n.Items {
 		entry := n.Items[i]
-		all[i].node = &Node{Kind: Map, Line: entry.Line, Keys: sides, Items: []Node{{Kind: String, Line: entry.Line, Text: n.Keys[i]}, entry}}
+		all[i] = termed(entry.Line, []Node{{Kind: String, Line: entry.Line, Text: n.Keys[i]}, entry})
 	}
 	return all
+}
+
+var cardSides = []string{"term", "definition"}
+
+// termed is the record of a card that is made of a term and its definition.
+func termed(line int, two []Node) found {
+	return found{node: &Node{Kind: Map, Line: line, Keys: cardSides, Items: two}}
 }
 
 // pairs takes a list of pairs of texts apart: ["term", "definition"] at least three times, and nothing else.
@@ -53,14 +60,13 @@ func pairs(n *Node) []found {
 	if n.Kind != List || len(n.Items) < 3 {
 		return nil
 	}
-	names := []string{"term", "definition"}
 	all := make([]found, len(n.Items))
 	for i := range n.Items {
 		two := n.Items[i].Items
 		if n.Items[i].Kind != List || len(two) != 2 || two[0].Kind != String || two[1].Kind != String {
 			return nil
 		}
-		all[i].node = &Node{Kind: Map, Line: n.Items[i].Line, Keys: names, Items: two}
+		all[i] = termed(n.Items[i].Line, two)
 	}
 	return all
 }
@@ -68,12 +74,3 @@ func pairs(n *Node) []found {
 // settingNames are fields that tell about a program, a person or a file.
 var settingNames = words(`version license description author type url id homepage main summary email error message status code path file date created updated
 	language lang theme color warning info success question answer explanation text label hint comment notes`)
-
-func contains(names []string, name string) bool {
-	for _, n := range names {
-		if n == name {
-			return true
-		}
-	}
-	return false
-}
