@@ -136,31 +136,32 @@ const gap = 2 // columns between two of the table
 
 // fitted cuts the longest cells of the columns that can be cut, the widest first, until the table has room.
 func fitted(all []column, width int) []column {
-	over := gap * (len(all) - 1)
+	widths := make([]int, len(all))
+	over := gap*(len(all)-1) - width
 	for i := range all {
-		over += all[i].width()
+		widths[i] = all[i].width()
+		over += widths[i]
 	}
-	over -= width
-	byRoom := slices.Clone(all)
-	for over > 0 {
+	for ; over > 0; over-- {
 		at := -1
-		for i := range byRoom {
-			if byRoom[i].most > 0 && byRoom[i].width() > byRoom[i].most && (at < 0 || byRoom[i].width() > byRoom[at].width()) {
+		for i := range all {
+			if all[i].most > 0 && widths[i] > all[i].most && (at < 0 || widths[i] > widths[at]) {
 				at = i
 			}
 		}
 		if at < 0 {
 			break
 		}
-		to := byRoom[at].width() - 1
-		cells := slices.Clone(byRoom[at].cells)
-		for i, cell := range cells {
-			cells[i] = cut(cell, to)
-		}
-		byRoom[at].cells = cells
-		over--
+		widths[at]--
 	}
-	return byRoom
+	fit := slices.Clone(all)
+	for i := range fit {
+		fit[i].cells = slices.Clone(all[i].cells)
+		for k, cell := range fit[i].cells {
+			fit[i].cells[k] = cut(cell, widths[i])
+		}
+	}
+	return fit
 }
 
 // longestEnding is that of a file's name, with its dot, which tells two files of one name apart.
@@ -182,8 +183,10 @@ func cut(cell string, width int) string {
 func drawn(all []column) string {
 	var b strings.Builder
 	rows := 0
+	widths := make([]int, len(all))
 	for i := range all {
 		rows = max(rows, len(all[i].cells))
+		widths[i] = all[i].width()
 	}
 	for row := -1; row < rows; row++ {
 		var line strings.Builder
@@ -193,7 +196,7 @@ func drawn(all []column) string {
 				cell = all[i].cells[row]
 			}
 			line.WriteString(cell)
-			line.WriteString(strings.Repeat(" ", all[i].width()-ansi.StringWidth(cell)+gap))
+			line.WriteString(strings.Repeat(" ", widths[i]-ansi.StringWidth(cell)+gap))
 		}
 		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
 	}
