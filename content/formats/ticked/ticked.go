@@ -15,6 +15,7 @@ var (
 	entry = pattern.New(`^(\s*[-*+•]\s+)(\S.*)$`)
 	tick  = pattern.New(`^(?:✅|✔️?|☑️?|✓)\s*|\s*(?:✅|✔️?|☑️?|✓|\((?i:correct(?: answer)?|right answer)\))\s*$`)
 	cross = pattern.New(`^(?:❌|✖️?|✗|✘)\s*|\s*(?:❌|✖️?|✗|✘)\s*$`)
+	mayBe = pattern.New(`(?i)[✅✔☑✓]|\*\*|\((?:correct|right answer)`)
 	gap   = pattern.New(`\?|_{3,}|(?i)\((?:choose|select|pick)\b`)
 )
 
@@ -26,7 +27,7 @@ type list struct {
 
 // Detect recognises lists with ticks, or with bold entries, below lines that ask.
 func Detect(f source.File) string {
-	if !strings.ContainsAny(f.Text, "✅✔☑✓") && !strings.Contains(f.Text, "**") && !strings.Contains(f.Text, "orrect)") {
+	if !mayBe.MatchString(f.Start()) {
 		return ""
 	}
 	lines, _ := mdlines.Of(f.Text)
