@@ -76,7 +76,7 @@ func New(cfg Config) *App {
 	switch {
 	case cfg.Attempt != nil:
 		a.session.begin(cfg.Attempt, cfg.Now())
-		a.Want(resume[cfg.Attempt.Mode])
+		a.Send(screen.Intent{Want: resume[cfg.Attempt.Mode], ID: cfg.Attempt.ID})
 	case cfg.Resume != nil:
 		a.Send(screen.Intent{Want: resume[cfg.Resume.Mode], ID: cfg.Resume.ID})
 	case cfg.Drill != nil:

@@ -2,7 +2,7 @@ package ui
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"time"
 
 	"cutscore/content"
@@ -54,8 +54,8 @@ func havePast(a *App, judge func() error) (*job, error) {
 
 // refuseSecond says why no exam can be begun while one is open; nil: none is.
 func (s *session) refuseSecond() error {
-	if s.examOpen() {
-		return errors.New("an exam is open: resume it and end it, or delete it in the history, before you start another")
+	if exam := s.openExam(); exam != nil {
+		return fmt.Errorf("the exam %s on %s is open: resume it and end it, or delete it in the history, before you start another", exam.Code, exam.Title)
 	}
 	return nil
 }
@@ -79,8 +79,7 @@ func drawExam(a *App, in *screen.Intent) (*job, error) {
 	}}, nil
 }
 
-// resume goes on with the attempt of the intent's id: one that is at hand, else one of the history. Without an id it is the
-// one that home offers.
+// resume goes on with the attempt of the intent's id: one that is at hand, else one of the history.
 func resume(a *App, in *screen.Intent) (*job, error) {
 	s := &a.session
 	if at := s.atHand(in.ID); at != nil {
@@ -88,13 +87,8 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 		return nil, nil //nolint:nilnil // no job is needed
 	}
 	id := in.ID
-	switch {
-	case s.exam != nil && in.Want == screen.WantResumeExam:
-		return nil, errors.New("an exam is open: resume it and end it first")
-	case id == "" && len(s.open) == 0:
-		return nil, errors.New("no attempt is open")
-	case id == "":
-		id = s.open[0].ID
+	if s.exam != nil && in.Want == screen.WantResumeExam {
+		return nil, s.refuseSecond()
 	}
 	return &job{what: "Opening the attempt", run: func() func(*screen.Intent) error {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)

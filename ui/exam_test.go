@@ -172,3 +172,26 @@ func TestEnterOnTheLastItemOpensTheOverview(t *testing.T) {
 		}
 	}
 }
+
+// What is answered in part is named wherever one may think of ending, and the key that looks for what is open comes to it.
+func TestTheOverviewCountsWhatIsIncomplete(t *testing.T) {
+	s := examOf(t, time.Hour, "s-404", "m-safe", "s-code").press("anancao")
+	if shown := s.screen(); s.app.at != Overview || !strings.Contains(shown, "3 answered · 0 unanswered · 0 flagged · 1 incomplete") {
+		t.Fatalf("counted otherwise:\n%s", shown)
+	}
+	if s.press("<home>u<enter>"); s.app.at != Exam || s.app.session.exam.At != 1 {
+		t.Errorf("u leads to item %d", s.app.session.exam.At)
+	}
+	if s.press("nb"); !strings.Contains(s.screen(), "1 incomplete: 2") {
+		t.Errorf("the last question does not name it:\n%s", s.screen())
+	}
+	if s.press("poe"); !strings.Contains(s.screen(), "1 incomplete: 2") || strings.Contains(s.screen(), "Every question is answered") {
+		t.Errorf("the end does not name it:\n%s", s.screen())
+	}
+	if s.press("nob"); s.app.at != Exam {
+		t.Fatalf("at %v", s.app.at)
+	}
+	if s.press("ou"); s.app.Notice != "Every question is answered in full" {
+		t.Errorf("said %q", s.app.Notice)
+	}
+}

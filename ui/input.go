@@ -58,7 +58,7 @@ func (a *App) input(msg tea.KeyPressMsg) {
 	case typing(a.screen):
 		a.toScreen(msg)
 	case key.Matches(k, widget.KeyHelp):
-		a.help = widget.NewHelp(a.Styles, a.cfg.Look.Keys.allShown(a.screen.Keys()), a.cfg.Look.Keys.allShown(a.globals())...)
+		a.help = widget.NewHelp(a.Styles, screen.SpelledOut(a.cfg.Look.Keys.allShown(a.screen.Keys())), a.cfg.Look.Keys.allShown(a.globals())...)
 	case key.Matches(k, widget.KeyQuit) && placeTable[a.at].menu:
 		a.quit = true
 	case key.Matches(k, widget.KeyUndo) && undoable(a):

@@ -35,7 +35,13 @@ func TestTheHistoryByKeys(t *testing.T) {
 	if s.press("k"); !strings.Contains(s.screen(), "c compares with that of 2026-11-14 ") {
 		t.Errorf("nothing tells that one was chosen:\n%s", s.screen())
 	}
-	if s.press("jcg"); s.app.at != Trend || !strings.Contains(s.screen(), "2 exams") {
+	if s.press("<esc>"); s.app.at != History || strings.Contains(s.screen(), "first of two") || strings.Contains(s.screen(), "c compares") {
+		t.Errorf("esc does not take the first one back:\n%s", s.screen())
+	}
+	if s.press("jc"); !strings.Contains(s.screen(), "[first of two]") {
+		t.Errorf("the first one is not marked:\n%s", s.screen())
+	}
+	if s.press("cg"); s.app.at != Trend || !strings.Contains(s.screen(), "2 exams") {
 		t.Errorf("trend:\n%s", s.screen())
 	}
 	if s.press("<esc>xn"); !strings.Contains(s.screen(), "2 attempts") {

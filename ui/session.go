@@ -107,23 +107,36 @@ func (s *session) counting() bool {
 	return s.exam != nil && s.exam.Clock.Running() || s.drill != nil && s.drill.Clock.Running()
 }
 
-// resumable is what home offers to go on with: the exam that was left, else the newest open attempt of the history.
+// resumable is what home offers to go on with: the open exam, which keeps others from being begun, else the newest open drill; nil:
+// nothing is open.
 func (s *session) resumable() *screen.Resumable {
-	if e := s.exam; e != nil {
-		return &screen.Resumable{Code: e.Form.Code.String(), Title: e.Form.Title, Answered: e.Count().Answered, Items: len(e.Form.Items), Clock: e.Clock}
+	if exam := s.openExam(); exam != nil || len(s.open) == 0 {
+		return exam
 	}
-	if len(s.open) == 0 {
-		return nil
-	}
-	k := s.open[0]
-	clock := scoring.Clock{Limit: k.Limit, Used: k.Used}
-	return &screen.Resumable{Code: k.Code, Title: k.Title, Drill: k.Mode == scoring.Drill, Answered: k.Answered, Items: k.Items, Clock: clock}
+	return listed(&s.open[0])
 }
 
-// atHand is the attempt of this id, if it is at hand; without an id whatever is.
+// openExam is the exam that is open, here or in the history; nil: none is.
+func (s *session) openExam() *screen.Resumable {
+	if e := s.exam; e != nil {
+		return &screen.Resumable{ID: e.ID, Code: e.Form.Code.String(), Title: e.Form.Title, Answered: e.Count().Answered, Items: len(e.Form.Items), Clock: e.Clock}
+	}
+	if at := slices.IndexFunc(s.open, func(e history.Entry) bool { return e.Mode == scoring.Exam }); at >= 0 {
+		return listed(&s.open[at])
+	}
+	return nil
+}
+
+// listed is an open attempt of the history.
+func listed(e *history.Entry) *screen.Resumable {
+	clock := scoring.Clock{Limit: e.Limit, Used: e.Used}
+	return &screen.Resumable{ID: e.ID, Code: e.Code, Title: e.Title, Drill: e.Mode == scoring.Drill, Answered: e.Answered, Items: e.Items, Clock: clock}
+}
+
+// atHand is the attempt of this id, if it is at hand.
 func (s *session) atHand(id string) *scoring.Attempt {
 	for _, attempt := range []*scoring.Attempt{s.drill, s.exam} {
-		if attempt != nil && (id == "" || id == attempt.ID) {
+		if attempt != nil && id == attempt.ID {
 			return attempt
 		}
 	}
@@ -144,9 +157,4 @@ func (s *session) usual(deck *content.Deck) study.Usual {
 		return stands.Usual
 	}
 	return study.Usual{}
-}
-
-// examOpen reports whether an exam is open, here or in the history.
-func (s *session) examOpen() bool {
-	return s.exam != nil || slices.ContainsFunc(s.open, func(e history.Entry) bool { return e.Mode == scoring.Exam })
 }

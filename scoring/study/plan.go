@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"cutscore/scoring"
 )
 
 // Goal is what a person plans for: the day of the exam, and how many questions to answer a day.
@@ -112,15 +110,15 @@ func (p Pool) newToday(g Goal, fresh int, now time.Time) int {
 	return (fresh + days - 1) / days
 }
 
-// Warning says that the answers a day cannot meet every question: 61 new in 2 days: 31 a day. Empty: they can.
+// Warning says that the answers a day cannot meet every question: 61 new questions need 31 a day. Empty: they can.
 func (d Day) Warning() string {
 	if d.ADay == 0 {
 		return ""
 	}
 	if d.Left == 1 { // nobody is told to do hundreds on the last day
-		return fmt.Sprintf("%d new and one day left", d.Fresh)
+		return fmt.Sprintf("%d questions are new, one day is left", d.Fresh)
 	}
-	return fmt.Sprintf("%d new in %s: %d a day", d.Fresh, scoring.Counted(d.Left, "day"), d.ADay)
+	return fmt.Sprintf("%d new questions need %d a day", d.Fresh, d.ADay)
 }
 
 const (

@@ -160,10 +160,10 @@ func TestKept(t *testing.T) {
 func TestDay(t *testing.T) {
 	fresh := poolOf(many("n", 61)...)
 	fresh.Goal = Goal{Date: mixNow.AddDate(0, 0, 2), Since: mixNow, ADay: 20}
-	if w := fresh.Day(fresh.Goal, mixNow).Warning(); w != "61 new in 2 days: 31 a day" {
+	if w := fresh.Day(fresh.Goal, mixNow).Warning(); w != "61 new questions need 31 a day" {
 		t.Errorf("%q", w)
 	}
-	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 new and one day left" {
+	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 questions are new, one day is left" {
 		t.Errorf("%q", w)
 	}
 	fresh.Goal.ADay = 31

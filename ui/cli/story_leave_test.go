@@ -89,7 +89,7 @@ func TestLeftExamIsOfferedUntilItIsEnded(t *testing.T) {
 	w.press("l")
 	w.see("> Resume LATER-1", "1 of 5 answered")
 	w.press("down", "enter")
-	w.see("An exam is open: resume it and end it", "Resume LATER-1")
+	w.see("The exam LATER-1 on API Gateway is open: resume it and end it", "Resume LATER-1")
 	w.press("up", "up", "up", "enter")
 	w.see("History", "open: 1 of 5 answered")
 	w.press("enter")

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -65,8 +66,8 @@ func (h *Host) explained(a *scoring.Attempt, item int) question.Explanation {
 	return e
 }
 
-// roomForCauses is the width from which on the causes fit behind what else a drill says of itself.
-const roomForCauses = 96
+// roomForCauses is the width from which on the causes fit, in two lines, with what else a drill says of itself.
+const roomForCauses = 76
 
 // keyCause says why an answer was wrong: one key, never asked for.
 var keyCause = widget.Bind([]string{"1", "2", "3", "4", "5"}, "1-5", "why it was wrong")
@@ -94,9 +95,25 @@ func causeWords(r *scoring.Response, width int) string {
 	case width < roomForCauses:
 		return ""
 	}
+	return "why? " + causeNames()
+}
+
+func causeNames() string {
 	words := make([]string, len(scoring.Causes()))
 	for i, c := range scoring.Causes() {
 		words[i] = fmt.Sprintf("%d %s", i+1, c)
 	}
-	return "why? " + strings.Join(words, ", ")
+	return strings.Join(words, ", ")
+}
+
+// SpelledOut are bindings as the help lists them: where each key of one has a meaning of its own that the footer has no room for, it
+// says which.
+func SpelledOut(bindings []key.Binding) []key.Binding {
+	out := slices.Clone(bindings)
+	for i, b := range out {
+		if b.Help().Desc == keyCause.Help().Desc {
+			out[i] = widget.Bind(b.Keys(), b.Help().Key, b.Help().Desc+": "+causeNames())
+		}
+	}
+	return out
 }

@@ -129,24 +129,26 @@ func pausePrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
 	}
 }
 
+// leftOpen names what is not answered, or not in full.
+func leftOpen(attempt *scoring.Attempt) []string {
+	var lines []string
+	if n := attempt.Unanswered(); len(n) > 0 {
+		lines = append(lines, fmt.Sprintf("%d unanswered: %s", len(n), scoring.NumberList(n, listed)))
+	}
+	if n := attempt.Numbers(func(d *content.Drawn, r *scoring.Response) bool { return r.Incomplete(d) }); len(n) > 0 {
+		lines = append(lines, fmt.Sprintf("%d incomplete: %s", len(n), scoring.NumberList(n, listed)))
+	}
+	return lines
+}
+
 // endPrompt is the question before the end: it names what is open, and only y ends the exam.
 func endPrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
-	var lines []string
-	if open := attempt.Unanswered(); len(open) > 0 {
-		lines = append(lines, fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed)))
-	} else {
-		lines = append(lines, "Every question is answered.")
+	lines := leftOpen(attempt)
+	if len(lines) == 0 {
+		lines = []string{"Every question is answered."}
 	}
-	for _, mark := range []struct {
-		word string
-		fits func(*content.Drawn, *scoring.Response) bool
-	}{
-		{"incomplete", func(d *content.Drawn, r *scoring.Response) bool { return r.Incomplete(d) }},
-		{"flagged", func(_ *content.Drawn, r *scoring.Response) bool { return r.Flagged }},
-	} {
-		if n := attempt.Numbers(mark.fits); len(n) > 0 {
-			lines = append(lines, fmt.Sprintf("%d %s: %s", len(n), mark.word, scoring.NumberList(n, listed)))
-		}
+	if n := attempt.Numbers(func(_ *content.Drawn, r *scoring.Response) bool { return r.Flagged }); len(n) > 0 {
+		lines = append(lines, fmt.Sprintf("%d flagged: %s", len(n), scoring.NumberList(n, listed)))
 	}
 	return widget.Prompt{
 		Title: "End the exam and see the score?",
@@ -200,18 +202,17 @@ func (e *Exam) pace() string {
 	return ""
 }
 
-// openItems names the unanswered items where one would think of ending: on the last item.
+// openItems names what is open where one would think of ending: on the last item.
 func (e *Exam) openItems() string {
 	if !e.attempt.Last() {
 		return ""
 	}
-	open := e.attempt.Unanswered()
-	if len(open) == 0 {
-		away := ""
-		if e.Typing() { // letters are an answer there
-			away = question.KeyAway.Help().Key + ", "
-		}
-		return "every question is answered: " + away + e.Styles.Named(keyOverview) + ", then " + e.Styles.Named(keyEndExam) + " ends the exam"
+	if open := leftOpen(e.attempt); len(open) > 0 {
+		return dotted(open...)
 	}
-	return fmt.Sprintf("%d unanswered: %s", len(open), scoring.NumberList(open, listed))
+	away := ""
+	if e.Typing() { // letters are an answer there
+		away = question.KeyAway.Help().Key + ", "
+	}
+	return "every question is answered: " + away + e.Styles.Named(keyOverview) + ", then " + e.Styles.Named(keyEndExam) + " ends the exam"
 }

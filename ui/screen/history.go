@@ -34,12 +34,20 @@ func (p *History) Relist(entries []history.Entry, id string) {
 	for i := range entries {
 		rows[i] = pastRow(&entries[i])
 	}
+	first := place(entries, p.beside)
+	if first < 0 {
+		p.beside = ""
+	} else {
+		rows[first].About = bracketed([]string{"first of two"}) + rows[first].About
+	}
 	p.entries = entries
 	p.SetRows(rows)
-	p.Select(slices.IndexFunc(entries, func(e history.Entry) bool { return e.ID == id }))
-	if !slices.ContainsFunc(entries, func(e history.Entry) bool { return e.ID == p.beside }) {
-		p.beside = ""
-	}
+	p.Select(place(entries, id))
+}
+
+// place is where the attempt with an id stands; -1: nowhere.
+func place(entries []history.Entry, id string) int {
+	return slices.IndexFunc(entries, func(e history.Entry) bool { return e.ID == id })
 }
 
 const pastColumn = 20
@@ -86,7 +94,12 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 	k := widget.Key(press.String())
 	switch {
 	case key.Matches(k, widget.KeyBack) && !p.Filtered():
-		p.Want(WantBack)
+		if p.beside == "" {
+			p.Want(WantBack)
+		} else {
+			p.pair("")
+			p.Say("Nothing is compared")
+		}
 		return nil
 	case key.Matches(k, keyTrend) && len(p.entries) > 0:
 		p.Send(Intent{Want: WantTrend, Entries: p.ofDeck()})
@@ -132,15 +145,21 @@ func (p *History) compare(e *history.Entry) {
 	case !e.Graded():
 		p.Say("Only an attempt that has ended can be compared")
 	case p.beside == "":
-		p.beside = e.ID
+		p.pair(e.ID)
 		p.Say("Now choose the other attempt and press " + p.Styles.Named(keyCompare))
 	case p.beside == e.ID:
-		p.beside = ""
+		p.pair("")
 		p.Say("Not compared: that is the same attempt")
 	default:
 		p.Send(Intent{Want: WantCompare, ID: e.ID, Beside: p.beside})
-		p.beside = ""
+		p.pair("")
 	}
+}
+
+// pair takes an attempt as the first of the two that are compared, and marks it; empty: none is.
+func (p *History) pair(id string) {
+	p.beside = id
+	p.Relist(p.entries, "")
 }
 
 // named names an attempt: what it was, on which deck, and when.
@@ -204,8 +223,11 @@ func (p *History) Head() (title, place string) {
 // Status says the filter, and with which attempt the next one is compared.
 func (p *History) Status() string {
 	beside := ""
-	if at := slices.IndexFunc(p.entries, func(e history.Entry) bool { return e.ID == p.beside }); at >= 0 {
+	if at := place(p.entries, p.beside); at >= 0 {
 		beside = p.Styles.Named(keyCompare) + " compares with that of " + p.entries[at].Started.Local().Format("2006-01-02 15:04")
+		if !p.Filtered() { // there it shows all first
+			beside += ", " + p.Styles.Named(widget.KeyBack) + " with none"
+		}
 	}
 	return dotted(p.Filter(), beside)
 }

@@ -37,6 +37,7 @@ type HomeState struct {
 
 // Resumable is an open attempt that can be resumed.
 type Resumable struct {
+	ID              string
 	Code, Title     string // of its form, and of its deck, which may be another than the one that is studied
 	Drill           bool
 	Answered, Items int
@@ -138,10 +139,11 @@ func (h *Home) Update(msg tea.Msg) tea.Cmd {
 
 func (h *Home) open() {
 	switch i := h.Index(); {
-	case i == 0 && h.state.Open != nil && h.state.Open.Drill:
-		h.Want(WantResumeDrill)
+	case i == 0 && h.state.Open == nil: // its place is empty
+	case i == 0 && h.state.Open.Drill:
+		h.Send(Intent{Want: WantResumeDrill, ID: h.state.Open.ID})
 	case i == 0:
-		h.Want(WantResumeExam)
+		h.Send(Intent{Want: WantResumeExam, ID: h.state.Open.ID})
 	case i == 1:
 		h.Send(nextIntent(h.state.Stands))
 	case i > 1:

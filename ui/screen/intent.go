@@ -16,7 +16,7 @@ type Intent struct {
 	Item   int        // Item, Review, Contents, Retired, BringBack: from 0
 	Exam   ExamSetup  // Setup, NewExam
 	Drill  DrillSetup // NewDrill
-	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: the one that home offers, or all; BringBack: the question's
+	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: all; BringBack: the question's
 	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
 	Deck   string     // Deck, Retired: its name; Import: the path of a file or folder
 	Note   string     // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note; Delete: what the attempt is

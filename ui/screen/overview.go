@@ -53,10 +53,14 @@ func bracketed(words []string) string {
 	return "[" + strings.Join(words, ", ") + "] "
 }
 
-// counted says how far an exam has come.
+// counted says how far an exam has come. Among what is answered may be some that is not answered in full.
 func counted(attempt *scoring.Attempt) string {
 	c := attempt.Count()
-	return fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged)
+	half := ""
+	if c.Incomplete > 0 {
+		half = fmt.Sprintf("%d incomplete", c.Incomplete)
+	}
+	return dotted(fmt.Sprintf("%d answered · %d unanswered · %d flagged", c.Answered, c.Unanswered, c.Flagged), half)
 }
 
 // Update jumps, or asks about the end.
@@ -71,9 +75,9 @@ func (o *Overview) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyEndExam):
 		o.Ask(endPrompt(o.Host, o.attempt))
 	case key.Matches(k, keyUnanswer):
-		o.seek(func(r *scoring.Response) bool { return !r.Answered() }, "No question is unanswered")
+		o.seek(func(d *content.Drawn, r *scoring.Response) bool { return !r.Answered() || r.Incomplete(d) }, "Every question is answered in full")
 	case key.Matches(k, keyFlagged):
-		o.seek(func(r *scoring.Response) bool { return r.Flagged }, "No question is flagged")
+		o.seek(func(_ *content.Drawn, r *scoring.Response) bool { return r.Flagged }, "No question is flagged")
 	case key.Matches(k, keyBackToIt) && (k == "o" || !o.Filtered()): // esc takes the filter off first
 		o.Want(WantBack)
 	default:
@@ -83,10 +87,10 @@ func (o *Overview) Update(msg tea.Msg) tea.Cmd {
 }
 
 // seek moves the cursor to the next item that fits, round the end.
-func (o *Overview) seek(fits func(*scoring.Response) bool, none string) {
+func (o *Overview) seek(fits func(*content.Drawn, *scoring.Response) bool, none string) {
 	n := len(o.attempt.Responses)
 	for step := 1; step <= n; step++ {
-		if i := (o.Index() + step + n) % n; fits(&o.attempt.Responses[i]) {
+		if i := (o.Index() + step + n) % n; fits(&o.attempt.Form.Items[i], &o.attempt.Responses[i]) {
 			o.Menu.ShowAll()
 			o.Menu.Select(i)
 			return

@@ -104,6 +104,9 @@ func (f Frame) KeyLine(keys, last []key.Binding) string {
 	return strings.TrimPrefix(line+end, gap)
 }
 
+// leastSaid is how many columns the list of keys leaves, where it can, for what a key does.
+const leastSaid = 23
+
 // KeyList is a line for each binding: all names of its key, and what it does. In a narrow window what it does goes on below, and
 // behind a long list of names it stands below them.
 func (f Frame) KeyList(bindings []key.Binding) []string {
@@ -113,7 +116,7 @@ func (f Frame) KeyList(bindings []key.Binding) []string {
 	}
 	column := longest
 	if longest+widest+4 > f.Width {
-		column = min(longest, max(8, f.Width/3))
+		column = min(longest, max(8, f.Width-4-leastSaid))
 	}
 	var lines []string
 	for _, b := range bindings {
