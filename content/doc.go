@@ -4,7 +4,7 @@
 // It knows nothing of files, formats, clocks, terminals or answers: the packages below it read and write formats and
 // make items from cards, scoring says what an answer is worth, and ui shows it all.
 //
-//	deck.go        decks, topics and cards; item.go questions and their options; code.go codes of forms
+//	deck.go        decks, topics and cards; glance.go what is said of a deck at first sight; item.go questions and their options; code.go codes of forms
 //	blueprint.go   how long an exam is; quota.go how many questions each topic has; examplan.go what an exam asks of a bank
 //	stub.go        banks, of which questions are made when they are drawn; plan.go draws them, form.go the whole form
 //	cueing.go      items that give each other away

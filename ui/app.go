@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -15,23 +17,24 @@ import (
 // Config is what the program needs from outside to run.
 type Config struct {
 	Load      Loader                     // reads what is studied; called once, off the update loop
+	Glance    *content.Glance            // what is known of that deck already: it is read after the first frame then; nil: nothing
 	Decks     func() []screen.DeckChoice // lists what else can be studied; called off the update loop
 	Open      func(name string) (screen.Study, error)
-	Used      func(name, path string) // notes which deck is studied; called off the update loop; nil: nobody does
-	Begun     func()                  // called once home is whole: what may wait for that begins now; nil: nothing does
-	Series    string                  // of the person's mock exams
-	Number    int                     // of the next mock exam in it, from 1
-	Attempt   *scoring.Attempt        // starts straight in this exam or drill, if it is set
-	Drill     *screen.DrillSetup      // starts straight in such a drill, if it is set
-	Resume    *history.Entry          // goes on with this attempt at once, if it is set
-	Notice    string                  // said at the start, until the first key
-	Now       func() scoring.Reading  // the time
-	NewID     func() string           // a new attempt's id
-	NewSeries func() string           // a series for a drill
-	Journal   *journal.Journal        // keeps what happens; nil: nothing is kept
-	Dir       string                  // the folder for retired items and reports; empty: none
-	Look      Look                    // how it is drawn, and driven
-	Author    Author                  // changes decks
+	Used      func(name, path string, g content.Glance) // notes which deck is studied; called off the update loop; nil: nobody does
+	Begun     func()                                    // called once home is whole: what may wait for that begins now; nil: nothing does
+	Series    string                                    // of the person's mock exams
+	Number    int                                       // of the next mock exam in it, from 1
+	Attempt   *scoring.Attempt                          // starts straight in this exam or drill, if it is set
+	Drill     *screen.DrillSetup                        // starts straight in such a drill, if it is set
+	Resume    *history.Entry                            // goes on with this attempt at once, if it is set
+	Notice    string                                    // said at the start, until the first key
+	Now       func() scoring.Reading                    // the time
+	NewID     func() string                             // a new attempt's id
+	NewSeries func() string                             // a series for a drill
+	Journal   *journal.Journal                          // keeps what happens; nil: nothing is kept
+	Dir       string                                    // the folder for retired items and reports; empty: none
+	Look      Look                                      // how it is drawn, and driven
+	Author    Author                                    // changes decks
 }
 
 // Loader reads a deck. What its exams and drills draw from takes longer, and is made by study when the deck's line stands on
@@ -68,6 +71,7 @@ func New(cfg Config) *App {
 	a := &App{
 		Host:    &screen.Host{Styles: &styles, Books: widget.NewPages()},
 		cfg:     cfg,
+		study:   studied{glance: cfg.Glance},
 		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}, next: content.Code{Series: cfg.Series, Number: max(1, cfg.Number)}},
 	}
 	a.Books.Theme, a.Books.Links = cfg.Look.Theme, cfg.Look.Links
@@ -97,19 +101,26 @@ type deckMsg struct {
 // studyMsg brings what can be drawn from it. Sent once, by the command that follows deckMsg.
 type studyMsg struct{ study studied }
 
-// studied is a deck that is ready to be studied, with the mock exams that it gives.
+// studied is a deck that is ready to be studied, or of which no more is known than what home says.
 type studied struct {
 	screen.Study
-	full, short content.ExamPlan
+	glance *content.Glance
 }
 
 func readied(s screen.Study) studied {
-	return studied{s, content.PlanExam(s.Deck.Exam.Full(), s.Exams), content.PlanExam(s.Deck.Exam.Short(), s.Exams)}
+	return studied{s, new(s.Deck.Glance().WithExams(s.Deck.Exam, s.Exams))}
 }
+
+// firstFrame is how long the first frame may take to be drawn, twice what the renderer waits: what is read meanwhile would
+// make it wait.
+const firstFrame = time.Second / 30
 
 // Init reads the deck, and asks the terminal for its background without waiting for the answer.
 func (a *App) Init() tea.Cmd {
 	load := func() tea.Msg {
+		if a.cfg.Glance != nil {
+			time.Sleep(firstFrame)
+		}
 		deck, study, err := a.cfg.Load()
 		return deckMsg{deck, study, err}
 	}
@@ -214,10 +225,13 @@ func (a *App) settle() {
 // takeDeck shows the deck, and lets what can be drawn from it be made.
 func (a *App) takeDeck(msg deckMsg) {
 	if a.broken = msg.err; a.broken != nil {
+		a.study.glance = nil
 		begun(a)
 		return
 	}
-	a.study.Deck = msg.deck
+	if a.study.Deck = msg.deck; a.study.glance == nil {
+		a.study.glance = new(msg.deck.Glance())
+	}
 	a.cmds = append(a.cmds, func() tea.Msg { return studyMsg{readied(msg.study())} })
 }
 
@@ -241,5 +255,5 @@ func begun(a *App) {
 
 // homeState is what the first screen tells of.
 func homeState(a *App) screen.HomeState {
-	return screen.HomeState{Deck: a.study.Deck, Broken: a.broken, Full: a.study.full, Short: a.study.short, Open: a.session.resumable(), Stands: a.session.standsWith(a.study.Deck)}
+	return screen.HomeState{Deck: a.study.glance, Broken: a.broken, Open: a.session.resumable(), Stands: a.session.standsWith(a.study.Deck)}
 }

@@ -37,12 +37,12 @@ func openDeck(a *App, in *screen.Intent) (*job, error) {
 
 // noteDeck has the program open on the deck at hand the next time.
 func noteDeck(a *App) {
-	used, name, path := a.cfg.Used, a.study.Deck.Name, a.study.Path
+	used, name, path, glance := a.cfg.Used, a.study.Deck.Name, a.study.Path, *a.study.glance
 	if used == nil {
 		return
 	}
 	a.cmds = append(a.cmds, func() tea.Msg {
-		used(name, path)
+		used(name, path, glance)
 		return nil
 	})
 }

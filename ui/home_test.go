@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
 	"cutscore/ui/screen"
@@ -27,6 +29,31 @@ func TestEscLeadsHomeFromEverywhere(t *testing.T) {
 		if s.app.at != Home {
 			t.Errorf("%s: still on screen %v\n%s", sc.name, s.app.at, s.screen())
 		}
+	}
+}
+
+// What was kept of a deck is shown before the deck is read; what its exams ask stays open where it is not known, and nothing
+// moves when the deck comes.
+func TestHomeIsWholeBeforeTheDeckIsRead(t *testing.T) {
+	glance := *readied(testStudy()).glance
+	bare := testStudy().Deck.Glance()
+	for name, kept := range map[string]*content.Glance{"nothing": nil, "the text alone": &bare, "all": &glance} {
+		s := newStage(t, func(c *Config) { c.Glance = kept })
+		s.hold = true
+		s.run(s.app.Init())
+		before := s.screen()
+		if kept != nil && !strings.Contains(before, "HTTP by heart · 6 cards") || strings.Contains(before, "20 minutes") != (kept == &glance) || strings.Contains(before, "no question") {
+			t.Errorf("with %s kept:\n%s", name, before)
+		}
+		s.release()
+		if after := s.screen(); !strings.Contains(after, "20 minutes") || kept == &glance && after != before {
+			t.Errorf("with %s kept, then read:\n%s\nbefore:\n%s", name, after, before)
+		}
+	}
+	s := newStage(t, func(c *Config) { c.Glance, c.Load = &glance, loads(screen.Study{}, errors.New("rotten")) })
+	s.run(s.app.Init())
+	if out := s.screen(); strings.Contains(out, "HTTP by heart") || !strings.Contains(out, "Rotten") {
+		t.Errorf("a broken deck is told by what was kept of it:\n%s", out)
 	}
 }
 

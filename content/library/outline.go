@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -11,8 +12,8 @@ import (
 	"cutscore/content/deckfile"
 )
 
-// Outlines keeps in a folder what a deck can ask, by names alone: making its questions takes longer than all else that there
-// is to tell of it. A deck's outline holds as long as its files and the program are the same.
+// Outlines keeps in a folder what a deck can ask, by names alone, and what is said of it at first sight: making its questions
+// takes longer than all else that there is to tell of it, and reading it longer than the first frame. What is kept holds as long as its files and the program are the same.
 type Outlines struct {
 	Dir   string // it need not exist; empty: nothing is kept
 	Build string // which program this is
@@ -20,7 +21,6 @@ type Outlines struct {
 
 // outline is a deck without its texts, and what its drills draw from.
 type outline struct {
-	Key    string            `json:"key"`
 	Name   string            `json:"name"`
 	ID     string            `json:"id"`
 	Title  string            `json:"title"`
@@ -36,16 +36,38 @@ func (o Outlines) Of(p Place, made func() (*content.Deck, []content.Stub, error)
 	if err != nil {
 		return made() // which says what is wrong
 	}
-	sum := sha256.Sum256([]byte(p.Name + "\x00" + p.Path))
-	file := filepath.Join(o.Dir, "deck-"+hex.EncodeToString(sum[:8])+".json")
-	if deck, stubs, ok := load(file, key); ok {
-		return deck, stubs, nil
+	var kept outline
+	if file := o.file("deck", p); !load(file, key, &kept) {
+		deck, stubs, err := made()
+		if err == nil {
+			save(file, key, outlineOf(deck, stubs))
+		}
+		return deck, stubs, err
 	}
-	deck, stubs, err := made()
-	if err == nil {
-		save(file, key, deck, stubs)
+	deck, stubs := kept.deck()
+	return deck, stubs, nil
+}
+
+// Glance gives what was kept of the deck at a place; nil: nothing, or its files or the program are others now.
+func (o Outlines) Glance(p Place) *content.Glance {
+	var kept content.Glance
+	if key, err := o.key(p); err != nil || !load(o.file("glance", p), key, &kept) {
+		return nil
 	}
-	return deck, stubs, err
+	return &kept
+}
+
+// KeepGlance keeps it for the next time.
+func (o Outlines) KeepGlance(p Place, g content.Glance) {
+	if key, err := o.key(p); err == nil {
+		save(o.file("glance", p), key, g)
+	}
+}
+
+// file is where something is kept of the deck at a place.
+func (o Outlines) file(what string, p Place) string {
+	sum := sha256.Sum256([]byte(cmp.Or(p.Path, p.Name)))
+	return filepath.Join(o.Dir, what+"-"+hex.EncodeToString(sum[:8])+".json")
 }
 
 func (o Outlines) key(p Place) (string, error) {
@@ -60,12 +82,15 @@ func (o Outlines) key(p Place) (string, error) {
 	return o.Build + " " + print, err
 }
 
-func load(file, key string) (*content.Deck, []content.Stub, bool) {
-	text, err := os.ReadFile(file) //nolint:gosec // in the folder for such
-	var kept outline
-	if err != nil || json.Unmarshal(text, &kept) != nil || kept.Key != key { //nolint:musttag // read by the program that wrote it alone
-		return nil, nil, false
+func outlineOf(deck *content.Deck, stubs []content.Stub) outline {
+	kept := outline{Name: deck.Name, ID: deck.ID, Title: deck.Title, Exam: deck.Exam, Topics: deck.TopicNames()}
+	for _, s := range stubs {
+		kept.Stubs = append(kept.Stubs, [3]string{s.ID, s.Topic, s.CardID})
 	}
+	return kept
+}
+
+func (kept *outline) deck() (*content.Deck, []content.Stub) {
 	deck := &content.Deck{Name: kept.Name, ID: kept.ID, Title: kept.Title, Exam: kept.Exam}
 	for _, name := range kept.Topics {
 		deck.Topics = append(deck.Topics, content.Topic{Name: name})
@@ -74,16 +99,29 @@ func load(file, key string) (*content.Deck, []content.Stub, bool) {
 	for i, s := range kept.Stubs {
 		stubs[i] = content.Stub{ID: s[0], Topic: s[1], CardID: s[2], Item: func(content.Code) (*content.Item, bool) { return nil, false }}
 	}
-	return deck, stubs, true
+	return deck, stubs
 }
 
-// save writes an outline wholly or not at all. Where it cannot be written it is made anew the next time.
-func save(file, key string, deck *content.Deck, stubs []content.Stub) {
-	kept := outline{Key: key, Name: deck.Name, ID: deck.ID, Title: deck.Title, Exam: deck.Exam, Topics: deck.TopicNames()}
-	for _, s := range stubs {
-		kept.Stubs = append(kept.Stubs, [3]string{s.ID, s.Topic, s.CardID})
+// sealed is what a file of the folder holds: the key says of which files and which program it tells.
+type sealed[T any] struct {
+	Key  string `json:"key"`
+	What T      `json:"what"`
+}
+
+// load reads what a file holds, if that tells of this key.
+func load[T any](file, key string, what *T) bool {
+	text, err := os.ReadFile(file) //nolint:gosec // in the folder for such
+	var kept sealed[T]
+	if err != nil || json.Unmarshal(text, &kept) != nil || kept.Key != key {
+		return false
 	}
-	text, err := json.Marshal(kept) //nolint:musttag // as above
+	*what = kept.What
+	return true
+}
+
+// save writes something wholly or not at all. Where it cannot be written it is made anew the next time.
+func save[T any](file, key string, what T) {
+	text, err := json.Marshal(sealed[T]{key, what})
 	if err != nil || os.MkdirAll(filepath.Dir(file), 0o700) != nil {
 		return
 	}

@@ -82,6 +82,37 @@ func TestAnOutlineIsKept(t *testing.T) {
 	}
 }
 
+// What is said of a deck at first sight is kept in the same way.
+func TestAGlanceIsKept(t *testing.T) {
+	lib := own(t, "mine.md")
+	o := library.Outlines{Dir: filepath.Join(t.TempDir(), "not", "there"), Build: "one"}
+	p := library.Place{Name: "mine", Path: filepath.Join(lib.Own, "mine.md")}
+	deck, err := lib.Open(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if g := o.Glance(p); g != nil {
+		t.Errorf("nothing was kept, and there is %+v", g)
+	}
+	for _, g := range []content.Glance{deck.Glance(), deck.Glance().WithExams(deck.Exam, recipe.NewMaker(deck).Exams())} {
+		o.KeepGlance(p, g)
+		if kept := o.Glance(p); kept == nil || !reflect.DeepEqual(*kept, g) || g.Cards != 1 {
+			t.Errorf("%+v is kept as %+v", g, kept)
+		}
+	}
+	o.Build = "other"
+	if g := o.Glance(p); g != nil {
+		t.Errorf("another program gives other exams, and there is %+v", g)
+	}
+	o.Build = "one"
+	if err := os.WriteFile(p.Path, []byte("# Topic\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if g := o.Glance(p); g != nil {
+		t.Errorf("the deck was changed, and there is %+v", g)
+	}
+}
+
 // Where nothing can be kept, and where the deck cannot be read, all is as without.
 func TestAnOutlineThatCannotBeKept(t *testing.T) {
 	lib := own(t, "mine.md")

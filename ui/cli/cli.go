@@ -111,7 +111,8 @@ func newRoot(env *environment) *cobra.Command {
 					return noSuch(root, name, err)
 				}
 			}
-			return fail(env.run(start{load: env.loader(name)}))
+			load, glance := env.glanced(name)
+			return fail(env.run(start{load: load, glance: glance}))
 		},
 	}
 	addTheme(env, root)

@@ -138,7 +138,7 @@ func outline(env *environment, name string) (*content.Deck, []content.Stub, erro
 	if err != nil {
 		return nil, nil, err
 	}
-	return library.Outlines{Dir: history.CacheDir(), Build: build()}.Of(place, func() (*content.Deck, []content.Stub, error) {
+	return outlines().Of(place, func() (*content.Deck, []content.Stub, error) {
 		source, err := env.read(name)
 		if err != nil {
 			return nil, nil, err
@@ -146,6 +146,8 @@ func outline(env *environment, name string) (*content.Deck, []content.Stub, erro
 		return source.deck, source.drills().Stubs, nil
 	})
 }
+
+func outlines() library.Outlines { return library.Outlines{Dir: history.CacheDir(), Build: build()} }
 
 // build tells one program from another, also where both have the same version. Where that cannot be told it never comes again.
 func build() string {

@@ -29,6 +29,7 @@ func isTerminal(f *os.File) bool { return term.IsTerminal(f.Fd()) }
 // start is what the program opens on.
 type start struct {
 	load    ui.Loader          // called once
+	glance  *content.Glance    // what is known of that deck already
 	attempt *scoring.Attempt   // straight in this, if it is set
 	drill   *screen.DrillSetup // straight in such a drill, if it is set
 	resume  *history.Entry     // go on with this attempt, if it is set
@@ -50,9 +51,10 @@ func (env *environment) run(start start) error {
 	keep := journal.New(func() (*history.Store, error) { <-begun; return history.Open(history.Path()) })
 	app := ui.New(ui.Config{
 		Load:      start.load,
+		Glance:    start.glance,
 		Decks:     env.decks,
 		Open:      env.study,
-		Used:      used,
+		Used:      glancedAt,
 		Begun:     begin,
 		Series:    newSeries(),
 		Number:    1,

@@ -144,6 +144,33 @@ func (env *environment) loader(name string) ui.Loader {
 	}
 }
 
+// glanced gives what was kept of a deck, and reads the deck when it is asked to. Of a deck that was not kept, or is another
+// now, nothing is given, and its reading begins.
+func (env *environment) glanced(name string) (ui.Loader, *content.Glance) {
+	place, err := env.library.Find(name)
+	if err != nil {
+		return env.loader(name), nil
+	}
+	if glance := outlines().Glance(place); glance != nil {
+		env.tellGone(name)
+		return func() (*content.Deck, func() screen.Study, error) { return env.loader(name)() }, glance
+	}
+	load := env.loader(name)
+	return func() (*content.Deck, func() screen.Study, error) {
+		deck, study, err := load()
+		if err == nil {
+			outlines().KeepGlance(place, deck.Glance())
+		}
+		return deck, study, err
+	}, nil
+}
+
+// glancedAt notes which deck is studied, and what is said of it at first sight.
+func glancedAt(name, path string, g content.Glance) {
+	outlines().KeepGlance(library.Place{Name: name, Path: path}, g)
+	used(name, path)
+}
+
 // used notes which deck is studied: it is meant the next time that none is named. Where that cannot be noted the program is
 // not held up; that nothing can be written there is what the journal says.
 func used(name, path string) {

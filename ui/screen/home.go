@@ -27,10 +27,8 @@ type Home struct {
 
 // HomeState is what home tells of.
 type HomeState struct {
-	Deck   *content.Deck    // nil: it has not been read yet
-	Broken error            // why it cannot be read
-	Full   content.ExamPlan // the mock exams that it gives
-	Short  content.ExamPlan
+	Deck   *content.Glance // nil: nothing is known of it yet
+	Broken error           // why it cannot be read
 	Open   *Resumable      // nil: nothing is open
 	Stands *study.Standing // nil: the history has not been read yet
 }
@@ -58,17 +56,29 @@ var homeRows = []struct {
 	about func(h HomeState) string
 	in    Intent
 }{
-	{"Mock exam", func(h HomeState) string { return sized(h.Full) + tells(h.Stands, h.Full) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
-	{"Short mock exam", func(h HomeState) string { return sized(h.Short) + tells(h.Stands, h.Short) }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
+	{"Mock exam", func(h HomeState) string {
+		return h.mock(func(m *content.MockExams) content.Blueprint { return m.Full })
+	}, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}},
+	{"Short mock exam", func(h HomeState) string {
+		return h.mock(func(m *content.MockExams) content.Blueprint { return m.Short })
+	}, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
 	{"Custom exam", func(HomeState) string { return "you choose: count, minutes, topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
 	{"History", func(HomeState) string { return "your attempts, their reports" }, Intent{Want: WantHistory}},
 	{"Decks", func(HomeState) string { return "study another one, or import your own" }, Intent{Want: WantDecks}},
 }
 
+// mock says what one of the deck's mock exams is like; nothing where that is not known yet.
+func (h HomeState) mock(which func(*content.MockExams) content.Blueprint) string {
+	if h.Deck.Mocks == nil {
+		return ""
+	}
+	b := which(h.Deck.Mocks)
+	return sized(b) + tells(h.Stands, b)
+}
+
 // sized says how large an exam is.
-func sized(plan content.ExamPlan) string {
-	b := plan.Blueprint
+func sized(b content.Blueprint) string {
 	if b.Questions == 0 {
 		return "no question that an exam can ask"
 	}
@@ -198,9 +208,9 @@ func (h *Home) deckLine() string {
 	case d == nil:
 		return ""
 	}
-	words := []string{h.Styles.Strong.Render(d.Title), scoring.Counted(len(d.Cards()), "card")}
-	if n := len(d.Items()); n > 0 {
-		words = append(words, scoring.Counted(n, "question"))
+	words := []string{h.Styles.Strong.Render(d.Title), scoring.Counted(d.Cards, "card")}
+	if d.Questions > 0 {
+		words = append(words, scoring.Counted(d.Questions, "question"))
 	}
 	if d.AsOf != "" {
 		words = append(words, "as of "+d.AsOf)
@@ -229,8 +239,8 @@ func (h *Home) Status() string {
 		}
 		return "Not every question can be met: " + s.Day.Warning()
 	}
-	if d := h.state.Deck; d != nil && len(d.Problems) > 0 {
-		return scoring.Counted(len(d.Problems), "problem") + " in this deck: cutscore check lists them"
+	if d := h.state.Deck; d != nil && d.Problems > 0 {
+		return scoring.Counted(d.Problems, "problem") + " in this deck: cutscore check lists them"
 	}
 	return ""
 }

@@ -177,9 +177,9 @@ func (h *Home) askADay(goal study.Goal) {
 }
 
 // tells warns of an exam whose questions were met before: it says little of how a fresh one would go.
-func tells(s *study.Standing, plan content.ExamPlan) string {
+func tells(s *study.Standing, exam content.Blueprint) string {
 	switch {
-	case s == nil || s.Day.Total == 0 || s.Day.Fresh >= plan.Blueprint.Questions:
+	case s == nil || s.Day.Total == 0 || s.Day.Fresh >= exam.Questions:
 		return ""
 	case s.Day.Fresh == 0:
 		return " · all met before: it can tell nothing new"
