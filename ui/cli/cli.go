@@ -111,7 +111,7 @@ func newRoot(env *environment) *cobra.Command {
 					return noSuch(root, name, err)
 				}
 			}
-			load, glance := env.glanced(name)
+			load, glance := glanced(env, name)
 			return fail(env.run(start{load: load, glance: glance}))
 		},
 	}

@@ -146,7 +146,7 @@ func (env *environment) loader(name string) ui.Loader {
 
 // glanced gives what was kept of a deck, and reads the deck when it is asked to. Of a deck that was not kept, or is another
 // now, nothing is given, and its reading begins.
-func (env *environment) glanced(name string) (ui.Loader, *content.Glance) {
+func glanced(env *environment, name string) (ui.Loader, *content.Glance) {
 	place, err := env.library.Find(name)
 	if err != nil {
 		return env.loader(name), nil
