@@ -42,6 +42,14 @@ func spoken(out io.Writer) io.Writer {
 	return &widget.ASCIIWriter{Out: out}
 }
 
+// signs writes the program's own signs in a text as the locale has them, wherever the text goes; the words of a deck in it are data.
+func signs(text string) string {
+	if tty.KnowsUnicode(os.Getenv) {
+		return text
+	}
+	return widget.ASCIISigns(text)
+}
+
 // runPlain runs an attempt in lines.
 func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
 	if notice != "" {
@@ -141,11 +149,7 @@ func find(store *history.Store, id string, filter history.Filter) (history.Entry
 	case len(found) == 0:
 		return history.Entry{}, fmt.Errorf("the history has no attempt %q; cutscore history lists them", id)
 	case len(found) > 1 && id != "":
-		var ids []string
-		for i := range found {
-			ids = append(ids, found[i].ID)
-		}
-		return history.Entry{}, fmt.Errorf("%q fits %d attempts: %s; write more of the id", id, len(found), strings.Join(ids, ", "))
+		return history.Entry{}, fmt.Errorf("%q fits %d attempts: %s; write more of the id", id, len(found), strings.Join(shortIDs(found), ", "))
 	}
 	return found[0], nil
 }

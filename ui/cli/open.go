@@ -36,9 +36,10 @@ func noExamOpen() error {
 	if err != nil {
 		return nil //nolint:nilerr // as above
 	}
+	short := shortIDs(open)
 	for i := range open {
 		if e := &open[i]; e.Mode == scoring.Exam {
-			return fmt.Errorf("the exam %s is open, with %d of %d answered: `cutscore resume` goes on with it; end it, or delete it with `cutscore history delete %s`, before you start another", e.Code, e.Answered, e.Items, e.ID)
+			return fmt.Errorf("the exam %s is open, with %d of %d answered: `cutscore resume` goes on with it; end it, or delete it with `cutscore history delete %s`, before you start another", e.Code, e.Answered, e.Items, short[i])
 		}
 	}
 	return nil

@@ -122,7 +122,7 @@ func statusCommand(env *environment) *cobra.Command {
 				if asJSON {
 					return writeJSON(env.out, &standing)
 				}
-				_, err = fmt.Fprintln(env.out, standing.String())
+				_, err = fmt.Fprintln(env.out, signs(standing.String()))
 				return err
 			}))
 		},

@@ -39,6 +39,16 @@ func ASCII(text string) string {
 	return b.String()
 }
 
+// ASCIISigns writes the program's own signs in a text in ASCII, and leaves its words as they are.
+func ASCIISigns(text string) string {
+	return strings.Map(func(r rune) rune {
+		if sign, has := asciiSigns[r]; has && strings.ContainsRune("✓✗·…“”", r) {
+			return rune(sign[0])
+		}
+		return r
+	}, text)
+}
+
 // likeness is the base letter of one with an accent, else as many question marks as it is wide.
 func likeness(r rune) string {
 	if base := []rune(norm.NFKD.String(string(r)))[0]; base < unicode.MaxASCII && unicode.IsPrint(base) && ansi.StringWidth(string(r)) == 1 {
