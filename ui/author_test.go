@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -102,6 +103,27 @@ func TestAQuestionIsEditedWhereItStands(t *testing.T) {
 	s.press("a<enter>E")
 	if s.app.at != Feedback || !strings.Contains(s.screen(), "That of Telnet.") || !s.response().Done {
 		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
+	}
+}
+
+// After the editor a typed question is as it was left: letters are keys, what was typed stands in the field, and the review keeps its
+// filter.
+func TestTheEditorGivesBackTheSamePlace(t *testing.T) {
+	s, _, _ := authoring(t, func(text string) string { return strings.Replace(text, "of SSH?", "of sshd?", 1) })
+	item := s.app.session.drill.Item()
+	item.Kind, item.Options, item.Gaps = content.Typed, nil, []content.Gap{{Answer: "22"}}
+	s.show(Drill, screen.Intent{}).press("2<esc>E")
+	s.press("m")
+	if r := s.response(); !r.Flagged || !slices.Equal(r.Typed, []string{"2"}) || !strings.Contains(s.screen(), "Read again") && !strings.Contains(s.screen(), "> 2") {
+		t.Errorf("%+v\n%s", r, s.screen())
+	}
+	s.press("<enter>2<enter><enter>v")
+	if s.app.at != Review {
+		t.Fatalf("%v", s.app.at)
+	}
+	s.press("mE")
+	if status := s.app.screen.Status(); !strings.Contains(status, "only flagged") {
+		t.Error(status)
 	}
 }
 

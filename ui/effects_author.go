@@ -122,7 +122,11 @@ func readAgain(a *App, attempt *scoring.Attempt, said string) *job {
 			a.study = ready
 			kept := attempt.Form.Renew(ready.Deck)
 			a.Books.Forget()
+			before := a.screen
 			a.show(a.at, *in)
+			if s, ok := a.screen.(screen.Follower); ok {
+				s.Follow(before)
+			}
 			if at := attempt.At; a.at != Review && kept[attempt.Form.Items[at].ID] {
 				said += ". This question changes when it is asked next"
 			}

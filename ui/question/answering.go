@@ -73,6 +73,16 @@ func (v *Answering) Open(a *scoring.Attempt) {
 	v.writing = newWriting(v.Item, v.Response)
 }
 
+// Follow goes on where the same item was left before it was read again: with the cursor, and with what stands in the field.
+func (v *Answering) Follow(before *Answering) {
+	if before.cursor < len(v.Item.Options) {
+		v.cursor, v.moved = before.cursor, before.moved
+	}
+	if v.writing != nil && before.writing != nil {
+		v.writing = before.writing
+	}
+}
+
 // Keep says that the response changed.
 func (v *Answering) Keep() { v.host.Answered(v.number) }
 

@@ -27,6 +27,14 @@ func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
 	return d
 }
 
+// Follow goes on where the same question was left when its deck was read again.
+func (d *Drill) Follow(before Screen) {
+	if b, ok := before.(*Drill); ok && b.Where == d.Where {
+		d.turned = b.turned
+		d.Answering.Follow(&b.Answering)
+	}
+}
+
 // finish ends the item and asks for the feedback.
 func (d *Drill) finish() {
 	d.Response.Finish(d.Item)

@@ -53,6 +53,9 @@ type Clickable interface {
 // Scrollable is a screen that the wheel moves, by so many lines; up is less than 0.
 type Scrollable interface{ Wheel(lines int) }
 
+// Follower is a screen that is made anew when its deck was read again, and goes on where the one before it was.
+type Follower interface{ Follow(before Screen) }
+
 // Host is what the program lends to its screens: how things look, and a way to ask for what a screen cannot do.
 type Host struct {
 	Styles *widget.Styles
