@@ -125,6 +125,26 @@ func (a *Attempt) Count() Counts {
 	return c
 }
 
+// Progress counts the items that are done with: of an exam those with an answer, of a drill those that were submitted, with "I don't
+// know" too.
+func (a *Attempt) Progress() int {
+	if a.Mode == Exam {
+		return a.Count().Answered
+	}
+	return len(a.Asked())
+}
+
+// Asked lists the items that count as asked, from 0.
+func (a *Attempt) Asked() []int {
+	var items []int
+	for i := range a.Responses {
+		if a.WasAsked(i) {
+			items = append(items, i)
+		}
+	}
+	return items
+}
+
 // Numbers lists the numbers, from 1, of the items whose response fits.
 func (a *Attempt) Numbers(fits func(*content.Drawn, *Response) bool) []int {
 	var out []int
@@ -149,9 +169,4 @@ func (a *Attempt) Behind() int {
 	}
 	due := int(float64(len(a.Form.Items)) * float64(a.Clock.Used) / float64(a.Clock.Limit))
 	return due - a.Count().Answered
-}
-
-// Wrong lists the numbers of the items that were not right, the unanswered ones too, once the attempt has ended.
-func (a *Attempt) Wrong() []int {
-	return a.Numbers(func(_ *content.Drawn, r *Response) bool { return !r.Right })
 }

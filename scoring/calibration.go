@@ -7,7 +7,7 @@ import (
 )
 
 // Calibration says how well a person knows what they know: an answer that was not marked as unsure is a sure one. What
-// was not answered says nothing.
+// was not answered, or not wholly, says nothing.
 type Calibration struct {
 	Misconceptions []int              `json:"misconceptions"` // numbers, from 1, of the items answered surely and wrong
 	Lucky          []int              `json:"lucky"`          // unsure and right
@@ -31,12 +31,12 @@ type TopicCalibration struct {
 	Unsure Tally  `json:"unsure"`
 }
 
-// Calibrate reads an ended attempt; of a drill, the items that were answered.
+// Calibrate reads an ended attempt: the items that were answered in full; of a drill, those that were submitted.
 func Calibrate(a *Attempt) Calibration {
 	var c Calibration
 	for i := range a.Responses {
 		r := &a.Responses[i]
-		if !r.Done || !r.Answered() {
+		if !r.Done || !r.Answered() || r.Incomplete(&a.Form.Items[i]) {
 			continue
 		}
 		topic := c.topic(a.Form.Items[i].Topic)

@@ -1,6 +1,6 @@
 package scoring
 
-// Cause is why an answer was wrong, as the person says. Reports and plans use it; scores never do.
+// Cause is why a question was missed, as the person says. Reports and plans use it; scores never do.
 type Cause string
 
 // The causes.

@@ -36,6 +36,7 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 		r.Choice = nil
 		if !chosen {
 			r.Choice = []int{option}
+			r.unstrike(option)
 		}
 	case content.Response:
 		if chosen {
@@ -46,6 +47,7 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 			return refusal(fmt.Sprintf("This question asks for %d options: take one back to choose another", n))
 		}
 		r.Choice = slices.Sorted(slices.Values(append(slices.Clone(r.Choice), option)))
+		r.unstrike(option)
 	case content.Order:
 		if chosen {
 			return refusal("That part has its place: backspace takes the last one back")

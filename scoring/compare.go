@@ -9,22 +9,32 @@ import (
 func Compare(older, newer *Attempt) string {
 	a, b := NewReport(older), NewReport(newer)
 	var page strings.Builder
-	page.WriteString("| | " + heading(&a) + " | " + heading(&b) + " |\n| --- | ---: | ---: |\n")
+	page.WriteString("| | Earlier | Later |\n| --- | ---: | ---: |\n")
 	row := func(name, left, right string) {
 		fmt.Fprintf(&page, "| %s | %s | %s |\n", Literal(name), left, right)
 	}
+	row("Date", a.Started.Local().Format("2006-01-02"), b.Started.Local().Format("2006-01-02"))
+	row("Form", formOrDrill(&a), formOrDrill(&b))
 	if a.Scored() || b.Scored() {
 		row("Practice estimate", scoredOr(&a, fmt.Sprint(a.Estimate)), scoredOr(&b, fmt.Sprint(b.Estimate)))
 		row("95 % interval", scoredOr(&a, fmt.Sprintf("%d to %d", a.Low, a.High)), scoredOr(&b, fmt.Sprintf("%d to %d", b.Low, b.High)))
 	}
 	row("Right", ratio(a.Right, a.Asked), ratio(b.Right, b.Asked))
 	row("Time used", Minutes(a.Used), Minutes(b.Used))
-	row("Time per question", Minutes(a.Pace), Minutes(b.Pace))
+	row("Time per question", paceWords(&a), paceWords(&b))
 	for _, name := range topicNames(a.Topics, b.Topics) {
 		row(name, topicRatio(a.Topics, name), topicRatio(b.Topics, name))
 	}
 	page.WriteString("\n" + sharedItems(older, newer))
 	return page.String()
+}
+
+// paceWords is the time for each question; a dash where none was looked at.
+func paceWords(r *Report) string {
+	if r.Spent.Items == 0 {
+		return "-"
+	}
+	return Minutes(r.Spent.Each())
 }
 
 // scoredOr is what an exam has and a drill has not.
@@ -35,12 +45,12 @@ func scoredOr(r *Report, words string) string {
 	return words
 }
 
-func heading(r *Report) string {
-	what := r.Code
-	if r.Mode == Drill { // whose code nobody has seen
-		what = "drill"
+// formOrDrill is an exam's form; that of a drill nobody has seen.
+func formOrDrill(r *Report) string {
+	if r.Mode == Drill {
+		return "drill"
 	}
-	return what + ", " + r.Started.Local().Format("2006-01-02")
+	return r.Code
 }
 
 func ratio(right, asked int) string { return fmt.Sprintf("%d of %d", right, asked) }
@@ -88,10 +98,12 @@ func sharedItems(older, newer *Attempt) string {
 		}
 	}
 	if shared == 0 {
-		return "The two have no question in common."
+		return "No question was asked in both."
 	}
-	return fmt.Sprintf("Questions in both: %d. Right now, wrong before: %s. Wrong now, right before: %s. (Numbers are those of the newer attempt.)",
-		shared, listOrNone(better), listOrNone(worse))
+	return fmt.Sprintf("Asked in both: %s.\n\n", Counted(shared, "question")) + list(
+		"right now, not before: "+listOrNone(better),
+		"right before, not now: "+listOrNone(worse),
+	) + "\n\nThe numbers are those of the later attempt."
 }
 
 // firstPlaces are where each item was asked first, from 0: what a drill asks again shows what it has just taught.

@@ -17,7 +17,7 @@ func TestCompareDrills(t *testing.T) {
 		return a
 	}
 	page := Compare(sat("wrwr"), sat("wwrr"))
-	for _, want := range []string{"| drill, ", "Questions in both: 3.", "Right now, wrong before: 3.", "Wrong now, right before: 2."} {
+	for _, want := range []string{"| Form | drill | drill |", "Asked in both: 3 questions.", "right now, not before: 3\n", "right before, not now: 2\n"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("%q is missing in\n%s", want, page)
 		}

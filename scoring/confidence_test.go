@@ -95,8 +95,8 @@ func TestBiasWords(t *testing.T) {
 
 func TestExpectedScoreInTheReport(t *testing.T) {
 	for expected, want := range map[int]string{
-		0: "the cut score is 720.\n", 550: "the cut score is 720. You expected 550.\n",
-		500: " You expected 500: it came to 50 more.", 800: " You expected 800: it came to 250 less.",
+		0: "the cut score is 720.\n", 550: "the cut score is 720. That is what you expected.\n",
+		500: " You expected 500: you did 50 better.", 800: " You expected 800: you fell 250 short of that.",
 	} {
 		h := newHands()
 		a := newExam(t, hour, h, outcomes(1, 1, 0))

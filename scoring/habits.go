@@ -40,7 +40,7 @@ func changes(a *Attempt) Changes {
 	var c Changes
 	for i := range a.Responses {
 		r := &a.Responses[i]
-		if !r.Done || !r.Answered() || len(r.First) == 0 || slices.Equal(r.First, r.Choice) {
+		if !r.Done || !r.Answered() || r.Incomplete(&a.Form.Items[i]) || len(r.First) == 0 || slices.Equal(r.First, r.Choice) {
 			continue
 		}
 		switch before := Grade(&a.Form.Items[i], r.First); {
@@ -83,7 +83,7 @@ func (r *Report) freshWords() string {
 	return words + "."
 }
 
-// changeWords say what changing answers came to, and why answers were wrong.
+// changeWords say what changing answers came to, and why questions were missed.
 func (r *Report) changeWords() string {
 	var lines []string
 	if c := r.Changed; c.ToRight+c.ToWrong+c.Else > 0 {
@@ -94,7 +94,7 @@ func (r *Report) changeWords() string {
 		for i, c := range r.Causes {
 			parts[i] = fmt.Sprintf("%s %d", c.Cause, c.Count)
 		}
-		lines = append(lines, "Why wrong, as you said: "+strings.Join(parts, ", ")+".")
+		lines = append(lines, "Why missed, as you said: "+strings.Join(parts, ", ")+".")
 	}
 	return strings.Join(lines, "\n\n")
 }

@@ -37,7 +37,7 @@ func TestHabits(t *testing.T) {
 	for _, text := range []string{
 		"Met for the first time: 1 of 3 right; met before: 1 of 3 right.",
 		"Answers changed: 1 to right, 1 to wrong, 1 from wrong to wrong.",
-		"Why wrong, as you said: not known 1, misread 2.",
+		"Why missed, as you said: not known 1, misread 2.",
 	} {
 		if !strings.Contains(page, text) {
 			t.Errorf("%q is not in\n%s", text, page)

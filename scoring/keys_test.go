@@ -3,6 +3,7 @@ package scoring
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,11 @@ func checkAttempt(t *testing.T, a *Attempt) {
 	t.Helper()
 	if wrong := a.Consistent(); wrong != "" {
 		t.Error(wrong)
+	}
+	for i := range a.Responses {
+		if slices.ContainsFunc(a.Responses[i].Struck, a.Responses[i].Chose) {
+			t.Errorf("item %d: an option is chosen and struck out: %+v", i+1, a.Responses[i])
+		}
 	}
 	c, n := a.Count(), len(a.Form.Items)
 	if c.Answered+c.Unanswered != n || c.Unanswered != len(a.Unanswered()) || c.Incomplete > c.Answered {

@@ -13,9 +13,10 @@ func (r *Report) Markdown() string {
 	if r.Scored() {
 		blocks = append(blocks, r.estimate()...)
 	}
-	if r.Graded() {
+	switch {
+	case r.Graded() && r.Asked > 0:
 		blocks = append(blocks, r.rawWords(), r.freshWords(), r.TopicTable(), "## Flagged and unsure", r.markWords(), r.calibrationWords())
-	} else {
+	case !r.Graded():
 		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "question")))
 	}
 	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.Went.words(r.Graded()), r.slowWords(), r.changeWords(), r.source())
@@ -24,7 +25,10 @@ func (r *Report) Markdown() string {
 
 // Advice says the next action as words that follow "to".
 func (r *Report) Advice() string {
-	if r.Next.Do == DoDrill {
+	switch {
+	case r.Next.Do == DoDrill && r.Next.Topic == "":
+		return "start another drill"
+	case r.Next.Do == DoDrill:
 		return fmt.Sprintf("drill %s (%d missed)", r.Next.Topic, r.Next.Wrong)
 	}
 	return "sit the next form"
@@ -45,11 +49,11 @@ func (r *Report) estimate() []string {
 	switch by := r.Estimate - r.Expected; {
 	case r.Expected == 0:
 	case by == 0:
-		words += fmt.Sprintf(" You expected %d.", r.Expected)
+		words += " That is what you expected."
 	case by > 0:
-		words += fmt.Sprintf(" You expected %d: it came to %d more.", r.Expected, by)
+		words += fmt.Sprintf(" You expected %d: you did %d better.", r.Expected, by)
 	default:
-		words += fmt.Sprintf(" You expected %d: it came to %d less.", r.Expected, -by)
+		words += fmt.Sprintf(" You expected %d: you fell %d short of that.", r.Expected, -by)
 	}
 	return []string{
 		words,
@@ -63,7 +67,7 @@ func (r *Report) estimate() []string {
 // openListed is how many unanswered questions a report names before it counts the rest.
 const openListed = 12
 
-// rawWords says the raw score and what is unanswered; a drill's heading has said the former.
+// rawWords says the raw score and what was left open; a drill's heading has said the former.
 func (r *Report) rawWords() string {
 	var words []string
 	if r.Scored() {
@@ -71,6 +75,9 @@ func (r *Report) rawWords() string {
 	}
 	if len(r.Open) > 0 {
 		words = append(words, fmt.Sprintf("%d unanswered: %s", len(r.Open), NumberList(r.Open, openListed)))
+	}
+	if len(r.Part) > 0 {
+		words = append(words, fmt.Sprintf("%d incomplete: %s", len(r.Part), NumberList(r.Part, openListed)))
 	}
 	if len(words) == 0 {
 		return ""
@@ -93,10 +100,10 @@ func (r *Report) markWords() string {
 	var lines []string
 	unsure := false
 	for _, m := range r.Marks {
-		n := m.Right + m.Wrong
+		n := m.all()
 		unsure = unsure || m.Mark == MarkUnsure && n > 0
 		if n > 0 && (m.Mark != MarkSure || unsure) {
-			lines = append(lines, fmt.Sprintf("%s: %d right, %d wrong", m.Mark, m.Right, m.Wrong))
+			lines = append(lines, m.Mark+": "+m.words())
 		}
 	}
 	if len(lines) == 0 {
@@ -145,7 +152,7 @@ func (r *Report) slowWords() string {
 	for i, s := range r.Slowest {
 		words := Minutes(s.Time)
 		if r.Graded() {
-			words += ", " + rightWord(s.Right)
+			words += ", " + string(s.Went)
 		}
 		slow[i] = fmt.Sprintf("question %d (%s)", s.Number, words)
 	}
@@ -156,13 +163,6 @@ func (r *Report) slowWords() string {
 func (r *Report) source() string {
 	return fmt.Sprintf("Form %s of %s · deck %s, digest %s · %s",
 		r.Code, Literal(r.Title), Literal(r.Deck), r.Digest, r.Started.Format("2006-01-02 15:04"))
-}
-
-func rightWord(right bool) string {
-	if right {
-		return "right"
-	}
-	return "wrong"
 }
 
 // list writes lines as one Markdown list.

@@ -22,8 +22,11 @@ func (r *Report) timeWords() string {
 	if r.Strict {
 		words += ", by the strict clock"
 	}
-	if answered := r.Asked - len(r.Open); r.Graded() && answered > 1 {
-		words += fmt.Sprintf(", %s per question on average", Minutes(r.Pace))
+	if r.Graded() && r.Spent.Items > 1 && Seconds(r.Spent.Each()) > 0 {
+		words += fmt.Sprintf(", %s per question on average", Minutes(r.Spent.Each()))
+		if r.Spent.Items < r.Asked {
+			words += fmt.Sprintf(" over the %d you looked at", r.Spent.Items)
+		}
 	}
 	words += "."
 	if r.State == Expired {

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,41 +11,67 @@ import (
 // quick is the time in which nobody reads a question: what is answered below it was known by heart, or not read.
 const quick = 5 * time.Second
 
-// A report tells of quarters from so many questions on, and of topics where there are several.
+// A report tells of quarters from so many questions on, where each was come to, and of topics where there are several.
 const quartersFrom = 12
+
+// Spent is the time that items took, and how many of them were looked at: a topic that was never reached has no pace, and what
+// was paged past in less than a second was not looked at. It is the only measure of pace; all that goes by beside, such as the
+// overview or the feedback of a drill, is the clock's.
+type Spent struct {
+	Time  time.Duration `json:"time"`
+	Items int           `json:"questions"`
+}
+
+// Each is the time that an item took on average; 0: none was looked at.
+func (s Spent) Each() time.Duration { return s.Time / time.Duration(max(1, s.Items)) }
+
+// spentBy is what one response adds.
+func spentBy(r *Response) Spent {
+	if r.Answered() || r.Time >= time.Second {
+		return Spent{r.Time, 1}
+	}
+	return Spent{}
+}
+
+func (s Spent) plus(more Spent) Spent { return Spent{s.Time + more.Time, s.Items + more.Items} }
+
+func spentOn(topics []TopicTally) (all Spent) {
+	for _, t := range topics {
+		all = all.plus(t.Spent)
+	}
+	return all
+}
 
 // Pace is how the time of an attempt went.
 type Pace struct {
-	Topics   []TopicPace     `json:"topics,omitempty"`   // in the order in which they came up
+	Topics   []TopicPace     `json:"topics,omitempty"`   // those that were reached, the slowest first
 	Quarters []time.Duration `json:"quarters,omitempty"` // each quarter of the questions; none: they are too few
 	Quick    Tally           `json:"quick"`              // the answers given in under five seconds
 }
 
 // TopicPace is the time that the questions of a topic took.
 type TopicPace struct {
-	Topic string        `json:"topic"`
-	Time  time.Duration `json:"time"`
-	Asked int           `json:"asked"`
+	Topic string `json:"topic"`
+	Spent
 }
 
-// paceOf adds up the time of the questions that were asked.
-func paceOf(a *Attempt) Pace {
+// paceOf tells how the time went on the questions that were asked.
+func paceOf(a *Attempt, topics []TopicTally) Pace {
 	var p Pace
+	for _, t := range topics {
+		if t.Spent.Items > 0 {
+			p.Topics = append(p.Topics, TopicPace{t.Topic, t.Spent})
+		}
+	}
+	slices.SortStableFunc(p.Topics, func(a, b TopicPace) int { return cmp.Compare(b.Each(), a.Each()) })
 	var times []time.Duration
 	for i := range a.Responses {
 		if !a.WasAsked(i) {
 			continue
 		}
-		r, name := &a.Responses[i], a.Form.Items[i].Topic
-		k := slices.IndexFunc(p.Topics, func(t TopicPace) bool { return t.Topic == name })
-		if k < 0 {
-			k = len(p.Topics)
-			p.Topics = append(p.Topics, TopicPace{Topic: name})
-		}
-		p.Topics[k].Time += r.Time
-		p.Topics[k].Asked++
+		r := &a.Responses[i]
 		times = append(times, r.Time)
-		if r.Answered() && r.Time < quick && r.Time > 0 {
+		if r.Answered() && !r.Incomplete(&a.Form.Items[i]) && r.Time < quick && r.Time > 0 {
 			p.Quick.add(r.Right)
 		}
 	}
@@ -57,19 +84,17 @@ func paceOf(a *Attempt) Pace {
 	return p
 }
 
-// words say the pace: topics by the time for each question, slowest first.
+// words say the pace.
 func (p *Pace) words(graded bool) string {
 	var lines []string
-	if len(p.Topics) > 1 {
-		topics := slices.Clone(p.Topics)
-		slices.SortStableFunc(topics, func(a, b TopicPace) int { return int(b.each() - a.each()) })
-		parts := make([]string, len(topics))
-		for i, t := range topics {
-			parts[i] = Literal(t.Topic) + " " + Minutes(t.each())
+	if len(p.Topics) > 1 && p.Topics[0].Each() >= time.Second {
+		parts := make([]string, len(p.Topics))
+		for i, t := range p.Topics {
+			parts[i] = Literal(t.Topic) + " " + Minutes(t.Each())
 		}
 		lines = append(lines, "Time per question by topic: "+strings.Join(parts, ", ")+".")
 	}
-	if len(p.Quarters) > 0 && slices.Max(p.Quarters) >= time.Second {
+	if len(p.Quarters) > 0 && slices.Min(p.Quarters) >= time.Second {
 		parts := make([]string, len(p.Quarters))
 		for i, t := range p.Quarters {
 			parts[i] = Minutes(t)
@@ -81,5 +106,3 @@ func (p *Pace) words(graded bool) string {
 	}
 	return strings.Join(lines, "\n\n")
 }
-
-func (t TopicPace) each() time.Duration { return t.Time / time.Duration(max(1, t.Asked)) }

@@ -19,7 +19,7 @@ func TestPaceOfAnAttempt(t *testing.T) {
 	if want := []time.Duration{27 * sec, 30 * sec, 51 * sec, 42 * sec}; !slices.Equal(r.Went.Quarters, want) {
 		t.Errorf("%v, want %v", r.Went.Quarters, want)
 	}
-	if want := []TopicPace{{"One", 57 * sec, 6}, {"Two", 93 * sec, 6}}; !slices.Equal(r.Went.Topics, want) {
+	if want := []TopicPace{{"Two", Spent{93 * sec, 6}}, {"One", Spent{57 * sec, 6}}}; !slices.Equal(r.Went.Topics, want) {
 		t.Errorf("%v, want %v", r.Went.Topics, want)
 	}
 	if r.Went.Quick != (Tally{1, 2}) {
@@ -35,5 +35,32 @@ func TestPaceOfAnAttempt(t *testing.T) {
 	few.End(Submitted, h.Reading)
 	if p := NewReport(few).Went; p.Quarters != nil || p.words(true) != "" {
 		t.Errorf("three questions of one topic have no pace to tell: %+v", p)
+	}
+}
+
+// The average over all is that over the topics: the time that went to questions, over those that were looked at. A topic that was
+// never reached has no pace, and what was paged past was not looked at.
+func TestPaceIsOfWhatWasLookedAt(t *testing.T) {
+	h := newHands()
+	a := newExam(t, hour, h, sitting{"One", "rw"}, sitting{"Two", "r-"}, sitting{"Three", "---------"})
+	h.work(&a.Clock, 10*minute) // most of it in the overview
+	a.Responses[0].Time, a.Responses[1].Time, a.Responses[2].Time, a.Responses[3].Time = 10*sec, 20*sec, 30*sec, 60*sec
+	a.Responses[4].Time = 300 * time.Millisecond
+	a.End(Submitted, h.Reading)
+	r := NewReport(a)
+	if r.Spent != (Spent{120 * sec, 4}) || a.Result.Spent() != r.Spent || len(r.Went.Topics) != 2 {
+		t.Errorf("%+v, %+v", r.Spent, r.Went.Topics)
+	}
+	page := r.Markdown()
+	for _, want := range []string{"**, 30 s per question on average over the 4 you looked at.", "by topic: Two 45 s, One 15 s.\n"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%q is not in\n%s", want, page)
+		}
+	}
+	if strings.Contains(page, "quarters") { // the last was never reached
+		t.Error(page)
+	}
+	if beside := Compare(a, a); !strings.Contains(beside, "| Time per question | 30 s | 30 s |") {
+		t.Error(beside)
 	}
 }

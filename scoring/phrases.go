@@ -9,7 +9,7 @@ import (
 
 // Minutes writes a length of time as people say it: 42 s, 3 min 05 s, 2 h 10 min, 3 days 4 h.
 func Minutes(d time.Duration) string {
-	s := int(max(0, d).Round(time.Second) / time.Second)
+	s := Seconds(max(0, d))
 	units := []struct {
 		seconds      int
 		long, second string // second: how it is written behind the unit before it
@@ -30,6 +30,9 @@ func Minutes(d time.Duration) string {
 	}
 	return "0 s"
 }
+
+// Seconds rounds a length of time to whole seconds, as it is written everywhere.
+func Seconds(d time.Duration) int { return int(d.Round(time.Second) / time.Second) }
 
 // Countdown writes a clock: 1:59:07, 29:30, 0:07. It rounds up, so that 0:00 means that the time is up.
 func Countdown(d time.Duration) string {
@@ -61,12 +64,22 @@ func (r *Report) Verdict() string {
 		return "Abandoned: not scored"
 	case !r.Graded():
 		return "Not ended yet: no score"
+	case r.Mode == Drill && r.Asked == 0:
+		return "Drill: nothing was answered"
 	case r.Mode == Drill:
 		return fmt.Sprintf("Drill: %d of %d right", r.Right, r.Asked)
 	case r.Passed:
 		return "Pass: at or above the cut score"
 	}
 	return "Not yet: below the cut score"
+}
+
+// ProgressWords say how far an attempt is that goes on: in a drill "I don't know" is no answer, but done with.
+func ProgressWords(mode Mode, done, of int) string {
+	if mode == Drill {
+		return fmt.Sprintf("%d of %d done", done, of)
+	}
+	return fmt.Sprintf("%d of %d answered", done, of)
 }
 
 // Counted counts things: 1 item, 65 items.

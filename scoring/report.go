@@ -19,7 +19,8 @@ type Report struct {
 	Ended    time.Time `json:"ended"`
 	Right    int       `json:"right"`
 	Asked    int       `json:"asked"`
-	Open     []int     `json:"unanswered,omitempty"` // numbers of the questions without an answer
+	Open     []int     `json:"unanswered,omitempty"` // numbers of the questions without an answer,
+	Part     []int     `json:"incomplete,omitempty"` // and of those with half of one
 	Estimate int       `json:"practice_estimate"`    // 100 to 1000
 	Expected int       `json:"expected,omitempty"`   // what the person had expected; 0: nobody asked
 	Low      int       `json:"low"`                  // 95 % interval of the estimate
@@ -30,7 +31,7 @@ type Report struct {
 
 	Topics  []TopicScore  `json:"topics"`
 	Used    time.Duration `json:"used"`
-	Pace    time.Duration `json:"pace"`  // an answered question on average
+	Spent   Spent         `json:"spent"` // on the questions alone
 	Limit   time.Duration `json:"limit"` // 0: untimed
 	Strict  bool          `json:"strict,omitempty"`
 	Pauses  []Pause       `json:"pauses,omitempty"`
@@ -50,14 +51,13 @@ type Report struct {
 type ItemTime struct {
 	Number int           `json:"number"`
 	Time   time.Duration `json:"time"`
-	Right  bool          `json:"right"`
+	Went   Outcome       `json:"went"`
 }
 
 // MarkScore counts the items with a mark, such as flagged, by how they went.
 type MarkScore struct {
-	Mark  string `json:"mark"`
-	Right int    `json:"right"`
-	Wrong int    `json:"wrong"`
+	Mark string `json:"mark"`
+	Outcomes
 }
 
 // The marks that a report counts. Sure is every answered item that was not marked as unsure.
@@ -76,28 +76,30 @@ func NewReport(a *Attempt) Report {
 		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Expected: a.Expected, Cut: a.Form.Blueprint.CutScore,
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
-	for i := range a.Responses {
-		if a.WasAsked(i) && !a.Responses[i].Answered() {
-			r.Open = append(r.Open, i+1)
-		}
-	}
+	r.Open, r.Part = a.askedAnd(Unanswered), a.askedAnd(Incomplete)
 	result := a.Result
 	if result == nil { // abandoned, or looked at while it goes on
-		result = &Result{Asked: len(a.Responses), Answered: a.Count().Answered}
+		result = &Result{Asked: len(a.Responses)}
 	}
-	r.Asked, r.Right, r.Pace = result.Asked, result.Right, result.Pace(r.Used)
+	r.Asked, r.Right = result.Asked, result.Right
 	if s := result.Score; s != nil {
 		r.Estimate, r.Low, r.High, r.Passed = s.Estimate, s.Low, s.High, s.Passed
 		r.Chance = Predict(float64(r.Right+1), float64(r.Asked-r.Right+1), r.Asked, PassNeeds(r.Asked, r.Cut))
 	}
 	r.Topics = topicScores(result.Topics, a.Form.Blueprint.CutScore)
-	r.Slowest, r.Went = slowest(a), paceOf(a)
+	topics := a.topics()
+	r.Slowest, r.Went, r.Spent = slowest(a), paceOf(a, topics), spentOn(topics)
 	r.Marks = markScores(a)
 	r.Fresh, r.Met = freshAndMet(a)
 	r.Changed, r.Causes = changes(a), causes(a)
 	r.Calibration = Calibrate(a)
-	if r.Next = (Action{Do: DoNext}); r.Graded() {
+	switch {
+	case a.Empty():
+		r.Next = Action{Do: DoDrill}
+	case r.Graded():
 		r.Next = advise(r.Topics)
+	default:
+		r.Next = Action{Do: DoNext}
 	}
 	return r
 }
@@ -108,11 +110,22 @@ func (r *Report) Graded() bool { return r.State == Submitted || r.State == Expir
 // Scored reports whether the attempt is worth an estimate and a verdict: an exam that came to its end.
 func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 
+// askedAnd lists the numbers, from 1, of the items that were asked and went so.
+func (a *Attempt) askedAnd(went Outcome) []int {
+	var numbers []int
+	for i := range a.Responses {
+		if a.WasAsked(i) && a.Responses[i].Outcome(&a.Form.Items[i]) == went {
+			numbers = append(numbers, i+1)
+		}
+	}
+	return numbers
+}
+
 func slowest(a *Attempt) []ItemTime {
 	var times []ItemTime
 	for i := range a.Responses {
 		if r := &a.Responses[i]; r.Time >= time.Second && a.WasAsked(i) {
-			times = append(times, ItemTime{i + 1, r.Time, r.Right})
+			times = append(times, ItemTime{i + 1, r.Time, r.Outcome(&a.Form.Items[i])})
 		}
 	}
 	slices.SortStableFunc(times, func(a, b ItemTime) int { return cmp.Compare(b.Time, a.Time) })
@@ -132,12 +145,8 @@ func markScores(a *Attempt) []MarkScore {
 	for k, m := range marks {
 		scores[k].Mark = m.name
 		for i := range a.Responses {
-			switch r := &a.Responses[i]; {
-			case !m.has(r) || !a.WasAsked(i):
-			case r.Right:
-				scores[k].Right++
-			default:
-				scores[k].Wrong++
+			if r := &a.Responses[i]; m.has(r) && a.WasAsked(i) {
+				scores[k].add(r.Outcome(&a.Form.Items[i]))
 			}
 		}
 	}

@@ -58,18 +58,27 @@ func (r *Response) Chose(option int) bool { return slices.Contains(r.Choice, opt
 // IsStruck reports whether an option is struck out.
 func (r *Response) IsStruck(option int) bool { return slices.Contains(r.Struck, option) }
 
-// Strike strikes an option out, or takes the line away again. A struck option can still be chosen: a strikeout is a
-// thought, not an answer.
+// Strike strikes an option out, or takes the line away again. Nobody means both: striking takes a choice back, as choosing takes
+// a strikeout off.
 func (r *Response) Strike(d *content.Drawn, option int) {
 	if option < 0 || option >= len(d.Options) || !d.Kind.Examinable() || r.Done {
 		return
 	}
-	if i := slices.Index(r.Struck, option); i >= 0 {
-		r.Struck = slices.Delete(slices.Clone(r.Struck), i, i+1)
+	if r.IsStruck(option) {
+		r.unstrike(option)
 		return
+	}
+	if place := slices.Index(r.Choice, option); place >= 0 {
+		r.drop(place)
 	}
 	r.Struck = append(slices.Clone(r.Struck), option)
 	slices.Sort(r.Struck)
+}
+
+func (r *Response) unstrike(option int) {
+	if r.Struck = slices.DeleteFunc(slices.Clone(r.Struck), func(o int) bool { return o == option }); len(r.Struck) == 0 {
+		r.Struck = nil
+	}
 }
 
 // Finish ends one item of a drill: it is stamped right or wrong and takes no further answer.
@@ -89,17 +98,21 @@ func (r *Response) stamp(d *content.Drawn) {
 // Filter is a choice of questions of an ended attempt, by how they went.
 type Filter struct {
 	Word string // what the questions are, such as "wrong"
-	Fits func(*Response) bool
+	Fits func(*content.Drawn, *Response) bool
 }
 
 // Filters lists them: what was wrong, what was left open, what was marked, and where confidence and result part.
 func Filters() []Filter {
+	went := func(one Outcome) func(*content.Drawn, *Response) bool {
+		return func(d *content.Drawn, r *Response) bool { return r.Outcome(d) == one }
+	}
 	return []Filter{
-		{"wrong", func(r *Response) bool { return r.Answered() && !r.Right }},
-		{"unanswered", func(r *Response) bool { return !r.Answered() }},
-		{"flagged", func(r *Response) bool { return r.Flagged }},
-		{"unsure", func(r *Response) bool { return r.Unsure }},
-		{"sure and wrong", func(r *Response) bool { return r.Answered() && !r.Unsure && !r.Right }},
-		{"unsure and right", func(r *Response) bool { return r.Unsure && r.Right }},
+		{string(Wrong), went(Wrong)},
+		{string(Unanswered), went(Unanswered)},
+		{string(Incomplete), went(Incomplete)},
+		{"flagged", func(_ *content.Drawn, r *Response) bool { return r.Flagged }},
+		{"unsure", func(_ *content.Drawn, r *Response) bool { return r.Unsure }},
+		{"sure and wrong", func(d *content.Drawn, r *Response) bool { return !r.Unsure && r.Outcome(d) == Wrong }},
+		{"unsure and right", func(_ *content.Drawn, r *Response) bool { return r.Unsure && r.Right }},
 	}
 }

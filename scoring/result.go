@@ -3,7 +3,6 @@ package scoring
 import (
 	"cmp"
 	"slices"
-	"time"
 )
 
 // Result is what an attempt is worth. It is made once, when the attempt ends, and kept with it: report, summary, history,
@@ -25,10 +24,11 @@ type Score struct {
 	Passed   bool `json:"passed"`
 }
 
-// TopicTally is how many items of a topic were right.
+// TopicTally is how many items of a topic were right, and the time that they took.
 type TopicTally struct {
 	Topic string `json:"topic"`
 	Tally
+	Spent Spent `json:"-"`
 }
 
 // NewResult judges counts. It is a pure function of them, so that the store need keep nothing else.
@@ -43,13 +43,8 @@ func NewResult(mode Mode, cut int, all Tally, answered int, topics []TopicTally)
 	return r
 }
 
-// Pace is how long an answered item took on average, with all that went by beside; 0 where nothing was answered.
-func (r *Result) Pace(used time.Duration) time.Duration {
-	if r.Answered < 1 {
-		return 0
-	}
-	return used / time.Duration(r.Answered)
-}
+// Spent is the time that the items took.
+func (r *Result) Spent() Spent { return spentOn(r.Topics) }
 
 // result counts an attempt that has ended; nil: it is not scored.
 func (a *Attempt) result() *Result {
@@ -57,26 +52,39 @@ func (a *Attempt) result() *Result {
 		return nil
 	}
 	all, answered := Tally{}, 0
+	for i := range a.Responses {
+		if r := &a.Responses[i]; a.WasAsked(i) {
+			all.add(r.Right)
+			if r.Answered() {
+				answered++
+			}
+		}
+	}
+	return NewResult(a.Mode, a.Form.Blueprint.CutScore, all, answered, a.topics())
+}
+
+// topics counts the items that were asked by topic, and sorts the topics by name.
+func (a *Attempt) topics() []TopicTally {
 	var topics []TopicTally
 	for i := range a.Responses {
 		if !a.WasAsked(i) {
 			continue
 		}
-		r, name := &a.Responses[i], a.Form.Items[i].Topic
-		all.add(r.Right)
-		if r.Answered() {
-			answered++
-		}
+		name := a.Form.Items[i].Topic
 		k := slices.IndexFunc(topics, func(t TopicTally) bool { return t.Topic == name })
 		if k < 0 {
 			k = len(topics)
 			topics = append(topics, TopicTally{Topic: name})
 		}
-		topics[k].add(r.Right)
+		topics[k].add(a.Responses[i].Right)
+		topics[k].Spent = topics[k].Spent.plus(spentBy(&a.Responses[i]))
 	}
 	slices.SortFunc(topics, func(a, b TopicTally) int { return cmp.Compare(a.Topic, b.Topic) })
-	return NewResult(a.Mode, a.Form.Blueprint.CutScore, all, answered, topics)
+	return topics
 }
+
+// Empty reports whether the attempt is a drill that was ended before anything was answered: there is nothing to keep of it.
+func (a *Attempt) Empty() bool { return a.Mode == Drill && !a.Open() && len(a.Asked()) == 0 }
 
 // WasAsked reports whether an item counts as asked: all of an exam, and of a drill those that were submitted; a choice that
 // was not submitted says nothing. Histories of earlier versions call every item of a drill done: those that were never

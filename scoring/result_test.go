@@ -17,7 +17,7 @@ func TestADrillIsWorthWhatWasSubmitted(t *testing.T) {
 	a.Responses[2].Finish(&a.Form.Items[2])
 	a.End(Submitted, h.tick(20*sec))
 	r := a.Result
-	if r == nil || r.Asked != 2 || r.Answered != 2 || r.Right != 1 || len(r.Topics) != 2 || r.Topics[0] != (TopicTally{"One", Tally{0, 1}}) {
+	if r == nil || r.Asked != 2 || r.Answered != 2 || r.Right != 1 || len(r.Topics) != 2 || r.Topics[0] != (TopicTally{Topic: "One", Tally: Tally{0, 1}, Spent: Spent{Items: 1}}) {
 		t.Fatalf("%+v", r)
 	}
 	if r.Score != nil {

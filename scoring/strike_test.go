@@ -44,8 +44,8 @@ func TestStriking(t *testing.T) {
 	}{
 		{"strike out", "xc xa", choice, "ac", ""},
 		{"take the line away", "xc xa xc", choice, "a", ""},
-		{"a struck option can be chosen", "xb b", choice, "b", "b"},
-		{"a chosen option can be struck out", "b xb", choice, "b", "b"},
+		{"choosing takes the line away", "xb xc b", choice, "c", "b"},
+		{"choosing another leaves it", "xb c", choice, "b", "c"},
 		{"no such option", "xe", choice, "", ""},
 		{"not in an ordering", "xa", order, "", ""},
 		{"closed once it is done", "xa done xb xa", choice, "a", ""},
@@ -57,6 +57,24 @@ func TestStriking(t *testing.T) {
 		}
 		if r.IsStruck(0) != strings.Contains(tc.struck, "a") {
 			t.Errorf("%s: IsStruck(a)", tc.name)
+		}
+	}
+}
+
+// An option is chosen or struck out, never both: striking takes the choice back.
+func TestStrikingTakesTheChoiceBack(t *testing.T) {
+	for _, tc := range []struct {
+		item               content.Drawn
+		keys, choice, line string
+	}{
+		{newDrawn(content.Choice, 4, "b"), "b xb", "", "b"},
+		{newDrawn(content.Response, 5, "bd"), "b d xd", "b", "d"},
+		{newDrawn(content.Response, 5, "bd"), "xb xd b", "b", "d"},
+	} {
+		var r Response
+		press(&r, &tc.item, tc.keys)
+		if lettersOf(r.Choice) != tc.choice || lettersOf(r.Struck) != tc.line {
+			t.Errorf("%s: chosen %q, struck %q", tc.keys, lettersOf(r.Choice), lettersOf(r.Struck))
 		}
 	}
 }

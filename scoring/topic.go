@@ -54,7 +54,7 @@ type Do string
 
 // The actions a report can end with.
 const (
-	DoDrill Do = "drill" // drill Topic
+	DoDrill Do = "drill" // drill Topic; empty: all of them
 	DoNext  Do = "next"  // sit the next form
 )
 

@@ -150,7 +150,7 @@ func TestTheExpectedScoreIsAskedOnce(t *testing.T) {
 		t.Errorf("the result is shown:\n%s", screen)
 	}
 	s.press("850<enter>").read()
-	if !strings.Contains(s.screen(), "You expected 850: it") || s.ended.Expected != 850 {
+	if !strings.Contains(s.screen(), "You expected 850: you") || s.ended.Expected != 850 {
 		t.Errorf("%d expected:\n%s", s.ended.Expected, s.screen())
 	}
 	s.show(Report, screen.Intent{Attempt: s.ended})

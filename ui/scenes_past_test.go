@@ -20,13 +20,13 @@ func exams(n int) []history.Entry {
 		{ID: "dropped", Mode: scoring.Exam, State: scoring.Abandoned, Code: "OTHER-7", Items: 20, Answered: 3, Started: morning.Add(-2 * time.Hour)},
 	}
 	for i := n; i > 0; i-- {
-		right := min(40, 10+5*i)
+		right, half := min(40, 10+5*i), scoring.Spent{Time: time.Duration(20+20/i) * time.Minute, Items: 20}
 		e := history.Entry{
 			ID: fmt.Sprintf("exam-%d", i), Mode: scoring.Exam, State: scoring.Submitted, Code: fmt.Sprintf("TESTED-%d", i),
 			Items: 40, Answered: 40, Used: time.Duration(40+40/i) * time.Minute, Started: morning.AddDate(0, 0, i-n-1),
 			Result: scoring.NewResult(scoring.Exam, 720, scoring.Tally{Right: right, Asked: 40}, 40, []scoring.TopicTally{
-				{Topic: "Status codes", Tally: scoring.Tally{Right: right / 2, Asked: 20}},
-				{Topic: "Methods, safe and idempotent", Tally: scoring.Tally{Right: right - right/2, Asked: 20}},
+				{Topic: "Status codes", Tally: scoring.Tally{Right: right / 2, Asked: 20}, Spent: half},
+				{Topic: "Methods, safe and idempotent", Tally: scoring.Tally{Right: right - right/2, Asked: 20}, Spent: half},
 			}),
 		}
 		entries = append(entries, e)

@@ -60,7 +60,7 @@ func (k *keeper) progress(c *Change, key int64) error {
 	return k.exec(`UPDATE attempts SET state = ?, ended = ?, at = ?, used = ?, time_limit = ?, strict = ?, pauses = ?,
 		seen = coalesce(?, seen), answered = ?, expected = ?, writes = writes + 1 WHERE attempt = ?`,
 		a.State, records.Stamp(a.Ended), a.At, a.Clock.Used, a.Clock.Limit, a.Clock.Strict, string(pauses),
-		records.Stamp(c.Seen), a.Count().Answered, a.Expected, key)
+		records.Stamp(c.Seen), a.Progress(), a.Expected, key)
 }
 
 // result writes what an attempt was worth, as it was stamped when it ended, and how the clock stood still. Estimate and

@@ -43,7 +43,7 @@ func (e Entry) MarshalJSON() ([]byte, error) {
 		Used  int `json:"used_seconds"`
 		Limit int `json:"limit_seconds"` // 0: untimed
 		Stood int `json:"stood_still_seconds,omitempty"`
-	}{plain(e), int(e.Used.Seconds()), int(e.Limit.Seconds()), int(e.Stood.Seconds())})
+	}{plain(e), scoring.Seconds(e.Used), scoring.Seconds(e.Limit), scoring.Seconds(e.Stood)})
 }
 
 // Graded reports whether the attempt came to its end and has a result; Scored, whether that is an exam's.

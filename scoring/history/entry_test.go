@@ -9,7 +9,7 @@ import (
 	"cutscore/scoring/history"
 )
 
-// Lengths of time are written in seconds, and what an attempt came to stands beside them.
+// Lengths of time are written in seconds, rounded as the screens round them, and what an attempt came to stands beside them.
 func TestAnEntryInJSON(t *testing.T) {
 	e := history.Entry{ID: "one", Used: 90*time.Second + 900*time.Millisecond, Limit: time.Hour, Stood: time.Minute}
 	e.Result = scoring.NewResult(scoring.Exam, 720, scoring.Tally{Right: 8, Asked: 10}, 10, nil)
@@ -22,7 +22,7 @@ func TestAnEntryInJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]any{
-		"id": "one", "used_seconds": 90.0, "limit_seconds": 3600.0, "stood_still_seconds": 60.0, "right": 8.0, "practice_estimate": 820.0,
+		"id": "one", "used_seconds": 91.0, "limit_seconds": 3600.0, "stood_still_seconds": 60.0, "right": 8.0, "practice_estimate": 820.0,
 		"used": nil, "limit": nil,
 	} {
 		if got[0][name] != want {

@@ -52,6 +52,8 @@ func (k *keeper) keep(c *Change) error {
 		case c.Kept:
 			c.Lost = Deleted
 			return nil
+		case c.Attempt.Empty():
+			return nil
 		}
 		if r.key, err = k.insert(c); err != nil {
 			return err
@@ -71,8 +73,14 @@ func (k *keeper) keep(c *Change) error {
 			return nil
 		}
 	}
-	if c.Attempt == nil {
+	switch {
+	case c.Attempt == nil:
 		return nil
+	case c.Attempt.Empty(): // which leaves nothing behind
+		if err := k.exec("DELETE FROM attempts WHERE attempt = ?", r.key); err != nil {
+			return err
+		}
+		return k.exec(sweep)
 	}
 	return k.update(c, whole, places, r.key)
 }

@@ -2,6 +2,7 @@ package history_test
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -36,10 +37,8 @@ func TestList(t *testing.T) {
 		e.Deck != report.Deck || e.Digest != report.Digest || !e.Started.Equal(report.Started) || !e.Ended.Equal(report.Ended) {
 		t.Errorf("%+v\nis not the report\n%+v", e, report)
 	}
-	for i, topic := range report.Topics {
-		if e.Topics[i] != (scoring.TopicTally{Topic: topic.Topic, Tally: scoring.Tally{Right: topic.Right, Asked: topic.Asked}}) {
-			t.Errorf("topic %+v, want %+v", e.Topics[i], topic)
-		}
+	if !slices.Equal(e.Topics, exam.Result.Topics) || e.Spent() != report.Spent {
+		t.Errorf("topics %+v, want %+v", e.Topics, exam.Result.Topics)
 	}
 	if e.Pauses != 1 || e.Stood != 30*time.Minute {
 		t.Errorf("it stood %d times, %v", e.Pauses, e.Stood)
@@ -71,5 +70,24 @@ func checkFilters(t *testing.T, s *history.Store) {
 	}
 	if open, err := s.OpenAttempts(); err != nil || len(open) != 1 || open[0].Left() != 2*time.Hour || open[0].Scored() {
 		t.Errorf("%+v %v", open, err)
+	}
+}
+
+// The time that a topic took comes back with its counts, so that lists tell the same pace as the report.
+func TestAListKnowsThePace(t *testing.T) {
+	j := journalOf(t, dbPath(t))
+	a := anExam("timed", 4)
+	j.Begin(a)
+	for i := range 3 {
+		a.Go(i)
+		a.Advance(at(time.Duration(1+5*i)*time.Second), true)
+	}
+	a.End(scoring.Submitted, at(time.Minute))
+	j.End(a)
+	flush(t, j)
+	entries, err := storeOf(t, j).List(history.Filter{})
+	report := scoring.NewReport(a)
+	if err != nil || entries[0].Spent() != report.Spent || report.Spent != (scoring.Spent{Time: 11 * time.Second, Items: 3}) {
+		t.Errorf("%+v, want %+v (%v)", entries[0].Result, report.Spent, err)
 	}
 }

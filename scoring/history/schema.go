@@ -78,14 +78,14 @@ CREATE TABLE attempts (
 	owner      TEXT NOT NULL,    -- the window that writes it
 	writes     INTEGER NOT NULL DEFAULT 0, -- grows with each
 	items      INTEGER NOT NULL,
-	answered   INTEGER NOT NULL,
+	answered   INTEGER NOT NULL, -- of a drill that goes on: submitted
 	-- stamped when it ended
 	asked      INTEGER,
 	right      INTEGER,
 	estimate   INTEGER,
 	cut        INTEGER NOT NULL,
 	passed     INTEGER,
-	topics     TEXT, -- right/asked topic, a line for each
+	topics     TEXT, -- right/asked/looked at/time topic, a line for each
 	stops      INTEGER NOT NULL DEFAULT 0, -- pauses that were not counted, and their length
 	stood      INTEGER NOT NULL DEFAULT 0
 );

@@ -125,7 +125,7 @@ func deleteAll(env *environment, store *history.Store, yes bool) error {
 
 // named is an attempt as one asks about it.
 func named(e *history.Entry) string {
-	result := fmt.Sprintf("%d of %d answered", e.Answered, e.Items)
+	result := scoring.ProgressWords(e.Mode, e.Answered, e.Items)
 	if e.Graded() {
 		result = fmt.Sprintf("%d of %d right", e.Right, e.Asked)
 	}
@@ -161,7 +161,7 @@ func reportCommand(env *environment) *cobra.Command {
 						Confused []study.Confusion `json:"confused,omitempty"`
 					}{report, confused})
 				}
-				_, err = fmt.Fprintln(env.out, strings.TrimSpace(report.Markdown()+"\n\n"+study.ConfusedPage(confused)))
+				_, err = fmt.Fprintln(env.out, signs(strings.TrimSpace(report.Markdown()+"\n\n"+study.ConfusedPage(confused))))
 				return err
 			}))
 		},
@@ -191,7 +191,7 @@ func pick(store *history.Store, id string) (*scoring.Attempt, error) {
 		return nil, err
 	}
 	if found.State == scoring.InProgress {
-		return nil, fmt.Errorf("attempt %s is still open: resume it and end it, then it has a report", found.ID)
+		return nil, fmt.Errorf("attempt %s is still open: resume it and end it, then it has a report", id)
 	}
 	attempt, _, err := store.Load(context.Background(), found.ID)
 	return attempt, err
@@ -238,7 +238,7 @@ func historyTable(out io.Writer, entries []history.Entry) error {
 	short := shortIDs(entries)
 	for i := range entries {
 		e := &entries[i]
-		right, score := fmt.Sprintf("%d of %d answered", e.Answered, e.Items), "-"
+		right, score := scoring.ProgressWords(e.Mode, e.Answered, e.Items), "-"
 		if e.Graded() {
 			right = fmt.Sprintf("%d of %d", e.Right, e.Asked)
 		}
@@ -287,7 +287,7 @@ func historyCSV(w io.Writer, entries []history.Entry) error {
 		}
 		rows = append(rows, []string{
 			e.ID, string(e.Mode), string(e.State), e.Code, e.Deck, e.Started.UTC().Format(time.RFC3339), endedAt,
-			right, asked, estimate, cut, passed, strconv.Itoa(int(e.Used.Seconds())),
+			right, asked, estimate, cut, passed, strconv.Itoa(scoring.Seconds(e.Used)),
 		})
 	}
 	if err := out.WriteAll(rows); err != nil {

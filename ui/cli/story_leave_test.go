@@ -120,7 +120,7 @@ func TestDrillGoesOnAfterAKill(t *testing.T) {
 	verdict := regexp.MustCompile(`(✓ Right|✗ Wrong) ·[^·]*`).FindString(screen)
 
 	w = desk.open(t)
-	w.see("> Resume the drill", "2 of 3 answered")
+	w.see("> Resume the drill", "2 of 3 done")
 	w.press("enter")
 	w.see("Drill · Limits", "2 of 3", "of 2 right so far", verdict)
 	w.press("n")

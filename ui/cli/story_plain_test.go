@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -101,6 +102,36 @@ func TestADrillInLines(t *testing.T) {
 	d, deck := plainlyDesk(t)
 	out := d.lines(t, []string{".", "why 2", ".", ".", ".", "why 3", "q"}, "drill", deck, "--plain", "--questions", "2")
 	holds(t, out, "Question 1 of 2", "Not answered.", "why 2 confused", "Question 2 of 3", "why: confused", "Question 4 of 4", "0 of 4 right", "Question 4, why: misread")
+}
+
+// Of a drill that is left, what was not known is done with too. One that is ended at once leaves no attempt, and nothing to review.
+func TestADrillInLinesIsLeft(t *testing.T) {
+	t.Parallel()
+	d, deck := plainlyDesk(t)
+	holds(t, d.lines(t, []string{"end", "r"}, "drill", deck, "--plain"), "Question 1 of", "Nothing was answered: this drill is not in the history.")
+	holds(t, d.lines(t, nil, "history"), "No attempt yet")
+	d.lines(t, []string{".", "q"}, "drill", deck, "--plain", "--questions", "2")
+	holds(t, d.lines(t, nil, "history"), "in progress", "1 of 3 done")
+	holds(t, d.lines(t, []string{"end", "q"}, "resume", "--plain"), "0 of 1 right")
+	id := d.lines(t, nil, "history", "--json")
+	_, id, _ = strings.Cut(id, `"id": "`)
+	holds(t, d.lines(t, nil, "report", id[:7]), "Drill: 0 of 1 right", "1 unanswered: 1")
+}
+
+// The program's own signs are ASCII in a report, wherever it goes, and a long ID is written short.
+func TestAReportInASCII(t *testing.T) {
+	t.Parallel()
+	d, deck := plainlyDesk(t)
+	d.env = []string{"LANG=C"}
+	d.lines(t, []string{"end", "y", "", "q"}, "exam", deck, "--plain")
+	if out := d.lines(t, nil, "report") + d.lines(t, nil, "status", deck); !strings.Contains(out, "# x Not yet") || !isASCII(out) {
+		t.Errorf("not ASCII:\n%s", out)
+	}
+	d.lines(t, []string{"q"}, "exam", deck, "--plain")
+	out, err := d.command("exam", deck, "--plain").CombinedOutput()
+	if err == nil || !regexp.MustCompile(`history delete [0-9a-f]{7}\x60`).Match(out) {
+		t.Errorf("%v: %s", err, out)
+	}
 }
 
 // The same form answered alike in lines and on the screen has the same report.

@@ -60,6 +60,9 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 			s.take(line)
 		}
 	}
+	if s.Attempt.Empty() {
+		return s.out.Flush()
+	}
 	s.say("Write r to review the questions, or q to leave.")
 	for {
 		switch line, open := s.next(); {
@@ -68,7 +71,7 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 		case line == "r":
 			(&walk{voice: s.voice, attempt: s.Attempt, keep: s.Keep}).through()
 			return s.out.Flush()
-		case strings.HasPrefix(line, "why ") && s.command(line): // of the question that the drill ended with
+		case strings.HasPrefix(line, wordWhy) && s.command(line): // of the question that the drill ended with
 		default:
 			s.say("r reviews the questions, q leaves.")
 		}

@@ -3,6 +3,7 @@ package plain
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"cutscore/content"
 	"cutscore/scoring"
@@ -51,5 +52,31 @@ func TestTypedAnswersAreToldApart(t *testing.T) {
 			t.Fatalf("%q does not come in:\n%s", text, out.String())
 		}
 		rest = after
+	}
+}
+
+// What was typed last in a drill can be counted as right too, before the result; an empty line goes on to it.
+func TestTheLastTypedAnswerIsUpheld(t *testing.T) {
+	for _, tt := range []struct{ lines, want string }{
+		{"nerve\nright\n\nq\n", "1 of 1 right."},
+		{"nerve\nwhy 3\nright\nq\n", "1 of 1 right."},
+		{"nerve\n\nq\n", "0 of 1 right."},
+		{"nerve\nq\n", "0 of 1 right."},
+		{"nerve\n", "0 of 1 right."},
+		{".\nq\n", "0 of 1 right."}, // there is nothing to uphold
+	} {
+		form := content.NewForm(&content.Deck{Title: "T"}, content.Blueprint{Questions: 1}, content.Code{Series: "ONE", Number: 1}, []content.Drawn{
+			{Item: content.Item{ID: "one", Topic: "T", Kind: content.Typed, Stem: "One", Gaps: []content.Gap{{Answer: "axon"}}}},
+		})
+		attempt := scoring.NewAttempt("a", scoring.Drill, form, 0, false, scoring.Reading{})
+		var now scoring.Reading
+		s := Session{Attempt: attempt, Now: func() scoring.Reading { now.Mono += time.Second; return now }}
+		var out strings.Builder
+		if err := s.Run(strings.NewReader(tt.lines), &out); err != nil {
+			t.Fatal(err)
+		}
+		if attempt.Open() || !strings.Contains(out.String(), tt.want) {
+			t.Errorf("%q:\n%s", tt.lines, out.String())
+		}
 	}
 }

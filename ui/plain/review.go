@@ -31,6 +31,10 @@ type walk struct {
 
 // through shows questions until q or the end of the input.
 func (w *walk) through() {
+	if w.attempt.Empty() {
+		w.say("Nothing was answered, so there is nothing to review.")
+		return
+	}
 	w.use(scoring.Filter{})
 	for show := true; ; {
 		if show {
@@ -50,8 +54,8 @@ func (w *walk) through() {
 // use shows what a filter lets pass; one that leaves nothing is not taken.
 func (w *walk) use(f scoring.Filter) bool {
 	var shown []int
-	for i := range w.attempt.Responses {
-		if w.attempt.WasAsked(i) && (f.Fits == nil || f.Fits(&w.attempt.Responses[i])) {
+	for _, i := range w.attempt.Asked() {
+		if f.Fits == nil || f.Fits(&w.attempt.Form.Items[i], &w.attempt.Responses[i]) {
 			shown = append(shown, i)
 		}
 	}
@@ -80,8 +84,8 @@ func (w *walk) take(line string) bool {
 		return true
 	case line == "all":
 		return w.use(scoring.Filter{})
-	case strings.HasPrefix(line, "why "):
-		w.because(strings.TrimPrefix(line, "why "))
+	case strings.HasPrefix(line, wordWhy):
+		w.because(strings.TrimPrefix(line, wordWhy))
 		return false
 	}
 	for _, f := range scoring.Filters() {
@@ -106,7 +110,7 @@ func (w *walk) because(number string) {
 	r := &w.attempt.Responses[w.shown[w.at]]
 	n, err := strconv.Atoi(number)
 	if err != nil || n < 1 || n > len(scoring.Causes()) || r.Right {
-		w.say("After a wrong answer: %s.", whys())
+		w.say("After a miss: %s.", whys())
 		return
 	}
 	r.Cause = scoring.Causes()[n-1]
@@ -120,7 +124,7 @@ func (w *walk) because(number string) {
 func (w *walk) past() {
 	i := w.shown[w.at]
 	d, r := &w.attempt.Form.Items[i], &w.attempt.Responses[i]
-	head := fmt.Sprintf("\nQuestion %d of %d. %s. %s", i+1, len(w.attempt.Form.Items), d.Topic, outcome(r))
+	head := fmt.Sprintf("\nQuestion %d of %d. %s. %s", i+1, len(w.attempt.Form.Items), d.Topic, outcome(d, r))
 	if w.only != "" {
 		head += fmt.Sprintf(" (%d of %d %s)", w.at+1, len(w.shown), w.only)
 	}
@@ -140,5 +144,5 @@ func (w *walk) help() {
 	for _, f := range scoring.Filters() {
 		w.say("%s  only what is %s", f.Word, f.Word)
 	}
-	w.say("all  every question\nAfter a wrong answer: %s", whys())
+	w.say("all  every question\nAfter a miss: %s", whys())
 }

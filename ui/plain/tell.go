@@ -15,11 +15,11 @@ func (s *Session) feedback() {
 	a := s.Attempt
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
-	s.say("\n%s.", outcome(r))
+	s.say("\n%s.", outcome(d, r))
 	s.explain(d, r)
 	if !r.Right {
 		s.missed = a.At
-		s.say("Why was it wrong? %s, if you like.", whys())
+		s.say("Why was it missed? %s, if you like.", whys())
 		if d.Kind == content.Typed && r.Answered() {
 			s.say("Write right if your answer was right after all.")
 		}
@@ -28,7 +28,25 @@ func (s *Session) feedback() {
 		}
 	}
 	s.keep()
+	if d.Kind == content.Typed && r.Answered() && !r.Right && a.Last() {
+		s.lastWord()
+	}
 	s.goOn()
+}
+
+// lastWord waits for what a person has to say of the last answer of a drill, which is not marked anew once the drill has ended.
+func (s *Session) lastWord() {
+	s.say("An empty line goes on to the result.")
+	for {
+		switch line, open := s.next(); {
+		case !open || line == "":
+			return
+		case s.missed >= 0 && (strings.EqualFold(line, wordRight) || strings.HasPrefix(strings.ToLower(line), wordWhy)) && s.command(line):
+		default:
+			s.ahead = line
+			return
+		}
+	}
 }
 
 // goOn opens the next question of a drill, or ends it.
@@ -40,21 +58,18 @@ func (s *Session) goOn() {
 	s.goTo(s.Attempt.At + 1)
 }
 
-func outcome(r *scoring.Response) string {
-	switch {
-	case r.Right:
-		return "Right"
-	case !r.Answered():
-		return "Not answered"
-	}
-	return "Wrong"
+// outcome is how a question went, at the start of a sentence.
+func outcome(d *content.Drawn, r *scoring.Response) string {
+	return map[scoring.Outcome]string{
+		scoring.Right: "Right", scoring.Wrong: "Wrong", scoring.Incomplete: "Incomplete", scoring.Unanswered: "Not answered",
+	}[r.Outcome(d)]
 }
 
 // whys names the words that say why an answer was wrong.
 func whys() string {
 	var out []string
 	for i, c := range scoring.Causes() {
-		out = append(out, fmt.Sprintf("why %d %s", i+1, c))
+		out = append(out, fmt.Sprintf(wordWhy+"%d %s", i+1, c))
 	}
 	return strings.Join(out, ", ")
 }
@@ -103,6 +118,10 @@ func (s *Session) end(state scoring.State) {
 	}
 	report := scoring.NewReport(a)
 	if a.Mode == scoring.Drill {
+		if a.Empty() {
+			s.say("\nNothing was answered: this drill is not in the history.")
+			return
+		}
 		s.say("\n%d of %d right.", report.Right, report.Asked)
 		return
 	}

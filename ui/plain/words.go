@@ -22,6 +22,12 @@ type word struct {
 	do         func(*Session)
 }
 
+// The words for what was missed.
+const (
+	wordRight = "right"
+	wordWhy   = "why " // with the number of the reason behind it
+)
+
 func words() []word {
 	ws := []word{
 		{"n", "the next question", inExam, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
@@ -32,13 +38,13 @@ func words() []word {
 		{"u", "mark the answer as unsure, as a guess, or as sure again", inExam | inDrill, (*Session).lessSure},
 		{"-", "take the answer back", inExam, (*Session).clear},
 		{"o", "list what is open", inExam, (*Session).overview},
-		{"right", "the answer that you typed last was right after all", inDrill, uphold},
+		{wordRight, "the answer that you typed last was right after all", inDrill, uphold},
 		{"end", "end it and see the result", inExam | inDrill, (*Session).confirm},
 		{"q", "leave it open, and go on another time", inExam | inDrill, func(s *Session) { s.left = true }},
 		{"?", "this help", inExam | inDrill, (*Session).help},
 	}
 	for i, cause := range scoring.Causes() {
-		ws = append(ws, word{fmt.Sprintf("why %d", i+1), "why the last miss was wrong: " + string(cause), inDrill, func(s *Session) { s.because(cause) }})
+		ws = append(ws, word{fmt.Sprintf(wordWhy+"%d", i+1), "why you missed the last one: " + string(cause), inDrill, func(s *Session) { s.because(cause) }})
 	}
 	return ws
 }
@@ -82,7 +88,7 @@ func (s *Session) clear() {
 	s.say("Taken back.")
 }
 
-// because says why the last miss of a drill was wrong.
+// because says why the last miss of a drill was one.
 func (s *Session) because(cause scoring.Cause) {
 	if s.missed < 0 {
 		s.say("Nothing has been missed.")

@@ -66,14 +66,11 @@ func (e Explanation) pieces() []piece {
 
 // verdict is the first line: sign and word, the letters, the time and the marks.
 func (e Explanation) verdict(s *widget.Styles) string {
-	first := s.Wrong.Render("✗ Wrong")
-	switch {
-	case e.Response.Right:
-		first = s.Right.Render("✓ Right")
-	case !e.Response.Answered():
-		first = s.Wrong.Render("✗ Not answered")
-	}
-	words := []string{first}
+	went := e.Response.Outcome(e.Item)
+	words := []string{map[scoring.Outcome]string{
+		scoring.Right: s.Right.Render("✓ Right"), scoring.Wrong: s.Wrong.Render("✗ Wrong"),
+		scoring.Incomplete: s.Strong.Render("- Incomplete"), scoring.Unanswered: s.Strong.Render("- Not answered"),
+	}[went]}
 	if e.Item.Kind.Examinable() {
 		if e.Response.Answered() && !e.Response.Right {
 			words = append(words, "you chose "+inWords(e.Response.Chose, len(e.Item.Options)))

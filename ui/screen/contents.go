@@ -1,7 +1,9 @@
 package screen
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -18,29 +20,26 @@ type Contents struct {
 	*Host
 	widget.Menu
 	attempt *scoring.Attempt
+	asked   []int // the items of the rows, from 0
 }
 
 // NewContents lists the items of an attempt; the cursor is on one of them, from 0.
 func NewContents(s *Host, attempt *scoring.Attempt, item int) *Contents {
-	rows := make([]widget.Row, len(attempt.Form.Items))
-	for i := range rows {
+	asked := attempt.Asked()
+	rows := make([]widget.Row, len(asked))
+	for k, i := range asked {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcome(r)), About: question.Headline(d.Stem), Also: allWords(d)}
+		rows[k] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcomeOf(d, r)), About: question.Headline(d.Stem), Also: allWords(d)}
 	}
-	c := &Contents{Host: s, attempt: attempt, Menu: widget.NewMenu(s.Styles, 20, rows)}
-	c.Select(item)
+	c := &Contents{Host: s, attempt: attempt, asked: asked, Menu: widget.NewMenu(s.Styles, 20, rows)}
+	c.Select(slices.Index(asked, item))
 	return c
 }
 
-// outcome is how an item went: sign and word.
-func outcome(r *scoring.Response) string {
-	switch {
-	case r.Right:
-		return "✓ right"
-	case r.Answered():
-		return "✗ wrong"
-	}
-	return "- unanswered"
+// outcomeOf is how an item went: sign and word.
+func outcomeOf(d *content.Drawn, r *scoring.Response) string {
+	sign := map[scoring.Outcome]string{scoring.Right: "✓", scoring.Wrong: "✗"}[r.Outcome(d)]
+	return cmp.Or(sign, "-") + " " + string(r.Outcome(d))
 }
 
 // allWords is all that can be read of an item.
@@ -60,7 +59,7 @@ func (c *Contents) Update(msg tea.Msg) tea.Cmd {
 	}
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, keyJump) && c.Index() >= 0:
-		c.Send(Intent{Want: WantItem, Attempt: c.attempt, Item: c.Index()})
+		c.Send(Intent{Want: WantItem, Attempt: c.attempt, Item: c.asked[c.Index()]})
 	case key.Matches(k, keyBackToIt) && (k == "o" || !c.Filtered()): // esc takes the filter off first
 		c.Want(WantBack)
 	default:
@@ -77,7 +76,7 @@ func (c *Contents) Keys() []key.Binding {
 
 // Head names the form and says how many items there are.
 func (c *Contents) Head() (title, place string) {
-	return "Review · all questions", scoring.Counted(len(c.attempt.Form.Items), "question")
+	return "Review · all questions", scoring.Counted(len(c.asked), "question")
 }
 
 // Status says what is searched for, and which part of the list is in sight.

@@ -64,7 +64,7 @@ func pastRow(e *history.Entry) widget.Row {
 func pastWords(e *history.Entry) string {
 	switch {
 	case e.State == scoring.InProgress:
-		return fmt.Sprintf("open: %d of %d answered", e.Answered, e.Items)
+		return "open: " + scoring.ProgressWords(e.Mode, e.Answered, e.Items)
 	case !e.Graded():
 		return "abandoned, not scored"
 	}

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -112,19 +111,15 @@ func (r *Resumable) row() widget.Row {
 	if r == nil {
 		return widget.Row{Blank: true}
 	}
-	what := r.Code
+	what, mode := r.Code, scoring.Exam
 	if r.Drill {
-		what = "the drill"
+		what, mode = "the drill", scoring.Drill
 	}
-	return widget.Row{Label: "Resume " + what, About: openWords(r.Answered, r.Items, &r.Clock) + " · " + r.Title}
-}
-
-func openWords(answered, of int, clock *scoring.Clock) string {
-	words := fmt.Sprintf("%d of %d answered", answered, of)
-	if clock.Timed() {
-		words += ", " + scoring.Countdown(clock.LeftOver()) + " left"
+	about := scoring.ProgressWords(mode, r.Answered, r.Items)
+	if r.Clock.Timed() {
+		about += ", " + scoring.Countdown(r.Clock.LeftOver()) + " left"
 	}
-	return words
+	return widget.Row{Label: "Resume " + what, About: about + " · " + r.Title}
 }
 
 // Update opens what the cursor is on, searches, or asks for the day of the exam. The menu has no filter: its key searches the deck.

@@ -28,6 +28,7 @@ var (
 	keyAdvice    = widget.Bind([]string{"d"}, "d", "the next step")
 	keyOnlyWrong = widget.Bind([]string{"w"}, "w", "only wrong")
 	keyOnlyOpen  = widget.Bind([]string{"a"}, "a", "only unanswered")
+	keyOnlyPart  = widget.Bind([]string{"h"}, "h", "only incomplete") // half done
 	keyContents  = widget.Bind([]string{"o"}, "o", "list and search")
 	keyOnlyFlag  = widget.Bind([]string{"m"}, "m", "only flagged")
 	keyOnlyDoubt = widget.Bind([]string{"u"}, "u", "only unsure")

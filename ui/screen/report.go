@@ -66,7 +66,7 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	switch k := widget.Key(press.String()); {
-	case key.Matches(k, keyWalk):
+	case key.Matches(k, keyWalk) && !r.attempt.Empty():
 		r.Send(Intent{Want: WantReview, Attempt: r.attempt})
 	case key.Matches(k, keyConfused) && len(r.confused()) > 0:
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Cards: r.confused()[0].Cards[:]}})
@@ -82,7 +82,11 @@ func (r *Report) Update(msg tea.Msg) tea.Cmd {
 
 func (r *Report) advise() {
 	if r.report.Next.Do == scoring.DoDrill {
-		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: r.report.Deck, Topics: []string{r.report.Next.Topic}, Count: DrillLength}})
+		drill := DrillSetup{Deck: r.report.Deck, Count: DrillLength}
+		if topic := r.report.Next.Topic; topic != "" {
+			drill.Topics = []string{topic}
+		}
+		r.Send(Intent{Want: WantNewDrill, Drill: drill})
 		return
 	}
 	r.Send(Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}})
@@ -148,6 +152,9 @@ func (r *Report) SetSize(width, height int) {
 func (r *Report) Keys() []key.Binding {
 	advice := widget.Bind(keyAdvice.Keys(), "d", r.report.Advice())
 	keys := []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
+	if r.attempt.Empty() { // there is nothing to review
+		keys = keys[1:]
+	}
 	if len(r.confused()) > 0 {
 		keys = append(keys, keyConfused)
 	}

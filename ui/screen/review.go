@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -23,21 +24,30 @@ type Review struct {
 }
 
 // reviewKeys are the keys of scoring.Filters, in their order; the same key takes a filter off again.
-var reviewKeys = []key.Binding{keyOnlyWrong, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck}
+var reviewKeys = []key.Binding{keyOnlyWrong, keyOnlyOpen, keyOnlyPart, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck}
 
 // NewReview walks through an attempt that has ended, from an item on (from 0).
 func NewReview(s *Host, attempt *scoring.Attempt, item int) *Review {
 	r := &Review{Host: s, attempt: attempt}
 	r.use(scoring.Filter{})
-	r.at = item
+	r.at = max(0, slices.Index(r.shown, item))
 	return r
+}
+
+// Follow keeps the filter when the deck was read again.
+func (r *Review) Follow(before Screen) {
+	if b, ok := before.(*Review); ok && b.filter.Fits != nil {
+		item := r.shown[r.at]
+		r.use(b.filter)
+		r.at = max(0, slices.Index(r.shown, item))
+	}
 }
 
 // use sets a filter; one that leaves nothing is not taken.
 func (r *Review) use(f scoring.Filter) {
 	var shown []int
-	for i := range r.attempt.Responses {
-		if f.Fits == nil || f.Fits(&r.attempt.Responses[i]) {
+	for _, i := range r.attempt.Asked() {
+		if f.Fits == nil || f.Fits(&r.attempt.Form.Items[i], &r.attempt.Responses[i]) {
 			shown = append(shown, i)
 		}
 	}
@@ -113,7 +123,7 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyEdit, keyJot, widget.KeyPageMove}
+	return []key.Binding{keyWalkOn, keyPrevious, keyOnlyWrong, keyRedrill, keyCause, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyPart, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyEdit, keyJot, widget.KeyPageMove}
 }
 
 // Head names the item's topic, and says which it is in the exam.

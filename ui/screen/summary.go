@@ -36,9 +36,6 @@ func (s *Summary) missed() []content.Drawn {
 	return out
 }
 
-// asked counts the items that were submitted.
-func (s *Summary) asked() int { return s.attempt.Result.Asked }
-
 // Update drills what was missed, drills on, or walks through the items.
 func (s *Summary) Update(msg tea.Msg) tea.Cmd {
 	press, ok := msg.(tea.KeyPressMsg)
@@ -50,7 +47,7 @@ func (s *Summary) Update(msg tea.Msg) tea.Cmd {
 		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: s.missed(), Clock: s.attempt.ItemLimit}})
 	case key.Matches(k, keyMore):
 		s.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Deck: s.attempt.Form.Deck, Topics: s.topics(), Count: DrillLength, Clock: s.attempt.ItemLimit}})
-	case key.Matches(k, keyWalkDrill) && s.asked() > 0:
+	case key.Matches(k, keyWalkDrill) && !s.attempt.Empty():
 		s.Send(Intent{Want: WantReview, Attempt: s.attempt})
 	case key.Matches(k, widget.KeyBack), key.Matches(k, widget.KeyPick):
 		s.Want(WantBack)
@@ -75,19 +72,20 @@ func (s *Summary) topics() []string {
 // SetSize lays out the count and what was missed.
 func (s *Summary) SetSize(width, height int) {
 	s.Scroll.SetSize(width, height)
-	asked, missed := s.asked(), s.missed()
-	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", s.attempt.Result.Right, asked)) +
+	if s.attempt.Empty() {
+		s.SetLines([]string{"Nothing was answered.", s.Styles.Muted.Render("This drill is not in the history.")})
+		return
+	}
+	result, missed := s.attempt.Result, s.missed()
+	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", result.Right, result.Asked)) +
 		s.Styles.Muted.Render(" · "+scoring.Minutes(s.attempt.Clock.Used)), ""}
-	switch {
-	case asked == 0:
-		lines = append(lines, "Nothing was answered.")
-	case len(missed) == 0:
-		lines = append(lines, s.Styles.Right.Render("✓ Nothing missed."))
-	default:
-		lines = append(lines, s.Styles.Wrong.Render("✗ Missed"))
-		for i := range missed {
-			lines = append(lines, "  - "+ansi.Truncate(question.Headline(missed[i].Stem), max(1, s.Width-4), "…"))
-		}
+	if len(missed) == 0 {
+		s.SetLines(append(lines, s.Styles.Right.Render("✓ Nothing missed.")))
+		return
+	}
+	lines = append(lines, s.Styles.Wrong.Render("✗ Missed"))
+	for i := range missed {
+		lines = append(lines, "  - "+ansi.Truncate(question.Headline(missed[i].Stem), max(1, s.Width-4), "…"))
 	}
 	s.SetLines(lines)
 }
@@ -98,7 +96,7 @@ func (s *Summary) Keys() []key.Binding {
 	if len(s.missed()) > 0 {
 		keys = append(keys, keyAgain)
 	}
-	if s.asked() > 0 {
+	if !s.attempt.Empty() {
 		keys = append(keys, keyWalkDrill)
 	}
 	back := widget.Bind([]string{"esc", "enter"}, "esc", "back")

@@ -56,10 +56,9 @@ func (t *Trend) SetSize(width, height int) {
 	lines := t.legend("Practice estimate", "o score, | 95 % interval, - cut score")
 	lines = append(lines, t.chart(shown)...)
 	newest := shown[len(shown)-1]
-	lines = append(lines, fmt.Sprintf("Newest: %d (%d to %d), cut score %d", newest.Estimate, newest.Low, newest.High, newest.Cut), "")
+	lines = append(lines, fmt.Sprintf("Latest: %d (%d to %d), cut score %d", newest.Estimate, newest.Low, newest.High, newest.Cut), "")
 	lines = append(lines, t.strips(shown)...)
-	lines = append(lines, "", t.pace(shown))
-	t.SetLines(lines)
+	t.SetLines(append(lines, t.pace(shown)...))
 }
 
 // legend is a heading with what the signs below it mean, in a line of its own where both do not fit.
@@ -135,12 +134,21 @@ func (t *Trend) strips(exams []history.Entry) []string {
 			last[topic.Topic] = fmt.Sprintf("%d of %d", topic.Right, topic.Asked)
 		}
 	}
-	lines := t.legend("Topics", "█ 85 % and more  ▓ 70  ▒ 50  ░ less")
+	lines := t.legend("Topics", "right: █ 85 % or more  ▓ 70  ▒ 50  ░ less")
+	column, tail := 0, 0
 	for _, name := range names {
-		lines = append(lines, fmt.Sprintf("%-*s %s  %s", topicWidth, ansi.Truncate(name, topicWidth, "…"), cells[name], last[name]))
+		column, tail = max(column, ansi.StringWidth(name)), max(tail, ansi.StringWidth(last[name]))
+	}
+	column = min(column, max(shortestName, t.Width-len(exams)-tail-3))
+	for _, name := range names {
+		label := ansi.Truncate(name, column, "…")
+		lines = append(lines, label+strings.Repeat(" ", column-ansi.StringWidth(label)+1)+cells[name]+"  "+last[name])
 	}
 	return lines
 }
+
+// shortestName is how much is left of a topic's name at the least.
+const shortestName = 8
 
 const topicWidth = 24
 
@@ -153,15 +161,19 @@ func heatSign(topic scoring.TopicTally) string {
 	return "·"
 }
 
-// pace is how long an item took on average in the last exams.
-func (t *Trend) pace(exams []history.Entry) string {
+// pace is how long an item took on average in the last exams, as far as that is known.
+func (t *Trend) pace(exams []history.Entry) []string {
 	var times []string
 	for _, e := range exams[max(0, len(exams)-5):] {
-		if pace := e.Pace(e.Used); pace > 0 {
-			times = append(times, scoring.Minutes(pace))
+		if spent := e.Spent(); spent.Items > 0 {
+			times = append(times, scoring.Minutes(spent.Each()))
 		}
 	}
-	return "Time per question: " + strings.Join(times, ", ")
+	if len(times) == 0 {
+		return nil
+	}
+	words := "Time per question, latest last: " + strings.Join(times, ", ")
+	return append([]string{""}, strings.Split(ansi.Wrap(words, max(1, t.Width), ""), "\n")...)
 }
 
 // Keys lists the bindings.

@@ -1,0 +1,58 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+
+	"cutscore/content"
+)
+
+// Outcome is how an item went. What was left open, wholly or in part, earns nothing either, but nobody calls it wrong.
+type Outcome string
+
+// The outcomes.
+const (
+	Right      Outcome = "right"
+	Wrong      Outcome = "wrong"
+	Incomplete Outcome = "incomplete"
+	Unanswered Outcome = "unanswered"
+)
+
+// Outcome is how the item went that the response is to.
+func (r *Response) Outcome(d *content.Drawn) Outcome {
+	switch {
+	case r.Right:
+		return Right
+	case !r.Answered():
+		return Unanswered
+	case r.Incomplete(d):
+		return Incomplete
+	}
+	return Wrong
+}
+
+// Outcomes counts items by how they went.
+type Outcomes struct {
+	Right      int `json:"right"`
+	Wrong      int `json:"wrong"`
+	Incomplete int `json:"incomplete,omitempty"`
+	Unanswered int `json:"unanswered,omitempty"`
+}
+
+func (o *Outcomes) add(one Outcome) {
+	*map[Outcome]*int{Right: &o.Right, Wrong: &o.Wrong, Incomplete: &o.Incomplete, Unanswered: &o.Unanswered}[one]++
+}
+
+func (o *Outcomes) all() int { return o.Right + o.Wrong + o.Incomplete + o.Unanswered }
+
+// words count right and wrong ones, and the others where there are any.
+func (o *Outcomes) words() string {
+	parts := []string{fmt.Sprintf("%d %s", o.Right, Right), fmt.Sprintf("%d %s", o.Wrong, Wrong)}
+	if o.Incomplete > 0 {
+		parts = append(parts, fmt.Sprintf("%d %s", o.Incomplete, Incomplete))
+	}
+	if o.Unanswered > 0 {
+		parts = append(parts, fmt.Sprintf("%d %s", o.Unanswered, Unanswered))
+	}
+	return strings.Join(parts, ", ")
+}
