@@ -284,25 +284,6 @@ func cardOf(front, back string) content.CardRef {
 	return content.CardRef{ID: strings.ToLower(strings.Join(strings.Fields(front), "-")), Front: front, Back: back}
 }
 
-// TestSaidOfGap holds what a sentence says of the thing in its gap, and where several things would do.
-func TestSaidOfGap(t *testing.T) {
-	for front, want := range map[string]string{
-		"The cold, treeless biome is the ___.": "The cold, treeless biome", "Organisms that make food are called [...].": "Organisms that make food",
-		"___ is the study of heat.": "the study of heat", "___ turns gas into ammonia.": "", "The role of a species is its ___ there.": "",
-	} {
-		if got := SaidOfGap(front); got != want {
-			t.Errorf("%q: %q, not %q", front, got, want)
-		}
-	}
-	for front, want := range map[string]bool{
-		"A relation in which both benefit is ___.": false, "Gases such as ___ warm the air.": true, "It is known as ___.": false, "Metals include ___.": true,
-	} {
-		if got := ReadFront(front).Open; got != want {
-			t.Errorf("%q: open is %v", front, got)
-		}
-	}
-}
-
 // TestGrammar holds what the pairs of a language deck are about.
 func TestGrammar(t *testing.T) {
 	for _, c := range []struct{ front, back, want string }{

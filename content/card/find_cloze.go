@@ -24,33 +24,6 @@ func findYesNo(t *scan, _ *Reading) bool {
 	return after == "" || t.front.Focus == OnYes || strings.IndexByte(",.;:!", after[0]) >= 0 // "False imprisonment" is a name
 }
 
-// SaidOfGap is what a sentence says that the thing in its gap is: "the cold, treeless biome" of "The cold, treeless biome is the ___",
-// "the study of heat" of "___ is the study of heat". Empty: it says something else of it.
-func SaidOfGap(front string) string {
-	before, after, found := strings.Cut(front, gap(front))
-	if !found || gap(front) == "" {
-		return ""
-	}
-	if ws := strings.Fields(before); len(ws) > 1 && !strings.ContainsFunc(after, text.IsWordRune) {
-		for len(ws) > 1 && (joining()[strings.ToLower(ws[len(ws)-1])] || text.Articles()[strings.ToLower(ws[len(ws)-1])]) {
-			ws = ws[:len(ws)-1]
-		}
-		if k := len(ws); k > 1 && being()[strings.ToLower(ws[k-1])] {
-			return strings.Join(ws[:k-1], " ")
-		}
-		return ""
-	}
-	if ws := strings.Fields(after); len(ws) > 2 && being()[strings.ToLower(ws[0])] && len(strings.Fields(before)) <= 1 && text.Articles()[strings.ToLower(ws[1])] {
-		return text.TrimStop(strings.Join(ws[1:], " "))
-	}
-	return ""
-}
-
-var (
-	being   = text.List(`is are was were`)
-	joining = text.List(`called named termed known as its their`)
-)
-
 // openGap reports whether a gap takes one of several, any of which would do: "gases such as ___".
 func openGap(front string) bool {
 	before, _, _ := strings.Cut(front, gap(front))

@@ -19,6 +19,7 @@ const (
 	traitProper
 	traitArticle
 	traitSingle       // one thing, not two
+	traitBare         // nothing said of it in brackets or after a comma
 	traitSet    trait = -1000
 	traitEnd    trait = -2000
 	traitIs     trait = -3000 // things of one field that can be seen
@@ -74,6 +75,7 @@ func (pl *Place) traits(out []trait) []trait {
 		{ph.Proper(), traitProper},
 		{text.Articles()[firstWord(ph.Fold)], traitArticle},
 		{!text.Joins(ph.Fold), traitSingle},
+		{!strings.ContainsAny(ph.Fold, ",("), traitBare},
 	} {
 		if mark.has {
 			out = append(out, mark.trait)

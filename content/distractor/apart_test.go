@@ -1,6 +1,7 @@
 package distractor
 
 import (
+	"slices"
 	"testing"
 
 	"cutscore/content/text"
@@ -14,7 +15,7 @@ func poolOf(options []string) *Pool {
 		ph := NewPhrase(lexicon, s, int32(i))
 		places[i] = Place{Phrase: &ph, Kind: KindOf(&ph, "", false, nil)}
 	}
-	return NewPool(places, lexicon)
+	return NewPool(places, lexicon, true, "")
 }
 
 // TestApart has sets of options, the key first, in which the key stands alone, and sets in which it does not.
@@ -37,6 +38,8 @@ func TestApart(t *testing.T) {
 		{[]string{"Phobos and Deimos", "Europa", "Ganymede", "Titan"}, true},
 		{[]string{"Marie und Pierre Curie", "Henry Moseley", "Lothar Meyer"}, true},
 		{[]string{"Short and detached", "Loud", "Slow"}, false},
+		{[]string{"Sémillon, affected by rot", "Merlot", "Grenache"}, true},
+		{[]string{"Sémillon, affected by rot", "Merlot", "Grenache, in the south"}, false},
 		{[]string{"Phobos and Deimos", "Titania and Oberon", "Ganymede"}, false},
 		{[]string{"Retina", "the iris", "the pupil", "the cornea"}, true},
 		{[]string{"softer by and by", "very slow, broad", "slower and slower"}, false},
@@ -74,7 +77,7 @@ func TestAkin(t *testing.T) {
 	p := NewPool([]Place{
 		place("Dopamine", "Reward and movement"), place("Parietal lobe", "Touch and spatial sense"),
 		place("Frontal lobe", "Planning and movement"), place("Sonnet", "A poem of 14 lines"), place("Haiku", "A poem of 17 syllables"),
-	}, lexicon)
+	}, lexicon, true, "")
 	if p.Akin(0, 1) || !p.Akin(1, 2) || !p.Akin(3, 4) {
 		t.Error("a transmitter and a lobe; two lobes; two poems")
 	}
@@ -108,21 +111,24 @@ func TestAskedApart(t *testing.T) {
 	}
 }
 
-// TestLikeFirst holds that answers to the same noun come first where there are two of them that are sound.
-func TestLikeFirst(t *testing.T) {
+// TestOfOneSort holds that only answers to the same noun stay where there are two of them that are sound.
+func TestOfOneSort(t *testing.T) {
 	for _, c := range []struct {
 		heads []string
 		sound int32 // up to which all are sound
-		want  int32
+		want  []int32
 	}{
-		{[]string{"moon", "planet", "moon", "moon"}, 4, 2}, {[]string{"moon", "planet", "planet", "moon"}, 4, 1},
-		{[]string{"moon", "planet", "moon", "moon"}, 2, 1}, {[]string{"", "planet", "", ""}, 4, 1},
+		{[]string{"moon", "planet", "moon", "moon"}, 4, []int32{2, 3}}, {[]string{"moon", "planet", "planet", "moon"}, 4, []int32{1, 2, 3}},
+		{[]string{"moon", "planet", "moon", "moon"}, 2, []int32{1, 2, 3}}, {[]string{"", "planet", "", ""}, 4, []int32{1, 2, 3}},
 	} {
 		p := askedFor([]string{"Triton", "Neptune", "Titan", "Europa"}, c.heads)
 		r := row{pool: p, key: &p.places[0], sound: func(at int32) bool { return at <= c.sound }}
-		found := []scored{{at: 1}, {at: 2}, {at: 3}}
-		if r.likeFirst(found); found[0].at != c.want {
-			t.Errorf("%q: %d comes first, not %d", c.heads, found[0].at, c.want)
+		var left []int32
+		for _, f := range r.ofOneSort([]scored{{at: 1}, {at: 2}, {at: 3}}) {
+			left = append(left, f.at)
+		}
+		if !slices.Equal(left, c.want) {
+			t.Errorf("%q: %d stay, not %d", c.heads, left, c.want)
 		}
 	}
 }

@@ -5,7 +5,7 @@
 //
 //	phrase.go      a text that can be an option, and what is measured of it
 //	alike.go       two options that would say the same
-//	kind.go        what an answer is: its form and its class; nearness.go how near two answers are
+//	kind.go        what an answer is: its form and its class; reason.go what says that two are of one kind; nearness.go how near they are
 //	heard.go       whether a word of the question is heard in an answer; apart.go what sets a key apart from all its distractors; looks.go options that begin alike
 //	form.go        forms of answers; define.go what a definition says that a thing is
 //	nouns.go       which sort of thing a noun names (WordNet)

@@ -14,7 +14,7 @@ func formOf(ph *Phrase, typed bool) string {
 	switch {
 	case ph.Text == "":
 		return ""
-	case typed || strings.HasPrefix(ph.Text, "`"):
+	case typed || len(ph.Text) > 1 && strings.HasPrefix(ph.Text, "`") && strings.HasSuffix(ph.Text, "`"):
 		return "typed " + typedForm(strings.Trim(ph.Fold, "`"), ph.Style)
 	}
 	if numbers := ph.numbers; len(numbers) > 0 && ph.Lead == text.LeadFigure && ph.Size <= 24 {
@@ -33,8 +33,15 @@ func formOf(ph *Phrase, typed bool) string {
 	case len(words) <= shortWords && ph.Size <= shortSize && ph.Lead != text.LeadVerb && ph.Lead != text.LeadClause && ph.Lead != text.LeadPrep:
 		return "name"
 	}
-	return "said " + leads[ph.Lead]
+	form := "said " + leads[ph.Lead]
+	if leaning()[words[0]] {
+		form += " " + words[0]
+	}
+	return form
 }
+
+// leaning are words that stand for something in the question, and tell its gender or number.
+var leaning = text.List(`it they he she er sie es il elle ils elles`)
 
 const (
 	shortWords = 5  // of a name
@@ -82,6 +89,8 @@ func typedForm(fold string, style Style) string {
 			return "command"
 		}
 		return "signs"
+	case fileName(fold):
+		return "file"
 	case unicode.IsLetter(first) && style&styleCaps == 0 && style&styleUpper != 0:
 		return "name"
 	case unicode.IsLetter(first):
@@ -89,3 +98,11 @@ func typedForm(fold string, style Style) string {
 	}
 	return "signs"
 }
+
+// fileName reports whether a word ends like a file's name.
+func fileName(fold string) bool {
+	at := strings.LastIndexByte(fold, '.')
+	return at > 0 && at < len(fold)-1 && len(fold)-at <= longestEnding && !strings.ContainsFunc(fold[at+1:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+const longestEnding = 8 // bytes of a file name's ending, with its dot

@@ -21,16 +21,38 @@ func Heard(s, option string) int {
 
 func heardInAny(w, option string) bool {
 	for o := range strings.FieldsFuncSeq(option, func(r rune) bool { return !text.IsWordRune(r) }) {
-		if len(o) > leastHeard && heardIn(w, o) {
+		if len(o) > min(len(w), leastHeard) && heardIn(w, o) || len(o) >= shortestHeard && shortFor(strings.ToLower(o), w) {
 			return true
 		}
 	}
 	return false
 }
 
+// shortFor reports whether a short word stands for a longer one: init for initialises, fmt for formatted.
+func shortFor(o, w string) bool {
+	return len(o) <= leastHeard && len(w) >= len(o)+2 && (strings.HasPrefix(w, o) || !strings.ContainsAny(o, "aeiou") && Abbreviates(o, w))
+}
+
+// Abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".
+func Abbreviates(symbol, name string) bool {
+	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.EqualFold(name[:1], symbol[:1]) {
+		return false
+	}
+	symbol, name = strings.ToLower(symbol), strings.ToLower(name)
+	for _, letter := range symbol {
+		_, rest, found := strings.Cut(name, string(letter))
+		if !found {
+			return false
+		}
+		name = rest
+	}
+	return true
+}
+
 const (
 	leastHeard    = 4 // letters of a word that can be heard in another
 	shortestHeard = 3 // where it is half of it: "ion" in "anion"
+	mostSymbol    = 3 // bytes of what stands for a name
 )
 
 // heardIn reports whether a word in lower case is a part of another, or begins like it for the most part.
@@ -49,7 +71,7 @@ func heardIn(w, o string) bool {
 		}
 	}
 	if len(w) < leastHeard {
-		return strings.HasSuffix(low, w) && len(low) <= 2*len(w)+1
+		return strings.HasSuffix(low, w) && len(low) <= 2*len(w)+1 || strings.HasPrefix(low, w) && len(low) <= len(w)+1 // sal, salt
 	}
 	if _, end, found := strings.Cut(low, root[:len(root)-len(root)/6]); found && len(root) > leastHeard+1 && len(end) <= 2 { // politics, realpolitik
 		return true

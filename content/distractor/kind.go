@@ -16,11 +16,11 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	genus   sense   // what its definition says that it is
 	is      string  // the noun of that
 	head    string  // that noun
-	Gap     bool    // it fills a gap in a sentence: what is of no kind that is known to be the same does not fit the sentence
 	tells   bool    // it says by itself what it is, or its definition does
 	proper  bool    // it is a name of one thing, whatever that is
 	brand   string  // the first word of a name of several: Amazon, AWS
 	end     string  // a telling ending: -ase, -itis
+	does    bool    // it is said what it does
 	value   float64 // of a figure
 }
 
@@ -83,6 +83,7 @@ func (k Kind) Bare() Kind {
 // Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
 	k.tells = true
+	k.does = definition.Lead == text.LeadVerb
 	if head := headOf(definition); head != "" {
 		k.genus, k.is = senseOf(head), head
 	}
@@ -91,7 +92,7 @@ func (k Kind) Explained(definition *Phrase) Kind {
 
 // endings tell what a technical term is by its last letters.
 var endings = strings.Fields(`itis osis ectomy otomy ostomy scopy emia aemia uria pathy plasty ase ose pril sartan olol statin cillin mycin azole
-	prazole dipine oxacin cycline parin mab caine ism ist ology ation isation ization ium ide ate ite ane ene yne ol`)
+	prazole dipine oxacin cycline phase parin mab caine ism ist ology ion ing ung ium ide ate ite ane ene yne ol`)
 
 func ending(word string) string {
 	best := ""

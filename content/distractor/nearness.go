@@ -82,18 +82,6 @@ func (k *Kind) person() bool {
 
 func (k *Kind) said() bool { return k.sense.class != 0 || k.genus.class != 0 }
 
-// unlike reports whether an answer cannot fill the gap that another fills, as far as one knows: "thought" and "afterwards".
-func (k *Kind) unlike(o *Kind) bool {
-	if !k.Gap {
-		return false
-	}
-	if k.sense.concrete && k.sense.field == o.sense.field { // two organs, two plants
-		return false
-	}
-	return k.sets&o.sets == 0 && (k.head == "" || k.head != o.head) && (k.brand == "" || k.brand != o.brand) && (k.end == "" || k.end != o.end) &&
-		k.sense.nearness(o.sense) < sameWide && k.genus.nearness(o.genus) < sameClass && (k.is == "" || k.is != o.is)
-}
-
 // nearness is how near two things are by what they are called.
 func (s sense) nearness(o sense) float64 {
 	switch {
@@ -165,7 +153,7 @@ func likeness(a, b *Phrase, form string, asked bool) float64 {
 		switch {
 		case other&(styleDigit|styleAffix) != 0:
 			sum += otherMake
-		case other&(styleCaps|styleUpper) != 0:
+		case other&(styleCaps|styleUpper|styleSigned) != 0:
 			sum += otherStyle
 		}
 		if a.Style&b.Style&styleCaps != 0 {

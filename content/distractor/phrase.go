@@ -33,6 +33,7 @@ const (
 	styleAffix                    // a part of a word: "-olol", "ser-"
 	stylePlural                   // its last word is a plural
 	styleProper                   // the name of one person, place or work
+	styleInner                    // a capital after a small letter: IaaS, CronJob
 )
 
 // NewPhrase measures a text.
@@ -70,7 +71,12 @@ func (ph *Phrase) Numbers() []text.Number { return ph.numbers }
 func styleOf(p string) Style {
 	var s Style
 	capital, small := 0, 0
+	before := ' '
 	for i, r := range p {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			s |= styleInner
+		}
+		before = r
 		switch {
 		case unicode.IsUpper(r):
 			capital++

@@ -27,6 +27,8 @@ type Pool struct {
 	words   map[int32][]int32 // places by what they are about
 	senses  map[int16][]int32 // places by class
 	cards   float64
+	fronts  bool   // what the answers are about is what their fronts ask, not what they are said to be
+	without string // the reason that an ablation leaves out; empty: none
 }
 
 const (
@@ -35,9 +37,10 @@ const (
 	small    = 2*window + 60
 )
 
-// NewPool takes the answers of a deck; one without a form stands beside nothing.
-func NewPool(places []Place, lexicon *text.Lexicon) *Pool {
-	p := &Pool{places: places, lexicon: lexicon, classes: map[class][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places))}
+// NewPool takes the answers of a deck; one without a form stands beside nothing. fronts: what they are about is what their fronts ask.
+// An ablation leaves out the reason of a name.
+func NewPool(places []Place, lexicon *text.Lexicon, fronts bool, without string) *Pool {
+	p := &Pool{places: places, lexicon: lexicon, classes: map[class][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places)), fronts: fronts, without: without}
 	type inTopic struct {
 		topic int32
 		class class
@@ -92,10 +95,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			continue
 		}
 		other := &p.places[o]
-		if key.Kind.unlike(&other.Kind) || key.Kind.Gap && (key.Phrase.Style^other.Phrase.Style)&stylePlural != 0 {
-			continue
-		}
-		if s := p.score(key, other); s >= key.Kind.enough()+least {
+		if s := p.score(key, other); s >= key.Kind.enough()+least && p.akin(key, other) {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}
 	}
@@ -104,7 +104,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(mixed(a.at, at), mixed(b.at, at)))
 	})
 	row := row{pool: p, key: key, n: n, enoughOwn: enoughOwn, sound: sound}
-	row.likeFirst(found)
+	found = row.ofOneSort(found)
 	if row.take(found, true); len(row.at) < enoughOwn {
 		row.take(found, false)
 	}

@@ -1,55 +1,68 @@
 package recipe
 
 import (
+	"path/filepath"
 	"testing"
 
 	"cutscore/content"
+	"cutscore/content/distractor"
+	"cutscore/content/text"
 )
 
-// ablated is what is made of the corpus with one rule or recipe left out.
-type ablated struct {
+// worth is what is made of decks: without a rule, less what is made with it.
+type worth struct {
 	cards, made   int // cards that a choice is made of; questions of all kinds
 	faulty, sound int // of the judged questions: faulty to both readers, sound to both, that are made
-	text          map[string]bool
+	changed       int // questions that only one of the two makes
 }
 
-// ablate makes all questions of the corpus without a rule.
-func ablate(t *testing.T, rule string, decks map[string]*content.Deck, rows []judged) ablated {
+// made is what is made of one deck.
+type made struct {
+	worth
+	text map[string]bool
+}
+
+// ablate makes all questions of a deck without a rule.
+func ablate(t *testing.T, rule, name string, deck *content.Deck, rows []judged) made {
 	t.Helper()
-	a := ablated{text: map[string]bool{}}
+	a := made{text: map[string]bool{}}
 	asked, whole := map[string]bool{}, map[string]bool{}
-	for name, deck := range decks {
-		m := Maker{newIndexWithout(deck, rule)}
-		for _, made := range m.allCandidates() {
-			choice := false
-			for _, c := range made {
-				a.made++
-				choice = choice || c.Kind != content.Typed && c.Kind != content.Recall
-				it, ok := c.Item(qualityCode)
-				if !ok {
-					continue
-				}
-				q := question(name, it)
-				asked[q.asked()], whole[q.whole()] = true, true
-				for _, g := range it.Gaps {
-					a.text[c.ID+g.Answer] = true
-				}
-				a.text[c.ID+"\t"+q.whole()] = true
+	m := Maker{newIndexWithout(deck, rule)}
+	for _, some := range m.allCandidates() {
+		choice := false
+		for _, c := range some {
+			a.made++
+			choice = choice || c.Kind != content.Typed && c.Kind != content.Recall
+			it, ok := c.Item(qualityCode)
+			if !ok {
+				continue
 			}
-			if choice {
-				a.cards++
+			q := question(name, it)
+			asked[q.asked()], whole[q.whole()] = true, true
+			for _, g := range it.Gaps {
+				a.text[c.ID+g.Answer] = true
 			}
+			a.text[c.ID+"\t"+q.whole()] = true
 		}
+		a.cards += text.One(choice)
 	}
 	for i := range rows {
-		switch j := &rows[i]; {
-		case j.faults() == 2 && whole[j.whole()]:
-			a.faulty++
-		case j.faults() == 0 && asked[j.asked()]:
-			a.sound++
-		}
+		j := &rows[i]
+		a.faulty += text.One(j.deck == name && j.faults() == 2 && whole[j.whole()])
+		a.sound += text.One(j.deck == name && j.faults() == 0 && asked[j.asked()])
 	}
 	return a
+}
+
+// add adds up what leaving a rule out does to one more deck.
+func (w *worth) add(with, without *made) {
+	w.cards, w.made = w.cards+without.cards-with.cards, w.made+without.made-with.made
+	w.faulty, w.sound = w.faulty+without.faulty-with.faulty, w.sound+without.sound-with.sound
+	for _, two := range [][2]*made{{with, without}, {without, with}} {
+		for q := range two[0].text {
+			w.changed += text.One(!two[1].text[q])
+		}
+	}
 }
 
 // ruleNames are all recipes, guards and small rules.
@@ -67,39 +80,38 @@ func ruleNames() []string {
 	for _, r := range numberRules {
 		names = append(names, r.name)
 	}
-	return append(names, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "akin", "what the sentence says", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle")
+	names = append(names, distractor.Reasons()...)
+	return append(names, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "akin", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle")
 }
 
-// TestAblate prints what every recipe and rule is worth on the corpus, and fails where leaving one out changes nothing: it must go, or
-// the corpus must show what it is for.
+// TestAblate fails where leaving a recipe or a rule out changes nothing: it must go, or the corpus must show what it is for. With -v it
+// prints what each is worth on the whole corpus; else it stops at the first deck that shows it.
 func TestAblate(t *testing.T) {
 	rows, _ := readJudged(t)
-	decks := map[string]*content.Deck{}
+	var names []string
 	for _, name := range qualityDecks(t) {
-		decks[name] = deckOf(t, "quality/"+name)
+		names = append(names, "quality/"+name)
 	}
-	for _, name := range append([]string{"api-gateway.md", "guards.md"}, ownDecks...) {
-		decks[name] = deckOf(t, name)
+	names = append(append(names, "api-gateway.md", "guards.md"), ownDecks...)
+	worths := map[string]*worth{}
+	for _, rule := range ruleNames() {
+		worths[rule] = &worth{}
 	}
-	all := ablate(t, "", decks, rows)
-	t.Logf("with all: %d cards by choice, %d questions, judged: %d faulty and %d sound ones made", all.cards, all.made, all.faulty, all.sound)
-	for _, name := range ruleNames() {
-		a := ablate(t, name, decks, rows)
-		changed := 0
-		for q := range a.text {
-			if !all.text[q] {
-				changed++
+	for _, name := range names {
+		deck, short := deckOf(t, name), filepath.Base(name)
+		with := ablate(t, "", short, deck, rows)
+		for rule, w := range worths {
+			if w.changed == 0 || testing.Verbose() {
+				without := ablate(t, rule, short, deck, rows)
+				w.add(&with, &without)
 			}
 		}
-		for q := range all.text {
-			if !a.text[q] {
-				changed++
-			}
-		}
-		t.Logf("without %-22s cards %+4d, questions %+5d, faulty %+3d, sound %+4d, changed %4d",
-			name, a.cards-all.cards, a.made-all.made, a.faulty-all.faulty, a.sound-all.sound, changed)
-		if changed == 0 {
-			t.Errorf("without %q all questions are the same", name)
+	}
+	for _, rule := range ruleNames() {
+		w := worths[rule]
+		t.Logf("without %-36s cards %+4d, questions %+5d, faulty %+3d, sound %+4d, changed %4d", rule, w.cards, w.made, w.faulty, w.sound, w.changed)
+		if w.changed == 0 {
+			t.Errorf("without %q all questions are the same", rule)
 		}
 	}
 }

@@ -21,12 +21,13 @@ const (
 type choice struct {
 	at        int32 // the card
 	key       *phrase
-	stem      []int32 // content words of the stem
-	said      string  // the stem's own words, plain
-	symbol    string  // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
-	mine      echo    // of the key
-	deaf      bool    // words that are the same are not counted, in an ablation
-	tells     []int32 // those of them that are rare enough in the deck to tell something
+	stem      []int32  // content words of the stem
+	said      string   // the stem's own words, plain
+	symbol    string   // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
+	mine      echo     // of the key
+	deaf      bool     // words that are the same are not counted, in an ablation
+	tells     []int32  // those of them that are rare enough in the deck to tell something
+	names     []string // and as they stand in the question
 	pool      int
 	sound     guard                // beyond what the pool holds
 	reason    func(*phrase) string // why a distractor is wrong
@@ -49,6 +50,11 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	}
 	if !x.has("symbols") {
 		c.symbol = ""
+	}
+	for w := range strings.FieldsSeq(c.symbol) {
+		if text.Common(x.lexicon.Set(w), c.tells) > 0 {
+			c.names = append(c.names, w)
+		}
 	}
 	c.mine, c.at = c.echo(c.key), at
 	var taken []*phrase
@@ -140,30 +146,17 @@ func (c *choice) balanced(author, others []wrongOption) []wrongOption {
 type echo struct{ telling, all, heard int }
 
 func (c *choice) echo(ph *phrase) echo {
-	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text)) + text.One(abbreviates(c.symbol, ph.Text) || abbreviates(ph.Text, c.symbol))}
+	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text)) + text.One(distractor.Abbreviates(c.symbol, ph.Text) || c.spelt(ph.Text))}
 	if !c.deaf {
 		e.telling, e.all = text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)
 	}
 	return e
 }
 
-// abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".
-func abbreviates(symbol, name string) bool {
-	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.EqualFold(name[:1], symbol[:1]) {
-		return false
-	}
-	symbol, name = strings.ToLower(symbol), strings.ToLower(name)
-	for _, letter := range symbol {
-		_, rest, found := strings.Cut(name, string(letter))
-		if !found {
-			return false
-		}
-		name = rest
-	}
-	return true
+// spelt reports whether an option is short for a word of what is asked: K for Kalium.
+func (c *choice) spelt(option string) bool {
+	return slices.ContainsFunc(c.names, func(w string) bool { return distractor.Abbreviates(option, w) })
 }
-
-const mostSymbol = 3 // bytes
 
 // drowns reports whether an option gives as many words of the stem back as the key does.
 func (c *choice) drowns(ph *phrase) bool {

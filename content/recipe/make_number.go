@@ -16,7 +16,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
 			return nil
 		}
-		if answer := optionText(e.reading.Answer, card.Quantity); numericOption(answer) && !least(text.NumbersIn(answer)) {
+		if answer := optionText(e.reading.Answer, card.Quantity); !computes(e.front.Text) && numericOption(answer) && !least(text.NumbersIn(answer)) {
 			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking(x.say.answerTail(text.NumbersIn(answer), e.front.Lower))))
 		}
 	}
@@ -110,4 +110,11 @@ func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) d
 		options := make(newDice(content.Code{}, e.card.ID))
 		return len(options) >= 3
 	}}
+}
+
+// computes reports whether a front asks what code comes to: who reads it sees which numbers cannot come out.
+func computes(front string) bool {
+	_, code, found := strings.Cut(front, "`")
+	code, _, _ = strings.Cut(code, "`")
+	return found && strings.ContainsAny(code, "0123456789")
 }

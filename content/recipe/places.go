@@ -26,12 +26,6 @@ func (e *entry) answerPlace(x *index) distractor.Place {
 		}
 		p.Kind = distractor.KindOf(&e.answer, e.asked(), main == card.Command, e.front.Lower)
 		p.Kind.Grammar = e.grammar(x)
-		if p.Kind.Gap = e.front.Focus == card.OnGap; p.Kind.Gap && x.has("what the sentence says") {
-			if said := card.SaidOfGap(e.front.Plain); said != "" {
-				ph := distractor.NewPhrase(x.lexicon, said, e.at)
-				p.Kind = p.Kind.Explained(&ph)
-			}
-		}
 		if main == card.Formula {
 			p.Kind.Form = "formula"
 		}

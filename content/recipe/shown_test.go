@@ -14,12 +14,12 @@ title: Art
 # Art
 ## Mona Lisa
 Leonardo da Vinci
-## The Last Judgement
-Michelangelo Buonarroti
-## The Birth of Venus
-Sandro Botticelli
-## The Arnolfini Portrait
-Jan van Eyck
+## Las Meninas
+Diego Velázquez
+## Villa Rotonda
+Andrea Palladio
+## Sagrada Familia
+Antoni Gaudí
 ## Fresco
 a painting made on wet plaster with water
 ## Sfumato
@@ -30,7 +30,7 @@ a strong contrast between light and dark
 
 // TestShown holds that what is shown of two terms is of one kind: a painter beside painters, a description beside descriptions.
 func TestShown(t *testing.T) {
-	works := map[string]bool{"Mona Lisa": true, "The Last Judgement": true, "The Birth of Venus": true, "The Arnolfini Portrait": true}
+	works := map[string]bool{"Mona Lisa": true, "Las Meninas": true, "Villa Rotonda": true, "Sagrada Familia": true}
 	for _, it := range madeBy(t, "backwards", deckFrom(t, shownDeck), 1) {
 		for _, o := range it.Options {
 			if works[o.Text] != works[it.Options[0].Text] {
@@ -56,10 +56,10 @@ Bern
 der Rhein
 ## Größter See Deutschlands
 der Bodensee
-## Sediment
-abgelagertes Material am Boden
-## Magma
-Gestein, das im Inneren der Erde geschmolzen ist
+## Subduktion
+das Abtauchen einer Platte unter eine andere
+## Konvektion
+die Umwälzung von heißem und kühlem Gestein im Mantel
 ## Erosion
 die Abtragung von Boden durch Wind und Wasser
 ## Epizentrum

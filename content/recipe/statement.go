@@ -76,6 +76,9 @@ func tellingNumber(s string, n text.Number) bool {
 // mostFigured is how many words an option may have whose numbers are what it says.
 const mostFigured = 7
 
+// mostBetween is how many words may stand between the two numbers of one answer.
+const mostBetween = 2
+
 // numericOption reports whether a text is short enough that its numbers are what it says.
 func numericOption(s string) bool {
 	numbers := text.NumbersIn(s)
@@ -90,6 +93,9 @@ func numericOption(s string) bool {
 		if a == b && numbers[0].Unit != numbers[1].Unit {
 			return false
 		}
+	}
+	if len(numbers) == 2 && len(strings.Fields(s[numbers[0].End:numbers[1].Start])) > mostBetween { // "128-bit type, base 10"
+		return false
 	}
 	figures := 0
 	for _, w := range strings.Fields(s) {

@@ -33,7 +33,7 @@ func TestAbbreviates(t *testing.T) {
 		{"Mg", "Magnesium", true}, {"K", "Kalium", true}, {"Au", "Gold", false}, {"Mn", "Magnesium", true}, {"W", "Eisen", false},
 		{"", "Gold", false}, {"Gold", "Goldbarren", false}, {"K", "K", false},
 	} {
-		if got := abbreviates(c.symbol, c.name); got != c.want {
+		if got := distractor.Abbreviates(c.symbol, c.name); got != c.want {
 			t.Errorf("%q and %q: %v", c.symbol, c.name, got)
 		}
 	}

@@ -34,7 +34,7 @@ func LeadOf(p string, lower []string) Lead {
 		return LeadTo
 	case Pronouns()[w] && len(lower) > 1 && (Auxiliaries()[lower[1]] || verbForm(lower[1])):
 		return LeadClause
-	case Articles()[w] || Pronouns()[w]:
+	case (Articles()[w] || Pronouns()[w]) && !clausal(lower):
 		return LeadNoun
 	case openings()[w]:
 		return LeadPrep
@@ -63,20 +63,29 @@ func clausal(lower []string) bool {
 			continue
 		case modals()[w]:
 			return true
-		case Pronouns()[w], openings()[w], Relatives()[w]:
+		case Pronouns()[w], openings()[w], Relatives()[w], Articles()[w]:
 			return false
 		}
-		if _, third := IsVerb(w); third && OnlyVerbs()[w] {
+		base, third := IsVerb(w)
+		if third && OnlyVerbs()[w] || base && i+1 < len(lower) && pluralDoes(lower[i-1], w, lower[i+1]) {
 			return true
 		}
 	}
 	return false
 }
 
+// pluralDoes reports whether a plain verb says what several do: "planets move in", but not "rules set by".
+func pluralDoes(before, verb, after string) bool {
+	return len(before) > 3 && strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && !participles()[verb] && (Prepositions()[after] || determiner(after))
+}
+
+// participles are plain verbs that may say what was done.
+var participles = List(`set put cut cast spread hit hurt let shut split read run become come overcome`)
+
 var (
 	// Relatives begin a clause that says more of the noun before it.
 	Relatives = List(`that which who whose whom what so`)
-	modals    = List(`is are was were has had does did can could will would shall should must may might cannot isn't aren't doesn't don't`)
+	modals    = List(`is are was were has had do does did can could will would shall should must may might cannot isn't aren't doesn't don't`)
 )
 
 // nounFollows reports whether the word before this one is a noun rather than a verb: "rules of", "labels decide",

@@ -77,7 +77,7 @@ var OnlyVerbs = List(`accepts achieves adds adjusts affects aggregates aims allo
 	decrypts defines deletes delivers denies depends deploys depolarizes describes destroys detects determines differs directs disables
 	discards displays distributes divides does eliminates emits empties enables encapsulates encodes encrypts enforces ensures enters
 	establishes evaluates executes exists expands exposes expresses extends extracts fails fetches finds fires fits follows forces gathers
-	generates gets gives goes guarantees handles has helps hides holds identifies ignores implements improves includes indicates informs
+	generates gets gives goes guarantees handles happens has helps hides holds identifies ignores implements improves includes indicates informs
 	inherits inhibits initializes inserts inspects installs integrates interacts intercepts invokes isolates keeps knows launches leads
 	learns leaves lets listens locates looks loses lowers maintains makes manages means merges migrates modifies needs negotiates notifies
 	obtains occurs opens operates optimizes organizes overwrites owns parses participates performs permits prefers prepares preserves
