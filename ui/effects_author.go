@@ -150,17 +150,19 @@ func addWrong(a *App, in *screen.Intent) (*job, error) {
 		return nil, errNotHere
 	}
 	if in.Note == "" { // not before it is known that it can be written
-		a.AskWrong()
+		a.AskWrong("", nil)
 		return nil, nil //nolint:nilnil // no job is needed yet
 	}
 	path, card, answer := a.study.Path, item.Card.ID, in.Note
 	return &job{what: "Writing it", firm: true, run: func() func(*screen.Intent) error {
 		err := a.cfg.Author.AddWrong(path, card, answer)
 		return func(in *screen.Intent) error {
-			if err == nil {
-				a.start(readAgain(a, attempt, "Added: choices that are made from this card offer it"), in, func() {})
+			if err != nil {
+				a.AskWrong(answer, err)
+				return nil
 			}
-			return err
+			a.start(readAgain(a, attempt, "Added: choices that are made from this card offer it"), in, func() {})
+			return nil
 		}
 	}}, nil
 }
@@ -175,7 +177,10 @@ func importFile(a *App, in *screen.Intent) (*job, error) {
 		if err != nil {
 			a.Say(widget.Sentence(err))
 		}
-		in.Deck = made()
+		path := in.Deck
+		if in.Deck = made(); in.Deck == "" {
+			in.Note = path
+		}
 		work, _ := findDecks(a, in) //nolint:errcheck // it has none
 		a.start(work, in, func() { a.show(Decks, *in) })
 	})

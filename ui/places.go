@@ -61,7 +61,7 @@ var placeTable = [places]place{
 		return screen.NewSearch(a.Host, a.study.Study, in.Finder)
 	}},
 	Decks: {name: "decks", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewDecks(a.Host, in.Decks, a.study.Deck, in.Deck)
+		return screen.NewDecks(a.Host, in.Decks, a.study.Deck, in.Deck, in.Note)
 	}},
 	Retired: {name: "retired", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
 		return screen.NewRetired(a.Host, in.Retired, in.Item)

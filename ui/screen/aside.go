@@ -22,8 +22,9 @@ func aside(s *Host, k widget.Key) bool {
 	case key.Matches(k, keyRetire):
 		s.Want(WantRetire)
 	case key.Matches(k, keyReport):
-		s.Ask(widget.TextPrompt("What is wrong with this question?", "a few words, or nothing", noteLimit, func(note string) {
+		s.Ask(widget.TextPrompt("What is wrong with this question?", "a few words, or nothing", noteLimit, func(note string) error {
 			s.Send(Intent{Want: WantNote, Note: note})
+			return nil
 		}))
 	case key.Matches(k, keyEdit):
 		s.Want(WantEdit)
@@ -35,13 +36,14 @@ func aside(s *Host, k widget.Key) bool {
 	return true
 }
 
-// AskWrong asks for a wrong answer to the question's card.
-func (h *Host) AskWrong() {
-	h.Ask(widget.TextPrompt("A wrong answer to this card, for choices that are made from it:", "what people mistake it for", noteLimit, func(answer string) {
+// AskWrong asks for a wrong answer to the question's card; again with the one that was refused, and why.
+func (h *Host) AskWrong(answer string, refused error) {
+	h.Ask(widget.TextPrompt("A wrong answer to this card, for choices that are made from it:", "what people mistake it for", noteLimit, func(answer string) error {
 		if strings.TrimSpace(answer) != "" {
 			h.Send(Intent{Want: WantWrong, Note: answer})
 		}
-	}))
+		return nil
+	}).With(answer, refused))
 }
 
 // keyJot opens the person's own note on a question. An exam has none: it would be an aid.

@@ -20,11 +20,13 @@ type Decks struct {
 	*Host
 	widget.Menu
 	choices []DeckChoice
+	path    string // of what could not be imported; it is offered again
 }
 
-// NewDecks lists decks; open is the one that is studied. The cursor stands on it, or on the deck called at.
-func NewDecks(s *Host, choices []DeckChoice, open *content.Deck, at string) *Decks {
-	d := &Decks{Host: s, choices: choices}
+// NewDecks lists decks; open is the one that is studied. The cursor stands on it, or on the deck called at. A path that was typed
+// and of which no deck was made is offered again.
+func NewDecks(s *Host, choices []DeckChoice, open *content.Deck, at, path string) *Decks {
+	d := &Decks{Host: s, choices: choices, path: path}
 	rows := make([]widget.Row, len(choices)+1)
 	if at == "" && open != nil {
 		at = open.Name
@@ -65,7 +67,10 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 func (d *Decks) pick(at int) {
 	switch {
 	case at == len(d.choices):
-		d.Ask(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, d.take))
+		d.Ask(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, func(path string) error {
+			d.take(path)
+			return nil
+		}).With(d.path, nil))
 	case d.choices[at].Foreign != "":
 		d.take(d.choices[at].Foreign)
 	default:
@@ -89,5 +94,5 @@ func (d *Decks) Keys() []key.Binding {
 // Head names the screen.
 func (d *Decks) Head() (title, place string) { return "Decks", "" }
 
-// Status says what is filtered by.
-func (d *Decks) Status() string { return d.Filter() }
+// Status says what is filtered by, and all about a deck where its row is cut.
+func (d *Decks) Status() string { return listStatus(&d.Menu) }

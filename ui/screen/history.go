@@ -3,7 +3,6 @@ package screen
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -50,14 +49,16 @@ func place(entries []history.Entry, id string) int {
 	return slices.IndexFunc(entries, func(e history.Entry) bool { return e.ID == id })
 }
 
-const pastColumn = 20
+const (
+	pastColumn = 20
+	pastTime   = "2006-01-02 15:04"
+)
 
 func pastRow(e *history.Entry) widget.Row {
-	words := []string{pastWords(e), e.Title, e.Code} // the result first: it must not be what a narrow window cuts
-	if e.Mode == scoring.Drill {
-		words = []string{pastWords(e), "drill", e.Title}
+	// The result first: it must not be what a narrow window cuts.
+	return widget.Row{
+		Label: e.Started.Local().Format(pastTime), About: pastWords(e) + " · " + named(e), Also: e.Deck,
 	}
-	return widget.Row{Label: e.Started.Local().Format("2006-01-02 15:04"), About: strings.Join(words, " · ")}
 }
 
 // pastWords says how an attempt went: sign and word first.
@@ -162,18 +163,17 @@ func (p *History) pair(id string) {
 	p.Relist(p.entries, "")
 }
 
-// named names an attempt: what it was, on which deck, and when.
+// named names an attempt: what it was, and on which deck.
 func named(e *history.Entry) string {
-	what := "drill"
 	if e.Mode == scoring.Exam {
-		what = "exam " + e.Code
+		return "exam " + e.Code + " on " + e.Title
 	}
-	return fmt.Sprintf("%s on %s of %s", what, e.Title, e.Started.Local().Format("2006-01-02 15:04"))
+	return "drill on " + e.Title
 }
 
 // askDelete asks whether to delete one attempt, which can be undone.
 func (p *History) askDelete(e *history.Entry) {
-	id, name := e.ID, named(e)
+	id, name := e.ID, named(e)+" of "+e.Started.Local().Format(pastTime)
 	p.Ask(widget.Prompt{
 		Title: "Delete the " + name + " (" + pastWords(e) + ")?",
 		Lines: []string{
@@ -202,7 +202,7 @@ func (p *History) askDeleteAll() {
 // View draws the list.
 func (p *History) View() string {
 	if len(p.entries) == 0 {
-		return "No attempt yet: sit a mock exam or drill a topic, and it stands here."
+		return p.Said("No attempt yet: sit a mock exam or drill a topic, and it stands here.")
 	}
 	return p.Menu.View()
 }
@@ -217,19 +217,19 @@ func (p *History) Keys() []key.Binding {
 
 // Head counts the attempts.
 func (p *History) Head() (title, place string) {
-	return "History", scoring.Counted(len(p.entries), "attempt")
+	return "History", listCount(&p.Menu, "attempt")
 }
 
 // Status says the filter, and with which attempt the next one is compared.
 func (p *History) Status() string {
 	beside := ""
 	if at := place(p.entries, p.beside); at >= 0 {
-		beside = p.Styles.Named(keyCompare) + " compares with that of " + p.entries[at].Started.Local().Format("2006-01-02 15:04")
+		beside = p.Styles.Named(keyCompare) + " compares with that of " + p.entries[at].Started.Local().Format(pastTime)
 		if !p.Filtered() { // there it shows all first
 			beside += ", " + p.Styles.Named(widget.KeyBack) + " with none"
 		}
 	}
-	return dotted(p.Filter(), beside)
+	return listStatus(&p.Menu, beside)
 }
 
 // scored lists the scored exams, oldest first.

@@ -136,7 +136,7 @@ func (h *Home) askPlan() {
 	if !goal.Date.IsZero() {
 		hint = goal.Date.Format(time.DateOnly) + "; none takes it back"
 	}
-	h.Ask(widget.TextPrompt("When is the exam?", hint, dayLetters, func(text string) {
+	h.Ask(widget.TextPrompt("When is the exam?", hint, dayLetters, func(text string) error {
 		switch text = strings.TrimSpace(text); {
 		case text == "none":
 			goal.Date, goal.Since = time.Time{}, now
@@ -144,16 +144,16 @@ func (h *Home) askPlan() {
 		default:
 			day, err := study.ParseDay(text, now)
 			if err != nil {
-				h.Say(widget.Sentence(err))
-				return
+				return err //nolint:wrapcheck // it says what to write
 			}
 			goal.Date, goal.Since = day, now
 		}
 		if goal.Date.IsZero() {
 			h.Send(Intent{Want: WantPlan, Goal: goal})
-			return
+			return nil
 		}
 		h.askADay(goal)
+		return nil
 	}))
 }
 
@@ -162,17 +162,17 @@ func (h *Home) askADay(goal study.Goal) {
 	if usual == 0 {
 		usual = study.DefaultADay
 	}
-	h.Ask(widget.TextPrompt("How many questions a day?", strconv.Itoa(usual), dayLetters, func(text string) {
+	h.Ask(widget.TextPrompt("How many questions a day?", strconv.Itoa(usual), dayLetters, func(text string) error {
 		goal.ADay = usual
 		if text = strings.TrimSpace(text); text != "" {
 			n, err := strconv.Atoi(text)
 			if err != nil || n < 1 || n > everything {
-				h.Say(fmt.Sprintf("%q: write a number from 1 to %d", text, everything))
-				return
+				return fmt.Errorf("%q: write a number from 1 to %d", text, everything)
 			}
 			goal.ADay = n
 		}
 		h.Send(Intent{Want: WantPlan, Goal: goal})
+		return nil
 	}))
 }
 

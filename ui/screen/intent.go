@@ -19,7 +19,7 @@ type Intent struct {
 	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: all; BringBack: the question's
 	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
 	Deck   string     // Deck, Retired: its name; Import: the path of a file or folder
-	Note   string     // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note; Delete: what the attempt is
+	Note   string     // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note; Delete: what the attempt is; found for Decks: the path of what could not be imported
 	Goal   study.Goal // Plan: the date of the exam and the answers a day
 
 	Attempt *scoring.Attempt    // Review, Contents, Item, Edit: what is reviewed; Amend, Jot; found for Report

@@ -106,13 +106,13 @@ func (o *Overview) Keys() []key.Binding {
 
 // Head names the form and says how many items there are.
 func (o *Overview) Head() (title, place string) {
-	return "Overview · " + o.attempt.Form.Code.String(), scoring.Counted(len(o.attempt.Form.Items), "question")
+	return "Overview · " + o.attempt.Form.Code.String(), listCount(&o.Menu, "question")
 }
 
 // Status counts.
 func (o *Overview) Status() string {
 	if f := o.Filter(); f != "" {
-		return f
+		return dotted(f, o.Sheet())
 	}
 	return dotted(counted(o.attempt), o.Sheet())
 }

@@ -42,18 +42,18 @@ func (r *Report) askExpected() {
 }
 
 // expect keeps the score that was expected. Nothing is kept where nothing was said.
-func (r *Report) expect(text string) {
+func (r *Report) expect(text string) error {
 	score, err := strconv.Atoi(strings.TrimSpace(text))
 	switch {
 	case strings.TrimSpace(text) == "":
+		return nil
 	case err != nil || score < scoring.Scale(0, 1) || score > scoring.Scale(1, 1):
-		r.Say(fmt.Sprintf("Give a score from %d to %d, or nothing", scoring.Scale(0, 1), scoring.Scale(1, 1)))
-		r.askExpected()
-	default:
-		r.attempt.Expected = score
-		r.report = scoring.NewReport(r.attempt)
-		r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
+		return fmt.Errorf("give a score from %d to %d, or nothing", scoring.Scale(0, 1), scoring.Scale(1, 1))
 	}
+	r.attempt.Expected = score
+	r.report = scoring.NewReport(r.attempt)
+	r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
+	return nil
 }
 
 // sealed reports whether the result is not to be seen yet.

@@ -4,7 +4,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"cutscore/scoring"
 	"cutscore/ui/widget"
 )
 
@@ -60,7 +59,7 @@ func (r *Retired) Update(msg tea.Msg) tea.Cmd {
 // View draws the list.
 func (r *Retired) View() string {
 	if len(r.Items) == 0 {
-		return "No question of this deck is retired: " + r.Styles.Named(keyRetire) + " in a drill retires one."
+		return r.Said("No question of this deck is retired: " + r.Styles.Named(keyRetire) + " in a drill retires one.")
 	}
 	return r.Menu.View()
 }
@@ -75,8 +74,8 @@ func (r *Retired) Keys() []key.Binding {
 
 // Head names the deck.
 func (r *Retired) Head() (title, place string) {
-	return "Retired · " + r.Title, scoring.Counted(len(r.Items), "question")
+	return "Retired · " + r.Title, listCount(&r.Menu, "question")
 }
 
-// Status says what is filtered by.
-func (r *Retired) Status() string { return r.Filter() }
+// Status says what is filtered by, and which part of the list is in sight.
+func (r *Retired) Status() string { return listStatus(&r.Menu) }

@@ -197,13 +197,13 @@ func (s *Setup) change(by int) {
 	}
 }
 
-func (s *Setup) takeCode(text string) {
+func (s *Setup) takeCode(text string) error {
 	code, err := content.ParseCode(text)
 	if err != nil {
-		s.Say(widget.Sentence(err))
-		return
+		return err //nolint:wrapcheck // it says what a code is
 	}
 	s.exam.Plan.Code = code
+	return nil
 }
 
 func (s *Setup) begin() {

@@ -109,14 +109,14 @@ func (t *Topics) Head() (title, place string) { return "Drill: choose a topic", 
 // Status says how long the drill will be.
 func (t *Topics) Status() string {
 	if f := t.Filter(); f != "" {
-		return f
+		return dotted(f, t.Sheet())
 	}
 	count := fmt.Sprintf("%d questions", drillCounts[t.count])
 	if drillCounts[t.count] == everything {
 		count = "every question"
 	}
 	if c := drillClocks[t.clock]; c > 0 {
-		return count + ", " + scoring.Minutes(c) + " for each"
+		return dotted(count+", "+scoring.Minutes(c)+" for each", t.Sheet())
 	}
-	return count + ", untimed"
+	return dotted(count+", untimed", t.Sheet())
 }

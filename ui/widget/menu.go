@@ -28,6 +28,7 @@ type Menu struct {
 	column        int   // where the text about a row begins, where there is room
 	width, height int
 	sheds         bool // texts about a row that do not fit are shortened, not cut
+	label, about  int  // columns of the widest label, and of the widest text about a row
 
 	filter *Field // nil: the rows are not filtered
 	typing bool   // the filter takes the letters
@@ -55,7 +56,10 @@ func (m *Menu) SetRows(rows []Row) {
 		return
 	}
 	on := m.Index()
-	m.rows = rows
+	m.rows, m.label, m.about = rows, 0, 0
+	for _, r := range rows {
+		m.label, m.about = max(m.label, ansi.StringWidth(r.Label)), max(m.about, ansi.StringWidth(r.About))
+	}
 	m.sift()
 	m.Select(on)
 }
@@ -178,6 +182,21 @@ func (m *Menu) Sheet() string {
 	return ""
 }
 
+// Count counts the rows that the filter leaves, and all.
+func (m *Menu) Count() (shown, all int) { return len(m.shown), len(m.rows) }
+
+// Whole is all that is said about the row under the cursor, where the window is too narrow for that of some row. It has as many
+// lines for each row as for the longest one, as far as they have words for that, so that the list does not jump.
+func (m *Menu) Whole() string {
+	room := m.width - m.aboutColumn()
+	if m.Index() < 0 || m.about <= room || m.about == 0 {
+		return ""
+	}
+	about := m.rows[m.Index()].About
+	lines := func(width int) int { return (width + m.width - 1) / max(1, m.width) }
+	return about + strings.Repeat("\n", max(0, lines(m.about)-max(1, lines(ansi.StringWidth(about)))))
+}
+
 // Typing reports whether the filter takes the letters.
 func (m *Menu) Typing() bool { return m.typing }
 
@@ -210,6 +229,11 @@ func (m *Menu) ShowAll() {
 	m.Select(on)
 }
 
+// Said is a sentence in the place of the rows, where there are none.
+func (m *Menu) Said(sentence string) string {
+	return m.styles.Muted.Render(ansi.Wrap(sentence, max(1, m.width), ""))
+}
+
 // View draws the rows of the window that the cursor is in.
 func (m *Menu) View() string {
 	var lines []string
@@ -218,7 +242,7 @@ func (m *Menu) View() string {
 		lines = append(lines, m.line(m.rows[m.shown[i]], i == m.at))
 	}
 	if len(m.shown) == 0 && len(m.rows) > 0 {
-		lines = append(lines, m.styles.Muted.Render("Nothing here holds these words."))
+		lines = append(lines, m.Said("Nothing here holds these words."))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -257,11 +281,7 @@ func Shortened(text string, width int) string {
 
 // aboutColumn is the column where there is room for it; a long label moves it rather than stand out of it.
 func (m *Menu) aboutColumn() int {
-	widest := 0
-	for _, r := range m.rows {
-		widest = max(widest, ansi.StringWidth(r.Label))
-	}
-	column := min(widest+4, widestColumn)
+	column := min(m.label+4, widestColumn)
 	if m.width >= roomyWidth {
 		column = max(column, m.column)
 	}

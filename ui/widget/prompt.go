@@ -15,8 +15,9 @@ type Prompt struct {
 	Lines   []string // what there is to know before answering
 	Answers []Answer
 	Esc     string            // what esc does; empty: it goes back
-	field   *Field            // a prompt for text
-	done    func(text string) // what enter does with the text
+	field   *Field                  // a prompt for text
+	done    func(text string) error // what enter does with the text; an error refuses it
+	refused string                  // why the text is not taken
 }
 
 // Answer is a key that answers a prompt.
@@ -25,16 +26,27 @@ type Answer struct {
 	Do      func() // nil: nothing but closing the prompt
 }
 
-// TextPrompt asks for a line of text.
-func TextPrompt(title, hint string, limit int, done func(string)) Prompt {
+// TextPrompt asks for a line of text. What done refuses stays in the field, with the reason below it.
+func TextPrompt(title, hint string, limit int, done func(string) error) Prompt {
 	return Prompt{Title: title, field: NewField("> ", hint, limit), done: done}
+}
+
+// With has a text stand in the field already; refused is why it was not taken, nil: it was not tried.
+func (p Prompt) With(text string, refused error) Prompt {
+	p.field.SetValue(text)
+	if refused != nil {
+		p.refused = Sentence(refused)
+	}
+	return p
 }
 
 // EditPrompt asks for another text in the place of one.
 func EditPrompt(title, text string, done func(string)) Prompt {
-	field := NewField("> ", "", max(longestEdit, len(text)))
-	field.SetValue(text)
-	return Prompt{Title: title, field: field, done: done}
+	take := func(text string) error {
+		done(text)
+		return nil
+	}
+	return TextPrompt(title, "", max(longestEdit, len(text)), take).With(text, nil)
 }
 
 const longestEdit = 4000 // letters
@@ -46,12 +58,16 @@ func (p *Prompt) Press(msg tea.KeyPressMsg) (closed bool) {
 		return true
 	}
 	if p.field != nil {
-		if k == "enter" {
-			p.done(p.field.Value())
-			return true
+		p.refused = ""
+		if k != "enter" {
+			p.field.Update(msg)
+			return false
 		}
-		p.field.Update(msg)
-		return false
+		if err := p.done(p.field.Value()); err != nil {
+			p.refused = Sentence(err)
+			return false
+		}
+		return true
 	}
 	for _, a := range p.Answers {
 		if key.Matches(k, a.Binding) {
@@ -99,6 +115,9 @@ func (p *Prompt) View(s *Styles, width int) []string {
 	if p.field != nil {
 		p.field.SetWidth(width - 5) // bar, "> " and the cursor behind the text
 		lines = append(lines, bar+p.field.View())
+		if p.refused != "" {
+			add(p.refused, s.Wrong.Render)
+		}
 	}
 	for _, a := range p.Answers {
 		h := a.Binding.Help()
