@@ -15,19 +15,21 @@ type Found struct {
 
 // Finder finds the cards and written items of a deck by any of their words.
 type Finder struct {
-	all  []Found
-	text string // what can be read of them, in small letters
-	ends []int  // where that of each ends
+	all   []Found
+	text  string // what can be read of them, in small letters
+	ends  []int  // where that of each ends
+	notes map[string]string
 }
 
 // NewFinder reads a deck through. Notes are what the person has written about items and cards, by their ids.
 func NewFinder(d *Deck, notes map[string]string) *Finder {
-	f := &Finder{}
+	f := &Finder{notes: notes}
 	var text []byte
-	var parts []string
-	add := func(found Found, parts ...string) {
-		for _, p := range parts {
-			text = append(appendLower(text, p), '\n')
+	var texts []string
+	add := func(found Found) {
+		texts = f.appendTexts(texts[:0], found)
+		for _, t := range texts {
+			text = append(appendLower(text, t), '\n')
 		}
 		f.all, f.ends = append(f.all, found), append(f.ends, len(text))
 	}
@@ -35,19 +37,29 @@ func NewFinder(d *Deck, notes map[string]string) *Finder {
 		topic := &d.Topics[t]
 		for c := range topic.Cards {
 			card := &topic.Cards[c]
-			add(Found{Topic: topic.Name, Card: card}, card.Front, card.Back, card.Correction, topic.Name, notes[card.ID])
+			add(Found{Topic: topic.Name, Card: card})
 			for i := range card.Items {
-				item := &card.Items[i]
-				parts = append(parts[:0], item.Stem, item.Explanation, topic.Name, notes[item.ID])
-				for o := range item.Options {
-					parts = append(parts, item.Options[o].Text, item.Options[o].Match, item.Options[o].Rationale)
-				}
-				add(Found{topic.Name, card, item}, parts...)
+				add(Found{topic.Name, card, &card.Items[i]})
 			}
 		}
 	}
 	f.text = string(text)
 	return f
+}
+
+// Texts are the Markdown in which a hit is searched for, its stem or front first.
+func (f *Finder) Texts(found Found) []string { return f.appendTexts(nil, found) }
+
+func (f *Finder) appendTexts(to []string, found Found) []string {
+	item := found.Item
+	if item == nil {
+		return append(to, found.Card.Front, found.Card.Back, found.Card.Correction, found.Topic, f.notes[found.Card.ID])
+	}
+	to = append(to, item.Stem, item.Explanation, found.Topic, f.notes[item.ID])
+	for o := range item.Options {
+		to = append(to, item.Options[o].Text, item.Options[o].Match, item.Options[o].Rationale)
+	}
+	return to
 }
 
 // appendLower adds a text in small letters. strings.ToLower would copy each text once more, which 10,000 items show.

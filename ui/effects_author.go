@@ -157,11 +157,11 @@ func addWrong(a *App, in *screen.Intent) (*job, error) {
 	return &job{what: "Writing it", firm: true, run: func() func(*screen.Intent) error {
 		err := a.cfg.Author.AddWrong(path, card, answer)
 		return func(in *screen.Intent) error {
-			if err != nil {
+			if err == nil {
+				a.start(readAgain(a, attempt, "Added: choices that are made from this card offer it"), in, func() {})
+			} else {
 				a.AskWrong(answer, err)
-				return nil
 			}
-			a.start(readAgain(a, attempt, "Added: choices that are made from this card offer it"), in, func() {})
 			return nil
 		}
 	}}, nil

@@ -52,13 +52,13 @@ func (a *App) input(msg tea.KeyPressMsg) {
 			a.Asked = nil
 		}
 	case a.help != nil:
-		if a.help.Press(k) || key.Matches(k, a.cfg.Look.Keys.shown(widget.KeyHelp)) { // what opened it closes it
+		if a.help.Press(k) || key.Matches(k, a.cfg.Look.Keys.shown(helpKey(a))) { // what opened it closes it
 			a.help = nil
 		}
+	case key.Matches(k, helpKey(a)):
+		a.help = newHelp(a)
 	case typing(a.screen):
 		a.toScreen(msg)
-	case key.Matches(k, widget.KeyHelp):
-		a.help = widget.NewHelp(a.Styles, screen.SpelledOut(a.cfg.Look.Keys.allShown(a.screen.Keys())), a.cfg.Look.Keys.allShown(a.globals())...)
 	case key.Matches(k, widget.KeyQuit) && placeTable[a.at].menu:
 		a.quit = true
 	case key.Matches(k, widget.KeyUndo) && undoable(a):
@@ -95,8 +95,27 @@ func typing(s screen.Screen) bool {
 	return ok && t.Typing()
 }
 
+// helpKey is the key that opens the help: one that is no text, where letters are.
+func helpKey(a *App) key.Binding {
+	if typing(a.screen) {
+		return widget.KeyHelpText
+	}
+	return widget.KeyHelp
+}
+
+// newHelp lists the keys that work now. Those of a field for text are what they are.
+func newHelp(a *App) *widget.Help {
+	if typing(a.screen) {
+		return widget.NewHelp(a.Styles, a.screen.Keys(), a.globals()...)
+	}
+	return widget.NewHelp(a.Styles, screen.SpelledOut(a.cfg.Look.Keys.allShown(a.screen.Keys())), a.cfg.Look.Keys.allShown(a.globals())...)
+}
+
 // globals are the bindings that work beside those of the screen.
 func (a *App) globals() []key.Binding {
+	if typing(a.screen) {
+		return []key.Binding{widget.KeyHelpText, widget.KeyQuitNow, widget.KeySuspend, widget.KeyRedraw}
+	}
 	var keys []key.Binding
 	if a.session.clocked(a.at) {
 		keys = append(keys, widget.KeyClock)

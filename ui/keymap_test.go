@@ -62,6 +62,7 @@ func TestKeysAreInTheCatalogue(t *testing.T) {
 		if s.app.at == Drill || s.app.at == Exam && s.item().Kind == content.Typed {
 			place = fmt.Sprintf("%s, %s", place, s.item().Kind)
 		}
+		s.app.changes = []undoing{nil} // there may be something to undo anywhere
 		for _, b := range s.bindings() {
 			for _, line := range actionLines(place, b) {
 				if !seen[line] {

@@ -15,7 +15,7 @@ var named = map[string]tea.KeyPressMsg{
 	"pgup": {Code: tea.KeyPgUp}, "pgdn": {Code: tea.KeyPgDown}, "home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd},
 	"backspace": {Code: tea.KeyBackspace}, "tab": {Code: tea.KeyTab}, "delete": {Code: tea.KeyDelete},
 	"f1": {Code: tea.KeyF1}, "lt": {Code: '<', Text: "<"},
-	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+d": {Code: 'd', Mod: tea.ModCtrl}, "ctrl+z": {Code: 'z', Mod: tea.ModCtrl},
+	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+g": {Code: 'g', Mod: tea.ModCtrl}, "ctrl+d": {Code: 'd', Mod: tea.ModCtrl}, "ctrl+z": {Code: 'z', Mod: tea.ModCtrl},
 }
 
 // parseKeys reads keys such as "jj<enter>f<esc>".
@@ -64,5 +64,26 @@ func TestKeysAreReadAsATerminalSendsThem(t *testing.T) {
 	}
 	if want := "j R ! space pgdown ctrl+c < 宽"; strings.Join(got, " ") != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// Where letters are text, ? is one too, and the help has a key that is none; it closes by the same, and the text goes on.
+func TestTheHelpWhereLettersAreText(t *testing.T) {
+	for name, start := range map[string]func(testing.TB) *stage{
+		"search":       func(t testing.TB) *stage { return atHome(t).press("/ge") },
+		"filter":       func(t testing.TB) *stage { return atHome(t).press("jjj<enter>/ge") },
+		"typed answer": func(t testing.TB) *stage { return typedExam(t).press("ge") },
+	} {
+		s := start(t)
+		before := s.screen()
+		if !strings.Contains(before, "ctrl+g all keys") {
+			t.Errorf("%s: the footer does not say how:\n%s", name, before)
+		}
+		if s.press("<ctrl+g>"); s.app.help == nil || !strings.Contains(s.screen(), "ctrl+g ") || strings.Contains(s.screen(), "undo") {
+			t.Errorf("%s: no help, or keys that do not work:\n%s", name, s.screen())
+		}
+		if s.press("<ctrl+g>"); s.app.help != nil || s.screen() != before {
+			t.Errorf("%s: not as before:\n%s", name, s.screen())
+		}
 	}
 }

@@ -131,6 +131,8 @@ func drillMoves() []move {
 		{Summary, screen.WantReview, nil, Review},
 		{Summary, screen.WantBack, nil, Home},
 		{Summary, screen.WantBack, nil, Review},
+		{Summary, screen.WantBack, nil, Report},
+		{Summary, screen.WantBack, nil, Search},
 	}
 }
 

@@ -122,3 +122,22 @@ func TestANoticeTakesNoArrowForAHint(t *testing.T) {
 		t.Errorf("said %q\n%s", s.app.Notice, shown)
 	}
 }
+
+// A drill that was begun from a search, or from a report, leads back to it: with what was found, and the cursor where it was.
+func TestADrillLeadsBackToWhereItWasBegun(t *testing.T) {
+	s := started(t).press("/get<down><down>")
+	before := s.screen()
+	if s.press("<enter><esc>"); s.app.at != Summary {
+		t.Fatalf("at %v", s.app.at)
+	}
+	if s.press("<esc>"); s.app.at != Search || s.screen() != before {
+		t.Errorf("the search is lost, at %v:\n%s", s.app.at, s.screen())
+	}
+	if s.press("<esc>"); s.app.at != Home {
+		t.Errorf("esc leads to %v", s.app.at)
+	}
+	s = sit(t).press("oey<enter>")
+	if s.press("d<esc><esc>"); s.app.at != Report {
+		t.Errorf("the report is lost, at %v:\n%s", s.app.at, s.screen())
+	}
+}

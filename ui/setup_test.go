@@ -37,7 +37,7 @@ func TestTheSetupMakesTheExam(t *testing.T) {
 		{keys: "<enter>fab-12<enter>", items: 10, limit: 20 * time.Minute, code: "AB-12"},
 		{keys: "<enter>f7K2MQX<enter>", items: 10, limit: 20 * time.Minute, code: "7K2MQX-1"},
 		{keys: "<enter>fab-12<esc>", items: 10, limit: 20 * time.Minute, code: "TESTED-1"},
-		{keys: "<enter>f no code!<enter>", items: 10, limit: 20 * time.Minute, code: "TESTED-1"},
+		{keys: "<enter>f no code!<enter><esc>", items: 10, limit: 20 * time.Minute, code: "TESTED-1"},
 		{keys: "<enter>k<space>", items: 8, limit: 16 * time.Minute, code: "TESTED-1", topics: []string{"Status codes", "Methods"}},
 		{keys: "<enter>k<space>k<space>", items: 4, limit: 8 * time.Minute, code: "TESTED-1", topics: []string{"Status codes"}},
 		{keys: "<enter>k<space><space>", items: 10, limit: 20 * time.Minute, code: "TESTED-1"},

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -171,10 +172,11 @@ func (w window) footer() string {
 	case w.help != nil:
 		return w.KeyLine(w.keys.allShown(w.help.Keys()), nil)
 	case typing(w.screen):
-		if _, filters := w.screen.(interface{ Filter() string }); !filters { // an answer is being typed
-			return w.KeyLine(w.screen.Keys(), nil)
+		keys := w.screen.Keys() // an answer is being typed
+		if _, filters := w.screen.(interface{ Filter() string }); filters {
+			keys = []key.Binding{widget.KeyApply, widget.KeyShowAll}
 		}
-		return w.KeyLine([]key.Binding{widget.KeyApply, widget.KeyShowAll}, nil)
+		return w.KeyLine(slices.Insert(slices.Clone(keys), min(3, len(keys)), widget.KeyHelpText), nil)
 	}
 	return w.KeyLine(w.keys.allShown(w.screen.Keys()), w.keys.allShown([]key.Binding{widget.KeyHelp}))
 }

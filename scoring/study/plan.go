@@ -28,7 +28,9 @@ type Day struct {
 	Done  int // of these: questions that were answered today
 	New   int // questions never seen that are still to come today
 
-	Total, Fresh, Due, Kept int // of all questions; Due counts the missed ones, Kept none that is due again
+	// Total is of all questions, each of which is one of the others: never met, missed or due, kept and not due again, or learning,
+	// which is the rest.
+	Total, Fresh, Due, Learning, Kept int
 
 	Mocks []time.Time // the days that suit mock exams, today and later
 	ADay  int         // answers a day that meeting every question needs, where Share a day is too little; else 0
@@ -86,6 +88,7 @@ func (p Pool) Day(g Goal, now time.Time) Day {
 			}
 		}
 	}
+	d.Learning = d.Total - d.Fresh - d.Due - d.Kept
 	if !g.Planned(now) {
 		d.Left, d.Share, d.New = -1, 0, 0
 		return d

@@ -35,7 +35,9 @@ type TopicStanding struct {
 	Total int    `json:"questions"`
 	Fresh int    `json:"fresh"`
 	Due   int    `json:"due"`
-	Kept  int    `json:"kept"`
+	// Learning are those that were met, are not due, and are not kept yet.
+	Learning int `json:"learning"`
+	Kept     int `json:"kept"`
 }
 
 // Stand judges how one stands. The sittings are of exams on the deck, oldest first.
@@ -51,7 +53,7 @@ func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Stand
 		part := p
 		part.Stubs = byTopic[topic]
 		d := part.Day(Goal{}, now)
-		s.Topics = append(s.Topics, TopicStanding{topic, d.Total, d.Fresh, d.Due, d.Kept})
+		s.Topics = append(s.Topics, TopicStanding{topic, d.Total, d.Fresh, d.Due, d.Learning, d.Kept})
 		have[i] = d.Total
 	}
 	shares := map[string]float64{}
@@ -114,9 +116,9 @@ func (s *Standing) Words() []string {
 	return append(words, s.Ready.Words())
 }
 
-// Counts say how many questions are fresh, due and kept.
+// Counts say how many questions are fresh, due, being learned and kept: each is one of these.
 func (s *Standing) Counts() string {
-	return fmt.Sprintf("%d fresh · %d due · %d kept of %d", s.Day.Fresh, s.Day.Due, s.Day.Kept, s.Day.Total)
+	return fmt.Sprintf("%d fresh · %d due · %d learning · %d kept", s.Day.Fresh, s.Day.Due, s.Day.Learning, s.Day.Kept)
 }
 
 // DaysLeft says how far away the exam is.
@@ -156,6 +158,7 @@ func (s *Standing) MarshalJSON() ([]byte, error) {
 		Total     int             `json:"questions"`
 		Fresh     int             `json:"fresh"`
 		Due       int             `json:"due"`
+		Learning  int             `json:"learning"`
 		Kept      int             `json:"kept"`
 		Warning   string          `json:"warning,omitempty"`
 		Mocks     []string        `json:"mock_exams,omitempty"`
@@ -165,7 +168,7 @@ func (s *Standing) MarshalJSON() ([]byte, error) {
 		Confused  []Confusion     `json:"confused,omitempty"`
 	}{
 		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Total: s.Day.Total, Fresh: s.Day.Fresh,
-		Due: s.Day.Due, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
+		Due: s.Day.Due, Learning: s.Day.Learning, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
 	}
 	if s.Goal.Planned(s.now) {
 		out.Date, out.Days = s.Goal.Date.Format(time.DateOnly), &s.Day.Left

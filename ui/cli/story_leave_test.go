@@ -145,3 +145,20 @@ func TestReportTellsOfTheTimeTheProgramWasNotRunning(t *testing.T) {
 	w.skipExpected()
 	w.see("Practice estimate", "the clock stood still for ", "(the program was not running)")
 }
+
+// A drill that was begun from a search leads back to the search when it is left.
+func TestASearchIsFoundAgainAfterItsDrill(t *testing.T) {
+	t.Parallel()
+	w := newDesk(t).open(t)
+	w.see("> Mock exam", "65 questions")
+	w.press("/", "throttl")
+	found := w.see("Search · API Gateway", " found", "> question")
+	w.press("down", "enter")
+	w.see("Drill · ")
+	w.press("esc")
+	w.see("Drill summary")
+	w.press("esc")
+	w.see("Search · API Gateway", "/ throttl", strings.TrimSpace(strings.Split(found, "\n")[0]))
+	w.press("esc")
+	w.see("> Mock exam")
+}

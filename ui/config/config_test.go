@@ -138,6 +138,9 @@ func TestClashes(t *testing.T) {
 	if len(s.Problems) != 1 || !strings.Contains(s.Problems[0], `:3: keys: unsure: f2 clashes with "flag"`) || s.Keys["flag"] == nil || s.Keys["unsure"] != nil {
 		t.Errorf("%q %q", s.Problems, s.Keys)
 	}
+	if s := settingsOf(t, "keys: {show answer: '.'}\n"); len(s.Problems) != 1 || !strings.Contains(s.Problems[0], `on the screen "drill" with multiple choice: give`) {
+		t.Errorf("%q", s.Problems)
+	}
 	if s := settingsOf(t, "keys: {turn the card: [t, enter], go on: enter}\n"); len(s.Problems) > 0 {
 		t.Errorf("%q", s.Problems)
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -20,6 +21,20 @@ import (
 type place struct {
 	name    string
 	actions []action
+}
+
+// kinds are the kinds of question, as a person calls them, by the word behind the comma of a place's name.
+var kinds = map[string]string{
+	"choice": "multiple choice", "response": "multiple response", "order": "ordering", "match": "matching", "recall": "flashcards", "typed": "typed answers",
+}
+
+// spoken names a place as a person does.
+func (p place) spoken() string {
+	name, kind, has := strings.Cut(p.name, ", ")
+	if !has {
+		return strconv.Quote(name)
+	}
+	return fmt.Sprintf("%q with %s", name, kinds[kind])
 }
 
 type action struct {
@@ -220,7 +235,7 @@ func (s *Settings) clash(name string) string {
 			}
 			for _, k := range s.keysFor(other) {
 				if slices.Contains(s.Keys[name], k) {
-					return fmt.Sprintf("%s clashes with %q on the screen %q: give one of them another key", k, other.name, p.name)
+					return fmt.Sprintf("%s clashes with %q on the screen %s: give one of them another key", k, other.name, p.spoken())
 				}
 			}
 		}

@@ -25,7 +25,7 @@ type writing struct {
 var (
 	keyTyped    = widget.Bind([]string{"enter"}, "enter", "answer")
 	keyTypedOne = widget.Bind([]string{"enter"}, "enter", "add (empty: done)")
-	keyDontKnow = widget.Bind([]string{"."}, ". enter", "I don't know")
+	keyDontKnow = widget.Bind([]string{"."}, ".", "alone: I don't know")
 )
 
 // KeyAway gives letters back to what they mean elsewhere.

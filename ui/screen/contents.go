@@ -76,7 +76,7 @@ func (c *Contents) Keys() []key.Binding {
 
 // Head names the form and says how many items there are.
 func (c *Contents) Head() (title, place string) {
-	return "Review · all questions", listCount(&c.Menu, "question")
+	return "Review · all questions", c.Counted("question")
 }
 
 // Status says what is searched for, and which part of the list is in sight.

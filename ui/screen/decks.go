@@ -67,10 +67,10 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 func (d *Decks) pick(at int) {
 	switch {
 	case at == len(d.choices):
-		d.Ask(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, func(path string) error {
+		d.Ask(widget.Filled(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, func(path string) error {
 			d.take(path)
 			return nil
-		}).With(d.path, nil))
+		}), d.path, nil))
 	case d.choices[at].Foreign != "":
 		d.take(d.choices[at].Foreign)
 	default:
@@ -95,4 +95,4 @@ func (d *Decks) Keys() []key.Binding {
 func (d *Decks) Head() (title, place string) { return "Decks", "" }
 
 // Status says what is filtered by, and all about a deck where its row is cut.
-func (d *Decks) Status() string { return listStatus(&d.Menu) }
+func (d *Decks) Status() string { return d.WithWhole(dotted(d.Filter(), d.Sheet())) }

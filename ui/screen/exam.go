@@ -144,8 +144,8 @@ func leftOpen(attempt *scoring.Attempt) []string {
 // endPrompt is the question before the end: it names what is open, and only y ends the exam.
 func endPrompt(s *Host, attempt *scoring.Attempt) widget.Prompt {
 	lines := leftOpen(attempt)
-	if len(lines) == 0 {
-		lines = []string{"Every question is answered."}
+	if len(attempt.Unanswered()) == 0 {
+		lines = append([]string{"Every question is answered."}, lines...)
 	}
 	if n := attempt.Numbers(func(_ *content.Drawn, r *scoring.Response) bool { return r.Flagged }); len(n) > 0 {
 		lines = append(lines, fmt.Sprintf("%d flagged: %s", len(n), scoring.NumberList(n, listed)))

@@ -217,7 +217,7 @@ func (p *History) Keys() []key.Binding {
 
 // Head counts the attempts.
 func (p *History) Head() (title, place string) {
-	return "History", listCount(&p.Menu, "attempt")
+	return "History", p.Counted("attempt")
 }
 
 // Status says the filter, and with which attempt the next one is compared.
@@ -229,7 +229,7 @@ func (p *History) Status() string {
 			beside += ", " + p.Styles.Named(widget.KeyBack) + " with none"
 		}
 	}
-	return listStatus(&p.Menu, beside)
+	return p.WithWhole(dotted(p.Filter(), beside, p.Sheet()))
 }
 
 // scored lists the scored exams, oldest first.

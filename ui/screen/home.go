@@ -188,10 +188,12 @@ func (h *Home) above() int {
 func (h *Home) View() string {
 	lines := h.standLines(h.above())
 	lines = append(lines, h.Menu.View())
-	if room := h.height - h.above() - len(homeRows) - 3; room > 0 {
-		lines = append(lines, append([]string{""}, h.topicBars(room)...)...)
+	room := h.height - h.above() - len(homeRows) - 2
+	bars := h.topicBars(room)
+	if len(bars) < room { // else the blank line makes room for a topic
+		lines = append(lines, "")
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(append(lines, bars...), "\n")
 }
 
 // deckLine says what is studied.

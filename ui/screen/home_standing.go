@@ -91,38 +91,52 @@ func readyLine(s *study.Standing) string {
 
 func sentenceCase(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
 
-const barWidth = 20
+// The bar of a topic has as many columns as its name and its counts leave.
+const leastBar, mostBar = 8, 20
 
-// topicBars draw a topic a line: kept, seen and fresh.
-func (h *Home) topicBars(most int) []string {
+// topicBars draw a topic a line: kept, seen and fresh. Where there is no room for all, the last line counts the rest.
+func (h *Home) topicBars(room int) []string {
 	s := h.state.Stands
-	if s == nil || len(s.Topics) > most {
+	if s == nil || room < min(2, len(s.Topics)) {
 		return nil
 	}
-	name := 8
-	for _, t := range s.Topics {
-		name = max(name, ansi.StringWidth(t.Topic))
+	topics, rest := s.Topics, 0
+	if len(topics) > room {
+		topics, rest = topics[:room-1], len(topics)-room+1
 	}
-	name = min(name, topicWidth, max(8, h.width-barWidth-20))
-	lines := make([]string, len(s.Topics))
-	for i, t := range s.Topics {
-		label := ansi.Truncate(t.Topic, name, "…")
-		label += strings.Repeat(" ", name-ansi.StringWidth(label))
-		kept := share(t.Kept, t.Total)
-		seen := share(t.Total-t.Fresh, t.Total) - kept
-		bar := h.Styles.Right.Render(strings.Repeat("█", kept)) + strings.Repeat("▒", seen) +
-			h.Styles.Muted.Render(strings.Repeat("░", barWidth-kept-seen))
-		lines[i] = ansi.Truncate(fmt.Sprintf("  %s  %s  %d kept, %d due, %d fresh", label, bar, t.Kept, t.Due, t.Fresh), max(1, h.width), "…")
+	names, counts := 0, 0
+	for _, t := range topics {
+		names, counts = max(names, ansi.StringWidth(t.Topic)), max(counts, ansi.StringWidth(topicCounts(t)))
+	}
+	name := min(names, max(leastBar, h.width-counts-leastBar-6))
+	bar := min(mostBar, max(leastBar, h.width-counts-name-6))
+	var lines []string
+	for _, t := range topics {
+		line := "  " + column(t.Topic, name) + "  " + h.bar(t, bar) + "  "
+		line += widget.Shortened(topicCounts(t), h.width-ansi.StringWidth(line))
+		lines = append(lines, ansi.Truncate(line, max(1, h.width), "…"))
+	}
+	if rest > 0 {
+		lines = append(lines, h.Styles.Muted.Render("  and "+scoring.Counted(rest, "more topic")))
 	}
 	return lines
 }
 
-// share is how many cells of a bar stand for n of total.
-func share(n, total int) int {
-	if total == 0 {
-		return 0
-	}
-	return (n*barWidth + total/2) / total
+func topicCounts(t study.TopicStanding) string {
+	return fmt.Sprintf("%d fresh, %d due, %d learning, %d kept", t.Fresh, t.Due, t.Learning, t.Kept)
+}
+
+// column is a text at the width of a column: cut, or with spaces behind it.
+func column(text string, width int) string {
+	text = ansi.Truncate(text, width, "…")
+	return text + strings.Repeat(" ", width-ansi.StringWidth(text))
+}
+
+func (h *Home) bar(t study.TopicStanding, width int) string {
+	share := func(n int) int { return (n*width + t.Total/2) / max(1, t.Total) }
+	kept := share(t.Kept)
+	seen := share(t.Total-t.Fresh) - kept
+	return h.Styles.Right.Render(strings.Repeat("█", kept)) + strings.Repeat("▒", seen) + h.Styles.Muted.Render(strings.Repeat("░", width-kept-seen))
 }
 
 // askPlan asks for the day of the exam, then for the answers a day.

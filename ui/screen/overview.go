@@ -106,7 +106,7 @@ func (o *Overview) Keys() []key.Binding {
 
 // Head names the form and says how many items there are.
 func (o *Overview) Head() (title, place string) {
-	return "Overview · " + o.attempt.Form.Code.String(), listCount(&o.Menu, "question")
+	return "Overview · " + o.attempt.Form.Code.String(), o.Counted("question")
 }
 
 // Status counts.

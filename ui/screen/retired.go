@@ -74,8 +74,8 @@ func (r *Retired) Keys() []key.Binding {
 
 // Head names the deck.
 func (r *Retired) Head() (title, place string) {
-	return "Retired · " + r.Title, listCount(&r.Menu, "question")
+	return "Retired · " + r.Title, r.Counted("question")
 }
 
 // Status says what is filtered by, and which part of the list is in sight.
-func (r *Retired) Status() string { return listStatus(&r.Menu) }
+func (r *Retired) Status() string { return r.WithWhole(dotted(r.Filter(), r.Sheet())) }

@@ -135,22 +135,19 @@ func (t *Trend) strips(exams []history.Entry) []string {
 		}
 	}
 	lines := t.legend("Topics", "right: █ 85 % or more  ▓ 70  ▒ 50  ░ less")
-	column, tail := 0, 0
+	widest, tail := 0, 0
 	for _, name := range names {
-		column, tail = max(column, ansi.StringWidth(name)), max(tail, ansi.StringWidth(last[name]))
+		widest, tail = max(widest, ansi.StringWidth(name)), max(tail, ansi.StringWidth(last[name]))
 	}
-	column = min(column, max(shortestName, t.Width-len(exams)-tail-3))
+	widest = min(widest, max(shortestName, t.Width-len(exams)-tail-3))
 	for _, name := range names {
-		label := ansi.Truncate(name, column, "…")
-		lines = append(lines, label+strings.Repeat(" ", column-ansi.StringWidth(label)+1)+cells[name]+"  "+last[name])
+		lines = append(lines, column(name, widest)+" "+cells[name]+"  "+last[name])
 	}
 	return lines
 }
 
 // shortestName is how much is left of a topic's name at the least.
 const shortestName = 8
-
-const topicWidth = 24
 
 func heatSign(topic scoring.TopicTally) string {
 	for _, h := range heat {

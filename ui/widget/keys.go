@@ -16,6 +16,7 @@ func Bind(keys []string, shown, does string) key.Binding {
 var (
 	KeyBack     = Bind([]string{"esc"}, "esc", "back")
 	KeyHelp     = Bind([]string{"?"}, "?", "keys")
+	KeyHelpText = Bind([]string{"ctrl+g"}, "ctrl+g", "all keys") // where ? is text
 	KeyQuitNow  = Bind([]string{"ctrl+c"}, "ctrl+c", "leave at once, losing nothing")
 	KeySuspend  = Bind([]string{"ctrl+z"}, "ctrl+z", "suspend; fg goes on")
 	KeyRedraw   = Bind([]string{"ctrl+l"}, "ctrl+l", "draw anew")

@@ -1,8 +1,6 @@
 package widget
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -174,45 +172,11 @@ func (m *Menu) Index() int {
 	return m.shown[m.at]
 }
 
-// Sheet says which part of a long list is in sight.
-func (m *Menu) Sheet() string {
-	if pages := (len(m.shown) + m.height - 1) / m.height; pages > 1 {
-		return fmt.Sprintf("page %d of %d: pgup pgdn", m.at/m.height+1, pages)
-	}
-	return ""
-}
-
-// Count counts the rows that the filter leaves, and all.
-func (m *Menu) Count() (shown, all int) { return len(m.shown), len(m.rows) }
-
-// Whole is all that is said about the row under the cursor, where the window is too narrow for that of some row. It has as many
-// lines for each row as for the longest one, as far as they have words for that, so that the list does not jump.
-func (m *Menu) Whole() string {
-	room := m.width - m.aboutColumn()
-	if m.Index() < 0 || m.about <= room || m.about == 0 {
-		return ""
-	}
-	about := m.rows[m.Index()].About
-	lines := func(width int) int { return (width + m.width - 1) / max(1, m.width) }
-	return about + strings.Repeat("\n", max(0, lines(m.about)-max(1, lines(ansi.StringWidth(about)))))
-}
-
 // Typing reports whether the filter takes the letters.
 func (m *Menu) Typing() bool { return m.typing }
 
 // Filtered reports whether only some rows are shown.
 func (m *Menu) Filtered() bool { return m.filter != nil && !m.typing }
-
-// Filter says what the list is filtered by, or how it is being typed.
-func (m *Menu) Filter() string {
-	switch {
-	case m.typing:
-		return "filter: " + m.filter.Value() + "_"
-	case m.filter != nil:
-		return "filter: " + m.filter.Value() + " (" + m.styles.Named(KeyBack) + " shows all)"
-	}
-	return ""
-}
 
 // Select puts the cursor on a row, if the filter leaves it.
 func (m *Menu) Select(row int) {
@@ -227,11 +191,6 @@ func (m *Menu) ShowAll() {
 	m.filter, m.typing = nil, false
 	m.sift()
 	m.Select(on)
-}
-
-// Said is a sentence in the place of the rows, where there are none.
-func (m *Menu) Said(sentence string) string {
-	return m.styles.Muted.Render(ansi.Wrap(sentence, max(1, m.width), ""))
 }
 
 // View draws the rows of the window that the cursor is in.
@@ -263,20 +222,6 @@ func (m *Menu) line(r Row, on bool) string {
 		line += m.styles.Muted.Render(r.About)
 	}
 	return ansi.Truncate(line, m.width, "…")
-}
-
-// Shortened leaves out the end of a text that does not fit, from a comma, colon or dot on: "65 questions" of "65 questions, 130
-// minutes". Where its first part does not fit either it stays whole.
-func Shortened(text string, width int) string {
-	short := text
-	for short != "" && ansi.StringWidth(short) > width {
-		end := 0
-		for _, pause := range []string{", ", ": ", " · "} {
-			end = max(end, strings.LastIndex(short, pause))
-		}
-		short = short[:end]
-	}
-	return cmp.Or(short, text)
 }
 
 // aboutColumn is the column where there is room for it; a long label moves it rather than stand out of it.

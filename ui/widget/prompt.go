@@ -14,7 +14,7 @@ type Prompt struct {
 	Title   string
 	Lines   []string // what there is to know before answering
 	Answers []Answer
-	Esc     string            // what esc does; empty: it goes back
+	Esc     string                  // what esc does; empty: it goes back
 	field   *Field                  // a prompt for text
 	done    func(text string) error // what enter does with the text; an error refuses it
 	refused string                  // why the text is not taken
@@ -31,8 +31,8 @@ func TextPrompt(title, hint string, limit int, done func(string) error) Prompt {
 	return Prompt{Title: title, field: NewField("> ", hint, limit), done: done}
 }
 
-// With has a text stand in the field already; refused is why it was not taken, nil: it was not tried.
-func (p Prompt) With(text string, refused error) Prompt {
+// Filled is a prompt in whose field a text stands already; refused is why that was not taken, nil: it was not tried.
+func Filled(p Prompt, text string, refused error) Prompt {
 	p.field.SetValue(text)
 	if refused != nil {
 		p.refused = Sentence(refused)
@@ -46,7 +46,7 @@ func EditPrompt(title, text string, done func(string)) Prompt {
 		done(text)
 		return nil
 	}
-	return TextPrompt(title, "", max(longestEdit, len(text)), take).With(text, nil)
+	return Filled(TextPrompt(title, "", max(longestEdit, len(text)), take), text, nil)
 }
 
 const longestEdit = 4000 // letters

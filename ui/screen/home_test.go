@@ -1,0 +1,62 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"cutscore/content"
+	"cutscore/scoring/study"
+	"cutscore/ui/widget"
+)
+
+// standingHome is the first screen of a deck with so many topics.
+func standingHome(topics int) *Home {
+	styles := widget.NewStyles(widget.Theme{Dark: true})
+	stands := &study.Standing{}
+	for i := range topics {
+		stands.Topics = append(stands.Topics, study.TopicStanding{Topic: fmt.Sprintf("Monitoring and validation %d", i+1), Total: 30, Fresh: 20, Due: 2, Learning: 5, Kept: 3})
+	}
+	return NewHome(&Host{Styles: &styles}, func() HomeState { return HomeState{Deck: &content.Glance{Title: "Web"}, Stands: stands} })
+}
+
+// Where there is no room for all topics, the blank line over them goes first; then the last line counts those that are left out.
+func TestHomeShowsAsManyTopicsAsItHasRoomFor(t *testing.T) {
+	for _, c := range []struct {
+		height, topics, shown int
+		blank                 bool
+		last                  string
+	}{
+		{19, 7, 7, true, "Monitoring and validation 7"},
+		{18, 7, 7, false, "Monitoring and validation 7"},
+		{17, 7, 5, false, "and 2 more topics"},
+		{19, 30, 7, false, "and 23 more topics"},
+		{12, 2, 0, false, "Decks"},
+		{12, 1, 1, false, "Monitoring and validation 1"},
+	} {
+		h := standingHome(c.topics)
+		h.SetSize(76, c.height)
+		view := strings.TrimRight(ansi.Strip(h.View()), "\n")
+		lines, shown := strings.Split(view, "\n"), strings.Count(view, "Monitoring")
+		if blank := strings.Contains(view, "import your own\n\n"); shown != c.shown || blank != c.blank || len(lines) > c.height || !strings.Contains(lines[len(lines)-1], c.last) {
+			t.Errorf("%+v: %d topics\n%s", c, shown, strings.Join(lines, "\n"))
+		}
+	}
+}
+
+// A topic's name is whole where there is room for it, its counts add up to its questions, and in a narrow window the counts give way.
+func TestHomeTopics(t *testing.T) {
+	h := standingHome(2)
+	for width, want := range map[int]string{
+		96: "  Monitoring and validation 1  ██▒▒▒▒▒░░░░░░░░░░░░░  20 fresh, 2 due, 5 learning, 3 kept",
+		76: "  Monitoring and validation 1  █▒▒░░░░░  20 fresh, 2 due, 5 learning, 3 kept",
+		40: "  Monitor…  █▒▒░░░░░  20 fresh, 2 due",
+	} {
+		h.SetSize(width, 30)
+		if bars := h.topicBars(2); ansi.Strip(bars[0]) != want {
+			t.Errorf("%d columns: %q, want %q", width, ansi.Strip(bars[0]), want)
+		}
+	}
+}
