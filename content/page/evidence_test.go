@@ -19,7 +19,7 @@ func lineOf(example string) *line {
 	for i, l := range lines {
 		units[i] = unit{text: l, from: i, to: i + 1}
 	}
-	return linesOf(units, "Lambda and friends")[at]
+	return linesOf(units)[at]
 }
 
 type examples struct{ yes, no []string }
@@ -36,10 +36,6 @@ var evidenceExamples = map[string]examples{
 	"asks for a noun": {
 		[]string{"Purpose of the TTL field", "Steps to resolve a conflict", "Normal range of sodium", "Default bridge priority", "Three types of malware", "The four financial statements"},
 		[]string{"Purpose", "It is part of the cell", "as part of cooking", "Order of the day.", "Types are of no use", "Types: a, b", "15 minutes"},
-	},
-	"echoes the title": {
-		[]string{"Lambda layers", "What is a lambda?"},
-		[]string{"Layers", "and", ""},
 	},
 	"starts lower": {
 		[]string{"Term\nOther\nnorms of a group"},
@@ -109,7 +105,6 @@ var shapeExamples = map[string]struct{ yes, no []string }{
 	"a long list without marks":        {[]string{"Mirror\n+a\n+b\n+c\n+d\n+e\n+f"}, []string{"Mirror\n+a\n+b\n+c\n+d\n+e", "Mirror\n+- a\n+- b\n+- c\n+- d\n+- e\n+- f"}},
 	"a second line for several things": {[]string{"Symptoms of hypoxia\n+Glass\n+Silver", "What are they?\n+a\n+b", "Order of storage\n+a\n+b"}, []string{"Mirror\n+Glass\n+Silver", "Two kinds of tides\n+a\n+b"}},
 	"the count is met":                 {[]string{"Two kinds of tides\n+Spring\n+Neap"}, []string{"Two kinds of tides\n+Spring", "Three kinds of tides\n+a\n+b"}},
-	"the count is missed":              {[]string{"Three kinds of tides\n+a\n+b"}, []string{"Two kinds of tides\n+a\n+b", "Tides\n+a\n+b"}},
 	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Symptoms of flu\n+Cough.\n+Fever", "Cough\n+a\n+b"}},
 	"the lines spell the front":        {[]string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Ethambutol"}, []string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Xylitol"}},
 	"takes a side of the front":        {[]string{"Ale vs. lager\n+Ale: warm\n+Lager: cold"}, []string{"Ale vs. lager\n+Ale: warm\n+Stout: dark", "Ale\n+Lager\n+Ale"}},
@@ -122,7 +117,7 @@ func TestShapes(t *testing.T) {
 		for i, r := range raw {
 			units[i] = unit{text: r.text, from: i, to: i + 1}
 		}
-		tr := newTrellis(linesOf(units, ""), units, fitted())
+		tr := newTrellis(linesOf(units), units, fitted())
 		last := len(raw) - 1
 		var names []string
 		for _, s := range tr.closes(tr.further(nil, last, last), last, last) {

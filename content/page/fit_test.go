@@ -51,7 +51,7 @@ func sampleOf(p labelled) (s sample, ok bool) {
 	for _, u := range s.units {
 		s.gold = append(s.gold, gold[u.to-1])
 	}
-	s.trellis = newTrellis(linesOf(s.units, cleanTitle(p.title)), s.units, make(weights, len(evidenceNames())))
+	s.trellis = newTrellis(linesOf(s.units), s.units, make(weights, len(evidenceNames())))
 	return s, true
 }
 

@@ -77,16 +77,6 @@ func asksNoun(s *line) bool {
 	return n > 1
 }
 
-// echoesTitle: a word of the page's title stands in the line.
-func echoesTitle(s *line) bool {
-	for _, w := range s.low {
-		if len(w) > 2 && s.site.titleWords[w] {
-			return true
-		}
-	}
-	return false
-}
-
 func startsLower(s *line) bool { return unicode.IsLower(s.first()) && s.site.mindsCase() }
 
 // hasSentenceBreak: the line goes on after a sentence.

@@ -12,7 +12,6 @@ const (
 	longList
 	secondOfSeveral
 	countMet
-	countMissed
 	wholeList
 	spelledOut
 	namedSide
@@ -24,10 +23,10 @@ var shapeNames = [shapes]string{
 	secondOfOne: "a second line for one thing", furtherOfOne: "a further line for one thing",
 	longList:        "a long list without marks",
 	secondOfSeveral: "a second line for several things",
-	countMet:        "the count is met", countMissed: "the count is missed",
-	wholeList:  "a whole list",
-	spelledOut: "the lines spell the front",
-	namedSide:  "takes a side of the front",
+	countMet:        "the count is met",
+	wholeList:       "a whole list",
+	spelledOut:      "the lines spell the front",
+	namedSide:       "takes a side of the front",
 }
 
 // longest is how many lines a list without bullets has, as a rule.
@@ -74,10 +73,8 @@ func (t *trellis) closes(out []shape, i, k int) []shape {
 	switch ask := t.seen.asked[front]; {
 	case ask.list && k > 1 && t.seen.alike[i] >= k-1:
 		return append(out, wholeList)
-	case ask.lines == 0:
+	case ask.lines == 0 || k != ask.lines:
 		return out
-	case k != ask.lines:
-		return append(out, countMissed)
 	case ask.spelled:
 		return append(out, spelledOut)
 	}

@@ -8,7 +8,7 @@ func Split(text string) Page {
 	if len(raw) > 1 && isTitle(raw) {
 		p.Title, raw = cleanTitle(raw[0].text), raw[1:]
 	}
-	p.Lines = labelAll(raw, p.Title)
+	p.Lines = labelAll(raw)
 	return p
 }
 
@@ -29,8 +29,8 @@ func isTitle(raw []rawLine) bool {
 // hasTitle: the page comes out better when its first line is the title than when that is the first front.
 func hasTitle(raw []rawLine) bool {
 	start := raw[:min(len(raw), portionLines)]
-	_, without := label(start, "")
-	_, with := label(start[1:], start[0].text)
+	_, without := label(start)
+	_, with := label(start[1:])
 	lead := titleLead(raw[0].text)
 	return with+lead >= without
 }
@@ -39,12 +39,12 @@ func hasTitle(raw []rawLine) bool {
 const portionLines = 4000
 
 // labelAll labels any number of lines.
-func labelAll(raw []rawLine, title string) []Line {
+func labelAll(raw []rawLine) []Line {
 	lines := make([]Line, 0, len(raw))
 	for len(raw) > 0 {
 		var part []rawLine
 		part, raw = portion(raw)
-		labelled, _ := label(part, title)
+		labelled, _ := label(part)
 		lines = append(lines, labelled...)
 	}
 	return lines
@@ -68,9 +68,9 @@ func portion(raw []rawLine) (part, rest []rawLine) {
 }
 
 // label finds the labels of lines that belong together, and how well the whole comes out.
-func label(raw []rawLine, title string) ([]Line, float64) {
+func label(raw []rawLine) ([]Line, float64) {
 	units := unwrap(raw)
-	best := newTrellis(linesOf(units, title), units, fitted()).choose(units)
+	best := newTrellis(linesOf(units), units, fitted()).choose(units)
 	lines := make([]Line, 0, len(raw))
 	for i, u := range units {
 		for j, r := range raw[u.from:u.to] {
