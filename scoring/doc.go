@@ -12,5 +12,6 @@
 //
 // It reads no clock, draws nothing and does no I/O: the time comes in as a Reading, so that every rule can be tested in
 // microseconds. What to ask next is in scoring/study, the store of past attempts in scoring/history, and the one that
-// writes it while an attempt goes on in scoring/journal.
+// writes it while an attempt goes on in scoring/journal, which also ends exams whose time ran out while no program ran. Whether
+// a typed answer is right is said in scoring/marking.
 package scoring

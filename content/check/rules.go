@@ -2,30 +2,13 @@ package check
 
 import "cutscore/content"
 
-// Rule is one thing that is checked.
-type Rule struct {
-	Name    string   `json:"name"`
-	Own     Severity `json:"own,omitempty"`     // in our own decks
-	Brought Severity `json:"brought,omitempty"` // in other people's; empty: not asked of them
-	About   string   `json:"about"`
-}
-
 // readerRule is the rule of all that the deck's reader reports. It cannot be allowed: such an item is not asked at all.
 const readerRule = "reader"
-
-// Rules lists what is checked, for a manual.
-func Rules() []Rule {
-	out := []Rule{{readerRule, Error, Error, "what cannot be read, and questions that cannot be asked"}}
-	for _, r := range rules {
-		out = append(out, Rule{r.name, r.own, r.brought, r.about})
-	}
-	return append(out, Rule{idleRule, Warning, Warning, "an allow that names no rule, gives no reason or covers nothing"})
-}
 
 // rule is judged item by item, or on the deck as a whole.
 type rule struct {
 	name         string
-	own, brought Severity
+	own, brought Severity // in our own decks, and in other people's; empty: not asked of them
 	about        string
 	item         func(*subject) string // what is wrong and how to mend it; empty: nothing
 	deck         func(*view) []hit

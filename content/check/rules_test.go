@@ -88,16 +88,16 @@ func only(r Report, rule string) []Finding {
 	return out
 }
 
-// TestRulesAreTold: the manual lists the rules, and items name them in `allow`.
+// TestRulesAreTold: items name the rules in `allow`.
 func TestRulesAreTold(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range Rules() {
-		if r.Name == "" || strings.Trim(r.Name, "abcdefghijklmnopqrstuvwxyz-") != "" || seen[r.Name] {
-			t.Errorf("rule %q: a name is kebab case and stands once", r.Name)
+	for _, r := range rules {
+		if r.name == "" || strings.Trim(r.name, "abcdefghijklmnopqrstuvwxyz-") != "" || seen[r.name] {
+			t.Errorf("rule %q: a name is kebab case and stands once", r.name)
 		}
-		if r.About == "" || r.Own == "" {
-			t.Errorf("rule %s says nothing, or is not asked of our own decks", r.Name)
+		if r.about == "" || r.own == "" {
+			t.Errorf("rule %s says nothing, or is not asked of our own decks", r.name)
 		}
-		seen[r.Name] = true
+		seen[r.name] = true
 	}
 }

@@ -121,7 +121,7 @@ func TestDelete(t *testing.T) {
 			t.Errorf("%s has %d rows, want %d (%v)", table, n, want, err)
 		}
 	}
-	if err := s.SetSeries("ABCDEF"); err != nil {
+	if _, err := s.EnsureSeries("ABCDEF"); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.DeleteAll(); err != nil {

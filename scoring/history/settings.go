@@ -31,25 +31,6 @@ func (s *Store) NextNumber() (int, error) {
 	return max(1, n), err
 }
 
-// SetSeries sets the person's series; a new one starts at number 1.
-func (s *Store) SetSeries(series string) error {
-	err := s.transact(func(tx *sql.Tx) error {
-		old, err := setting(tx, settingSeries)
-		if err != nil || old == series {
-			return err
-		}
-		if _, err := tx.ExecContext(context.Background(), setSetting, settingSeries, series); err != nil {
-			return err
-		}
-		_, err = tx.ExecContext(context.Background(), setSetting, settingNumber, "1")
-		return err
-	})
-	if err != nil {
-		return fmt.Errorf("keeping the series %s in %s: %w", series, s.path, err)
-	}
-	return nil
-}
-
 // EnsureSeries gives the person's code for the next mock exam; where there is no series yet, fresh becomes it, or stands
 // in for it while nothing can be written. Two windows that start at once get the same.
 func (s *Store) EnsureSeries(fresh string) (content.Code, error) {

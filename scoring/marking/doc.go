@@ -10,5 +10,5 @@
 //	quantity.go  figures and units, converted
 //	members.go   several answers typed for the members of a list
 //
-// It knows nothing of screens or attempts. What an item expects is decided where items are made (content/recipe).
+// It knows nothing of screens, attempts or scores: those are made in scoring (result.go). What an item expects is decided where items are made (content/recipe).
 package marking

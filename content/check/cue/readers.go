@@ -54,12 +54,7 @@ func Readers() []Reader {
 	}
 }
 
-// Score gives each option a figure; the reader takes the highest. The lexicon of the bank matters to the readers of
-// rare and common words alone and may be nil.
-func (r Reader) Score(stem string, options []string, lexicon Lexicon) []float64 {
-	return r.score(newView(stem, options, lexicon))
-}
-
+// score gives each option a figure; the reader takes the highest.
 func (r Reader) score(v *view) []float64 {
 	figures := r.measure(v)
 	for i := range figures {

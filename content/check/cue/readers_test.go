@@ -70,7 +70,7 @@ func TestReaders(t *testing.T) {
 			t.Fatalf("there is no reader %q", c.reader)
 		}
 		var got []int
-		for o, share := range choose(Readers()[i].Score(c.stem, c.options, lexicon)) {
+		for o, share := range choose(Readers()[i].score(newView(c.stem, c.options, lexicon))) {
 			if share > 0 {
 				got = append(got, o)
 			}
@@ -91,7 +91,7 @@ func TestReadersStandAnything(t *testing.T) {
 	for _, options := range [][]string{{""}, {"", ""}, {"`", "**", "[](", "]("}, {"1e308", "-1e308", "infinity", "NaN"}, {"٣", "日本", "🙂", "\\"}} {
 		for _, r := range Readers() {
 			sum := 0.0
-			for _, share := range choose(r.Score("", options, nil)) {
+			for _, share := range choose(r.score(newView("", options, nil))) {
 				sum += share
 			}
 			if math.Abs(sum-1) > same {
