@@ -22,8 +22,7 @@ func TestDrillWithEveryKindOfItem(t *testing.T) {
 	}
 	w := desk.open(t, "drill", deck, "--topic", "Compass", "--questions", "4")
 	for number := 1; number <= 4; number++ {
-		w.answerKind(number, false)
-		w.see("✗ Wrong", "0 of "+string(rune('0'+number))+" right so far")
+		w.see(w.answerKind(number, false), "0 of "+string(rune('0'+number))+" right so far")
 		w.press("enter")
 	}
 	w.see("Drill summary", "0 of 4 right", "Missed", "What belongs to which?")
@@ -51,7 +50,7 @@ var kindAnswers = map[string][]string{
 }
 
 // answerKind answers the item that is shown. The wrong answer leaves the last part out, where there are several.
-func (w *window) answerKind(number int, right bool) {
+func (w *window) answerKind(number int, right bool) (verdict string) {
 	w.Helper()
 	screen := w.until("an item to answer", func(screen string) bool {
 		s, ok := readItem(screen)
@@ -79,14 +78,16 @@ func (w *window) answerKind(number int, right bool) {
 			w.press("enter")
 			w.see("press . to take it as it stands")
 			w.press(".")
+			return "- Incomplete"
 		case len(answer) > 1 || !right:
 			w.press("enter")
 		default:
 			w.press("n")
 		}
-		return
+		return map[bool]string{true: "✓ Right", false: "✗ Wrong"}[right]
 	}
 	w.Fatalf("no known item:\n%s", screen)
+	return ""
 }
 
 // pairs puts the right parts in the order in which their left ones stand on the screen.

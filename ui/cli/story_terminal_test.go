@@ -40,9 +40,9 @@ func TestNoColor(t *testing.T) {
 	desk.env = []string{"NO_COLOR=1"}
 	w := desk.open(t, "exam", "--form", "PLAIN", "--questions", "4")
 	w.item(1)
-	w.press("a", "m", "u", "x", "a")
+	w.press("a", "m", "u", "x", "b")
 	w.itemThat("all its marks", func(s shown) bool {
-		return s.chosen == "A" && s.struck == "A" && s.flagged && s.unsure && s.cursor == ""
+		return s.chosen == "A" && s.struck == "B" && s.flagged && s.unsure && s.cursor == ""
 	})
 	w.press("o")
 	w.see("A          [flagged, unsure]", "[unanswered]")

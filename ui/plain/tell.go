@@ -29,13 +29,13 @@ func (s *Session) feedback() {
 	}
 	s.keep()
 	if d.Kind == content.Typed && r.Answered() && !r.Right && a.Last() {
-		s.lastWord()
+		lastWord(s)
 	}
 	s.goOn()
 }
 
 // lastWord waits for what a person has to say of the last answer of a drill, which is not marked anew once the drill has ended.
-func (s *Session) lastWord() {
+func lastWord(s *Session) {
 	s.say("An empty line goes on to the result.")
 	for {
 		switch line, open := s.next(); {

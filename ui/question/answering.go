@@ -74,7 +74,7 @@ func (v *Answering) Open(a *scoring.Attempt) {
 }
 
 // Follow goes on where the same item was left before it was read again: with the cursor, and with what stands in the field.
-func (v *Answering) Follow(before *Answering) {
+func Follow(v, before *Answering) {
 	if before.cursor < len(v.Item.Options) {
 		v.cursor, v.moved = before.cursor, before.moved
 	}

@@ -31,7 +31,7 @@ func NewDrill(s *Host, attempt *scoring.Attempt) *Drill {
 func (d *Drill) Follow(before Screen) {
 	if b, ok := before.(*Drill); ok && b.Where == d.Where {
 		d.turned = b.turned
-		d.Answering.Follow(&b.Answering)
+		question.Follow(&d.Answering, &b.Answering)
 	}
 }
 
