@@ -22,14 +22,14 @@ type trapOf func(line string) bool
 // Compiled when the first deck is written, not before the first frame.
 var trap = sync.OnceValue(func() traps {
 	var (
-		heading    = pattern(`^ {0,3}#{1,3}(?:[ \t]|$)`)
-		underline  = pattern(`^ {0,3}=+[ \t]*$`)
-		swallowing = pattern(`(?i)^\s*<(?:!--|[?!]|/?(?:script|pre|style|textarea)(?:[\s/>]|$))`) // a comment; what runs on until it is closed
-		rule       = pattern(`^ {0,3}(?:-[ \t]*)+$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$`)
-		numbered   = pattern(`^ {0,3}\d{1,9}[.)](?:[ \t]|$)`)
-		tableRow   = pattern(`^ {0,3}\|`)
-		quote      = pattern(`^ {0,3}>`)
-		correction = misspeltAlert().MatchString
+		heading    = pattern("#", `^ {0,3}#{1,3}(?:[ \t]|$)`)
+		underline  = pattern("=", `^ {0,3}=+[ \t]*$`)
+		swallowing = pattern("<", `(?i)^\s*<(?:!--|[?!]|/?(?:script|pre|style|textarea)(?:[\s/>]|$))`) // a comment; what runs on until it is closed
+		rule       = pattern("-*_", `^ {0,3}(?:-[ \t]*)+$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$`)
+		numbered   = pattern("0123456789", `^ {0,3}\d{1,9}[.)](?:[ \t]|$)`)
+		tableRow   = pattern("|", `^ {0,3}\|`)
+		quote      = pattern(">", `^ {0,3}>`)
+		correction = opened(">", misspeltAlert())
 		stem       = []trapOf{heading, gluedHeading, underline, swallowing, rule, isBoxLine, isAnswer}
 	)
 	return traps{
@@ -42,7 +42,15 @@ var trap = sync.OnceValue(func() traps {
 	}
 })
 
-func pattern(expr string) trapOf { return regexp.MustCompile(expr).MatchString }
+func pattern(signs, expr string) trapOf { return opened(signs, regexp.MustCompile(expr)) }
+
+// opened is the trap of lines that match; it looks closer only at those that open with one of the signs, which few do.
+func opened(signs string, match *regexp.Regexp) trapOf {
+	return func(line string) bool {
+		bare := strings.TrimLeft(line, " \t")
+		return bare != "" && strings.IndexByte(signs, bare[0]) >= 0 && match.MatchString(line)
+	}
+}
 
 // ofStem are the traps in the body of a stem.
 func (t traps) ofStem(kind content.Kind) []trapOf {
@@ -167,7 +175,7 @@ func heading(text, id string) string {
 	if run := strings.TrimRight(text, "#"); run != text && (run == "" || run[len(run)-1] == ' ') { // which would close the heading
 		text = text[:len(text)-1] + `\#`
 	}
-	for m := nearID().FindStringSubmatchIndex(text); m != nil; m = nearID().FindStringSubmatchIndex(text) {
+	for m := findNearID(text); m != nil; m = findNearID(text) {
 		at := max(m[2], m[4]) // one of the two
 		text = text[:at] + `\` + text[at:]
 	}

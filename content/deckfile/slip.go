@@ -86,5 +86,6 @@ func colons(line string) int {
 
 // nakedAlert: a correction that lacks the mark of a quotation.
 func nakedAlert(line string) bool {
-	return strings.HasPrefix(strings.ToUpper(strings.TrimLeft(line, " ")), important)
+	bare := strings.TrimLeft(line, " ")
+	return len(bare) >= len(important) && strings.EqualFold(bare[:len(important)], important)
 }

@@ -57,12 +57,17 @@ var nearID = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`[ \t]*(?:^|[^\\` + "`" + `{$])(\{[ \t]*#[ \t]*[^{}` + "`" + `]*\})(?:[ \t.,:;?!]*(?:\{[^{}]*\})?$)|[ \t](\{#[a-z0-9-]+\})[ \t]`)
 })
 
+// findNearID gives the places of what could be an id, or was meant as one; nil for most titles.
+func findNearID(title string) []int {
+	if !strings.Contains(title, "{") {
+		return nil
+	}
+	return nearID().FindStringSubmatchIndex(title)
+}
+
 // slipOfID takes off a heading what was meant as its id, and names it.
 func (p *reader) slipOfID(s *section) {
-	if !strings.Contains(s.title, "{") { // most titles
-		return
-	}
-	m := nearID().FindStringSubmatchIndex(s.title)
+	m := findNearID(s.title)
 	if m == nil {
 		return
 	}
