@@ -4,6 +4,7 @@
 package tasklist
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -35,7 +36,7 @@ func cutBox(l mdlines.Line) (text string, checked, boxed bool) {
 
 // Detect recognises questions with boxes below them. A list of things to be done is none.
 func Detect(f source.File) string {
-	if !strings.Contains(f.Text, "]") && !strings.ContainsAny(f.Text, "☐☑☒⬜") {
+	if !mayHoldBoxes(f.Text) {
 		return ""
 	}
 	qs, _ := split(f.Text)
@@ -55,8 +56,16 @@ func Detect(f source.File) string {
 	return "questions with check boxes below them"
 }
 
+// mayHoldBoxes passes over most large texts, which would take long to be taken apart.
+func mayHoldBoxes(text string) bool {
+	return slices.ContainsFunc([]string{"]", "☐", "☑", "☒", "⬜"}, func(sign string) bool { return strings.Contains(text, sign) })
+}
+
 // Chores recognises check boxes without questions.
 func Chores(f source.File) string {
+	if !mayHoldBoxes(f.Text) {
+		return ""
+	}
 	qs, _ := split(f.Text)
 	boxes, lines := 0, 1
 	for i := range qs {
