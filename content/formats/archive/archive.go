@@ -20,6 +20,7 @@ const (
 	maxTotal   = 256 << 20 // bytes, unpacked, of all members that are read
 	maxRatio   = 200       // unpacked to packed, above a size where it matters
 	ratioFrom  = 1 << 20
+	usualRatio = 8 // of text
 )
 
 // Zip is an opened package.
@@ -65,26 +66,41 @@ func (z *Zip) Has(name string) bool { return z.members[name] != nil }
 
 // Read unpacks a member.
 func (z *Zip) Read(name string) ([]byte, error) {
+	var data bytes.Buffer
+	err := z.unpack(name, &data, data.Grow)
+	return data.Bytes(), err
+}
+
+// Text unpacks a member that is text, which is held once only.
+func (z *Zip) Text(name string) (string, error) {
+	var text strings.Builder
+	err := z.unpack(name, &text, text.Grow)
+	return text.String(), err
+}
+
+// unpack writes a member, for which it makes room as far as the package's own word for its size can be believed.
+func (z *Zip) unpack(name string, out io.Writer, grow func(int)) error {
 	f := z.members[name]
 	if f == nil {
-		return nil, fmt.Errorf("the package has no %s", name)
+		return fmt.Errorf("the package has no %s", name)
 	}
 	if f.UncompressedSize64 > ratioFrom && f.UncompressedSize64/max(f.CompressedSize64, 1) > maxRatio {
-		return nil, fmt.Errorf("%s would unpack to more than %d times its size; the package is refused", name, maxRatio)
+		return fmt.Errorf("%s would unpack to more than %d times its size; the package is refused", name, maxRatio)
 	}
 	in, err := f.Open()
 	if err != nil {
-		return nil, fmt.Errorf("%s in the package cannot be read: %w", name, err)
+		return fmt.Errorf("%s in the package cannot be read: %w", name, err)
 	}
 	defer in.Close() //nolint:errcheck // it was read
 	room := min(maxMember, maxTotal-z.read)
-	data, err := io.ReadAll(io.LimitReader(in, room+1))
+	grow(int(min(f.UncompressedSize64, usualRatio*f.CompressedSize64, uint64(room))) + bytes.MinRead) //nolint:gosec // room is at most maxTotal
+	n, err := io.Copy(out, io.LimitReader(in, room+1))
 	if err != nil {
-		return nil, fmt.Errorf("%s in the package cannot be read: %w", name, err)
+		return fmt.Errorf("%s in the package cannot be read: %w", name, err)
 	}
-	if int64(len(data)) > room {
-		return nil, fmt.Errorf("%s in the package is larger than can be read (%d MB for one file, %d MB for all)", name, maxMember>>20, maxTotal>>20)
+	if n > room {
+		return fmt.Errorf("%s in the package is larger than can be read (%d MB for one file, %d MB for all)", name, maxMember>>20, maxTotal>>20)
 	}
-	z.read += int64(len(data))
-	return data, nil
+	z.read += n
+	return nil
 }

@@ -34,9 +34,9 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	var trees [2]fields.Node
 	for i, name := range []string{"h5p.json", "content/content.json"} {
-		raw, err := z.Read(name)
+		text, err := z.Text(name)
 		if err == nil {
-			trees[i], err = json.Tree(string(raw))
+			trees[i], err = json.Tree(text)
 		}
 		if err != nil {
 			return b, fmt.Errorf("%s: %s: %w", f.Name, name, err)
