@@ -25,18 +25,17 @@ func Detect(f source.File) string {
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {
 	var b source.Bank
-	root, err := xmltree.Parse(f.Text)
-	if err != nil {
-		return b, fmt.Errorf("%s: %w", f.Name, err)
-	}
 	topic := ""
-	for _, q := range root.All("question") {
+	err := xmltree.Each(f.Text, "question", func(q *xmltree.Node) {
 		if q.Attr("type") == "category" {
 			topic = topicOf(q.Child("category").Content())
-			continue
+			return
 		}
 		r := reader{bank: &b, q: q, record: source.Record{Line: q.Line, Topic: topic, ID: strings.TrimSpace(q.Child("idnumber").Content())}}
 		r.read()
+	})
+	if err != nil {
+		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
 	}
 	return b, nil
 }

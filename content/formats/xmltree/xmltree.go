@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/charset"
@@ -32,19 +33,30 @@ type Node struct {
 
 // Parse reads a file. Text is UTF-8 already, whatever its declaration says.
 func Parse(text string) (*Node, error) {
-	return parse(strings.NewReader(text), func(_ string, in io.Reader) (io.Reader, error) { return in, nil })
+	return parse(strings.NewReader(text), decoded, "", nil)
 }
+
+// Each reads a file and hands over one element of a name after the other, as All gives them, without holding the whole.
+func Each(text, name string, do func(*Node)) error {
+	_, err := parse(strings.NewReader(text), decoded, name, do)
+	return err
+}
+
+func decoded(_ string, in io.Reader) (io.Reader, error) { return in, nil }
 
 // ParseBytes reads a file in the character set that it declares.
 func ParseBytes(data []byte) (*Node, error) {
-	return parse(bytes.NewReader(data), charset.Reader)
+	return parse(bytes.NewReader(data), charset.Reader, "", nil)
 }
 
-func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error)) (*Node, error) {
+// parse makes a tree, out of which elements of the name that is taken are handed to do.
+func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error), taken string, do func(*Node)) (*Node, error) {
 	decoder := xml.NewDecoder(in)
 	decoder.CharsetReader = reader
 	root := &Node{Line: 1}
 	stack := []*Node{root}
+	inside := 0 // of how many elements that are taken the place is
+	names := map[string]string{}
 	for nodes := 0; ; nodes++ {
 		token, err := decoder.Token()
 		line, _ := decoder.InputPos()
@@ -61,11 +73,27 @@ func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error)) (*No
 		top := stack[len(stack)-1]
 		switch t := token.(type) {
 		case xml.StartElement:
-			n := &Node{Name: name(t.Name.Local), Line: line, attr: t.Copy().Attr}
+			local, known := names[t.Name.Local]
+			if !known {
+				local = name(t.Name.Local)
+				names[t.Name.Local] = local
+			}
+			n := &Node{Name: local, Line: line, attr: slices.Clone(t.Attr)}
 			top.Kids = append(top.Kids, n)
 			stack = append(stack, n)
+			if do != nil && local == taken {
+				inside++
+			}
 		case xml.EndElement:
 			stack = stack[:len(stack)-1]
+			if do == nil || top.Name != taken {
+				continue
+			}
+			if inside--; inside == 0 {
+				above := stack[len(stack)-1]
+				above.Kids = slices.Delete(above.Kids, len(above.Kids)-1, len(above.Kids))
+				do(top)
+			}
 		case xml.CharData:
 			top.Kids = append(top.Kids, &Node{Text: string(t), Line: line})
 		}
