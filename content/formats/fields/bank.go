@@ -45,15 +45,37 @@ func count2(n int, one, many string) string {
 
 // Read makes a bank of a tree, which it takes apart: a large file is not to be held as a tree and as a bank at a time.
 func Read(root *Node) (source.Bank, error) {
-	var b source.Bank
-	b.Title, b.Exam = about(root)
-	verbatim := root.Said("format") == "markdown"
+	var q Questions
 	records := find(root)
-	drafts := make([]draft, len(records))
+	q.drafts = make([]draft, len(records))
+	title, exam := about(root)
+	verbatim := root.Said("format") == "markdown"
 	for i, f := range records {
-		drafts[i] = take(f)
+		q.drafts[i] = take(f)
 		*f.node = Node{}
 	}
+	b, err := q.bank(verbatim)
+	b.Title, b.Exam = title, exam
+	return b, err
+}
+
+// Questions collects the questions of a format that is not made of named fields itself, one after the other.
+type Questions struct{ drafts []draft }
+
+// Add takes a question that was put together by Record.
+func (q *Questions) Add(n *Node) {
+	var f finder
+	f.walk(n, "", 1)
+	for _, found := range f.records {
+		q.drafts = append(q.drafts, take(found))
+	}
+}
+
+// Bank makes a bank of all that were added.
+func (q *Questions) Bank() (source.Bank, error) { return q.bank(false) }
+
+func (q *Questions) bank(verbatim bool) (b source.Bank, err error) {
+	drafts := q.drafts
 	if len(drafts) == 0 {
 		return b, errors.New("nothing in it is a question or a card; the fields that hold them are looked for by names such as question, options and answer")
 	}

@@ -15,7 +15,7 @@ import (
 var (
 	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?(?:\*\*)?(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
 		`correct|correct answer|correct answers|key|antwort|respuesta|e|exp|explanation|rationale|reason|why|hint|topic|category|chapter|section|tags?|difficulty|level|ref|reference|source)` +
-		`(?:[ _]?(\d{1,3}|[a-h]))?\s*:(?:\*\*)?(?:[ \t]+|$)(.*)$`)
+		`(?:[ _]?(\d{1,4}|[a-h]))?\s*:(?:\*\*)?(?:[ \t]+|$)(.*)$`)
 	own    = pattern.New(`^(?:[-*•+]\s+)?(?:\(?([A-Ha-h]|[1-9])[.):]\s+|[-*•+]\s+|\[[ xX*]?\]\s+)(\S.*)$`)
 	marked = pattern.New(`^(?:[-*•+]\s+)?\[[xX*]\]\s|^\*\s*\(?[A-Ha-h][.)]`)
 )
@@ -50,17 +50,18 @@ func Detect(f source.File) string {
 
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {
-	root := fields.Node{Kind: fields.List, Line: 1}
-	for _, q := range parse(f.Text) {
+	questions := parse(f.Text)
+	if len(questions) == 0 {
+		return source.Bank{}, errors.New(f.Name + " has no questions with labels")
+	}
+	var all fields.Questions
+	for _, q := range questions {
 		n := fields.Record(q.line)
 		for _, name := range []string{"question", "answer", "explanation", "topic", "reference"} {
 			n.Put(name, q.said(name))
 		}
 		n.PutOptions(q.parts())
-		root.Items = append(root.Items, n)
+		all.Add(&n)
 	}
-	if len(root.Items) == 0 {
-		return source.Bank{}, errors.New(f.Name + " has no questions with labels")
-	}
-	return fields.Read(&root)
+	return all.Bank()
 }

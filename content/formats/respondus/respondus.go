@@ -46,9 +46,9 @@ func Detect(f source.File) string {
 
 // Read reads a test.
 func Read(f source.File) (source.Bank, error) {
-	root := fields.Node{Kind: fields.List, Line: 1}
+	var all fields.Questions
 	var skipped []source.Note
-	title := ""
+	title, taken := "", false
 	questions := parse(f.Text)
 	for i := range questions {
 		q := &questions[i]
@@ -62,14 +62,16 @@ func Read(f source.File) (source.Bank, error) {
 		case len(q.stem) == 0:
 			skipped = append(skipped, source.Note{Line: q.line, Text: "options without a question"})
 		default:
-			root.Items = append(root.Items, q.node())
+			n := q.node()
+			all.Add(&n)
+			taken = true
 		}
-		*q = question{} // it is in the tree now
+		*q = question{} // it was taken
 	}
-	if len(root.Items) == 0 {
+	if !taken {
 		return source.Bank{Skipped: skipped}, errors.New(f.Name + " has no question with an answer")
 	}
-	b, err := fields.Read(&root)
+	b, err := all.Bank()
 	if b.Title == "" {
 		b.Title = strings.Trim(title, "# *")
 	}
