@@ -1,10 +1,12 @@
 package formats
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -20,10 +22,17 @@ func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
 	if title == "" {
 		title = clean.Line(strings.TrimSuffix(path.Base(file), path.Ext(file)))
 	}
-	b := builder{deck: &content.Deck{Title: title, Exam: bank.Exam, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: map[[sha256.Size]byte]int{}, ids: map[string]bool{}}
+	b := builder{deck: &content.Deck{Title: title, Exam: bank.Exam, Imported: content.Imported{From: file}}, topics: map[string]int{}, seen: make(map[hash]int32, len(bank.Records)), ids: map[string]bool{}}
+	for i := range bank.Records {
+		b.count(&bank.Records[i])
+	}
+	for i, n := range b.counts { // room for a topic's cards is made once: a large deck is not to be held twice while it grows
+		b.deck.Topics[i].Cards = make([]content.Card, 0, n)
+	}
 	for i := range bank.Records {
 		b.add(&bank.Records[i])
 	}
+	b.deck.Topics = slices.DeleteFunc(b.deck.Topics, func(t content.Topic) bool { return len(t.Cards) == 0 })
 	b.deck.ID = slug(title) + "-" + hex.EncodeToString(b.sum[:4])
 	return b.deck, b.doubles
 }
@@ -31,15 +40,36 @@ func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
 type builder struct {
 	deck    *content.Deck
 	topics  map[string]int
-	seen    map[[sha256.Size]byte]int // the line of a record by the hash of what it says
+	counts  []int          // of records, by topic
+	seen    map[hash]int32 // the line of a record by the hash of what it says
 	ids     map[string]bool
 	sum     [sha256.Size]byte // of all that was read
 	doubles []source.Note
 }
 
+// hash is half of a sum, which is enough to tell records apart.
+type hash [sha256.Size / 2]byte
+
+// count finds out how many records the topics have, and makes a topic of a name that is new.
+func (b *builder) count(r *source.Record) {
+	name := b.topic(r)
+	at, known := b.topics[name]
+	if !known {
+		at = len(b.counts)
+		b.topics[name] = at
+		b.counts = append(b.counts, 0)
+		b.deck.Topics = append(b.deck.Topics, content.Topic{Name: name})
+	}
+	b.counts[at]++
+}
+
+// topic is what a record's topic is called in the deck.
+func (b *builder) topic(r *source.Record) string { return cmp.Or(clean.Line(r.Topic), b.deck.Title) }
+
 func (b *builder) add(r *source.Record) {
 	said := sha256.Sum256([]byte(saying(r)))
-	if line, twice := b.seen[said]; twice {
+	half := hash(said[:len(said)/2])
+	if line, twice := b.seen[half]; twice {
 		text := "stands twice"
 		if line > 0 {
 			text = fmt.Sprintf("stands in line %d already", line)
@@ -47,19 +77,10 @@ func (b *builder) add(r *source.Record) {
 		b.doubles = append(b.doubles, source.Note{Line: r.Line, Text: text + ": " + source.Brief(r.Stem)})
 		return
 	}
-	b.seen[said] = r.Line
+	b.seen[half] = int32(r.Line) //nolint:gosec // a text of 32 MB has no more lines
 	b.sum = sha256.Sum256(append(b.sum[:], said[:]...))
-	name := clean.Line(r.Topic)
-	if name == "" {
-		name = b.deck.Title
-	}
-	at, known := b.topics[name]
-	if !known {
-		at = len(b.deck.Topics)
-		b.topics[name] = at
-		b.deck.Topics = append(b.deck.Topics, content.Topic{Name: name})
-	}
-	b.deck.Topics[at].Cards = append(b.deck.Topics[at].Cards, b.card(r))
+	topic := &b.deck.Topics[b.topics[b.topic(r)]]
+	topic.Cards = append(topic.Cards, b.card(r))
 }
 
 // saying is all that a record asks and answers, white space folded and letter case kept: two records with one saying are

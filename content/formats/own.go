@@ -19,7 +19,7 @@ func detectOwn(f source.File) string {
 	if !mayBeOwn(f.Text) || !strings.Contains(f.Text, "\n## ") {
 		return ""
 	}
-	deck, err := deckfile.Parse(f.Text, f.Name)
+	deck, err := deckfile.Parse(f.Start(), f.Name)
 	if err != nil {
 		return ""
 	}

@@ -92,9 +92,16 @@ func Read(f source.File) (source.Bank, error) {
 // joined puts the lines together again, and gives where each starts.
 func joined(lines []mdlines.Line) (text string, starts []int) {
 	var b strings.Builder
+	size := 0
+	for i := range lines {
+		size += len(lines[i].Text) + 1
+	}
+	b.Grow(size)
+	starts = make([]int, 0, len(lines))
 	for _, l := range lines {
 		starts = append(starts, b.Len())
-		b.WriteString(l.Text + "\n")
+		b.WriteString(l.Text)
+		b.WriteByte('\n')
 	}
 	return b.String(), starts
 }

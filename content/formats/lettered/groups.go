@@ -186,8 +186,15 @@ func unfold(lines []mdlines.Line) []mdlines.Line {
 			out = append(out, l)
 			continue
 		}
-		for _, part := range strings.Split(summary.ReplaceAllString(l.Text, "$0\n"), "\n") {
-			l.Text = strings.TrimRight(folding.ReplaceAllString(part, " "), " \t")
+		parts := []string{l.Text}
+		if strings.Contains(l.Text, "<") {
+			parts = strings.Split(summary.ReplaceAllString(l.Text, "$0\n"), "\n")
+		}
+		for _, part := range parts {
+			if strings.Contains(part, "<") {
+				part = folding.ReplaceAllString(part, " ")
+			}
+			l.Text = strings.TrimRight(part, " \t")
 			if l.Level == 0 {
 				if level, title := mdlines.Heading(strings.TrimSpace(l.Text)); level > 0 {
 					l.Level, l.Heading = level, title
