@@ -141,7 +141,7 @@ func settle(roles []role) {
 // guess gives roles to columns without names: a question with options where one column says which of the others is right,
 // else front and back.
 func guess(rows []Row) []role {
-	width := 0
+	width := 1 // cells may all be empty
 	for _, r := range rows {
 		width = max(width, filled(r))
 	}

@@ -59,8 +59,10 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	t.roles = roles
 	t.base()
-	for _, r := range t.rows {
-		t.add(r)
+	bank.Records = make([]source.Record, 0, len(t.rows))
+	for i := range t.rows {
+		t.add(t.rows[i])
+		t.rows[i] = Row{} // a large table is not to be held beside its records
 	}
 	return bank, nil
 }
