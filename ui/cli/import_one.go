@@ -75,6 +75,9 @@ func (run *importRun) read(in input) (r reading) {
 	if r.err == nil && r.line.Name == formats.Page {
 		r.page = page.Split(clean.Text(r.file.Text))
 	}
+	if r.line.Name != formats.Own {
+		r.file.Data, r.file.Text = nil, "" // the records hold what they need of it
+	}
 	return r
 }
 
