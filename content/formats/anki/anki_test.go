@@ -185,18 +185,22 @@ func TestPackagesThatCannotBeRead(t *testing.T) {
 
 func FuzzPackage(f *testing.F) {
 	f.Add(packed(f, map[string][]byte{"collection.anki2": stub(f)}).Data)
-	f.Fuzz(func(_ *testing.T, data []byte) {
-		file := source.File{Data: data}
-		anki.DetectPackage(file)
-		_, _ = anki.ReadPackage(file)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		sourcetest.Bounded(t, len(data), func() {
+			file := source.File{Data: data}
+			anki.DetectPackage(file)
+			_, _ = anki.ReadPackage(file)
+		})
 	})
 }
 
 func FuzzText(f *testing.F) {
 	f.Add("#separator:tab\n#html:true\na\t<b>b</b>{{c1::x}}\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		if _, err := anki.ReadText(source.File{Text: text}); err != nil {
-			t.Error(err)
-		}
+		sourcetest.Bounded(t, len(text), func() {
+			if _, err := anki.ReadText(source.File{Text: text}); err != nil {
+				t.Error(err)
+			}
+		})
 	})
 }

@@ -25,8 +25,5 @@ func TestDetect(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("MC\tq\tx\tcorrect\nFIB_PLUS\ta\tb\t\tc\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

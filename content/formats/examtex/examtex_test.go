@@ -23,5 +23,5 @@ func TestDetect(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("\\begin{questions}\\question a \\begin{choices}\\choice b\\CorrectChoice{c}\\end{choices}\\end{questions}")
-	f.Fuzz(func(_ *testing.T, text string) { Read(source.File{Text: text}) })
+	sourcetest.Fuzz(f, Detect, Read)
 }

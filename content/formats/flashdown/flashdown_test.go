@@ -37,8 +37,5 @@ func TestTheSharedSample(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("# t\n## What?\nx\n## Question\na\n## Answer\nb\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

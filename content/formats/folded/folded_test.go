@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"cutscore/content/formats/folded"
-	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -15,11 +14,5 @@ func TestBanksAreRead(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("## Q\n<details><summary>a</summary>b</details>\n<details>\n<details>c")
-	f.Fuzz(func(t *testing.T, text string) {
-		file := source.File{Text: text}
-		folded.Detect(file)
-		if _, err := folded.Read(file); err != nil {
-			t.Error(err)
-		}
-	})
+	sourcetest.FuzzAny(f, folded.Detect, folded.Read)
 }

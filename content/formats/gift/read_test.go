@@ -9,6 +9,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/source/sourcetest"
 )
 
 func read(t *testing.T, text string) source.Bank {
@@ -201,11 +202,5 @@ func TestPairs(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("$CATEGORY: x\n\n::t::q{=a#f ~b####g}\n")
 	f.Add("q{#1..5}\n\nq{=a->b =c->d}")
-	f.Fuzz(func(t *testing.T, text string) {
-		file := source.File{Text: text}
-		Detect(file)
-		if _, err := Read(file); err != nil {
-			t.Error(err)
-		}
-	})
+	sourcetest.FuzzAny(f, Detect, Read)
 }

@@ -53,6 +53,8 @@ func FuzzContent(f *testing.F) {
 	f.Add("H5P.MultiChoice", multi)
 	f.Add("H5P.Blanks", `{"questions":["*a*"]}`)
 	f.Fuzz(func(t *testing.T, library, params string) {
-		Read(pack(t, library, params))
+		sourcetest.Bounded(t, len(library)+len(params), func() {
+			Read(pack(t, library, params))
+		})
 	})
 }

@@ -48,8 +48,5 @@ func TestSharedDecks(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("# a\n- b\n* c\n---\n# d\n_e|f_ \\_\n---\n# g\n2. x\n1. y\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -52,8 +52,5 @@ func TestSharedDecks(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("Q: a\nA: b\n---\nC: [x] \\[ ![y](z)\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

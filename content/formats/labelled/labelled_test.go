@@ -58,8 +58,5 @@ func TestWhatHasNoOptions(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"cutscore/content/formats/lettered"
-	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -16,11 +15,5 @@ func TestBanksAreRead(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("1. Q?\nA. a\nB. b\nAnswer: B\n\n2. R? A) x B) y C) z\n\n1. A\n2. C\n")
 	f.Add("Q: a\nO: b\nO: c\nA: 2\nE: d\n<details><summary>x</summary>**C.**</details>")
-	f.Fuzz(func(t *testing.T, text string) {
-		file := source.File{Text: text}
-		lettered.Detect(file)
-		if _, err := lettered.Read(file); err != nil {
-			t.Error(err)
-		}
-	})
+	sourcetest.FuzzAny(f, lettered.Detect, lettered.Read)
 }

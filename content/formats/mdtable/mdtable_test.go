@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"cutscore/content/formats/mdtable"
-	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -15,11 +14,5 @@ func TestBanksAreRead(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("|Front|Back|\n|--|--|\n|a|`b|c`|\n|d|")
-	f.Fuzz(func(t *testing.T, text string) {
-		file := source.File{Text: text}
-		mdtable.Detect(file)
-		if _, err := mdtable.Read(file); err != nil {
-			t.Error(err)
-		}
-	})
+	sourcetest.FuzzAny(f, mdtable.Detect, mdtable.Read)
 }

@@ -56,8 +56,5 @@ func TestOtherXML(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add(quiz(`<question type="cloze"><questiontext><text>A {1:SA:=x}</text></questiontext></question>`).Text)
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

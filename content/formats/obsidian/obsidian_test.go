@@ -47,8 +47,5 @@ func TestASharedNote(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("#flashcards/x\na b:::c\n\nd\n??\ne\n\n==x== [1;;y;;z]\n<!--SR:!-->")
-	f.Fuzz(func(_ *testing.T, text string) {
-		Detect(source.File{Text: text})
-		Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -3,7 +3,6 @@ package orgdrill
 import (
 	"testing"
 
-	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -20,5 +19,5 @@ func TestCards(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("* a :drill:\n:X:\n:END:\n[b|c] {{d}{e}@0}\n** f\n")
-	f.Fuzz(func(_ *testing.T, text string) { Read(source.File{Text: text}) })
+	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -142,11 +142,13 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(old("x", "Multiple", when("1", "1"))))
 	f.Add([]byte(two("single", "<value>B</value>")))
 	f.Add(pack(f, "a.xml", two("single", "<value>B</value>")))
-	f.Fuzz(func(_ *testing.T, data []byte) {
-		for _, file := range []source.File{{Data: data}, {Text: string(data)}} {
-			if Detect(file) != "" {
-				Read(file)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		sourcetest.Bounded(t, len(data), func() {
+			for _, file := range []source.File{{Data: data}, {Text: string(data)}} {
+				if Detect(file) != "" {
+					Read(file)
+				}
 			}
-		}
+		})
 	})
 }

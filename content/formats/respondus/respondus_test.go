@@ -78,9 +78,5 @@ func TestWhatIsNoTest(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("1. Sky?\n*a) red\nb) blue\n\nANS: B\tPTS: 1\n")
 	f.Add("Sky?\nA. red\nB) blue\nANSWER: B\n@ x\n```\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		file := source.File{Text: text}
-		Detect(file)
-		Read(file)
-	})
+	sourcetest.Fuzz(f, Detect, Read)
 }

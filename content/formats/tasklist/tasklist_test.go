@@ -27,11 +27,5 @@ func TestAListOfTasksIsNoBank(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("### Q?\n- [ ] a\n- [x] b\n\ntext\n```\n- [ ] c\n```\n")
 	f.Add("<quiz>\n**1. Q**\n* [] a\n  > no\n+ [X] b\n</quiz>\n- [x ] c\n\n2. R?\n   - [ ] ![a](b)\n")
-	f.Fuzz(func(t *testing.T, text string) {
-		file := source.File{Text: text}
-		tasklist.Detect(file)
-		if _, err := tasklist.Read(file); err != nil {
-			t.Error(err)
-		}
-	})
+	sourcetest.FuzzAny(f, tasklist.Detect, tasklist.Read)
 }

@@ -24,5 +24,5 @@ func TestDetect(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("1. a\n*b) c\n... d\n[*] e\n= 1\n```{.run}\n")
-	f.Fuzz(func(_ *testing.T, text string) { Read(source.File{Text: text}) })
+	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -3,7 +3,6 @@ package ticked_test
 import (
 	"testing"
 
-	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 	"cutscore/content/formats/ticked"
 )
@@ -28,8 +27,5 @@ func TestOtherListsAreNoQuestions(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("1. a?\n - b ✅\n - c\n\n# d?\n- **e**\n- f\n")
-	f.Fuzz(func(_ *testing.T, text string) {
-		ticked.Detect(source.File{Text: text})
-		ticked.Read(source.File{Text: text})
-	})
+	sourcetest.Fuzz(f, ticked.Detect, ticked.Read)
 }
