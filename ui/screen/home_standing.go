@@ -105,7 +105,7 @@ func (h *Home) topicBars(room int) []string {
 		topics, rest = topics[:room-1], len(topics)-room+1
 	}
 	names, counts := 0, 0
-	for _, t := range topics {
+	for _, t := range s.Topics { // of all, so that the columns stay where they are
 		names, counts = max(names, ansi.StringWidth(t.Topic)), max(counts, ansi.StringWidth(topicCounts(t)))
 	}
 	name := min(names, max(leastBar, h.width-counts-leastBar-6))

@@ -60,3 +60,21 @@ func TestHomeTopics(t *testing.T) {
 		}
 	}
 }
+
+// What a setting is worth is read whole in a narrow window, if in fewer words, and so are the topics' counts.
+func TestMenusInANarrowWindow(t *testing.T) {
+	styles := widget.NewStyles(widget.Theme{Dark: true})
+	host := &Host{Styles: &styles}
+	of := Study{Deck: &content.Deck{Topics: []content.Topic{{Name: "Monitoring and validation"}}}}
+	topics := NewTopics(host, of, study.Usual{})
+	setup := NewSetup(host, of, ExamSetup{Strict: true}, content.Code{Series: "T", Number: 1})
+	for _, s := range []Screen{topics, setup} {
+		s.SetSize(40, 30)
+		if shown := ansi.Strip(s.View()); strings.Contains(shown, "…") {
+			t.Errorf("cut:\n%s", shown)
+		}
+	}
+	if shown := ansi.Strip(setup.View()); !strings.Contains(shown, "strict: wall time counts\n") {
+		t.Errorf("the clock:\n%s", shown)
+	}
+}

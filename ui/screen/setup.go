@@ -152,7 +152,7 @@ func (s *ExamSetup) clockWord() string {
 	if s.Strict {
 		return "strict: wall time counts, as in a test centre"
 	}
-	return "stands still while you are away"
+	return "stops while you are away"
 }
 
 // Update changes a row, or starts.
@@ -232,7 +232,7 @@ func (s *Setup) SetSize(width, height int) {
 		lines = append(lines, cursor+text)
 	}
 	for i, row := range settings {
-		draw(i, fmt.Sprintf("%-*s%s", labelWidth, row.label, row.value(s)))
+		draw(i, fmt.Sprintf("%-*s%s", labelWidth, row.label, widget.Shortened(row.value(s), s.Width-labelWidth-2)))
 	}
 	lines = append(lines, "", s.Styles.Muted.Render("  Topics"))
 	for i, t := range s.study.Deck.Topics {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 
 	"charm.land/bubbles/v2/key"
@@ -43,8 +44,9 @@ type Topics struct {
 	*Host
 	widget.Menu
 	names []string
-	count int // index into drillCounts
-	clock int // index into drillClocks
+	sizes []int // how many questions each has
+	count int   // index into drillCounts
+	clock int   // index into drillClocks
 }
 
 // NewTopics makes the menu of a deck's topics, drills being set as is usual.
@@ -56,12 +58,29 @@ func NewTopics(s *Host, of Study, usual study.Usual) *Topics {
 	for _, stub := range of.Drills.Stubs {
 		perTopic[stub.Topic]++
 	}
-	rows := []widget.Row{{Label: "All topics", About: scoring.Counted(len(of.Drills.Stubs), "question")}}
+	t.sizes = []int{len(of.Drills.Stubs)}
 	for _, name := range t.names[1:] {
-		rows = append(rows, widget.Row{Label: name, About: scoring.Counted(perTopic[name], "question")})
+		t.sizes = append(t.sizes, perTopic[name])
 	}
-	t.Menu = widget.NewMenu(s.Styles, 36, rows)
+	t.Menu = widget.NewMenu(s.Styles, 36, nil)
+	t.SetSize(0, 0)
 	return t
+}
+
+// roomForQuestions is the width from which on the counts of the topics say of what.
+const roomForQuestions = 60
+
+// SetSize lays the menu out; in a narrow window the names of the topics need the room.
+func (t *Topics) SetSize(width, height int) {
+	rows := make([]widget.Row, len(t.names))
+	for i, name := range t.names {
+		rows[i] = widget.Row{Label: cmp.Or(name, "All topics"), About: strconv.Itoa(t.sizes[i])}
+		if width >= roomForQuestions {
+			rows[i].About = scoring.Counted(t.sizes[i], "question")
+		}
+	}
+	t.SetRows(rows)
+	t.Menu.SetSize(width, height)
 }
 
 // Update changes the count and the clock, and starts the drill.

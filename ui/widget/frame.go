@@ -95,11 +95,9 @@ func (f Frame) KeyLine(keys, last []key.Binding) string {
 		if k.Help().Key == "" || !k.Enabled() {
 			continue
 		}
-		more := line + gap + draw(k)
-		if ansi.StringWidth(more+end)-len(gap) > f.Inner() {
-			break
+		if more := line + gap + draw(k); ansi.StringWidth(more+end)-len(gap) <= f.Inner() {
+			line = more
 		}
-		line = more
 	}
 	return strings.TrimPrefix(line+end, gap)
 }
