@@ -97,6 +97,11 @@ func (s *Standing) Next() Do {
 // Left is how many questions of today's share are still to be answered.
 func (s *Standing) Left() int { return max(0, min(s.Day.Share-s.Day.Done, s.Day.Total)) }
 
+// NewLeft is how many of these will be new: those of the plan, and more where too few others are due.
+func (s *Standing) NewLeft() int {
+	return min(s.Left(), s.Day.Fresh, max(s.Day.New, s.Left()-s.Day.Due))
+}
+
 // lately is how long a mock exam tells enough.
 const lately = 3 * 24 * time.Hour
 
@@ -192,8 +197,8 @@ func (s *Standing) Advice() string {
 		return "today's share is done"
 	case DoStudy:
 		words := fmt.Sprintf("answer %d", s.Left())
-		if s.Day.New > 0 {
-			words += fmt.Sprintf(", %d of them new", min(s.Day.New, s.Left()))
+		if n := s.NewLeft(); n > 0 {
+			words += fmt.Sprintf(", %d of them new", n)
 		}
 		return words
 	}

@@ -38,7 +38,7 @@ func TestWhatComesNext(t *testing.T) {
 	}{
 		{"no date", Goal{}, nil, time.Time{}, DoPlan, "set the date of the exam"},
 		{"the date is over", in(-1, 10), nil, time.Time{}, DoPlan, "set the date of the exam"},
-		{"a day of study", in(9, 10), nil, time.Time{}, DoStudy, "answer 10, 9 of them new"},
+		{"a day of study", in(9, 10), nil, time.Time{}, DoStudy, "answer 10, 10 of them new"},
 		{"the share is done", in(9, 10), done, time.Time{}, DoRest, "today's share is done"},
 		{"three days before", in(3, 10), nil, time.Time{}, DoMock, "a mock exam: today suits one"},
 		{"three days before, just sat", in(3, 10), nil, mixNow.Add(-time.Hour), DoStudy, "answer 10, 10 of them new"},
@@ -94,6 +94,22 @@ func TestParseDay(t *testing.T) {
 	for _, text := range []string{"", "tomorrow", "2027-13-01", "2026-11-22", "-3", "99999"} {
 		if day, err := ParseDay(text, mixNow); err == nil || !strings.Contains(err.Error(), "write") {
 			t.Errorf("%q: %v %v", text, day, err)
+		}
+	}
+}
+
+// What is said to be new is what a drill of today's share asks of that.
+func TestNewLeftIsWhatTheDrillAsks(t *testing.T) {
+	goal := Goal{Date: mixNow.AddDate(0, 0, 30), Since: mixNow, ADay: 20}
+	for _, met := range []int{0, 5, 30, 55, 60} {
+		p := poolOf(many("n", 60)...)
+		p.Goal = goal
+		for _, id := range many("n", met) {
+			p.Records[id] = wrongAgo(3 * oneDay)
+		}
+		s := p.Stand(&content.Deck{}, nil, mixNow)
+		if drill := p.Plan(s.Left(), "salt", mixNow); drill.Mix.New != s.NewLeft() {
+			t.Errorf("%d met: said to be %d, asked %d of %d", met, s.NewLeft(), drill.Mix.New, s.Left())
 		}
 	}
 }

@@ -76,7 +76,7 @@ func planText(s *study.Standing) string {
 	} else {
 		lines = append(lines, fmt.Sprintf("%s, on %s", upperFirst(study.DaysLeft(s.Day.Left)), s.Goal.Date.Format(time.DateOnly)))
 		if s.Day.Share > 0 {
-			lines = append(lines, fmt.Sprintf("Today: %d of %d answered, %d of the rest new", min(s.Day.Done, s.Day.Share), s.Day.Share, s.Day.New))
+			lines = append(lines, fmt.Sprintf("Today: %d of %d answered, %d of the rest new", min(s.Day.Done, s.Day.Share), s.Day.Share, s.NewLeft()))
 		}
 		if w := s.Day.Warning(); w != "" {
 			lines = append(lines, "Not every question can be met: "+w)

@@ -25,7 +25,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 	switch s.Next() {
 	case study.DoStudy:
 		about := scoring.Counted(s.Left(), "question")
-		if n := min(s.Day.New, s.Left()); n > 0 {
+		if n := s.NewLeft(); n > 0 {
 			about += fmt.Sprintf(", %d of them new", n)
 		}
 		return widget.Row{Label: "Study today's share", About: about}
