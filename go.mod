@@ -10,6 +10,11 @@ require (
 	charm.land/lipgloss/v2 v2.0.6 // github.com/charmbracelet/lipgloss
 )
 
+// Glamour can highlight code, by way of chroma, whose languages take 3.5 MB and half of the time to the first frame. No report of
+// ours has code to highlight; what Glamour needs of it to compile stands in ui/widget/plaincode. Without this line, which
+// go install does not allow, the program is the same, only larger.
+replace github.com/alecthomas/chroma/v2 => ./ui/widget/plaincode
+
 require (
 	github.com/JohannesKaufmann/html-to-markdown/v2 v2.5.2
 	github.com/adrg/xdg v0.5.3
@@ -48,7 +53,6 @@ require (
 	github.com/clipperhouse/displaywidth v0.11.0 // indirect
 	github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
 	github.com/cpuguy83/go-md2man/v2 v2.0.6 // indirect
-	github.com/dlclark/regexp2 v1.11.0 // indirect
 	github.com/dustin/go-humanize v1.1.0 // indirect
 	github.com/google/uuid v1.6.0 // indirect
 	github.com/gorilla/css v1.0.1 // indirect

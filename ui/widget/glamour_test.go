@@ -9,6 +9,19 @@ import (
 	"cutscore/scoring"
 )
 
+// Glamour is asked for no highlighting: what would do that is not linked (plaincode). Code is shown as it is, in one colour.
+func TestCodeInReportsIsNotHighlighted(t *testing.T) {
+	theme := Theme{Dark: true}
+	if block := pageStyle(NewStyles(theme).palette).CodeBlock; block.Theme != "" || block.Chroma != nil {
+		t.Errorf("the style %+v asks for highlighting", block)
+	}
+	var g Glamour
+	lines := g.Lines("```go\nfunc main() { print(\"x\") } // y\n```", Look{Width: 60, Theme: theme})
+	if got := strings.Join(lines, "\n"); !strings.Contains(got, `func main() { print("x") } // y`) || strings.Count(got, "\x1b[") != 2 {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestRenderedPagesKeepStylesAndNothingElse(t *testing.T) {
 	var g Glamour
 	for _, markdown := range []string{"~~&#**27**;[2J~~ text", "&#27;]0;title&#7; text", "a [link](https://example.org) text", "**bold** text"} {
