@@ -48,9 +48,17 @@ func shapes() map[string]shape {
 	return map[string]shape{
 		"json": {"[", `{"question":"end?","options":["a","b"],"answer":"b"}]`, records(
 			`{"id":%d,"question":"%s?","options":["%s","%s","%s","%s"],"correctIndex":1,"explanation":"%s"},`+"\n", asked), nil},
-		"yaml":       {"questions:\n", "", records("  - id: %d\n    question: %s?\n    answers:\n      - {text: %s, correct: false}\n      - {text: %s, correct: true}\n      - {text: %s}\n      - {text: %s}\n    explanation: %s\n", asked), nil},
-		"moodlexml":  {"<?xml version=\"1.0\"?>\n<quiz>\n", "</quiz>\n", records(`<question type="multichoice"><name><text>q%d</text></name><questiontext format="html"><text><![CDATA[<p>%s?</p>]]></text></questiontext><single>true</single><answer fraction="0"><text>%s</text></answer><answer fraction="100"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><generalfeedback><text>%s</text></generalfeedback></question>`+"\n", asked), nil},
-		"anki":       {"#separator:tab\n#html:true\n", "", records("%d %s\t<b>a</b> %s\n", paired), nil},
+		"yaml":      {"questions:\n", "", records("  - id: %d\n    question: %s?\n    answers:\n      - {text: %s, correct: false}\n      - {text: %s, correct: true}\n      - {text: %s}\n      - {text: %s}\n    explanation: %s\n", asked), nil},
+		"moodlexml": {"<?xml version=\"1.0\"?>\n<quiz>\n", "</quiz>\n", records(`<question type="multichoice"><name><text>q%d</text></name><questiontext format="html"><text><![CDATA[<p>%s?</p>]]></text></questiontext><single>true</single><answer fraction="0"><text>%s</text></answer><answer fraction="100"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><generalfeedback><text>%s</text></generalfeedback></question>`+"\n", asked), nil},
+		"anki":      {"#separator:tab\n#html:true\n", "", records("%d %s\t<b>a</b> %s\n", paired), nil},
+		"udemy": {"", "", func(i int) string {
+			return fmt.Sprintf("Question %d\nCorrect\n%s?\n%s\nCorrect answer\n%s\n%s\nOverall explanation\n%s\n", append([]any{1 + i%999}, asked(i)[1:6]...)...)
+		}, nil},
+		"logseq":  {"", "", records("- %d %s? #card\n\t- %s\n", paired), nil},
+		"remnote": {"", "", records("- %d %s >> %s\n", paired), nil},
+		"spoiler": {"", "", records("> %d %s?\n||%s||\n\n", paired), nil},
+		"crowdanki": {`{"__type__":"Deck","name":"D","note_models":[{"crowdanki_uuid":"m","name":"Basic","flds":[{"name":"F"},{"name":"B"}],"tmpls":[{"qfmt":"{{F}}","afmt":"{{B}}"}]}],"notes":[`,
+			`{"fields":["x","y"],"guid":"last","note_model_uuid":"m"}]}`, records(`{"__type__":"Note","fields":["%d %s","%s"],"note_model_uuid":"m","tags":[]},`+"\n", paired), nil},
 		"blackboard": {"", "", records("MC\t%d %s?\t%s\tincorrect\t%s\tcorrect\t%s\tincorrect\t%s %s\tincorrect\n", asked), nil},
 		"examtex":    {"\\documentclass{exam}\n\\begin{questions}\n", "\\end{questions}\n", records("\\question %d %s?\n\\begin{choices}\n\\choice %s\n\\CorrectChoice %s\n\\choice %s\n\\choice %s\n\\end{choices}\n\\begin{solution}%s\\end{solution}\n", asked), nil},
 		"orgdrill":   {"#+TITLE: Words\n", "", records("* Word %d :drill:\n%s?\n** Answer\n%s\n", paired), nil},

@@ -18,16 +18,20 @@ import (
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
 	"cutscore/content/formats/lettered"
+	"cutscore/content/formats/logseq"
 	"cutscore/content/formats/mdtable"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
 	"cutscore/content/formats/orgdrill"
 	"cutscore/content/formats/qti"
+	"cutscore/content/formats/remnote"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/spoiler"
 	"cutscore/content/formats/tasklist"
 	"cutscore/content/formats/text2qti"
 	"cutscore/content/formats/ticked"
+	"cutscore/content/formats/udemy"
 	"cutscore/content/formats/yaml"
 )
 
@@ -46,6 +50,7 @@ func Table() []Format {
 		{Name: "binary", Title: "no text", Detect: binaryKind},
 
 		// Markup and data, known by how they begin.
+		{Name: "crowdanki", Title: "CrowdAnki deck", Detect: anki.DetectCrowd, Read: anki.ReadCrowd},
 		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read, Write: json.Write},
 		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
 		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
@@ -54,6 +59,9 @@ func Table() []Format {
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText, Write: writeAnki},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
+		{Name: "udemy", Title: "results of a practice test (Udemy)", Detect: udemy.Detect, Read: udemy.Read},
+		{Name: "logseq", Title: "Logseq cards", Detect: logseq.Detect, Read: logseq.Read},
+		{Name: "remnote", Title: "RemNote outline", Detect: remnote.Detect, Read: remnote.Read},
 		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
 		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
 		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn, Write: writeOwn},
@@ -67,6 +75,7 @@ func Table() []Format {
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 		{Name: "ticked", Title: "lists with the right entries marked", Detect: ticked.Detect, Read: ticked.Read},
+		{Name: "spoiler", Title: "answers between bars", Detect: spoiler.Detect, Read: spoiler.Read},
 		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},

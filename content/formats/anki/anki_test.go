@@ -204,3 +204,15 @@ func FuzzText(f *testing.F) {
 		})
 	})
 }
+
+func TestCrowdAnki(t *testing.T) {
+	sourcetest.Cases(t, anki.DetectCrowd, anki.ReadCrowd, map[string][2]string{
+		"decks in decks": {
+			`{"__type__":"Deck","name":"Trees","note_models":[{"crowdanki_uuid":"b","name":"Basic","type":0,"flds":[{"name":"Front"},{"name":"Back"}],` +
+				`"tmpls":[{"name":"1","qfmt":"{{Front}}","afmt":"{{FrontSide}}<hr id=answer>{{Back}}"}]},` +
+				`{"crowdanki_uuid":"c","name":"Cloze","type":1,"flds":[{"name":"Text"}],"tmpls":[{"name":"1","qfmt":"{{cloze:Text}}","afmt":"{{cloze:Text}}"}]}],` +
+				`"notes":[{"fields":["Oak fruit?","<b>acorn</b>"],"guid":"1","note_model_uuid":"b"}],` +
+				`"children":[{"name":"Firs","notes":[{"fields":["Firs have {{c1::needles}}."],"guid":"2","note_model_uuid":"c"}]}]}`,
+			"Oak fruit? = acorn\n[Firs] Firs have ____. = needles\n"},
+	})
+}

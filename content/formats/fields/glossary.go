@@ -37,7 +37,7 @@ func glossary(n *Node, key string, least int) []found {
 			return nil
 		}
 	}
-	if !said && explained*10 < len(n.Items)*6 {
+	if !said && explained*10 < len(n.Items)*6 && !vocabulary(n) {
 		return nil
 	}
 	all := make([]found, len(n.Items))
@@ -47,6 +47,30 @@ func glossary(n *Node, key string, least int) []found {
 	}
 	return all
 }
+
+// article begins a word in a list of vocabulary, and hardly ever a name that a program gives.
+var article = pattern.New(`(?i)^(?:the|an?|to|der|die|das|den|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|o|os|as|um|uma|het|de|een|en|ett)\s\S|^l['’]\pL`)
+
+// vocabulary reports whether a map of short texts pairs the words of two languages: most have an article, or stand in another
+// script and mean what is written small in ours. The texts of a program are not so.
+func vocabulary(n *Node) bool {
+	words := 0
+	for i, key := range n.Keys {
+		text := n.Items[i].Text
+		if len(strings.Fields(key)) > 4 || len(strings.Fields(text)) > 5 {
+			return false
+		}
+		if article.MatchString(key) || article.MatchString(text) || foreign.MatchString(key) && small.MatchString(text) {
+			words++
+		}
+	}
+	return len(n.Items) >= 4 && words*10 >= len(n.Items)*6
+}
+
+var (
+	foreign = pattern.New(`^[^\p{Latin}]*\p{L}[^\p{Latin}]*$`)
+	small   = pattern.New(`^\(?\p{Ll}`)
+)
 
 var cardSides = []string{"term", "definition"}
 
