@@ -1,6 +1,11 @@
 package scoring
 
-import "cutscore/content"
+import (
+	"fmt"
+	"strings"
+
+	"cutscore/content"
+)
 
 // Grade reports whether a choice answers an item rightly: all or nothing, as AWS marks its multiple response items.
 // Unanswered is wrong.
@@ -55,3 +60,69 @@ func scaleShare(share float64) int { return int(minScore + scoreSpan*share + 0.5
 
 // CutShare is the share of items that a cut score stands for on that scale.
 func CutShare(cut int) float64 { return float64(cut-minScore) / scoreSpan }
+
+// Outcome is how an item went. What was left open, wholly or in part, earns nothing either, but nobody calls it wrong.
+type Outcome string
+
+// The outcomes.
+const (
+	Right      Outcome = "right"
+	Wrong      Outcome = "wrong"
+	Incomplete Outcome = "incomplete"
+	Unanswered Outcome = "unanswered"
+)
+
+// Outcome is how the item went that the response is to.
+func (r *Response) Outcome(d *content.Drawn) Outcome {
+	switch {
+	case r.Right:
+		return Right
+	case !r.Answered():
+		return Unanswered
+	case r.Incomplete(d):
+		return Incomplete
+	}
+	return Wrong
+}
+
+// Outcomes counts items by how they went.
+type Outcomes struct {
+	Right      int `json:"right"`
+	Wrong      int `json:"wrong"`
+	Incomplete int `json:"incomplete,omitempty"`
+	Unanswered int `json:"unanswered,omitempty"`
+}
+
+func (o *Outcomes) add(one Outcome) {
+	*map[Outcome]*int{Right: &o.Right, Wrong: &o.Wrong, Incomplete: &o.Incomplete, Unanswered: &o.Unanswered}[one]++
+}
+
+func (o *Outcomes) all() int { return o.Right + o.Wrong + o.Incomplete + o.Unanswered }
+
+// words count right and wrong ones, and the others where there are any.
+func (o *Outcomes) words() string {
+	parts := []string{fmt.Sprintf("%d %s", o.Right, Right), fmt.Sprintf("%d %s", o.Wrong, Wrong)}
+	if o.Incomplete > 0 {
+		parts = append(parts, fmt.Sprintf("%d %s", o.Incomplete, Incomplete))
+	}
+	if o.Unanswered > 0 {
+		parts = append(parts, fmt.Sprintf("%d %s", o.Unanswered, Unanswered))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Cause is why a question was missed, as the person says. Reports and plans use it; scores never do.
+type Cause string
+
+// The causes.
+const (
+	NoCause   Cause = ""
+	NotKnown  Cause = "not known"
+	Confused  Cause = "confused"
+	Misread   Cause = "misread"
+	Guessed   Cause = "guessed"
+	OutOfTime Cause = "out of time"
+)
+
+// Causes lists them in the order in which they are offered.
+func Causes() []Cause { return []Cause{NotKnown, Confused, Misread, Guessed, OutOfTime} }

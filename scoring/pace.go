@@ -18,8 +18,8 @@ const quartersFrom = 12
 // was paged past in less than a second was not looked at. It is the only measure of pace; all that goes by beside, such as the
 // overview or the feedback of a drill, is the clock's.
 type Spent struct {
-	Time  time.Duration `json:"time"`
-	Items int           `json:"questions"`
+	Time  time.Duration
+	Items int
 }
 
 // Each is the time that an item took on average; 0: none was looked at.
@@ -44,14 +44,14 @@ func spentOn(topics []TopicTally) (all Spent) {
 
 // Pace is how the time of an attempt went.
 type Pace struct {
-	Topics   []TopicPace     `json:"topics,omitempty"`   // those that were reached, the slowest first
-	Quarters []time.Duration `json:"quarters,omitempty"` // each quarter of the questions; none: they are too few
-	Quick    Tally           `json:"quick"`              // the answers given in under five seconds
+	Topics   []TopicPace     // those that were reached, the slowest first
+	Quarters []time.Duration // each quarter of the questions; none: they are too few
+	Quick    Tally           // the answers given in under five seconds
 }
 
 // TopicPace is the time that the questions of a topic took.
 type TopicPace struct {
-	Topic string `json:"topic"`
+	Topic string
 	Spent
 }
 

@@ -30,11 +30,11 @@ type Report struct {
 	Chance   float64   `json:"chance_to_pass"` // 0 to 1: another such exam, under a uniform prior
 
 	Topics  []TopicScore  `json:"topics"`
-	Used    time.Duration `json:"used"`
+	Used    time.Duration `json:"-"`
 	Spent   Spent         `json:"spent"` // on the questions alone
-	Limit   time.Duration `json:"limit"` // 0: untimed
+	Limit   time.Duration `json:"-"`     // 0: untimed
 	Strict  bool          `json:"strict,omitempty"`
-	Pauses  []Pause       `json:"pauses,omitempty"`
+	Pauses  []Pause       `json:"-"`
 	Slowest []ItemTime    `json:"slowest,omitempty"`
 	Went    Pace          `json:"time"`       // how the time went
 	Fresh   Tally         `json:"fresh"`      // of an exam: the questions never answered before,
@@ -49,9 +49,9 @@ type Report struct {
 
 // ItemTime is the time that one item took.
 type ItemTime struct {
-	Number int           `json:"number"`
-	Time   time.Duration `json:"time"`
-	Went   Outcome       `json:"went"`
+	Number int
+	Time   time.Duration
+	Went   Outcome
 }
 
 // MarkScore counts the items with a mark, such as flagged, by how they went.

@@ -158,15 +158,16 @@ func reportCommand(env *environment) *cobra.Command {
 				if format == "json" {
 					return writeJSON(env.out, struct {
 						scoring.Report
+						scoring.InSeconds
 						Confused []study.Confusion `json:"confused,omitempty"`
-					}{report, confused})
+					}{report, report.InSeconds(), confused})
 				}
 				_, err = fmt.Fprintln(env.out, signs(strings.TrimSpace(report.Markdown()+"\n\n"+study.ConfusedPage(confused))))
 				return err
 			}))
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "md", "`FORMAT`: md, or json with lengths of time in nanoseconds")
+	cmd.Flags().StringVar(&format, "format", "md", "`FORMAT`: md, or json with lengths of time in seconds")
 	return cmd
 }
 

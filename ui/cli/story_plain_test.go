@@ -116,6 +116,12 @@ func TestADrillInLinesIsLeft(t *testing.T) {
 	id := d.lines(t, nil, "history", "--json")
 	_, id, _ = strings.Cut(id, `"id": "`)
 	holds(t, d.lines(t, nil, "report", id[:7]), "Drill: 0 of 1 right", "1 unanswered: 1")
+	report := d.lines(t, nil, "report", id[:7], "--format", "json")
+	for _, want := range []string{`"used_seconds": 0`, `"limit_seconds": 0`, `"unanswered": [`, `"questions": 0`, `"seconds": 0`} {
+		if !strings.Contains(report, want) {
+			t.Errorf("%s is not in\n%s", want, report)
+		}
+	}
 }
 
 // The program's own signs are ASCII in a report, wherever it goes, and a long ID is written short.
