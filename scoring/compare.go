@@ -13,7 +13,7 @@ func Compare(older, newer *Attempt) string {
 	row := func(name, left, right string) {
 		fmt.Fprintf(&page, "| %s | %s | %s |\n", Literal(name), left, right)
 	}
-	row("Date", a.Started.Local().Format("2006-01-02"), b.Started.Local().Format("2006-01-02"))
+	row("Started", a.Started.Local().Format(started), b.Started.Local().Format(started))
 	row("Form", formOrDrill(&a), formOrDrill(&b))
 	if a.Scored() || b.Scored() {
 		row("Practice estimate", scoredOr(&a, fmt.Sprint(a.Estimate)), scoredOr(&b, fmt.Sprint(b.Estimate)))
@@ -44,6 +44,8 @@ func scoredOr(r *Report, words string) string {
 	}
 	return words
 }
+
+const started = "2006-01-02 15:04"
 
 // formOrDrill is an exam's form; that of a drill nobody has seen.
 func formOrDrill(r *Report) string {

@@ -54,8 +54,13 @@ func (c *Compare) SetSize(width, height int) {
 // Keys lists the bindings.
 func (c *Compare) Keys() []key.Binding { return []key.Binding{widget.KeyBack, widget.KeyPageMove} }
 
-// Head names the screen.
-func (c *Compare) Head() (title, place string) { return "Two attempts", "" }
+// Head names the screen, and the deck where both are on one.
+func (c *Compare) Head() (title, place string) {
+	if c.older.Form.DeckID == c.newer.Form.DeckID {
+		return "Two attempts · " + c.newer.Form.Title, ""
+	}
+	return "Two attempts", ""
+}
 
 // Status says that there is more to read.
 func (c *Compare) Status() string { return c.Mark() }

@@ -134,7 +134,7 @@ func (t *Trend) strips(exams []history.Entry) []string {
 			last[topic.Topic] = fmt.Sprintf("%d of %d", topic.Right, topic.Asked)
 		}
 	}
-	lines := t.legend("Topics", "right: █ 85 % or more  ▓ 70  ▒ 50  ░ less")
+	lines := t.legend("Topics", "█ 85 % right  ▓ 70  ▒ 50  ░ less")
 	widest, tail := 0, 0
 	for _, name := range names {
 		widest, tail = max(widest, ansi.StringWidth(name)), max(tail, ansi.StringWidth(last[name]))
