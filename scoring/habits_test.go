@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -46,4 +48,27 @@ func TestHabits(t *testing.T) {
 	if r.Right != 2 || r.Estimate != Scale(2, 6) {
 		t.Errorf("causes changed the score: %+v", r)
 	}
+}
+
+// Whatever causes are given, the report counts exactly those of what was missed.
+func TestPlantedCausesAreRecovered(t *testing.T) {
+	eachSeed(t, func(t *testing.T, rng *rand.Rand) {
+		a := newExam(t, hour, newHands(), sitting{"One", strings.Repeat("rw-", 4+rng.IntN(20))})
+		a.End(Submitted, newHands().Reading)
+		planted := map[Cause]int{}
+		for i := range a.Responses {
+			cause := append(Causes(), NoCause)[rng.IntN(6)]
+			a.Responses[i].Cause = cause
+			if !a.Responses[i].Right && cause != NoCause {
+				planted[cause]++
+			}
+		}
+		found := map[Cause]int{}
+		for _, c := range NewReport(a).Causes {
+			found[c.Cause] = c.Count
+		}
+		if !maps.Equal(found, planted) {
+			t.Errorf("%v, planted %v", found, planted)
+		}
+	})
 }

@@ -82,6 +82,43 @@ func (j *judged) off() float64 {
 	return sum / n
 }
 
+// logistic is the baseline that knows its world: the chance to pass as a logistic function of the newest score and of the share of a
+// bank of 260 items that the exams covered, fitted to the very candidates that it is judged by.
+type logistic struct {
+	x    [][3]float64
+	came []float64
+}
+
+func (l *logistic) learn(right, exams int, pass bool) {
+	y := 0.0
+	if pass {
+		y = 1
+	}
+	l.x, l.came = append(l.x, [3]float64{1, float64(right)/65 - 0.7, float64(65*exams) / 260}), append(l.came, y)
+}
+
+func (l *logistic) brier() float64 {
+	var w [3]float64
+	said := func(x [3]float64) float64 { return 1 / (1 + math.Exp(-(w[0]*x[0] + w[1]*x[1] + w[2]*x[2]))) }
+	for range 400 {
+		var slope [3]float64
+		for i, x := range l.x {
+			for k := range w {
+				slope[k] += (l.came[i] - said(x)) * x[k] / float64(len(l.x))
+			}
+		}
+		for k := range w {
+			w[k] += []float64{2, 60, 2}[k] * slope[k] // the score spreads least
+		}
+	}
+	var m mean
+	for i, x := range l.x {
+		p := said(x)
+		m.add((p - l.came[i]) * (p - l.came[i]))
+	}
+	return m.of()
+}
+
 func TestSimulateReadiness(t *testing.T) {
 	b := content.Blueprint{Questions: 65, Minutes: 130, CutScore: 720}
 	need := scoring.PassNeeds(b.Questions, b.CutScore)
@@ -92,6 +129,7 @@ func TestSimulateReadiness(t *testing.T) {
 	for _, w := range candidateWorlds() {
 		for _, exams := range []int{1, 3} {
 			var ready, last, today judged
+			var seen logistic
 			rng := rand.New(rand.NewPCG(uint64(exams), 3))
 			for range 10_000 {
 				ability := w.mean + w.spread*rng.NormFloat64()
@@ -117,9 +155,10 @@ func TestSimulateReadiness(t *testing.T) {
 					said = 1
 				}
 				last.add(said, came)
+				seen.learn(right, len(sat), came)
 			}
-			t.Logf("%-20s %d exams: Brier %.3f, off by %.3f; by the last exam alone: %.3f, off %.3f; last passed or not: %.3f",
-				w.name, exams, ready.brier.of(), ready.off(), today.brier.of(), today.off(), last.brier.of())
+			t.Logf("%-20s %d exams: Brier %.3f, off by %.3f; by the last exam alone: %.3f, off %.3f; last passed or not: %.3f; a logistic of score and coverage: %.3f",
+				w.name, exams, ready.brier.of(), ready.off(), today.brier.of(), today.off(), last.brier.of(), seen.brier())
 			most := map[int]float64{1: 0.130, 3: 0.120}[exams]
 			if ready.brier.of() > most {
 				t.Errorf("%s, %d exams: Brier %.3f", w.name, exams, ready.brier.of())
