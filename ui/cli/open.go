@@ -39,7 +39,8 @@ func noExamOpen() error {
 	short := shortIDs(open)
 	for i := range open {
 		if e := &open[i]; e.Mode == scoring.Exam {
-			return fmt.Errorf("the exam %s is open, with %d of %d answered: `cutscore resume` goes on with it; end it, or delete it with `cutscore history delete %s`, before you start another", e.Code, e.Answered, e.Items, short[i])
+			return fmt.Errorf("the exam %s is open, with %d of %d answered on %s: `cutscore resume %s` goes on with it; end it, or delete it with `cutscore history delete %[5]s`, before you start another",
+				e.Code, e.Answered, e.Items, e.Title, short[i])
 		}
 	}
 	return nil
