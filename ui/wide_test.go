@@ -31,6 +31,20 @@ func TestWideScreens(t *testing.T) {
 	}
 }
 
+// The topics stand beside the report only where their table has room for whole words.
+func TestTheTopicsBesideAReportAreWhole(t *testing.T) {
+	for _, sc := range scenes() {
+		if sc.name != "report-failed" {
+			continue
+		}
+		for width := 100; width < 200; width += 5 {
+			if s := sc.set(t, width, 60).read(); !strings.Contains(s.screen(), "too few to tell") || !strings.Contains(s.screen(), "Status codes") {
+				t.Errorf("%d columns:\n%s", width, s.screen())
+			}
+		}
+	}
+}
+
 // A pane begins where there is room for it, and takes no column of the text.
 func TestPanes(t *testing.T) {
 	for width := range 300 {

@@ -138,11 +138,17 @@ func (r *Report) View() string {
 	return widget.Beside(r.Visible(), r.Books.Show(r.topics())[0], r.Width, r.Height, r.Styles)
 }
 
+// leastTopics are the columns from which on the topics stand beside the page: in fewer their table breaks words.
+const leastTopics = 48
+
 // SetSize lays out the page.
 func (r *Report) SetSize(width, height int) {
 	r.pane = 0
 	if r.report.Graded() {
 		_, r.pane = r.Styles.Panes(width)
+	}
+	if r.pane < leastTopics {
+		r.pane = 0
 	}
 	r.Scroll.SetReading(r.Styles, width, height)
 	r.SetLines(r.Books.Show(r.page())[0])
