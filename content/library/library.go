@@ -4,7 +4,7 @@
 //	library.go  finding and opening
 //	walk.go     the decks folder, its sub-folders and what links lead to, within bounds
 //	list.go     everything that lies there, with what it is
-//	outline.go  what a deck can ask, kept by names alone; what is said of it at first sight
+//	outline.go  what a deck can ask, kept by names alone; what is said of it at first sight (a built-in one is skimmed)
 //	foreign.go  files that are no decks of ours, called by what they are
 //
 // ForeignError files are imported by the commands, and written by deckfile.

@@ -10,6 +10,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/deckfile"
+	"cutscore/content/decks"
 )
 
 // Outlines keeps in a folder what a deck can ask, by names alone, and what is said of it at first sight: making its questions
@@ -48,13 +49,20 @@ func (o Outlines) Of(p Place, made func() (*content.Deck, []content.Stub, error)
 	return deck, stubs, nil
 }
 
-// Glance gives what was kept of the deck at a place; nil: nothing, or its files or the program are others now.
+// Glance gives what was kept of the deck at a place; nil: nothing, or its files or the program are others now. A built-in deck,
+// which is known to have no problems, is skimmed.
 func (o Outlines) Glance(p Place) *content.Glance {
 	var kept content.Glance
-	if key, err := o.key(p); err != nil || !load(o.file("glance", p), key, &kept) {
-		return nil
+	key, err := o.key(p)
+	if err == nil && load(o.file("glance", p), key, &kept) {
+		return &kept
 	}
-	return &kept
+	if p.Path == "" {
+		if kept, err = deckfile.Skim(decks.Files, p.Name); err == nil {
+			return &kept
+		}
+	}
+	return nil
 }
 
 // KeepGlance keeps it for the next time.
@@ -78,8 +86,8 @@ func (o Outlines) key(p Place) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	print, err := deckfile.Fingerprint(fsys, name)
-	return o.Build + " " + print, err
+	sum, err := deckfile.Fingerprint(fsys, name)
+	return o.Build + " " + sum, err
 }
 
 func outlineOf(deck *content.Deck, stubs []content.Stub) outline {

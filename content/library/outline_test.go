@@ -113,6 +113,24 @@ func TestAGlanceIsKept(t *testing.T) {
 	}
 }
 
+// A built-in deck is told before it was ever read, as it is told then.
+func TestBuiltInDecksAreSkimmed(t *testing.T) {
+	lib := own(t)
+	for _, p := range lib.Places() {
+		deck, err := lib.Open(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if g := (library.Outlines{}).Glance(p); g == nil || *g != deck.Glance() || g.Questions == 0 {
+			t.Errorf("%s is %+v, and skimmed %+v", p.Name, deck.Glance(), g)
+		}
+	}
+	mine := own(t, "mine.md")
+	if g := (library.Outlines{}).Glance(library.Place{Name: "mine", Path: filepath.Join(mine.Own, "mine.md")}); g != nil {
+		t.Errorf("a deck that may have problems is skimmed: %+v", g)
+	}
+}
+
 // Where nothing can be kept, and where the deck cannot be read, all is as without.
 func TestAnOutlineThatCannotBeKept(t *testing.T) {
 	lib := own(t, "mine.md")
