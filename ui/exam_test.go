@@ -195,3 +195,19 @@ func TestTheOverviewCountsWhatIsIncomplete(t *testing.T) {
 		t.Errorf("said %q", s.app.Notice)
 	}
 }
+
+// Esc gives up striking out, and only then leads away.
+func TestEscGivesUpStrikingOut(t *testing.T) {
+	for name, s := range map[string]*stage{"exam": anExam(t), "drill": drillOf(t, 0, "s-404")} {
+		at := s.app.at
+		if s.press("x<esc>"); s.app.at != at || s.app.Asked != nil || s.app.Notice != "Nothing is struck out" {
+			t.Errorf("%s: esc leads to %v, said %q", name, s.app.at, s.app.Notice)
+		}
+		if s.press("b"); len(s.response().Struck) > 0 || len(s.response().Choice) != 1 {
+			t.Errorf("%s: b strikes out: %+v", name, s.response())
+		}
+		if s.press("<esc>"); s.app.at == at && s.app.Asked == nil {
+			t.Errorf("%s: esc does nothing any more", name)
+		}
+	}
+}

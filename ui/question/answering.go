@@ -125,6 +125,9 @@ func (v *Answering) Press(k widget.Key) bool {
 		v.choose(optionOf(k))
 	case v.Item.Kind == content.Match && (key.Matches(k, KeySpace) || key.Matches(k, KeyEnter)):
 		return false // the cursor is on a left part, and a right one is chosen by its letter
+	case v.striking && key.Matches(k, widget.KeyBack): // one step back, not out of the question
+		v.striking = false
+		v.host.Say("Nothing is struck out")
 	case v.striking && !key.Matches(k, KeyStrike):
 		v.striking = false // another key than a letter: nothing is struck
 		return v.Press(k)

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -36,5 +37,29 @@ func TestSearchRowsShowTheWords(t *testing.T) {
 		if strings.HasPrefix(want, "> question") && !strings.HasPrefix(p.Status(), "A client waits for its answer") {
 			t.Errorf("%q: the question is not named: %q", typed, p.Status())
 		}
+	}
+}
+
+// BenchmarkSearchKey is a key typed in the search of 10,000 questions, until its hits are listed.
+func BenchmarkSearchKey(b *testing.B) {
+	topic := content.Topic{Name: "Topic"}
+	for c := range 5000 {
+		card := content.Card{CardRef: content.CardRef{ID: fmt.Sprint(c), Front: fmt.Sprintf("What is limit %d?", c), Back: strings.Repeat("Some words of a back. ", 8)}}
+		for i := range 2 {
+			item := content.Item{ID: fmt.Sprint(c, "-", i), Stem: strings.Repeat("A stem that tells a story. ", 6)}
+			for range 4 {
+				item.Options = append(item.Options, content.Option{Text: "An option of some length", Rationale: "The reason why it is right or wrong, in a sentence."})
+			}
+			card.Items = append(card.Items, item)
+		}
+		topic.Cards = append(topic.Cards, card)
+	}
+	deck := &content.Deck{Title: "Large", Topics: []content.Topic{topic}}
+	styles := widget.NewStyles(widget.Theme{Dark: true})
+	p := NewSearch(&Host{Styles: &styles}, Study{Deck: deck}, content.NewFinder(deck, nil))
+	p.SetSize(76, 20)
+	for b.Loop() {
+		p.field.SetValue("sentence reason")
+		p.find()
 	}
 }
