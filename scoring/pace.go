@@ -85,7 +85,7 @@ func paceOf(a *Attempt, topics []TopicTally) Pace {
 }
 
 // words say the pace.
-func (p *Pace) words(graded bool) string {
+func (p Pace) words(graded bool) string {
 	var lines []string
 	if len(p.Topics) > 1 && p.Topics[0].Each() >= time.Second {
 		parts := make([]string, len(p.Topics))

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 )
 
@@ -85,6 +86,14 @@ func (a *Attempt) topics() []TopicTally {
 
 // Empty reports whether the attempt is a drill that was ended before anything was answered: there is nothing to keep of it.
 func (a *Attempt) Empty() bool { return a.Mode == Drill && !a.Open() && len(a.Asked()) == 0 }
+
+// Untouched reports whether the attempt is a drill in which nothing was done yet but look: it need not be kept either.
+func (a *Attempt) Untouched() bool {
+	return a.Mode == Drill && !slices.ContainsFunc(a.Responses, func(r Response) bool {
+		r.Time = 0
+		return !reflect.ValueOf(r).IsZero()
+	})
+}
 
 // WasAsked reports whether an item counts as asked: all of an exam, and of a drill those that were submitted; a choice that
 // was not submitted says nothing. Histories of earlier versions call every item of a drill done: those that were never

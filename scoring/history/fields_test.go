@@ -111,7 +111,7 @@ func TestEveryFieldOfAnItemIsKept(t *testing.T) {
 		Blueprint: content.Blueprint{Questions: 1, Minutes: 2, CutScore: 3, Typed: true, Weights: map[string]float64{"t": 0.1}},
 		Items:     []content.Drawn{{Item: item, Rights: []string{"n", "m"}}},
 	}
-	a := scoring.NewAttempt("all", scoring.Drill, form, time.Hour, true, at(0))
+	a := scoring.NewAttempt("all", scoring.Exam, form, time.Hour, true, at(0))
 	j.Begin(a)
 	flush(t, j)
 	got, _, err := storeOf(t, j).Load(t.Context(), "all")

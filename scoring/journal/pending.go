@@ -93,8 +93,11 @@ func (p *pending) end(a *scoring.Attempt) {
 	}
 }
 
-// waits reports whether anything of it is not in the file.
+// waits reports whether anything of it is not in the file, and is to be: a drill is written once something was done in it.
 func (p *pending) waits() bool {
+	if p.attempt != nil && !p.kept && !p.claim && p.attempt.Untouched() {
+		return false
+	}
 	return p.lost == history.NoTrouble && (p.claim || p.whole || p.moved || len(p.dirty) > 0)
 }
 

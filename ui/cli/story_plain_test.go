@@ -109,6 +109,7 @@ func TestADrillInLinesIsLeft(t *testing.T) {
 	t.Parallel()
 	d, deck := plainlyDesk(t)
 	holds(t, d.lines(t, []string{"end", "r"}, "drill", deck, "--plain"), "Question 1 of", "Nothing was answered: this drill is not in the history.")
+	holds(t, d.lines(t, []string{"q"}, "drill", deck, "--plain"), "Question 1 of", "Nothing was answered: this drill is not in the history.")
 	holds(t, d.lines(t, nil, "history"), "No attempt yet")
 	d.lines(t, []string{".", "q"}, "drill", deck, "--plain", "--questions", "2")
 	holds(t, d.lines(t, nil, "history"), "in progress", "1 of 3 done")

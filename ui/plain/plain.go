@@ -53,8 +53,11 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 			s.say("Time is up: the exam was submitted with what you had chosen.")
 			s.end(scoring.Expired)
 		case !open:
-			s.say("The attempt stays open. Write cutscore resume --plain to go on with it.")
-			s.keep()
+			if s.keep(); s.Attempt.Untouched() {
+				s.say("Nothing was answered: this drill is not in the history.")
+			} else {
+				s.say("The attempt stays open. Write cutscore resume --plain to go on with it.")
+			}
 			return s.out.Flush()
 		default:
 			s.take(line)
