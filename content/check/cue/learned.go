@@ -73,7 +73,8 @@ func PlayLearned(questions []Question) Learned { return learn(questions, general
 // PlayLengths plays a learned reader that sees lengths alone.
 func PlayLengths(questions []Question) Learned { return learn(questions, byLength) }
 
-func learn(questions []Question, features []feature) Learned {
+// crossed judges a reader by how many keys it finds on cards that it has not seen. found plays it: question i is in part fold[i] of n.
+func crossed(questions []Question, found func(questions []Question, fold []int, n int, out *Learned) (hits float64)) Learned {
 	questions = sample(questions)
 	chance, se := luck(questions)
 	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
@@ -82,8 +83,21 @@ func learn(questions []Question, features []feature) Learned {
 		return out
 	}
 	out.Folds = n
-	sets := choiceSets(questions, features)
-	whole := fit(sets, make([]float64, len(features)))
+	out.judge(found(questions, fold, n, &out)/float64(len(questions)), chance, se)
+	return out
+}
+
+func learn(questions []Question, features []feature) Learned {
+	return crossed(questions, func(questions []Question, fold []int, n int, out *Learned) float64 {
+		sets := choiceSets(questions, features)
+		whole := fit(sets, make([]float64, len(features)))
+		out.Weights = weigh(whole, features)
+		return unseenHits(sets, whole, fold, n)
+	})
+}
+
+// unseenHits fits the reader on all parts but one, and counts the keys that it finds in that, for each in turn.
+func unseenHits(sets []choiceSet, whole []float64, fold []int, n int) float64 {
 	hits, rest := 0.0, make([]choiceSet, 0, len(sets))
 	for f := range n {
 		rest = rest[:0]
@@ -100,9 +114,7 @@ func learn(questions []Question, features []feature) Learned {
 			}
 		}
 	}
-	out.Weights = weigh(whole, features)
-	out.judge(hits/float64(len(questions)), chance, se)
-	return out
+	return hits
 }
 
 func (l *Learned) judge(share, chance, se float64) {

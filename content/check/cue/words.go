@@ -11,15 +11,9 @@ import (
 
 // PlayWords plays a reader that remembers the words of the keys and distractors it saw on other cards (naive Bayes), whole
 // options too: an option that is the key here and a distractor there, or one kind of words that keys are written in.
-func PlayWords(questions []Question) Learned {
-	questions = sample(questions)
-	chance, se := luck(questions)
-	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
-	fold, n := split(questions)
-	if len(questions) < MinQuestions || n < minGroups {
-		return out
-	}
-	out.Folds = n
+func PlayWords(questions []Question) Learned { return crossed(questions, wordHits) }
+
+func wordHits(questions []Question, fold []int, n int, _ *Learned) float64 {
 	all, parts := newMemory(), make([]memory, n)
 	for f := range parts {
 		parts[f] = newMemory()
@@ -38,8 +32,7 @@ func PlayWords(questions []Question) Learned {
 		}
 		hits += choose(figures)[q.Key]
 	}
-	out.judge(hits/float64(len(questions)), chance, se)
-	return out
+	return hits
 }
 
 // memory counts in how many keys and distractors a term stood.
