@@ -2,8 +2,6 @@ package card
 
 import (
 	"cutscore/content/text"
-	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -36,21 +34,6 @@ func (f *Front) Subject() string {
 		return head
 	}
 	return f.Text
-}
-
-// Uncounted is the subject of a list without how many there are of it, which would tell it by counting: "Three pillars of empiricism".
-func (f *Front) Uncounted() string {
-	subject := f.Subject()
-	if f.Count == 0 {
-		return subject
-	}
-	fields := strings.Fields(subject)
-	for i, w := range fields {
-		if n, known := text.NumberWords()[strings.ToLower(w)]; known && n == f.Count || w == strconv.Itoa(f.Count) {
-			return text.Capital(strings.Join(slices.Delete(fields, i, i+1), " "))
-		}
-	}
-	return subject
 }
 
 // About puts a question behind a subject.

@@ -25,7 +25,8 @@ func findQuantity(t *scan, r *Reading) bool {
 		}
 	}
 	plain := t.plain
-	for _, word := range []string{"about ", "around ", "approximately ", "approx. ", "roughly ", "up to ", "at least ", "at most ", "over ", "under "} {
+	for _, word := range []string{"about ", "around ", "approximately ", "approx. ", "roughly ", "up to ", "at least ", "at most ", "over ", "under ",
+		"etwa ", "rund ", "ca. ", "mindestens ", "höchstens ", "bis zu ", "über ", "unter ", "je ", "environ ", "au moins ", "au plus ", "unos ", "al menos "} {
 		if len(plain) > len(word) && strings.EqualFold(plain[:len(word)], word) {
 			plain = plain[len(word):]
 		}

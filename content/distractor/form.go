@@ -94,7 +94,7 @@ func typedForm(fold string, style Style) string {
 	case unicode.IsLetter(first) && style&styleCaps == 0 && style&styleUpper != 0:
 		return "name"
 	case unicode.IsLetter(first):
-		return "command"
+		return "word"
 	}
 	return "signs"
 }

@@ -21,7 +21,7 @@ func Heard(s, option string) int {
 
 func heardInAny(w, option string) bool {
 	for o := range strings.FieldsFuncSeq(option, func(r rune) bool { return !text.IsWordRune(r) }) {
-		if len(o) > min(len(w), leastHeard) && heardIn(w, o) || len(o) >= shortestHeard && shortFor(strings.ToLower(o), w) {
+		if len(o) > min(len(w), leastHeard) && heardIn(w, o) || len(o) > leastHeard && len(w) > len(o) && strings.HasSuffix(w, strings.ToLower(o)) || len(o) >= shortestHeard && shortFor(strings.ToLower(o), w) {
 			return true
 		}
 	}
@@ -35,6 +35,7 @@ func shortFor(o, w string) bool {
 
 // Abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".
 func Abbreviates(symbol, name string) bool {
+	symbol = strings.TrimLeft(symbol, "`\\-/") // \q quits
 	if symbol == "" || len(symbol) > mostSymbol || len(name) <= len(symbol) || !strings.EqualFold(name[:1], symbol[:1]) {
 		return false
 	}

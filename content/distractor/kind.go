@@ -16,7 +16,6 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	genus   sense   // what its definition says that it is
 	is      string  // the noun of that
 	head    string  // that noun
-	tells   bool    // it says by itself what it is, or its definition does
 	proper  bool    // it is a name of one thing, whatever that is
 	brand   string  // the first word of a name of several: Amazon, AWS
 	end     string  // a telling ending: -ase, -itis
@@ -34,10 +33,8 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		command := strings.Trim(ph.Fold, "`")
 		k.brand, _, _ = strings.Cut(command, " ")
 		k.sets = askedSets(setsOf(command), front)
-		k.end = map[bool]string{true: "with arguments", false: "alone"}[k.brand != command]
 		return k
 	case strings.HasPrefix(k.Form, "figure"):
-		k.tells = true
 		numbers := ph.numbers
 		_, k.value = numbers[len(numbers)-1].Measure()
 		return k
@@ -50,39 +47,26 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 			plain = plain[:open]
 		}
 		k.sets = askedSets(setsOf(strings.ToLower(plain)), front)
+		plain = untilPreposition(plain)
 		k.sense = senseOf(plain)
 		k.proper = ph.Proper() && k.sense.class == 0
 		words := strings.Fields(plain)
-		k.head = strings.ToLower(words[len(words)-1])
+		if last := strings.ToLower(words[len(words)-1]); len(last) > 2 { // 5 g IV
+			k.head = last
+		}
 		if len(words) > 1 && text.StartsUpper(words[0]) {
 			k.brand = strings.ToLower(words[0])
 		}
 		k.end = ending(k.head)
 	case strings.HasPrefix(k.Form, "said"):
-		k.tells = true
 		k.head = headOf(ph)
 		k.sense = senseOf(k.head)
 	}
 	return k
 }
 
-// Listed is the kind of what names a list.
-func (k Kind) Listed() Kind {
-	if k.Form != "" {
-		k.Form, k.tells = "list", true
-	}
-	return k
-}
-
-// Bare is the kind of a front whose answer is shown and says little of what it is.
-func (k Kind) Bare() Kind {
-	k.tells = false
-	return k
-}
-
 // Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
-	k.tells = true
 	k.does = definition.Lead == text.LeadVerb
 	if head := headOf(definition); head != "" {
 		k.genus, k.is = senseOf(head), head
@@ -102,4 +86,15 @@ func ending(word string) string {
 		}
 	}
 	return best
+}
+
+// untilPreposition leaves of a name what says what it is: a trochanter of the femur is no femur.
+func untilPreposition(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if i > 0 && text.Prepositions()[strings.ToLower(w)] {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return name
 }

@@ -40,5 +40,6 @@ const leastWord = 4
 
 // plainWord reports whether a word of an option is one in small letters, and no unit or symbol.
 func plainWord(w string) bool {
-	return utf8.RuneCountInString(w) >= leastWord && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLower(r) && r != '-' && r != '\'' && r != '’' })
+	first, n := utf8.DecodeRuneInString(w)
+	return unicode.IsLower(first) && !strings.HasPrefix(w[n:], "-") && utf8.RuneCountInString(w) >= leastWord && !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLower(r) && r != '-' && r != '\'' && r != '’' })
 }

@@ -12,6 +12,7 @@ func TestEvenCase(t *testing.T) {
 		{[]string{"battery", "murder"}, []string{"battery", "murder"}},
 		{[]string{"null", "NaN", "undefined"}, []string{"null", "NaN", "undefined"}},
 		{[]string{"pH", "Molarity", "kg", "mRNA", "`cat`"}, []string{"pH", "Molarity", "kg", "mRNA", "`cat`"}},
+		{[]string{"β-hydroxy acid", "Ester", "n-butane"}, []string{"β-hydroxy acid", "Ester", "n-butane"}},
 		{[]string{"école", "Maison"}, []string{"École", "Maison"}},
 	} {
 		got := slices.Clone(c.options)

@@ -3,10 +3,12 @@ package distractor
 import (
 	"math"
 	"strings"
+
+	"cutscore/content/text"
 )
 
 // What it is worth that two answers have something in common, and what it costs that they have not. From a sum of enough
-// on they can be mistaken for each other. The weights were set by hand: they were raised and lowered until what readers of made questions
+// on they can be mistaken for each other, if anything says that they are of one kind (reason.go). The weights were set by hand: they were raised and lowered until what readers of made questions
 // had called of another kind fell out and what they had called sound stayed. Nothing was fitted; TestQuality in content/recipe tells
 // whether a change is for the better.
 const (
@@ -35,8 +37,7 @@ const (
 	likeFront   = 2.0 // times the likeness of the fronts, 0 to 1
 	uniform     = 1.5 // times the share of the topic's cards that are asked and answered in this way
 	sameCaps    = 0.5
-	enough      = 2.1 // for names, which say little of what they are
-	enoughSaid  = 1.6 // for what says more, and for terms, whose definition is the question
+	enough      = 1.0 // of what something says that it is of the key's kind
 	unlikeTimes = 2.5 // how many times longer an option may be than another before it is odd
 )
 
@@ -128,14 +129,6 @@ const (
 	farOff              = -3.0
 )
 
-// enough is from which sum on another answer can be mistaken for this one.
-func (k *Kind) enough() float64 {
-	if k.tells {
-		return enoughSaid
-	}
-	return enough
-}
-
 // fits reports whether two answers may stand beside each other at all.
 func (k *Kind) fits(o *Kind) bool {
 	return k.Form == o.Form && k.Asked == o.Asked && k.Grammar == o.Grammar
@@ -153,7 +146,7 @@ func likeness(a, b *Phrase, form string, asked bool) float64 {
 		switch {
 		case other&(styleDigit|styleAffix) != 0:
 			sum += otherMake
-		case other&(styleCaps|styleUpper|styleSigned) != 0:
+		case other&(styleCaps|styleUpper|styleSigned) != 0, text.Articles()[firstWord(a.Fold)] != text.Articles()[firstWord(b.Fold)]:
 			sum += otherStyle
 		}
 		if a.Style&b.Style&styleCaps != 0 {

@@ -3,6 +3,8 @@ package distractor
 import (
 	"slices"
 	"strings"
+
+	"cutscore/content/text"
 )
 
 // That two answers stand in one topic and look alike says little: so do a chart, a meeting and a way to answer a risk. An answer
@@ -18,23 +20,29 @@ type reason struct {
 var reasons = []reason{
 	{"of one closed set", true, func(_ *Pool, a, b *Place) bool { return a.Kind.sets&b.Kind.sets != 0 }},
 	{"the fronts ask for one noun", true, func(_ *Pool, a, b *Place) bool { return same(a.Head, b.Head) }},
-	{"persons, places, reasons", true, func(_ *Pool, a, _ *Place) bool {
-		return a.Kind.Asked != "" && !strings.HasPrefix(a.Kind.Asked, "a ") || a.Kind.Grammar != ""
+	{"persons, places, reasons", true, func(p *Pool, a, _ *Place) bool { return p.fronts && a.Kind.Asked != "" && a.Kind.Asked != "how much" }},
+	{"bare numbers of a topic", true, func(_ *Pool, a, b *Place) bool {
+		return min(a.uniform, b.uniform) >= mostly && strings.HasPrefix(a.Kind.Form, "figure")
 	}},
+	{"figures of one unit", true, func(_ *Pool, a, b *Place) bool { return same(unit(a), unit(b)) }},
+	{"one part of speech", true, func(_ *Pool, a, _ *Place) bool { return a.Kind.Grammar != "" }},
 	{"called by one noun", true, func(_ *Pool, a, b *Place) bool { return same(a.Kind.head, b.Kind.head) }},
 	{"one brand, or one program", true, func(_ *Pool, a, b *Place) bool { return same(a.Kind.brand, b.Kind.brand) }},
-	{"a form that few answers have", true, func(_ *Pool, a, _ *Place) bool {
-		return slices.ContainsFunc(tellingForms, func(form string) bool { return strings.HasPrefix(a.Kind.Form, form) })
+	{"a form that few answers have", true, func(_ *Pool, a, b *Place) bool {
+		return slices.ContainsFunc(tellingForms, func(form string) bool { return strings.HasPrefix(a.Kind.Form, form) }) &&
+			a.Kind.Form != "typed signs" && (a.Phrase.Style^b.Phrase.Style)&styleDoes == 0
 	}},
 	{"nouns of one class", true, func(_ *Pool, a, b *Place) bool {
 		said, called := a.Kind.known(&b.Kind)
-		return said > 0 || called > 0
+		return max(said, called) >= sameWide
 	}},
-	{"one ending", false, func(_ *Pool, a, b *Place) bool { return same(a.Kind.end, b.Kind.end) }},
+	{"one ending", false, func(_ *Pool, a, b *Place) bool {
+		return same(a.Kind.end, b.Kind.end) && !strings.Contains(a.Phrase.Fold+b.Phrase.Fold, " ")
+	}},
 	{"affixes, abbreviations", false, func(_ *Pool, a, b *Place) bool {
 		return a.Phrase.Style&b.Phrase.Style&(styleAffix|styleCaps|styleInner) != 0
 	}},
-	{"fronts alike", false, func(p *Pool, a, b *Place) bool { return p.fronts && p.cosine(a.About, b.About) >= frontsAlike }},
+	{"fronts that begin or end alike", false, func(p *Pool, a, b *Place) bool { return same(a.Begins, b.Begins) || same(a.Ends, b.Ends) }},
 	{"one first word", false, func(_ *Pool, a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) }},
 	{"both are said to do something", false, func(_ *Pool, a, b *Place) bool {
 		return a.Kind.does && b.Kind.does && sameMake(a.Phrase, b.Phrase)
@@ -46,12 +54,11 @@ var reasons = []reason{
 }
 
 // tellingForms are forms of answers that say by themselves that they are of one kind.
-var tellingForms = []string{"figure", "typed", "to do", "list", "formula", "said verb", "said clause"}
+var tellingForms = []string{"typed", "to do", "task", "formula", "said verb", "said clause"}
 
 const (
-	frontsAlike = 0.15 // likeness of two fronts: "Symbol of iron", "Symbol of tin"
-	oneSort     = 0.9  // share of a topic's cards that are asked and answered in one way, where they may be of any kind
-	mostly      = 0.5  // and where they are names
+	oneSort = 0.9 // share of a topic's cards that are asked and answered in one way, where they may be of any kind
+	mostly  = 0.5 // and where they are names
 )
 
 // akin reports whether anything says that two answers are of one kind.
@@ -77,12 +84,29 @@ func (k *Kind) known(o *Kind) (said, called float64) {
 	return k.genus.nearness(o.genus), k.sense.nearness(o.sense)
 }
 
+// unit is what a figure is counted in, or that it is a year or a date; empty: it is no figure, or a bare number, which may be of anything.
+func unit(pl *Place) string {
+	kind, figure := strings.CutPrefix(pl.Kind.Form, "figure ")
+	if !figure || len(pl.Phrase.numbers) == 0 || strings.Count(pl.Phrase.Fold, " ") > mostSpaces {
+		return ""
+	}
+	if slices.Contains(calendar, kind) {
+		return kind
+	}
+	return pl.Phrase.numbers[0].Unit
+}
+
+// mostSpaces is how many a figure may hold whose unit alone says what it is: "about 12 mg", but not "162-325 mg, to be chewed".
+const mostSpaces = 2
+
+var calendar = []string{"year", "date", "month"}
+
 func same(a, b string) bool { return a != "" && a == b }
 
-// sameStart reports whether two texts of several words begin with the same one: terraform plan, terraform fmt.
+// sameStart reports whether two texts of several words, or parts, begin with the same one: terraform plan, terraform fmt; kube-proxy.
 func sameStart(a, b string) bool {
-	first, _, more := strings.Cut(a, " ")
-	return more && len(first) > smallWord && strings.HasPrefix(b, first+" ")
+	at := strings.IndexAny(a, " -")
+	return at > smallWord && strings.HasPrefix(b, a[:at+1]) && !text.VerbFirst(a[:at])
 }
 
 // sameMake reports whether two names look the same: two of a word each, or two of persons.

@@ -51,6 +51,16 @@ func TestRow(t *testing.T) {
 	}
 }
 
+// TestOneOfWhatNobodyKnows holds that a unit whose singular is not known never stands behind 1.
+func TestOneOfWhatNobodyKnows(t *testing.T) {
+	n := text.NumbersIn("2 Jahre")[0]
+	for rank := range 4 {
+		if row := Row(seeded(0), n, Known{}, rank); slices.Contains(row, 1) {
+			t.Errorf("%v", row)
+		}
+	}
+}
+
 // TestOwn holds that the deck's own values come before those of a register, these before steps, and that what is far off is left alone.
 func TestOwn(t *testing.T) {
 	words := []string{"default", "port", "of", "mysql"}

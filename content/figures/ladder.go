@@ -4,6 +4,8 @@ import (
 	"cutscore/content/text"
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // ladders lists rows of four values with the number at a rank: registered ones, ones that are usual with its unit, else steps of the
@@ -111,7 +113,7 @@ func possible(n text.Number, row []float64, lastYear float64) bool {
 	for _, v := range row {
 		back := n
 		switch {
-		case v < 0, v == 0 && n.Value != 0, n.Unit == "%" && (v > 100 && n.Value <= 100 || v == 100 && n.Value != 100 && n.Decimals > 0), n.IsYear() && v > lastYear, degrees(n.Unit) && v > 180 && n.Value <= 180,
+		case v < 0, v == 0 && n.Value != 0, v == 1 && n.Value != 1 && counts(n.Unit), n.Unit == "%" && (v > 100 && n.Value <= 100 || v == 100 && n.Value != 100 && n.Decimals > 0), n.IsYear() && v > lastYear, degrees(n.Unit) && v > 180 && n.Value <= 180,
 			n.Word && (v < 1 || v > 12), n.Day && n.Value <= 31 && (v < 1 || v > 28 && v != n.Value), v > 1e15:
 			return false
 		}
@@ -121,6 +123,12 @@ func possible(n text.Number, row []float64, lastYear float64) bool {
 		}
 	}
 	return true
+}
+
+// counts reports whether a unit is a word whose singular is not known here: 2 Jahre, but 1 Jahr.
+func counts(unit string) bool {
+	first, _ := utf8.DecodeRuneInString(unit)
+	return unicode.IsLetter(first) && text.Dimension(unit) == "" && text.Singular(unit) == unit && len(unit) > 2
 }
 
 func degrees(unit string) bool { return unit == "degree" || unit == "°" }

@@ -122,9 +122,6 @@ func (x *index) add(e *entry, c *card.Card) {
 	}
 	x.asking[e.front.Head]++
 	e.quoted, e.pairs = card.Prose(c.Parts), pairsOf(r)
-	if r.Main() == card.List {
-		e.quoted = strings.Join(r.Members, ", ")
-	}
 	e.full = distractor.NewPhrase(x.lexicon, frontOption(e), at)
 	e.frontal = e.full.Set
 	if e.full.Text != e.front.Text {
@@ -153,9 +150,6 @@ func (x *index) add(e *entry, c *card.Card) {
 
 // frontOption is what stands for a card among options: the term that it is about, or its front.
 func frontOption(e *entry) string {
-	if e.reading.Main() == card.List {
-		return e.front.Uncounted()
-	}
 	if main := e.reading.Main(); main == card.Pairs || main == card.Steps {
 		return e.front.Subject()
 	}

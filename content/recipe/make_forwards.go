@@ -53,7 +53,7 @@ const minQuoted = 3
 
 // backwards shows a back and asks for the term that it is about.
 func backwards(x *index, e *entry) []draft {
-	if e.quoted == "" || e.full.Text == "" || x.has("initials") && spells(e.full.Text, e.quoted) {
+	if e.quoted == "" || e.full.Text == "" || x.has("initials") && anySpells(e.full.Text, e.quoted) {
 		return nil
 	}
 	for _, hide := range [][]int32{x.telling(e.full.Set), e.full.Set} {
@@ -83,11 +83,7 @@ func (x *index) backward(e *entry, hide []int32) *draft {
 			// With "project" blanked, a program manager may lead it, too.
 			return gaps == 0 || text.Common(x.entries[at].full.Set, name) == 0
 		}}
-	ask := x.say.quoted
-	if e.reading.Main() == card.List {
-		ask = x.say.listed
-	}
-	dr := c.draft(x, e, quoting(quoted, ask))
+	dr := c.draft(x, e, quoting(quoted, x.say.quoted))
 	return &dr
 }
 

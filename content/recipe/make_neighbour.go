@@ -11,18 +11,25 @@ func neighbours(x *index, e *entry) []draft {
 	if !ok {
 		return nil
 	}
+	if at := x.nearestTo(e.at); at >= 0 && (at > e.at || x.nearestTo(at) != e.at) { // else it is asked of the other card
+		other, _ := x.entries[at].said()
+		return x.contrast(e, card.Capitalized(x.say.isTrue), side, other)
+	}
+	return nil
+}
+
+// nearestTo is the card whose term is most often taken for that of another; -1: none is near enough.
+func (x *index) nearestTo(at int32) int32 {
+	e := &x.entries[at]
 	sound := x.frontGuard(e)
-	for _, at := range x.pools[ofTerms].Near(e.at, 1, 1, alike, func(at int32) bool {
+	for _, near := range x.pools[ofTerms].Near(at, 1, 1, alike, func(at int32) bool {
 		o := &x.entries[at]
 		_, whole := o.said()
 		return whole && sound(at) && (!x.has("akin") || x.pools[ofTerms].Akin(e.at, at)) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
 	}) {
-		other, _ := x.entries[at].said()
-		if out := x.contrast(e, card.Capitalized(x.say.isTrue), side, other); out != nil {
-			return out
-		}
+		return near
 	}
-	return nil
+	return -1
 }
 
 // alike is how much nearer a term must be than a distractor to be worth telling apart.

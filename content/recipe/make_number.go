@@ -12,12 +12,16 @@ import (
 // changedNumbers asks for numbers: that of the answer, and those in the sentences of the back.
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
-	if e.reading.Main() == card.Quantity && !asked(x, e) {
+	if (e.reading.Main() == card.Quantity || e.fillsWithNumber()) && !asked(x, e) {
 		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
 			return nil
 		}
 		if answer := optionText(e.reading.Answer, card.Quantity); !computes(e.front.Text) && numericOption(answer) && !least(text.NumbersIn(answer)) {
-			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking(x.say.answerTail(text.NumbersIn(answer), e.front.Lower))))
+			tail := x.say.answerTail(text.NumbersIn(answer), e.front.Lower)
+			if e.front.Focus == card.OnGap {
+				tail = x.say.gap
+			}
+			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking(tail)))
 		}
 	}
 	if !e.digits || e.front.Illustrates() {
@@ -117,4 +121,10 @@ func computes(front string) bool {
 	_, code, found := strings.Cut(front, "`")
 	code, _, _ = strings.Cut(code, "`")
 	return found && strings.ContainsAny(code, "0123456789")
+}
+
+// fillsWithNumber reports whether a number fills the gap of the front.
+func (e *entry) fillsWithNumber() bool {
+	numbers := text.NumbersIn(e.reading.Answer)
+	return e.reading.Main() == card.Cloze && len(numbers) == 1 && numbers[0].Start == 0 && !numbers[0].Word && len(strings.Fields(e.reading.Answer)) <= 2
 }

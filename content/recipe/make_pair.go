@@ -6,6 +6,7 @@ import (
 	"cutscore/content/distractor"
 	"cutscore/content/text"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -58,6 +59,13 @@ func spells(label, said string) bool {
 		}
 	}
 	return initials == label
+}
+
+// anySpells reports whether a word of capitals within a label is such initials: HOT in "HOT update".
+func anySpells(label, said string) bool {
+	return spells(label, said) || slices.ContainsFunc(strings.Fields(label), func(w string) bool {
+		return text.Capitals(w) > 1 && spells(w, strings.ReplaceAll(said, "-", " "))
+	})
 }
 
 const mostInitials = 6 // bytes

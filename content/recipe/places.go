@@ -16,6 +16,7 @@ import (
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
+	p.Begins, p.Ends = e.ends()
 	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
 	}
@@ -34,27 +35,40 @@ func (e *entry) answerPlace(x *index) distractor.Place {
 	return p
 }
 
+// ends are the first and the last word of a front, where they say something; a question begins with how it asks.
+func (e *entry) ends() (first, last string) {
+	ws := text.Words(e.frontFold)
+	if len(ws) < 2 || e.front.Focus == card.OnGap {
+		return "", ""
+	}
+	if w := ws[0]; !e.front.Asks && !text.IsStop(w) && len(w) >= leastSaying {
+		first = w
+	}
+	if w := text.Singular(ws[len(ws)-1]); !text.IsStop(w) && len(w) >= leastSaying {
+		last = w
+	}
+	return first, last
+}
+
+const leastSaying = 3 // letters of a word that says something
+
 // termPlace is what a card's front names as an option. A question is none.
 func (e *entry) termPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
 	main := e.reading.Main()
-	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() {
+	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || breaksOff(e.full.Fold) {
 		return p
 	}
 	term := e.front.Term != "" && (e.front.Focus == card.OnTerm || e.front.Focus == card.OnUse)
 	switch {
 	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
 		return p
-	case x.say.unread && len(e.front.Lower) > mostUnread, main == card.List && e.front.Asks, main != card.List && main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+	case x.say.unread && len(e.front.Lower) > mostUnread, main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
 		return p
 	}
 	asked, head := string(main), e.front.Head
 	if foreign := e.front.ForeignHead(); term && foreign != "" && main == card.Name && x.say.foreign {
 		term, head = false, foreign
-	}
-	if main == card.List {
-		p.Kind, p.Head = distractor.KindOf(&e.full, asked, false, nil).Listed(), e.front.Head
-		return p
 	}
 	if term && main != card.Command {
 		asked = "a term"
@@ -76,14 +90,25 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	if main == card.Command && p.Kind.Form != "" { // a task, however it is put
 		p.Kind.Form = "task, " + distractor.KindOf(&e.answer, "", true, nil).Form
 	}
-	switch {
-	case main == card.Definition && term:
+	if main == card.Definition && term {
 		p.Kind = p.Kind.Explained(&e.answer)
-	case main != card.Definition:
-		p.Kind = p.Kind.Bare()
 	}
 	return p
 }
+
+// breaksOff reports whether a front is a sentence that its back ends: "LiAlH4 reduces", "drained when".
+func breaksOff(front string) bool {
+	ws := text.Words(front)
+	if len(ws) < 2 || strings.IndexByte("=:", front[len(front)-1]) >= 0 || strings.HasSuffix(front, "→") || strings.HasSuffix(front, "…") || strings.HasSuffix(front, "...") {
+		return len(ws) > 1
+	}
+	last := ws[len(ws)-1]
+	_, third := text.IsVerb(last)
+	return third || text.OnlyVerbs()[last] || text.Auxiliaries()[last] || text.IsPreposition(last) || conjunctions()[last]
+}
+
+// conjunctions begin the half of a sentence that answers the other.
+var conjunctions = text.List(`when if because that which and or wenn weil dass falls cuando porque que quand parce`)
 
 // grammar is what a card of a language deck is about: a part of speech, or a form of a word. Answers of other classes do not stand beside it.
 func (e *entry) grammar(x *index) string {
@@ -157,6 +182,9 @@ func (e *entry) asked() string {
 	}
 	if e.reading.Main() == card.Quantity {
 		return "how much"
+	}
+	if distractor.Person(f.Head) && e.reading.Main() == card.Name && named(e.answer.Text) && !e.front.Asks { // the mayor of Paris
+		return "person"
 	}
 	return ""
 }

@@ -207,3 +207,60 @@ title: HTTP
 		}
 	}
 }
+
+// TestFillsWithNumber holds that a number that fills a gap stands among others, and that what code comes to does not.
+func TestFillsWithNumber(t *testing.T) {
+	deck := deckFrom(t, `---
+title: Network
+---
+# Ports
+## BGP runs over TCP port ___
+179
+## What does `+"`7 / 2`"+` give?
+3
+`)
+	for _, it := range madeBy(t, "number", deck, 1) {
+		if !strings.Contains(it.Stem, "BGP") || key(it) != "179" {
+			t.Errorf("%s: %s", it.Stem, key(it))
+		}
+	}
+}
+
+// TestBreaksOff tells fronts that their backs end from names.
+func TestBreaksOff(t *testing.T) {
+	for front, want := range map[string]bool{
+		"nabh4 reduces": true, "10 days =": true, "drained when": true, "goods on consignment belong to": true, "liveness probe fails →": true,
+		"matching principle": false, "accounts receivable": false, "when": false, "main sequence": false,
+	} {
+		if got := breaksOff(front); got != want {
+			t.Errorf("%q breaks off: %v", front, got)
+		}
+	}
+}
+
+// TestMirror holds that two terms are told apart once, not once from either side.
+func TestMirror(t *testing.T) {
+	deck := deckFrom(t, `---
+title: Convention
+---
+# Deputies
+## The Mountain
+Radical deputies who sat on the high benches
+## The Plain
+Undecided deputies in the middle of the hall
+`)
+	if made := madeBy(t, "neighbour", deck, 1); len(made) != 1 {
+		t.Errorf("%d questions tell them apart", len(made))
+	}
+}
+
+// TestNumericOption tells answers whose numbers can be changed.
+func TestNumericOption(t *testing.T) {
+	for answer, want := range map[string]bool{
+		"128-bit type for money, base 10": false, "0.2 (20 % of the table)": false, "135-145 mEq/L": true, "28 June 1919": true, "about 12 mg": true,
+	} {
+		if got := numericOption(answer); got != want {
+			t.Errorf("%q: %v", answer, got)
+		}
+	}
+}

@@ -94,8 +94,11 @@ func numericOption(s string) bool {
 			return false
 		}
 	}
-	if len(numbers) == 2 && len(strings.Fields(s[numbers[0].End:numbers[1].Start])) > mostBetween { // "128-bit type, base 10"
-		return false
+	if len(numbers) == 2 {
+		between := s[numbers[0].End:numbers[1].Start]
+		if len(strings.Fields(between)) > mostBetween || strings.Contains(between, "(") { // "128-bit type, base 10", "0.2 (20 %)"
+			return false
+		}
 	}
 	figures := 0
 	for _, w := range strings.Fields(s) {

@@ -31,7 +31,7 @@ func TestAbbreviates(t *testing.T) {
 		want         bool
 	}{
 		{"Mg", "Magnesium", true}, {"K", "Kalium", true}, {"Au", "Gold", false}, {"Mn", "Magnesium", true}, {"W", "Eisen", false},
-		{"", "Gold", false}, {"Gold", "Goldbarren", false}, {"K", "K", false},
+		{`\q`, "quit", true}, {"-o", "output", true}, {"", "Gold", false}, {"Gold", "Goldbarren", false}, {"K", "K", false},
 	} {
 		if got := distractor.Abbreviates(c.symbol, c.name); got != c.want {
 			t.Errorf("%q and %q: %v", c.symbol, c.name, got)

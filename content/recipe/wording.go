@@ -14,7 +14,7 @@ import (
 type wording struct {
 	is, describes, gap, does string // behind a front, before options
 	year, date               string // where those are years, or dates
-	quoted, listed           string // below a quoted text
+	quoted                   string // below a quoted text
 	term, belongs            string // and where it is to be answered by writing, or belongs to something
 	isTrue                   string // of four statements; what says that two are to be chosen is part of it
 	goesWith, after          string // with the thing in place of %s
@@ -32,7 +32,7 @@ type wording struct {
 var wordings = map[string]wording{
 	"en": {
 		is: "which of these is it?", year: "which year is it?", date: "which date is it?", describes: "which of these describes it?", gap: "which of these fills the gap?", does: "which of these does that?",
-		quoted: "Which of these is it?", listed: "What is listed here?", term: "Which term is this?", belongs: "what does this belong to?",
+		quoted: "Which of these is it?", term: "Which term is this?", belongs: "what does this belong to?",
 		isTrue: "which of these are true? Select TWO.", goesWith: "what goes with **%s**?", after: "what comes right after “%s”?",
 		together: "which belong together?", order: "put these into their order.", first: "which of these comes first?", last: "which of these comes last?",
 		standsFor: "What does %s stand for?", write: "what is it?", all: "name all %s.", missing: "what is missing here?",
@@ -40,7 +40,7 @@ var wordings = map[string]wording{
 	},
 	"de": {
 		is: "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", describes: "welche Beschreibung passt?", gap: "was gehört in die Lücke?", does: "womit geht das?",
-		quoted: "Was ist gemeint?", listed: "Was wird hier aufgezählt?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
+		quoted: "Was ist gemeint?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
 		isTrue: "welche Aussagen stimmen? Wähle ZWEI.", goesWith: "was gehört zu **%s**?", after: "was kommt direkt nach „%s“?",
 		together: "was gehört zusammen?", order: "bringe das in die richtige Reihenfolge.", first: "was davon kommt zuerst?", last: "was davon kommt zuletzt?",
 		standsFor: "Wofür steht %s?", write: "wie lautet die Antwort?", all: "nenne alle %s.", missing: "was fehlt?",
@@ -48,7 +48,7 @@ var wordings = map[string]wording{
 	},
 	"es": {
 		is: "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", describes: "¿qué descripción corresponde?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
-		quoted: "¿De qué se trata?", listed: "¿Qué se enumera aquí?", term: "¿Qué término es?", belongs: "¿a qué corresponde esto?",
+		quoted: "¿De qué se trata?", term: "¿Qué término es?", belongs: "¿a qué corresponde esto?",
 		isTrue: "¿qué afirmaciones son ciertas? Elige DOS.", goesWith: "¿qué corresponde a **%s**?", after: "¿qué viene justo después de «%s»?",
 		together: "¿qué va junto?", order: "ponlo en el orden correcto.", first: "¿cuál de estos viene primero?", last: "¿cuál de estos viene al final?",
 		standsFor: "¿Qué significan las siglas %s?", write: "¿cuál es la respuesta?", all: "nombra los %s.", missing: "¿qué falta?",
@@ -56,7 +56,7 @@ var wordings = map[string]wording{
 	},
 	"fr": {
 		is: "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", describes: "quelle description convient ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
-		quoted: "De quoi s’agit-il ?", listed: "Qu’est-ce qui est énuméré ici ?", term: "Quel est ce terme ?", belongs: "à quoi cela correspond-il ?",
+		quoted: "De quoi s’agit-il ?", term: "Quel est ce terme ?", belongs: "à quoi cela correspond-il ?",
 		isTrue: "quelles affirmations sont vraies ? Choisissez-en DEUX.", goesWith: "qu’est-ce qui va avec **%s** ?", after: "qu’est-ce qui vient juste après « %s » ?",
 		together: "qu’est-ce qui va ensemble ?", order: "remettez dans l’ordre.", first: "qu’est-ce qui vient en premier ?", last: "qu’est-ce qui vient en dernier ?",
 		standsFor: "Que signifie le sigle %s ?", write: "quelle est la réponse ?", all: "citez les %s.", missing: "que manque-t-il ?",

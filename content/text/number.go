@@ -14,6 +14,8 @@ type Number struct {
 	upper      bool    // that word has a capital letter
 	Comma      bool    // thousands are set apart by commas
 	Day        bool    // it is the day of a month
+	point      bool    // its decimals stand behind a comma: 1,6 mm
+	rate       bool    // its unit stands behind a slash: 1433/TCP
 	Decimals   int
 }
 
@@ -69,7 +71,7 @@ func numbersOf(s string, at, end int) []Number {
 		n.Unit = "%"
 		return []Number{n}
 	case tail[0] == '/' && IsUnit(tail[1:]):
-		n.Unit = Singular(strings.ToLower(tail[1:]))
+		n.Unit, n.rate = Singular(strings.ToLower(tail[1:])), true
 		return []Number{n}
 	}
 	if unit := Singular(strings.ToLower(strings.TrimPrefix(tail, "-"))); IsUnit(unit) {
@@ -113,10 +115,13 @@ func digitsAt(s string, at, end int) (Number, bool) {
 	}
 	text := s[at:to]
 	n := Number{Start: at, End: to}
+	if whole, fraction, found := strings.Cut(text, ","); found && len(fraction) < 3 && !strings.ContainsAny(fraction, ".,") && !strings.Contains(whole, ".") {
+		n.point, text = true, whole+"."+fraction
+	}
 	whole, fraction, _ := strings.Cut(text, ".")
 	n.Decimals, n.Comma = len(fraction), strings.Contains(whole, ",")
 	switch {
-	case text == "", strings.ContainsAny(fraction, ".,"), n.Comma && !thousands(whole), len(whole) > 1 && whole[0] == '0', len(text) > 18:
+	case text == "", strings.ContainsAny(fraction, ".,"), n.Comma && !thousands(whole), len(whole) > 1 && whole[0] == '0', whole == "", len(text) > 18:
 		return n, false
 	}
 	value, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", ""), 64)
@@ -158,6 +163,9 @@ func (n Number) Write(value float64) string {
 		}
 	}
 	text := strconv.FormatFloat(value, 'f', n.Decimals, 64)
+	if n.point {
+		return strings.Replace(text, ".", ",", 1)
+	}
 	if !n.Comma {
 		return text
 	}

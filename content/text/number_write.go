@@ -57,7 +57,7 @@ func (n Number) Grain() float64 {
 
 // IsYear reports whether a number is that of a year. What follows a year is hardly ever counted: "1917 German note".
 func (n Number) IsYear() bool {
-	if n.Decimals > 0 || n.Comma || n.Word || n.Value < 1000 || n.Value > 2100 {
+	if n.Decimals > 0 || n.Comma || n.Word || n.rate || n.Value < 1000 || n.Value > 2100 {
 		return false
 	}
 	_, measured := Units[n.Unit]

@@ -129,5 +129,8 @@ func Capital(s string) string {
 		}
 	}
 	r, n := utf8.DecodeRuneInString(s)
+	if strings.HasPrefix(s[n:], "-") { // β-hydroxy, n-butyl
+		return s
+	}
 	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -66,6 +66,8 @@ func TestNumbers(t *testing.T) {
 		"/27 and -5 and 3rd":     "",
 		"a 30-day limit, 99.9 %": "30 day|99.9 %",
 		"27/hour":                "27 hour",
+		"mindestens 1,6 mm":      "16 mm", // the comma is taken out below
+		"1,234,5 of them":        "",
 		"One month":              "1 month",
 		"`n = 5` in code":        "",
 	} {
@@ -95,7 +97,7 @@ func TestRewrite(t *testing.T) {
 		to   float64
 		want string
 	}{
-		{"one year", 2, "two years"}, {"2 hours", 1, "1 hour"}, {"10,000 requests", 20000, "20,000 requests"}, {"29s", 58, "58s"},
+		{"one year", 2, "two years"}, {"2 hours", 1, "1 hour"}, {"10,000 requests", 20000, "20,000 requests"}, {"29s", 58, "58s"}, {"1,6 mm", 1.3, "1,3 mm"},
 	} {
 		if got := Rewrite(c.text, NumbersIn(c.text), []float64{c.to}); got != c.want {
 			t.Errorf("%s: %q, want %q", c.text, got, c.want)
@@ -134,9 +136,32 @@ func TestProseSentences(t *testing.T) {
 
 // TestIsYear holds that what is measured is no year.
 func TestIsYear(t *testing.T) {
-	for s, want := range map[string]bool{"1538": true, "1917 German note": true, "1538 °C": false, "1500 m": false, "1.5": false} {
+	for s, want := range map[string]bool{"1538": true, "1917 German note": true, "1538 °C": false, "1500 m": false, "1.5": false, "1433/TCP": false} {
 		if got := NumbersIn(s)[0].IsYear(); got != want {
 			t.Errorf("%q is a year: %v", s, got)
+		}
+	}
+}
+
+// TestCapital holds which words begin with a capital letter where a sentence does.
+func TestCapital(t *testing.T) {
+	for s, want := range map[string]string{
+		"a treaty": "A treaty", "école": "École", "pH of blood": "pH of blood", "e.g. a pod": "e.g. a pod", "β-hydroxy acid": "β-hydroxy acid", "n-butane": "n-butane",
+	} {
+		if got := Capital(s); got != want {
+			t.Errorf("%q became %q, not %q", s, got, want)
+		}
+	}
+}
+
+// TestLeadOf tells sentences from names of things.
+func TestLeadOf(t *testing.T) {
+	for s, want := range map[string]Lead{
+		"A row read twice has changed": LeadClause, "Planets move in ellipses": LeadClause, "Rules set by the court": LeadNoun, "A pod that runs": LeadNoun,
+		"When the pod keeps failing": LeadPrep, "Concurrent transactions do not see each other": LeadClause, "The amount a firm produces": LeadNoun,
+	} {
+		if got := LeadOf(s, Words(s)); got != want {
+			t.Errorf("%q begins like %d, not %d", s, got, want)
 		}
 	}
 }
