@@ -152,7 +152,7 @@ func TestASearchIsFoundAgainAfterItsDrill(t *testing.T) {
 	w := newDesk(t).open(t)
 	w.see("> Mock exam", "65 questions")
 	w.press("/", "throttl")
-	found := w.see("Search · API Gateway", " found", "> question")
+	found := w.see("Search · API Gateway", " found", "/ throttl", "> question") // the whole word was searched for
 	w.press("down", "enter")
 	w.see("Drill · ")
 	w.press("esc")
