@@ -13,9 +13,9 @@ import (
 )
 
 var (
-	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?(?:\*\*)?(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
+	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?\*{0,2}(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
 		`correct|correct answer|correct answers|key|antwort|respuesta|e|exp|explanation|rationale|reason|why|hint|topic|category|chapter|section|tags?|difficulty|level|ref|reference|source)` +
-		`(?:[ _]?(\d{1,4}|[a-h]))?\s*:(?:\*\*)?(?:[ \t]+|$)(.*)$`)
+		`(?:[ _]?(\d{1,4}|[a-h]))?\s*:\*{0,2}(?:[ \t]+|$)(.*)$`)
 	own    = pattern.New(`^(?:[-*•+]\s+)?(?:\(?([A-Ha-h]|[1-9])[.):]\s+|[-*•+]\s+|\[[ xX*]?\]\s+)(\S.*)$`)
 	marked = pattern.New(`^(?:[-*•+]\s+)?\[[xX*]\]\s|^\*\s*\(?[A-Ha-h][.)]`)
 )
@@ -58,10 +58,29 @@ func Read(f source.File) (source.Bank, error) {
 	for _, q := range questions {
 		n := fields.Record(q.line)
 		for _, name := range []string{"question", "answer", "explanation", "topic", "reference"} {
-			n.Put(name, q.said(name))
+			said := q.said(name)
+			if name == "answer" {
+				said = letters(said)
+			}
+			n.Put(name, said)
 		}
 		n.PutOptions(q.parts())
 		all.Add(&n)
 	}
 	return all.Bank()
+}
+
+var lettered = pattern.New(`(?:^|[,;&]\s*|\band\s+)\(?([A-H])[.)]\s`)
+
+// letters are those of several options that an answer names with their texts: "A) one and C) three".
+func letters(answer string) string {
+	all := lettered.FindAllStringSubmatch(answer, -1)
+	if len(all) < 2 || strings.Contains(answer, "\n") {
+		return answer
+	}
+	out := make([]string, len(all))
+	for i, m := range all {
+		out[i] = m[1]
+	}
+	return strings.Join(out, ", ")
 }

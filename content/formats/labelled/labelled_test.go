@@ -32,6 +32,7 @@ func show(b source.Bank) string {
 
 func TestShapes(t *testing.T) {
 	for name, c := range map[string][2]string{
+		"as assistants write": {"**Question 1:** Which is a tree? (Choose two)\n\nA) Oak\nB) Fern\nC) Elm\n\n**Correct Answers: A) Oak and C) Elm**\n\n*Explanation:* Ferns have no wood.\n\n---\n\n**Question 2:** Which is a fern?\n\nA) Bracken\nB) Elm\n\n**Correct Answer: A) Bracken**\n", "Which is a tree? (Choose two) / *Oak / Fern / *Elm ! Ferns have no wood.\nWhich is a fern? / *Bracken / Elm\n"},
 		"letters Q O A E":     {"Q: Sky?\nO: red\nO: blue\nA: 2\nE: it is.\n\nQ: Grass?\nO: green\nO: blue\nA: 1\n", "Sky? / red / *blue ! it is.\nGrass? / *green / blue\n"},
 		"numbers":             {"Q: Sky?\n1. red\n2. blue\n3. grey\nA: 2\nE: it is.\n", "Sky? / red / *blue / grey ! it is.\n"},
 		"words":               {"Topic: Colours\nQuestion: Sky?\nOptions:\nA) red\nB) blue\nAnswer: B\nExplanation: it is,\nreally.\n", "Sky? / red / *blue ! it is,\nreally.\n"},

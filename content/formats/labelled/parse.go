@@ -3,6 +3,7 @@ package labelled
 import (
 	"strings"
 
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 )
 
@@ -85,6 +86,15 @@ func parse(text string) []*question {
 	return p.all
 }
 
+// closed is a value without the signs that close what opened before its label: **Answer: B**.
+func closed(value string) string {
+	value = strings.TrimSpace(value)
+	if strings.Count(value, "**") == 1 {
+		value = strings.TrimSuffix(value, "**")
+	}
+	return strings.TrimSpace(value)
+}
+
 func (p *parser) line(i int, line, bare string) {
 	if strings.HasPrefix(bare, "```") {
 		p.fenced = !p.fenced
@@ -94,12 +104,12 @@ func (p *parser) line(i int, line, bare string) {
 			return
 		}
 		if m := label.FindStringSubmatch(bare); m != nil {
-			p.labelled(i, parts[strings.ToLower(m[1])], m[2], strings.TrimSpace(m[3]))
+			p.labelled(i, parts[strings.ToLower(m[1])], m[2], closed(m[3]))
 			return
 		}
 	}
 	switch {
-	case p.open == nil, bare == "" && p.part != "question" && p.part != "explanation":
+	case p.open == nil, p.part == "explanation" && !p.fenced && mdlines.Furniture(bare), bare == "" && p.part != "question" && p.part != "explanation":
 	case (p.part == "question" || p.part == "option") && !p.fenced && own.MatchString(bare):
 		p.part = "option"
 		p.open.add("", bare)
