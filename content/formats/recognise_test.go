@@ -50,10 +50,11 @@ func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 		"node_modules/\ndist/\n*.log\n.env\n":                                                                                                          "ignored files",
 		"# tool\n\nA tool.\n\n## Installation\n\nnpm install tool\n\n## License\n\nMIT\n":                                                              "a README",
 		"It was a cold day in April. The clocks struck.\n\nHe walked on; dust came. What could be done?\n\nNothing, he thought. Nothing would help.\n": "prose",
-		"#!/bin/sh\necho hello\n":                     "a program",
-		"{\\rtf1\\ansi Pod}":                          "RTF",
-		"diff --git a/x b/x\n--- a/x\n+++ b/x\n":      "a patch",
-		"[core]\n\teditor = vi\n[user]\n\tname = x\n": "settings",
+		"#!/bin/sh\necho hello\n":                "a program",
+		"{\\rtf1\\ansi Pod}":                     "RTF",
+		"diff --git a/x b/x\n--- a/x\n+++ b/x\n": "a patch",
+		"title = \"Git\"\n\n[[questions]]\nq = \"Stage a file?\"\na = [\"add\", \"push\"]\nkey = 0\n": "TOML",
+		"[core]\n\teditor = vi\n[user]\n\tname = x\n":                                                 "settings",
 	} {
 		f := open(t, "x.txt", data)
 		_, line, how, err := formats.Read(f, "")

@@ -83,6 +83,7 @@ func Table() []Format {
 
 		// Recognised, and no deck.
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),
+		refusal("toml", "TOML", "save it as JSON or YAML, and import that", tomlKind),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
 

@@ -194,6 +194,21 @@ func codeShare(text string) float64 {
 var codeLine = lazy(`^[^;]*;\s*$|\{\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://(?:[^/]|$)|/\*| \*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
 	`|^\s+(?:return|if|else|elif|for|while|try|except|self\.|this\.|print|raise)\b|^\s+\w[\w.]* ?(?:=|:=|\+=) ?\S|^\s*@\w+(?:\(|$)|^import [\w.]+$`)
 
+// tomlKind recognises TOML by its tables and by values in quotes, brackets or figures.
+func tomlKind(f source.File) string {
+	start := strings.TrimSpace(f.Text[:min(len(f.Text), 64<<10)])
+	if !tomlTable().MatchString(start) || !tomlValue().MatchString(start) || share(start, tomlLine()) < 0.6 {
+		return ""
+	}
+	return "TOML"
+}
+
+var (
+	tomlTable = lazy(`(?m)^\[\[?[\w."' -]+\]\]?[ \t]*$`)
+	tomlValue = lazy(`(?m)^[\w."'-]+\s*=\s*["'\[]`)
+	tomlLine  = lazy(`^\s*(?:#|\[\[?[\w."' -]+\]\]?\s*$|[\w."'-]+\s*=\s*(?:["'\[{+-]|\d|true\b|false\b)|\],?\s*$|["'{])`)
+)
+
 // markedKind names YAML and XML that hold no questions.
 func markedKind(f source.File) string {
 	text := strings.TrimSpace(f.Text)
