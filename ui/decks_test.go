@@ -46,3 +46,16 @@ func TestAdviceOnAnotherDeckOpensIt(t *testing.T) {
 		t.Errorf("screen %v:\n%s", s.app.at, s.screen())
 	}
 }
+
+// Keys that are quicker than the deck find the list of decks with the cursor on the deck that is studied.
+func TestTheListOfDecksWaitsForTheDeck(t *testing.T) {
+	s := newStage(t, func(c *Config) {
+		c.Decks = func() []screen.DeckChoice {
+			return []screen.DeckChoice{{Name: "a-first"}, {Name: testStudy().Deck.Name}}
+		}
+	})
+	s.press("<end><enter>")
+	if s.run(s.app.Init()); s.app.at != Decks || !strings.Contains(s.screen(), "> "+testStudy().Deck.Name) {
+		t.Errorf("at %v:\n%s", s.app.at, s.screen())
+	}
+}

@@ -6,8 +6,12 @@ import (
 	"cutscore/ui/screen"
 )
 
-// findDecks reads the decks that there are.
+// findDecks reads the decks that there are. It waits for the one that is studied, on which the cursor is to stand; that one may be
+// broken.
 func findDecks(a *App, _ *screen.Intent) (*job, error) {
+	if !a.ready {
+		return deckJob, nil
+	}
 	return &job{what: "Looking for decks", run: func() func(*screen.Intent) error {
 		found := a.cfg.Decks()
 		return func(in *screen.Intent) error {
