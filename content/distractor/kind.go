@@ -51,7 +51,7 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		k.sense = senseOf(plain)
 		k.proper = ph.Proper() && k.sense.class == 0
 		words := strings.Fields(plain)
-		if last := strings.ToLower(words[len(words)-1]); len(last) > 2 { // 5 g IV
+		if last := strings.ToLower(words[len(words)-1]); len(last) >= shortestHead { // 5 g IV
 			k.head = last
 		}
 		if len(words) > 1 && text.StartsUpper(words[0]) {
@@ -59,11 +59,22 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		}
 		k.end = ending(k.head)
 	case strings.HasPrefix(k.Form, "said"):
-		k.head = headOf(ph)
+		if k.head = headOf(ph); len(k.head) < shortestHead {
+			k.head = ""
+		}
 		k.sense = senseOf(k.head)
 	}
 	return k
 }
+
+// Common is the kind of an answer in a language whose nouns all begin with capital letters: these tell no name.
+func (k Kind) Common() Kind {
+	k.proper = false
+	return k
+}
+
+// shortestHead is how many bytes a noun has that says what something is: 5 g IV is no IV, 287 BC no BC.
+const shortestHead = 3
 
 // Explained is the kind of a term with what its definition says that it is.
 func (k Kind) Explained(definition *Phrase) Kind {
@@ -76,7 +87,7 @@ func (k Kind) Explained(definition *Phrase) Kind {
 
 // endings tell what a technical term is by its last letters.
 var endings = strings.Fields(`itis osis ectomy otomy ostomy scopy emia aemia uria pathy plasty ase ose pril sartan olol statin cillin mycin azole
-	prazole dipine oxacin cycline phase parin mab caine ism ist ology ion ing ung ium ide ate ite ane ene yne ol`)
+	prazole dipine oxacin cycline phase parin mab caine ism ist ology ion ing ium ide ate ite ane ene yne ol`)
 
 func ending(word string) string {
 	best := ""

@@ -37,7 +37,8 @@ const (
 	likeFront   = 2.0 // times the likeness of the fronts, 0 to 1
 	uniform     = 1.5 // times the share of the topic's cards that are asked and answered in this way
 	sameCaps    = 0.5
-	enough      = 1.0 // of what something says that it is of the key's kind
+	enough      = 1.0 // for names of what something says that it is of the key's kind
+	enoughSaid  = 0.0 // for descriptions and formulas, which their fronts say little of
 	unlikeTimes = 2.5 // how many times longer an option may be than another before it is odd
 )
 
@@ -129,6 +130,14 @@ const (
 	farOff              = -3.0
 )
 
+// enough is from which sum on another answer can be mistaken for this one.
+func (k *Kind) enough() float64 {
+	if strings.HasPrefix(k.Form, "said") || k.Form == "formula" {
+		return enoughSaid
+	}
+	return enough
+}
+
 // fits reports whether two answers may stand beside each other at all.
 func (k *Kind) fits(o *Kind) bool {
 	return k.Form == o.Form && k.Asked == o.Asked && k.Grammar == o.Grammar
@@ -146,7 +155,7 @@ func likeness(a, b *Phrase, form string, asked bool) float64 {
 		switch {
 		case other&(styleDigit|styleAffix) != 0:
 			sum += otherMake
-		case other&(styleCaps|styleUpper|styleSigned) != 0, text.Articles()[firstWord(a.Fold)] != text.Articles()[firstWord(b.Fold)]:
+		case other&(styleCaps|styleUpper|styleSigned) != 0, text.Articles()[firstWord(a.Fold)] != text.Articles()[firstWord(b.Fold)], text.Joins(a.Fold) != text.Joins(b.Fold):
 			sum += otherStyle
 		}
 		if a.Style&b.Style&styleCaps != 0 {

@@ -16,6 +16,7 @@ type Place struct {
 	Topic   int32
 	Head    string  // the noun that its front asks for
 	About   []int32 // content words of its front, or of what it stands for
+	Defines bool    // it says what the term on its front is
 	Begins  string  // the first word of its front, and the last, where they say something: "Symbol of iron", "Wien's law"
 	Ends    string
 	uniform float64 // share of the topic's answers that are like this one
@@ -97,7 +98,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			continue
 		}
 		other := &p.places[o]
-		if s := p.score(key, other); s >= enough+least && p.akin(key, other) {
+		if s := p.score(key, other); s >= key.Kind.enough()+least && p.akin(key, other) {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}
 	}

@@ -43,6 +43,9 @@ var reasons = []reason{
 		return a.Phrase.Style&b.Phrase.Style&(styleAffix|styleCaps|styleInner) != 0
 	}},
 	{"fronts that begin or end alike", false, func(p *Pool, a, b *Place) bool { return same(a.Begins, b.Begins) || same(a.Ends, b.Ends) }},
+	{"definitions of a topic's terms", false, func(_ *Pool, a, b *Place) bool {
+		return a.Defines && b.Defines && a.Topic == b.Topic && a.Kind.Form == "said noun"
+	}},
 	{"one first word", false, func(_ *Pool, a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) }},
 	{"both are said to do something", false, func(_ *Pool, a, b *Place) bool {
 		return a.Kind.does && b.Kind.does && sameMake(a.Phrase, b.Phrase)
@@ -64,6 +67,9 @@ const (
 // akin reports whether anything says that two answers are of one kind.
 func (p *Pool) akin(key, other *Place) bool {
 	said, called := key.Kind.known(&other.Kind)
+	if strings.HasPrefix(key.Kind.Form, "said") && key.Phrase.Proper() != other.Phrase.Proper() { // "Giorgio Vasari, 1550" is no description
+		return false
+	}
 	against := said < 0 || called < 0
 	return slices.ContainsFunc(reasons, func(r reason) bool {
 		return (r.sure || !against) && r.name != p.without && r.says(p, key, other)

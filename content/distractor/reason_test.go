@@ -40,6 +40,7 @@ func TestReasons(t *testing.T) {
 		{a: [2]string{"IaaS"}, b: [2]string{"PaaS"}, only: "affixes, abbreviations"},
 		{a: [2]string{"Xo"}, b: [2]string{"Yr"}, with: func(pl *Place) { pl.Begins = "symbol" }, only: "fronts that begin or end alike"},
 		{a: [2]string{"Xo"}, b: [2]string{"Yr"}, with: func(pl *Place) { pl.Ends = "law" }, only: "fronts that begin or end alike"},
+		{a: [2]string{"Wall stretch at the end of diastole"}, b: [2]string{"Closure of the aortic valves"}, with: func(pl *Place) { pl.Defines = true }, only: "definitions of a topic's terms"},
 		{a: [2]string{"terraform xplan"}, b: [2]string{"terraform ydry"}, only: "one first word"},
 		{a: [2]string{"kube-xproxy"}, b: [2]string{"kube-yplan"}, only: "one first word"},
 		{a: [2]string{"Glom", "Runs pods on a node"}, b: [2]string{"Smar", "Keeps a number of pods"}, only: "both are said to do something"},
@@ -53,6 +54,8 @@ func TestReasons(t *testing.T) {
 		{a: [2]string{"separase", "a protease"}, b: [2]string{"prophase"}},
 		{a: [2]string{"lesser trochanter of the femur"}, b: [2]string{"biceps"}},
 		{a: [2]string{"50"}, b: [2]string{"112"}},
+		{a: [2]string{"Wall stretch at the end of diastole"}, b: [2]string{"Closure of the aortic valves"}},
+		{a: [2]string{"Giorgio Vasari, 1550, second edition in 1568"}, b: [2]string{"Painter and mathematician, who wrote on perspective"}},
 		{a: [2]string{"30 mg, to be chewed"}, b: [2]string{"14 mg into a vein"}},
 		{a: [2]string{"`::`"}, b: [2]string{"`@>`"}},
 	} {

@@ -67,7 +67,12 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 	}
 	x.lexicon.Frozen = true
 	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
-	text.Each(len(x.entries), func(i int) { answers[i], terms[i] = x.entries[i].answerPlace(x), x.entries[i].termPlace(x) })
+	text.Each(len(x.entries), func(i int) {
+		answers[i], terms[i] = x.entries[i].answerPlace(x), x.entries[i].termPlace(x)
+		if x.say.capitals {
+			answers[i].Kind, terms[i].Kind = answers[i].Kind.Common(), terms[i].Kind.Common()
+		}
+	})
 	x.pools = [2]*distractor.Pool{distractor.NewPool(answers, x.lexicon, true, rule), distractor.NewPool(terms, x.lexicon, false, rule)}
 	x.findNear(ofAnswers, x.answerGuard)
 	x.findNear(ofTerms, x.frontGuard)

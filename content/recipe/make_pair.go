@@ -52,13 +52,33 @@ func spells(label, said string) bool {
 		return false
 	}
 	initials := ""
-	for w := range text.EachWord(text.Plain(said)) {
-		if len(initials) < len(label) {
-			_, first := utf8.DecodeRuneInString(w)
+	words := strings.Fields(strings.ToLower(text.Plain(said)))
+	for _, w := range words {
+		if _, first := utf8.DecodeRuneInString(w); len(initials) < len(label) {
 			initials += w[:first]
 		}
 	}
-	return initials == label
+	return initials == label || len(label) > 2 && inOrder(label, words)
+}
+
+// inOrder reports whether the letters of a label are those of the first words, two of them at least, in order, the first letter of each
+// among them: GWLB and "gateway load balancer".
+func inOrder(label string, words []string) bool {
+	k := 0
+	for i, w := range words {
+		if w[:1] != label[k:k+1] {
+			return false
+		}
+		for j := 0; j < len(w) && k < len(label) && (i+1 >= len(words) || j == 0 || words[i+1][:1] != label[k:k+1]); j++ {
+			if w[j] == label[k] {
+				k++
+			}
+		}
+		if k == len(label) {
+			return i > 0
+		}
+	}
+	return false
 }
 
 // anySpells reports whether a word of capitals within a label is such initials: HOT in "HOT update".

@@ -17,6 +17,7 @@ import (
 func (e *entry) answerPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
 	p.Begins, p.Ends = e.ends()
+	p.Defines = e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks && !x.say.capitals && len(e.front.Lower) <= shortTermWords && !breaksOff(e.frontFold)
 	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
 	}
@@ -49,6 +50,9 @@ func (e *entry) ends() (first, last string) {
 	}
 	return first, last
 }
+
+// shortTermWords is how many words a term has that is no description.
+const shortTermWords = 3
 
 const leastSaying = 3 // letters of a word that says something
 

@@ -45,6 +45,7 @@ func TestSpells(t *testing.T) {
 		want        bool
 	}{
 		{"P", "Palliation of pain", true}, {"ARP", "Address Resolution Protocol", true}, {"Ö", "Ökologie", true}, {"UÖA", "Umwelt, Ökologie, Abfall", true},
+		{"GWLB", "Gateway Load Balancer: spreads traffic", true}, {"SLA", "Documented agreement", false}, {"NLB", "Layer 4 load balancer", false},
 		{"P", "Quality of pain", false}, {"Ö", "Umwelt", false},
 	} {
 		if spells(c.label, c.said) != c.want {

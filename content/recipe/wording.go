@@ -25,6 +25,7 @@ type wording struct {
 	unread                   bool   // the language is none that fronts can be read in
 	foreign                  bool   // its fronts are not in English
 	bilingual                bool   // the deck teaches a language: each side has its own, or cards ask for forms of words
+	capitals                 bool   // its nouns begin with capital letters, which so tell no names
 	status, statusGap        string
 }
 
@@ -39,7 +40,8 @@ var wordings = map[string]wording{
 		status: "which status code is it?", statusGap: "which status code belongs in the gap?",
 	},
 	"de": {
-		is: "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", describes: "welche Beschreibung passt?", gap: "was gehört in die Lücke?", does: "womit geht das?",
+		capitals: true,
+		is:       "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", describes: "welche Beschreibung passt?", gap: "was gehört in die Lücke?", does: "womit geht das?",
 		quoted: "Was ist gemeint?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
 		isTrue: "welche Aussagen stimmen? Wähle ZWEI.", goesWith: "was gehört zu **%s**?", after: "was kommt direkt nach „%s“?",
 		together: "was gehört zusammen?", order: "bringe das in die richtige Reihenfolge.", first: "was davon kommt zuerst?", last: "was davon kommt zuletzt?",
