@@ -11,7 +11,7 @@ func neighbours(x *index, e *entry) []draft {
 	if !ok {
 		return nil
 	}
-	if at := x.nearestTo(e.at); at >= 0 && (at > e.at || x.nearestTo(at) != e.at) { // else it is asked of the other card
+	if at := nearestTo(x, e.at); at >= 0 && (at > e.at || nearestTo(x, at) != e.at) { // else it is asked of the other card
 		other, _ := x.entries[at].said()
 		return x.contrast(e, card.Capitalized(x.say.isTrue), side, other)
 	}
@@ -19,7 +19,7 @@ func neighbours(x *index, e *entry) []draft {
 }
 
 // nearestTo is the card whose term is most often taken for that of another; -1: none is near enough.
-func (x *index) nearestTo(at int32) int32 {
+func nearestTo(x *index, at int32) int32 {
 	e := &x.entries[at]
 	sound := x.frontGuard(e)
 	for _, near := range x.pools[ofTerms].Near(at, 1, 1, alike, func(at int32) bool {
