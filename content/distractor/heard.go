@@ -21,7 +21,11 @@ func Heard(s, option string) int {
 
 func heardInAny(w, option string) bool {
 	for o := range strings.FieldsFuncSeq(option, func(r rune) bool { return !text.IsWordRune(r) }) {
-		if len(o) > min(len(w), leastHeard) && heardIn(w, o) || len(o) > leastHeard && len(w) > len(o) && strings.HasSuffix(w, strings.ToLower(o)) || len(o) >= shortestHeard && shortFor(strings.ToLower(o), w) {
+		low := strings.ToLower(o)
+		switch {
+		case len(o) > min(len(w), leastHeard) && heardIn(w, o), len(o) >= shortestHeard && shortFor(low, w):
+			return true
+		case len(o) >= shortestHeard && len(w) > len(o) && len(w) <= 2*len(o)+1 && strings.HasSuffix(w, low) && !text.IsStop(low): // lspci: "show PCI devices"
 			return true
 		}
 	}
@@ -72,7 +76,7 @@ func heardIn(w, o string) bool {
 		}
 	}
 	if len(w) < leastHeard {
-		return strings.HasSuffix(low, w) && len(low) <= 2*len(w)+1 || strings.HasPrefix(low, w) && len(low) <= len(w)+1 // sal, salt
+		return (strings.HasSuffix(low, w) || strings.HasPrefix(low, w)) && len(low) <= 2*len(w)+1 // sal, salt; pus, pustule
 	}
 	if _, end, found := strings.Cut(low, root[:len(root)-len(root)/6]); found && len(root) > leastHeard+1 && len(end) <= 2 { // politics, realpolitik
 		return true

@@ -16,6 +16,7 @@ func TestHeard(t *testing.T) {
 		{"An ion with a charge", "Anion", 1}, {"An ion with a charge", "Oxidation", 0},
 		{"initialises the folder", "terraform init", 1}, {"files that aren't formatted", "terraform fmt -check", 1}, {"an input variable", "TF_VAR_name", 1},
 		{"plans a change", "terraform plan", 0}, {"la sal", "the salt", 1}, {"salt", "the salt", 0}, {"a format of files", "a for loop", 1},
+		{"lspci", "show PCI devices", 1}, {"filled with pus", "Pustule", 1}, {"lspci", "show modules", 0},
 		{"a basebackup", "Physical backup", 1},
 		{"Politics led by interests", "Realpolitik", 1}, {"Police of a state", "Realpolitik", 0},
 	} {

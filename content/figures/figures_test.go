@@ -61,6 +61,18 @@ func TestOneOfWhatNobodyKnows(t *testing.T) {
 	}
 }
 
+// TestPlural holds that 1 never stands before a plural, and that ages are no powers of two.
+func TestPlural(t *testing.T) {
+	for rank := range 4 {
+		if row := Row(seeded(0), text.NumbersIn("3 years")[0], Known{Plural: true}, rank); slices.Contains(row, 1) {
+			t.Errorf("%v", row)
+		}
+		if row := Row(seeded(0), text.NumbersIn("16 Jahre")[0], Known{}, rank); slices.Contains(row, 64) {
+			t.Errorf("%v", row)
+		}
+	}
+}
+
 // TestOwn holds that the deck's own values come before those of a register, these before steps, and that what is far off is left alone.
 func TestOwn(t *testing.T) {
 	words := []string{"default", "port", "of", "mysql"}
@@ -129,7 +141,7 @@ func TestPossible(t *testing.T) {
 		{"99.9 %", []float64{99.5, 99.9, 100}, false}, {"99.9 %", []float64{99, 99.5, 99.9}, true}, {"80 %", []float64{80, 120}, false},
 		{"28 June", []float64{28, 31}, false}, {"5", []float64{-1, 5}, false}, {"3", []float64{2.5, 3}, false}, {"1989", []float64{1989, 2040}, false},
 	} {
-		if n := text.NumbersIn(c.number)[0]; possible(n, c.row, 2000) != c.want {
+		if n := text.NumbersIn(c.number)[0]; possible(n, c.row, Known{LastYear: 2000}) != c.want {
 			t.Errorf("%s and %v: possible is %v", c.number, c.row, !c.want)
 		}
 	}

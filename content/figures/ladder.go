@@ -40,7 +40,9 @@ var scales = []struct {
 		}
 		return equal(fine, 2*fine)(n, rank)
 	}},
-	{"powers of two", func(n text.Number) bool { return n.Value >= 8 && powerOfTwo(n.Value) }, times(2)}, // 64 bits become 32 or 128, not 66
+	{"powers of two", func(n text.Number) bool {
+		return n.Value >= 8 && powerOfTwo(n.Value) && (n.Unit == "" || ofData(n.Unit))
+	}, times(2)}, // 64 bits become 32 or 128, not 66
 	{"hosts of a network", func(n text.Number) bool { return n.Value >= 14 && powerOfTwo(n.Value+2) }, func(n text.Number, rank int) [][]float64 {
 		return row(rank, func(k float64) float64 { return (n.Value+2)*math.Pow(2, k) - 2 })
 	}},
@@ -51,6 +53,9 @@ var scales = []struct {
 	}},
 	{"measures", func(text.Number) bool { return true }, measures},
 }
+
+// ofData reports whether a unit measures data: nobody is 64 years old because 16 is a power of two.
+func ofData(unit string) bool { return text.Dimension(unit) == text.Dimension("bit") }
 
 // count reports whether a number counts something.
 func count(n text.Number) bool { return n.Decimals == 0 && text.Dimension(n.Unit) == "" }
@@ -109,11 +114,11 @@ func measures(n text.Number, rank int) [][]float64 {
 }
 
 // possible reports whether all values of a row can stand where the number stands.
-func possible(n text.Number, row []float64, lastYear float64) bool {
+func possible(n text.Number, row []float64, known Known) bool {
 	for _, v := range row {
 		back := n
 		switch {
-		case v < 0, v == 0 && n.Value != 0, v == 1 && n.Value != 1 && counts(n.Unit), n.Unit == "%" && (v > 100 && n.Value <= 100 || v == 100 && n.Value != 100 && n.Decimals > 0), n.IsYear() && v > lastYear, degrees(n.Unit) && v > 180 && n.Value <= 180,
+		case v < 0, v == 0 && n.Value != 0, v == 1 && n.Value != 1 && (counts(n.Unit) || known.Plural), n.Unit == "%" && (v > 100 && n.Value <= 100 || v == 100 && n.Value != 100 && n.Decimals > 0), n.IsYear() && v > known.LastYear, degrees(n.Unit) && v > 180 && n.Value <= 180,
 			n.Word && (v < 1 || v > 12), n.Day && n.Value <= 31 && (v < 1 || v > 28 && v != n.Value), v > 1e15:
 			return false
 		}

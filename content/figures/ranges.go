@@ -63,7 +63,7 @@ func stretched(a, b text.Number, in, out float64, rank int) [][]float64 {
 	for _, from := range []float64{min(a.Value, begin), max(a.Value, begin)} {
 		for _, to := range []float64{min(b.Value, end), max(b.Value, end)} {
 			if from <= 0 || to-from < narrowest*(b.Value-a.Value) || // not to <= from: 7.35+0.05 comes out a hair below 7.45-0.05
-				!possible(a, []float64{from}, 0) || !possible(b, []float64{to}, 0) {
+				!possible(a, []float64{from}, Known{}) || !possible(b, []float64{to}, Known{}) {
 				return nil
 			}
 			rows = append(rows, []float64{from, to})
@@ -103,7 +103,7 @@ func other(n text.Number, up bool) (float64, bool) {
 	}
 	for _, ladder := range ladders(n, nil, rank) {
 		v := ladder[next]
-		if possible(n, []float64{v}, n.Value+10) {
+		if possible(n, []float64{v}, Known{LastYear: n.Value + 10}) {
 			return v, true
 		}
 	}

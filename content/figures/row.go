@@ -20,6 +20,7 @@ type Known struct {
 	Registered []float64 // what it can only be, rising, with the number itself; nil: anything
 	LastYear   float64   // beyond which no year is offered
 	Unit       string    // that the question names and the number lacks
+	Plural     bool      // behind the number stands a plural that does not change with it
 }
 
 const places = 4 // options of a row
@@ -67,7 +68,7 @@ func steps(n text.Number, known Known, rank int) [][]float64 {
 		scale.Unit = known.Unit
 	}
 	for _, l := range ladders(scale, known.Registered, rank) {
-		if possible(n, l, known.LastYear) && (known.Registered != nil || !fine(n, l)) {
+		if possible(n, l, known) && (known.Registered != nil || !fine(n, l)) {
 			rows = append(rows, l)
 		}
 	}
@@ -87,7 +88,7 @@ func ownRow(d Dice, n text.Number, known Known, rank int, below, above []float64
 		}
 	}
 	slices.Sort(row)
-	if len(row) < places || !possible(n, row, known.LastYear) {
+	if len(row) < places || !possible(n, row, known) {
 		return nil
 	}
 	return row
@@ -102,7 +103,7 @@ func ownSide(n text.Number, known Known, up bool) []float64 {
 			far = math.Abs(v-n.Value) > ownYears
 		}
 		far = far || n.Round() && !n.IsYear() && known.Registered == nil && math.Mod(v, 5) != 0 // 53 m is odd beside 100 m
-		if v != n.Value && v > n.Value == up && !far && possible(n, []float64{v}, known.LastYear) {
+		if v != n.Value && v > n.Value == up && !far && possible(n, []float64{v}, known) {
 			out = append(out, v)
 		}
 	}

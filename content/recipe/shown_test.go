@@ -254,6 +254,18 @@ Undecided deputies in the middle of the hall
 	}
 }
 
+// TestUnremarked holds what of an answer is asked for.
+func TestUnremarked(t *testing.T) {
+	for answer, want := range map[string]string{
+		"5 (first four and the last one)": "5", "4.0 to 5.5, slightly acidic": "4.0 to 5.5", "28 June, 1919": "28 June, 1919", "0.2 (20 % of it)": "0.2",
+		"Euler (the second one)": "Euler (the second one)", "12 mg (IV)": "12 mg (IV)",
+	} {
+		if got := unremarked(answer); got != want {
+			t.Errorf("%q: %q, not %q", answer, got, want)
+		}
+	}
+}
+
 // TestNumericOption tells answers whose numbers can be changed.
 func TestNumericOption(t *testing.T) {
 	for answer, want := range map[string]bool{
