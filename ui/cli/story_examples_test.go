@@ -68,7 +68,7 @@ func furnished(t *testing.T) desk {
 			t.Fatal(err)
 		}
 	}
-	d.lines(t, nil, "drill", "rivers")
+	d.lines(t, []string{".", "q"}, "drill", "rivers")                           // without any answer it would not be kept
 	d.lines(t, []string{"end", "y"}, "exam", "api-gateway", "--questions", "2") // used last: the examples without a name are of it
 	history, err := os.ReadFile(d.data("history.db"))
 	if err != nil {

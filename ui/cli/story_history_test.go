@@ -18,7 +18,7 @@ func TestAttemptsByShortIDs(t *testing.T) {
 	for _, form := range []string{"ONE-1", "TWO-1"} {
 		d.lines(t, []string{"end", "y"}, "exam", deck, "--plain", "--form", form)
 	}
-	d.lines(t, []string{"q"}, "drill", deck, "--plain")
+	d.lines(t, []string{".", "q"}, "drill", deck, "--plain") // without any answer it would not be kept
 	table := strings.Split(strings.TrimSpace(d.lines(t, nil, "history")), "\n")
 	if len(table) != 4 || !strings.HasPrefix(table[0], "ID  ") || !strings.Contains(table[2], "TWO-1") {
 		t.Fatalf("the list:\n%s", strings.Join(table, "\n"))
