@@ -137,7 +137,7 @@ func (env *environment) bring(path string) (made string, err error) {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	made, err = env.importAll(ctx, []string{path}, importFlags{})
+	made, err = env.importAll(ctx, []string{path}, importFlags{inside: true})
 	return made, errors.Join(err, env.out.Flush())
 }
 

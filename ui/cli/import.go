@@ -27,6 +27,15 @@ type importFlags struct {
 	yes       bool
 	force     bool
 	asJSON    bool
+	inside    bool // of the program: nobody gives flags there
+}
+
+// wayOut is what can be done about a deck that is not to be written over.
+func (f importFlags) wayOut() string {
+	if f.inside {
+		return "give your file another name and import it again, or take that deck out of the folder first"
+	}
+	return "give another name with -o, or write over it with --force"
 }
 
 func importCommand(env *environment) *cobra.Command {

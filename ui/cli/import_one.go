@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -120,9 +121,10 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 		return nil
 	}
 	if old != nil && !run.flags.force && formats.Unrelated(old, deck) {
-		return fmt.Errorf("%s is there already, made of another file called %s: nothing in it is in this one; give another name with -o, or write over it with --force", target, old.Imported.From)
+		return fmt.Errorf("%s is there already, made of another file called %s: nothing in it is in this one; %s", target, old.Imported.From, run.flags.wayOut())
 	}
 	run.bar.stage()
+	sweepStale(filepath.Dir(target), time.Now())
 	if r.line.Name == formats.Own {
 		err = replace(target, []deckfile.File{{Data: formats.OwnBytes(r.file)}})
 	} else {

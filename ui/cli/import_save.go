@@ -7,7 +7,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"time"
 
 	"cutscore/content"
 	"cutscore/content/deckfile"
@@ -68,7 +70,7 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 	switch {
 	case run.flags.force:
 	case err != nil || made.From == "" || made.From != from:
-		return nil, fmt.Errorf("%s is there already, and was not made of this file: give another name with -o, or write over it with --force", place)
+		return nil, fmt.Errorf("%s is there already, and was not made of this file: %s", place, run.flags.wayOut())
 	case edited:
 		if err := run.mayOverwrite(place); err != nil {
 			return nil, err
@@ -83,7 +85,7 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 
 // mayOverwrite asks about a deck that was edited by hand since it was imported.
 func (run *importRun) mayOverwrite(place string) error {
-	edited := fmt.Errorf("%s was edited since it was imported, and your changes would be lost: give another name with -o, or write over it with --force", place)
+	edited := fmt.Errorf("%s was edited since it was imported, and your changes would be lost: %s", place, run.flags.wayOut())
 	if !run.alone || !terminal(run.env.in) || !terminal(run.env.screen) {
 		return edited
 	}
@@ -188,6 +190,34 @@ func replace(place string, files []deckfile.File) error {
 		return fmt.Errorf("writing %s: %w", place, err)
 	}
 	return nil
+}
+
+// stale is how long what an import that was killed left behind is let lie: another one may be at work now.
+const stale = 24 * time.Hour
+
+// ours are the names of the hidden files and folders that decks are written to before they get their own.
+var ours = regexp.MustCompile(`^\.cutscore-\d+$`)
+
+// sweepStale removes what imports that were killed left behind in a folder. An older deck that was moved aside goes once the newer
+// one stands in its place; while that is still hidden, too, both stay: they may be all that there is.
+func sweepStale(folder string, now time.Time) {
+	entries, err := os.ReadDir(folder)
+	if err != nil { // it may not be there yet
+		return
+	}
+	there := map[string]bool{}
+	for _, e := range entries {
+		there[e.Name()] = true
+	}
+	for _, e := range entries {
+		name, aside := strings.CutSuffix(e.Name(), ".old")
+		if !ours.MatchString(name) || aside && there[name] || !aside && there[name+".old"] {
+			continue
+		}
+		if info, err := e.Info(); err == nil && now.Sub(info.ModTime()) > stale {
+			os.RemoveAll(filepath.Join(folder, e.Name())) //nolint:errcheck,gosec // what stays is swept the next time
+		}
+	}
 }
 
 // vacant reports a file that would be written over without force.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // put writes a file below the desk's home, its folder with it.
@@ -56,6 +57,66 @@ func TestAFileIsImportedFromTheDecksScreen(t *testing.T) {
 	said, err := d.command("decks").CombinedOutput()
 	if err != nil || strings.Contains(string(said), "imported") {
 		t.Errorf("%v\n%s", err, said)
+	}
+}
+
+// What is in the way is said with what can be done on that screen, where nobody gives flags.
+func TestADeckInTheWayOfAnImportOnTheDecksScreen(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.put(t, filepath.Join(d.home, "ports.gift"), quiz)
+	d.put(t, d.data("decks", "ports.md"), "---\ntitle: Ports\n---\n# Sea\n\n## Largest?\nIt lies by a river.\n")
+	w := d.open(t)
+	w.see("> Mock exam")
+	w.press("up", "enter")
+	w.see("> api-gateway", "ports")
+	w.press("down")
+	w.see("> Import a file")
+	w.press("enter")
+	w.see("Which file, or folder, is to be imported?")
+	w.press("~/ports.gift")
+	w.press("enter")
+	if said := w.see("was not made of this file", "another name and import it again", "Press enter to go back"); strings.Contains(said, "-o") || strings.Contains(said, "--force") {
+		t.Errorf("flags are named where there are none:\n%s", said)
+	}
+	w.press("enter")
+	w.see("> Import a file")
+	w.press("ctrl+c")
+	w.exit()
+}
+
+// Hidden files that an import left behind when it was killed go with the next one, a day later; nobody else's do, and no deck that has
+// no other copy.
+func TestWhatAKilledImportLeftBehindIsSwept(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.put(t, filepath.Join(d.home, "ports.gift"), quiz)
+	old := time.Now().Add(-25 * time.Hour)
+	for path, day := range map[string]bool{
+		".cutscore-12": true, ".cutscore-34/0001.md": true, ".cutscore-56.old/0001.md": true, // gone
+		".cutscore-78": false, ".cutscore-mine": true, ".notes": true, // young, another's
+		".cutscore-90/0001.md": true, ".cutscore-90.old/0001.md": true, // killed between two names
+	} {
+		d.put(t, d.data("decks", path), "x")
+		if top, _, _ := strings.Cut(path, "/"); day {
+			if err := os.Chtimes(d.data("decks", top), old, old); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if said, err := d.command("import", "ports.gift").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	entries, err := os.ReadDir(d.data("decks"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var left []string
+	for _, e := range entries {
+		left = append(left, e.Name())
+	}
+	if got, want := strings.Join(left, " "), ".cutscore-78 .cutscore-90 .cutscore-90.old .cutscore-mine .notes ports.md"; got != want {
+		t.Errorf("left are %s\nwant %s", got, want)
 	}
 }
 
