@@ -87,7 +87,7 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	writes := !run.flags.asJSON || run.flags.yes || run.flags.out != ""
 	target := run.target(in, r.line.Name)
 	run.bar.stage()
-	old, err := run.before(target, filepath.Base(r.file.Name), writes)
+	old, err := run.before(ctx, target, filepath.Base(r.file.Name), writes)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -57,7 +58,7 @@ func importedFrom(path, file string) bool {
 
 // before reads the deck that is there already, to be compared with the new one; nil where none is. A deck of another
 // origin, or one that was edited by hand, is not written over unless that is asked for.
-func (run *importRun) before(target, from string, writes bool) (*content.Deck, error) {
+func (run *importRun) before(ctx context.Context, target, from string, writes bool) (*content.Deck, error) {
 	place := target
 	if !isThere(place) {
 		place = folderOf(target)
@@ -72,7 +73,7 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 	case err != nil || made.From == "" || made.From != from:
 		return nil, fmt.Errorf("%s is there already, and was not made of this file: %s", place, run.flags.wayOut())
 	case edited:
-		if err := run.mayOverwrite(place); err != nil {
+		if err := run.mayOverwrite(ctx, place); err != nil {
 			return nil, err
 		}
 	}
@@ -84,14 +85,18 @@ func (run *importRun) before(target, from string, writes bool) (*content.Deck, e
 }
 
 // mayOverwrite asks about a deck that was edited by hand since it was imported.
-func (run *importRun) mayOverwrite(place string) error {
+func (run *importRun) mayOverwrite(ctx context.Context, place string) error {
 	edited := fmt.Errorf("%s was edited since it was imported, and your changes would be lost: %s", place, run.flags.wayOut())
 	if !run.alone || !terminal(run.env.in) || !terminal(run.env.screen) {
 		return edited
 	}
 	run.bar.clear()
 	fmt.Fprintf(run.env.screen, "%s was edited since it was imported. Write over it, and lose those changes? [y/N] ", oneLine(place))
-	answer, err := bufio.NewReader(run.env.in).ReadString('\n')
+	var answer string
+	var err error
+	if !unless(ctx, func() { answer, err = bufio.NewReader(run.env.in).ReadString('\n') }) {
+		return errStopped
+	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		return fmt.Errorf("reading your answer: %w", err)
 	}

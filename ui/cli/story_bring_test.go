@@ -66,11 +66,11 @@ func TestADeckInTheWayOfAnImportOnTheDecksScreen(t *testing.T) {
 	d := newDesk(t)
 	d.put(t, filepath.Join(d.home, "ports.gift"), quiz)
 	d.put(t, d.data("decks", "ports.md"), "---\ntitle: Ports\n---\n# Sea\n\n## Largest?\nIt lies by a river.\n")
-	w := d.open(t)
-	w.see("> Mock exam")
+	w := d.open(t, "ports")
+	w.see("> Mock exam", "Ports · 1 card")
 	w.press("up", "enter")
-	w.see("> api-gateway", "ports")
-	w.press("down")
+	w.see("> ports", "Import a file")
+	w.press("up") // round the top
 	w.see("> Import a file")
 	w.press("enter")
 	w.see("Which file, or folder, is to be imported?")
@@ -80,9 +80,35 @@ func TestADeckInTheWayOfAnImportOnTheDecksScreen(t *testing.T) {
 		t.Errorf("flags are named where there are none:\n%s", said)
 	}
 	w.press("enter")
-	w.see("> Import a file")
+	w.gone("Press enter to go back")
+	w.see("Decks", "Import a file")
 	w.press("ctrl+c")
 	w.exit()
+}
+
+// Ctrl+c at the question about an edited deck ends the command at once, and the deck is what it was.
+func TestTheQuestionAboutAnEditedDeckCanBeLeft(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.put(t, filepath.Join(d.home, "ports.gift"), quiz)
+	if said, err := d.command("import", "ports.gift").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	raw, err := os.ReadFile(d.data("decks", "ports.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	edited := string(raw) + "\n## Mine\nMy own answer.\n"
+	d.put(t, d.data("decks", "ports.md"), edited)
+	w := d.open(t, "import", "ports.gift")
+	w.see("lose those changes? [y/N]")
+	w.press("ctrl+c")
+	if status := w.exit(); status != 1 {
+		t.Errorf("exit status %d", status)
+	}
+	if left, err := os.ReadFile(d.data("decks", "ports.md")); err != nil || string(left) != edited {
+		t.Errorf("%v: the deck is not what it was:\n%s", err, left)
+	}
 }
 
 // Hidden files that an import left behind when it was killed go with the next one, a day later; nobody else's do, and no deck that has
