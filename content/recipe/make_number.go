@@ -63,6 +63,7 @@ var numberRules = []numberRule{
 	{"said twice", func(e *entry, s statement, n text.Number) bool {
 		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:])
 	}},
+	{"bounded by another", func(_ *entry, s statement, n text.Number) bool { return bounded(n, s.text) }},
 	{"explained in brackets", func(_ *entry, s statement, n text.Number) bool { return bracketed(n, s.text) }},
 }
 
@@ -140,3 +141,13 @@ func unremarked(answer string) string {
 	}
 	return answer
 }
+
+// bounded reports whether another number of a sentence says between what this one lies: "after 48 and again after 72 hours".
+func bounded(n text.Number, sentence string) bool {
+	return slices.ContainsFunc(text.NumbersIn(sentence), func(m text.Number) bool {
+		return m.Start != n.Start && m.IsYear() == n.IsYear() && m.Unit == n.Unit && m.Value < boundedBy*n.Value && n.Value < boundedBy*m.Value
+	})
+}
+
+// boundedBy is how many times as much a number may be that is taken to be of the same quantity.
+const boundedBy = 5

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"cutscore/content"
+	"cutscore/content/text"
 )
 
 // shownDeck has works by their makers beside styles by what they are, and properties of different things.
@@ -262,6 +263,17 @@ func TestUnremarked(t *testing.T) {
 	} {
 		if got := unremarked(answer); got != want {
 			t.Errorf("%q: %q, not %q", answer, got, want)
+		}
+	}
+}
+
+// TestBounded tells numbers that another one of their sentence leaves no room.
+func TestBounded(t *testing.T) {
+	for s, want := range map[string]bool{
+		"after 48 hours and again after 72 hours": true, "48 hours, then 3 days": false, "in 279 and 280 of them": true, "1 mile is 5280 feet": false,
+	} {
+		if got := bounded(text.NumbersIn(s)[0], s); got != want {
+			t.Errorf("%q: %v", s, got)
 		}
 	}
 }
