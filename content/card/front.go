@@ -118,3 +118,56 @@ func (f Focus) Group() Focus {
 	}
 	return f
 }
+
+// Ends are the first and the last word of a front in lower case, where they say something: "symbol" and "law" of "Symbol of iron" and
+// "Wien's law". A question begins with how it asks, and a text with a gap with anything.
+func (f *Front) Ends(fold string) (first, last string) {
+	last = lastWord(fold)
+	if last == "" || f.Focus == OnGap {
+		return "", ""
+	}
+	if !f.Asks {
+		first, _, _ = strings.Cut(fold, " ")
+		first = saying(strings.Trim(first, signs))
+	}
+	return first, saying(text.Singular(last))
+}
+
+// saying is a word that says something, or nothing.
+func saying(w string) string {
+	if text.IsStop(w) || len(w) < leastSaying {
+		return ""
+	}
+	return w
+}
+
+const leastSaying = 3 // bytes of a word that says something
+
+// BreaksOff reports whether a front in lower case is a sentence that its back ends: "LiAlH4 reduces", "drained when".
+func BreaksOff(front string) bool {
+	last := lastWord(front)
+	if last == "" {
+		return false
+	}
+	for _, sign := range []string{"=", ":", "→", "…", "..."} {
+		if strings.HasSuffix(front, sign) {
+			return true
+		}
+	}
+	_, third := text.IsVerb(last)
+	return third || text.OnlyVerbs()[last] || text.Auxiliaries()[last] || text.IsPreposition(last) || conjunctions()[last]
+}
+
+// conjunctions begin the half of a sentence that answers the other.
+var conjunctions = text.List(`when if because that which and or wenn weil dass falls cuando porque que quand parce`)
+
+// lastWord is the last of several words; empty: there is only one.
+func lastWord(s string) string {
+	at := strings.LastIndexByte(strings.TrimRight(s, " "), ' ')
+	if at < 0 {
+		return ""
+	}
+	return strings.Trim(s[at+1:], signs)
+}
+
+const signs = ` .,:;!?()"'“”`

@@ -99,3 +99,27 @@ func TestForeignHead(t *testing.T) {
 		}
 	}
 }
+
+// TestBreaksOff tells fronts that their backs end from names.
+func TestBreaksOff(t *testing.T) {
+	for front, want := range map[string]bool{
+		"nabh4 reduces": true, "10 days =": true, "drained when": true, "goods on consignment belong to": true, "liveness probe fails →": true,
+		"matching principle": false, "accounts receivable": false, "when": false, "main sequence": false,
+	} {
+		if got := BreaksOff(front); got != want {
+			t.Errorf("%q breaks off: %v", front, got)
+		}
+	}
+}
+
+// TestEnds holds which words at the ends of a front say something.
+func TestEnds(t *testing.T) {
+	for fold, want := range map[string][2]string{
+		"symbol of iron": {"symbol", "iron"}, "wien's law": {"wien's", "law"}, "the last one": {"", ""}, "iron": {"", ""}, "(roots) of plexus:": {"roots", "plexus"},
+	} {
+		f := Front{Focus: OnTerm}
+		if first, last := f.Ends(fold); first != want[0] || last != want[1] {
+			t.Errorf("%q: %q and %q", fold, first, last)
+		}
+	}
+}

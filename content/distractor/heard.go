@@ -21,11 +21,11 @@ func Heard(s, option string) int {
 
 func heardInAny(w, option string) bool {
 	for o := range strings.FieldsFuncSeq(option, func(r rune) bool { return !text.IsWordRune(r) }) {
-		low := strings.ToLower(o)
 		switch {
-		case len(o) > min(len(w), leastHeard) && heardIn(w, o), len(o) >= shortestHeard && shortFor(low, w):
+		case len(o) < shortestHeard:
+		case len(o) > min(len(w), leastHeard) && heardIn(w, o), shortFor(o, w):
 			return true
-		case len(o) >= shortestHeard && len(w) > len(o) && len(w) <= 2*len(o)+1 && strings.HasSuffix(w, low) && !text.IsStop(low): // lspci: "show PCI devices"
+		case len(w) > len(o) && len(w) <= 2*len(o)+1 && strings.EqualFold(w[len(w)-len(o):], o) && !text.IsStop(w[len(w)-len(o):]): // lspci: "show PCI devices"
 			return true
 		}
 	}
@@ -34,7 +34,7 @@ func heardInAny(w, option string) bool {
 
 // shortFor reports whether a short word stands for a longer one: init for initialises, fmt for formatted.
 func shortFor(o, w string) bool {
-	return len(o) <= leastHeard && len(w) >= len(o)+2 && (strings.HasPrefix(w, o) || !strings.ContainsAny(o, "aeiou") && Abbreviates(o, w))
+	return len(o) <= leastHeard && len(w) >= len(o)+2 && (strings.EqualFold(w[:len(o)], o) || !strings.ContainsAny(o, "aeiouAEIOU") && Abbreviates(o, w))
 }
 
 // Abbreviates reports whether a symbol is a name's first letter and others of it, in order: "Mg" and "Magnesium".

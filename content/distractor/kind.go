@@ -1,6 +1,7 @@
 package distractor
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/text"
@@ -47,10 +48,13 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 			plain = plain[:open]
 		}
 		k.sets = askedSets(setsOf(strings.ToLower(plain)), front)
-		plain = untilPreposition(plain)
+		words := strings.Fields(plain)
+		if at := slices.IndexFunc(words, isPreposition); at > 0 { // a trochanter of the femur is no femur
+			words = words[:at]
+			plain = strings.Join(words, " ")
+		}
 		k.sense = senseOf(plain)
 		k.proper = ph.Proper() && k.sense.class == 0
-		words := strings.Fields(plain)
 		if last := strings.ToLower(words[len(words)-1]); len(last) >= shortestHead { // 5 g IV
 			k.head = last
 		}
@@ -99,13 +103,4 @@ func ending(word string) string {
 	return best
 }
 
-// untilPreposition leaves of a name what says what it is: a trochanter of the femur is no femur.
-func untilPreposition(name string) string {
-	words := strings.Fields(name)
-	for i, w := range words {
-		if i > 0 && text.Prepositions()[strings.ToLower(w)] {
-			return strings.Join(words[:i], " ")
-		}
-	}
-	return name
-}
+func isPreposition(word string) bool { return text.Prepositions()[strings.ToLower(word)] }

@@ -8,9 +8,9 @@ import (
 )
 
 // What it is worth that two answers have something in common, and what it costs that they have not. From a sum of enough
-// on they can be mistaken for each other, if anything says that they are of one kind (reason.go). The weights were set by hand: they were raised and lowered until what readers of made questions
-// had called of another kind fell out and what they had called sound stayed. Nothing was fitted; TestQuality in content/recipe tells
-// whether a change is for the better.
+// on they can be mistaken for each other, if anything says that they are of one kind (reason.go). The weights were set by hand: they
+// were raised and lowered until what readers of made questions had called of another kind fell out and what they had called sound
+// stayed. Nothing was fitted; TestQuality in content/recipe tells whether a change is for the better.
 const (
 	sameSet     = 3.0
 	otherSet    = -1.5
@@ -45,7 +45,7 @@ const (
 // nearness is how well two answers go together, as far as the answers tell.
 func (k *Kind) nearness(o *Kind) float64 {
 	sum := 0.0
-	if k.Form == "list" || k.Form == "to do" || strings.HasPrefix(k.Form, "typed") {
+	if k.Form == "to do" || strings.HasPrefix(k.Form, "typed") {
 		sum += tellingForm
 	}
 	switch {

@@ -37,7 +37,7 @@ var reasons = []reason{
 		return max(said, called) >= sameWide
 	}},
 	{"one ending", false, func(_ *Pool, a, b *Place) bool {
-		return same(a.Kind.end, b.Kind.end) && !strings.Contains(a.Phrase.Fold+b.Phrase.Fold, " ")
+		return same(a.Kind.end, b.Kind.end) && single(a.Phrase) && single(b.Phrase)
 	}},
 	{"affixes, abbreviations", false, func(_ *Pool, a, b *Place) bool {
 		return a.Phrase.Style&b.Phrase.Style&(styleAffix|styleCaps|styleInner) != 0
@@ -117,6 +117,7 @@ func sameStart(a, b string) bool {
 
 // sameMake reports whether two names look the same: two of a word each, or two of persons.
 func sameMake(a, b *Phrase) bool {
-	single := !strings.Contains(a.Fold, " ") && !strings.Contains(b.Fold, " ")
-	return (a.Style^b.Style)&^(styleProper|styleLong|styleInner) == 0 && (single || a.Proper() && b.Proper())
+	return (a.Style^b.Style)&^(styleProper|styleLong|styleInner) == 0 && (single(a) && single(b) || a.Proper() && b.Proper())
 }
+
+func single(ph *Phrase) bool { return !strings.Contains(ph.Fold, " ") }

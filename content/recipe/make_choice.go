@@ -51,9 +51,11 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	if !x.has("symbols") {
 		c.symbol = ""
 	}
-	for w := range strings.FieldsSeq(c.symbol) {
-		if text.Common(x.lexicon.Set(w), c.tells) > 0 {
-			c.names = append(c.names, w)
+	if len(c.key.Text) <= longestSymbol {
+		for w := range strings.FieldsSeq(c.symbol) {
+			if text.Common(x.lexicon.Set(w), c.tells) > 0 {
+				c.names = append(c.names, w)
+			}
 		}
 	}
 	c.mine, c.at = c.echo(c.key), at
@@ -152,6 +154,9 @@ func (c *choice) echo(ph *phrase) echo {
 	}
 	return e
 }
+
+// longestSymbol is how many bytes a key has that can be short for a word, its signs counted: `\q` for "quit".
+const longestSymbol = 6
 
 // spelt reports whether an option is short for a word of what is asked: K for Kalium.
 func (c *choice) spelt(option string) bool {

@@ -16,8 +16,8 @@ import (
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
-	p.Begins, p.Ends = e.ends()
-	p.Defines = e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks && !x.say.capitals && len(e.front.Lower) <= shortTermWords && !breaksOff(e.frontFold)
+	p.Begins, p.Ends = e.front.Ends(e.frontFold)
+	p.Defines = e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks && !x.say.capitals && len(e.front.Lower) <= shortTermWords && !card.BreaksOff(e.frontFold)
 	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
 	}
@@ -36,31 +36,14 @@ func (e *entry) answerPlace(x *index) distractor.Place {
 	return p
 }
 
-// ends are the first and the last word of a front, where they say something; a question begins with how it asks.
-func (e *entry) ends() (first, last string) {
-	ws := text.Words(e.frontFold)
-	if len(ws) < 2 || e.front.Focus == card.OnGap {
-		return "", ""
-	}
-	if w := ws[0]; !e.front.Asks && !text.IsStop(w) && len(w) >= leastSaying {
-		first = w
-	}
-	if w := text.Singular(ws[len(ws)-1]); !text.IsStop(w) && len(w) >= leastSaying {
-		last = w
-	}
-	return first, last
-}
-
 // shortTermWords is how many words a term has that is no description.
 const shortTermWords = 3
-
-const leastSaying = 3 // letters of a word that says something
 
 // termPlace is what a card's front names as an option. A question is none.
 func (e *entry) termPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
 	main := e.reading.Main()
-	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || breaksOff(e.full.Fold) {
+	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || card.BreaksOff(e.full.Fold) {
 		return p
 	}
 	term := e.front.Term != "" && (e.front.Focus == card.OnTerm || e.front.Focus == card.OnUse)
@@ -99,20 +82,6 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	}
 	return p
 }
-
-// breaksOff reports whether a front is a sentence that its back ends: "LiAlH4 reduces", "drained when".
-func breaksOff(front string) bool {
-	ws := text.Words(front)
-	if len(ws) < 2 || strings.IndexByte("=:", front[len(front)-1]) >= 0 || strings.HasSuffix(front, "→") || strings.HasSuffix(front, "…") || strings.HasSuffix(front, "...") {
-		return len(ws) > 1
-	}
-	last := ws[len(ws)-1]
-	_, third := text.IsVerb(last)
-	return third || text.OnlyVerbs()[last] || text.Auxiliaries()[last] || text.IsPreposition(last) || conjunctions()[last]
-}
-
-// conjunctions begin the half of a sentence that answers the other.
-var conjunctions = text.List(`when if because that which and or wenn weil dass falls cuando porque que quand parce`)
 
 // grammar is what a card of a language deck is about: a part of speech, or a form of a word. Answers of other classes do not stand beside it.
 func (e *entry) grammar(x *index) string {

@@ -227,18 +227,6 @@ title: Network
 	}
 }
 
-// TestBreaksOff tells fronts that their backs end from names.
-func TestBreaksOff(t *testing.T) {
-	for front, want := range map[string]bool{
-		"nabh4 reduces": true, "10 days =": true, "drained when": true, "goods on consignment belong to": true, "liveness probe fails →": true,
-		"matching principle": false, "accounts receivable": false, "when": false, "main sequence": false,
-	} {
-		if got := breaksOff(front); got != want {
-			t.Errorf("%q breaks off: %v", front, got)
-		}
-	}
-}
-
 // TestMirror holds that two terms are told apart once, not once from either side.
 func TestMirror(t *testing.T) {
 	deck := deckFrom(t, `---

@@ -70,7 +70,7 @@ func TestPlainDrillsAskWhatWasMissed(t *testing.T) {
 	if out, err := share.CombinedOutput(); err != nil || !strings.Contains(string(out), ": 2 questions") {
 		t.Errorf("%v\n%s", err, out)
 	}
-	if wrong := strings.Count(first, "Wrong."); wrong > 0 && !strings.Contains(again, "This drill: 1 missed") || wrong == 0 && strings.Contains(again, "missed") {
+	if wrong := strings.Count(first, "Wrong."); wrong > 0 != strings.Contains(again, "This drill: 1 missed") {
 		t.Errorf("%d were missed, and then:\n%s", wrong, again)
 	}
 }
