@@ -91,7 +91,11 @@ func parse1(text string) (root fields.Node, kind string, err error) {
 		if p.take(js.SemicolonToken) || p.take(js.CommaToken) {
 			continue
 		}
+		start := p.at
 		n, err := p.value(0)
+		if err == nil && p.at == start {
+			err = p.fail("this belongs to no value")
+		}
 		if err != nil {
 			return root, kind, err
 		}

@@ -151,6 +151,15 @@ func TestABankThatBreaksOffIsRefusedWithItsLine(t *testing.T) {
 	}
 }
 
+// A bracket that nothing opened once made values without end.
+func TestABracketThatNothingOpenedIsRefused(t *testing.T) {
+	for _, text := range []string{`{"a": 1} }`, `{"a": 1} ]`, `[1] )`} {
+		if _, err := Tree(text); err == nil || !strings.Contains(err.Error(), "belongs to no value") {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+}
+
 func TestTitleAndExam(t *testing.T) {
 	b, err := Read(source.File{Text: `{"exam":{"title":"T","time":90,"pass":70},"questions":[{"question":"q","options":["x","y"],"answer":"x"}]}`})
 	if err != nil || b.Title != "T" || b.Exam.Minutes != 90 || b.Exam.CutScore != 730 {
