@@ -82,7 +82,7 @@ func (r *Report) rawWords() string {
 	if len(words) == 0 {
 		return ""
 	}
-	return strings.Join(words, ", ") + "."
+	return strings.Join(words, "; ") + "."
 }
 
 // TopicTable writes how each topic went, as a table.

@@ -43,7 +43,7 @@ func TestOpenAndHalfDoneIsNotCalledWrong(t *testing.T) {
 	}
 	page := r.Markdown()
 	for _, want := range []string{
-		"1 unanswered: 4, 1 incomplete: 3.", "flagged: 1 right, 1 wrong, 1 incomplete, 1 unanswered", "Sure and wrong: question 2\n",
+		"1 unanswered: 4; 1 incomplete: 3.", "flagged: 1 right, 1 wrong, 1 incomplete, 1 unanswered", "Sure and wrong: question 2\n",
 		"question 4 (1 min, unanswered)", "Two: ",
 	} {
 		if (want == "Two: ") == strings.Contains(page, want) { // nobody was sure of anything there

@@ -58,8 +58,8 @@ func TestPercentClaimsNoMoreThanItKnows(t *testing.T) {
 func TestUnansweredAreNamed(t *testing.T) {
 	for _, tc := range []struct{ outcomes, want string }{
 		{"rrr", "**3 of 3 right**."},
-		{"rr-rr-", "**4 of 6 right**, 2 unanswered: 3, 6."},
-		{"r--------------", "**1 of 15 right**, 14 unanswered: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more."},
+		{"rr-rr-", "**4 of 6 right**; 2 unanswered: 3, 6."},
+		{"r--------------", "**1 of 15 right**; 14 unanswered: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more."},
 	} {
 		r := reported(t, sitting{"Auth", tc.outcomes})
 		if got := r.Markdown(); !strings.Contains(got, "\n"+tc.want+"\n") {

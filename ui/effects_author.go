@@ -158,7 +158,7 @@ func addWrong(a *App, in *screen.Intent) (*job, error) {
 		err := a.cfg.Author.AddWrong(path, card, answer)
 		return func(in *screen.Intent) error {
 			if err == nil {
-				a.start(readAgain(a, attempt, "Added: choices that are made from this card offer it"), in, func() {})
+				a.start(readAgain(a, attempt, "Added to the card, for choices that ask for its answer"), in, func() {})
 			} else {
 				a.AskWrong(answer, err)
 			}

@@ -2,6 +2,7 @@ package card
 
 import (
 	"cutscore/content/text"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -130,8 +131,19 @@ func (f *Front) Ends(fold string) (first, last string) {
 		first, _, _ = strings.Cut(fold, " ")
 		first = saying(strings.Trim(first, signs))
 	}
+	if strings.Count(fold, " ") > mostBeforeLast || slices.ContainsFunc(strings.Fields(fold), joins) {
+		return first, ""
+	}
 	return first, saying(text.Singular(last))
 }
+
+// mostBeforeLast is how many words may stand before a noun that says what a thing is: "Kepler's third law".
+const mostBeforeLast = 2
+
+// joins reports whether a word says that what follows belongs to something else: the season of a deer is no deer.
+func joins(w string) bool { return text.Prepositions()[w] || joining()[w] }
+
+var joining = text.List(`von vom beim bei im am des der dem den zum zur für del della du des da do dos das`)
 
 // saying is a word that says something, or nothing.
 func saying(w string) string {

@@ -1,6 +1,7 @@
 package card
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -43,7 +44,7 @@ type formWord struct {
 
 var (
 	// subjects are pronouns by whose side a form of a verb stands.
-	subjects = text.List(`je tu il elle nous vous ils elles yo tú él ella nosotros vosotros ellos ich du er wir ihr io noi voi lui lei loro`)
+	subjects = text.List(`je tu il elle nous vous ils elles yo tú él ella nosotros vosotros ellos ich du er wir ihr io noi voi lui lei loro eu ele ela eles elas i he she we they`)
 	// nounMarks stand before a noun, in several languages.
 	nounMarks = text.List(`a an the der die das ein eine el los las un una unos unas le la les une il lo gli i uno o os as um uma het een`)
 	// glosses are English words that are no nouns, verbs or adjectives, as learners meet them.
@@ -69,15 +70,15 @@ func Grammar(front, back string) string {
 			}
 		}
 	}
-	for _, w := range ws {
-		if len(ws) > 1 && len(ws) <= 4 && subjects()[w] && !nounMarks()[ws[0]] {
+	sides := [][]string{ws, text.Words(back)}
+	for _, side := range sides { // "eu trouxe" is told by "I brought"
+		if len(side) > 1 && len(side) <= 4 && !nounMarks()[side[0]] && slices.ContainsFunc(side, isSubject) {
 			return "finite form"
 		}
 	}
 	if strings.Contains(front, " + ") {
 		return "joined words"
 	}
-	sides := [][]string{ws, text.Words(back)}
 	for _, side := range sides {
 		if len(side) > 1 && side[0] == "to" {
 			return "verb"
@@ -97,6 +98,12 @@ func Grammar(front, back string) string {
 		return "phrase"
 	}
 	return OtherWord
+}
+
+// isSubject reports whether a word is a personal pronoun, or begins with one: "it's".
+func isSubject(w string) bool {
+	pronoun, _, _ := strings.Cut(strings.ReplaceAll(w, "’", "'"), "'")
+	return subjects()[pronoun]
 }
 
 // wordClass tells English words of closed classes.

@@ -74,7 +74,7 @@ var textKinds = sync.OnceValue(func() []kind {
 		{"subtitles", matched(`^(?:WEBVTT|1\n\d\d:\d\d:\d\d[,.]\d+ --> )`)},
 		{"a mailbox", matched(`^(?:From \S+@\S+ |Return-Path: |Received: from )`)},
 		{"a file of settings", matched(`^\[\[?[\w. "-]+\]\]?\n(?:[#;][^\n]*\n|\s*\n)*\s*[\w.-]+\s*=`)},
-		{"a file of settings", matched(`\A(?:(?:#[^\n]*|\s*|(?:export )?[A-Z][A-Z0-9_]*=(?:"[^\n]*"|'[^\n]*'|\S*))\n)+\z`)},
+		{"a file of settings", matched(`\A(?:(?:#[^\n]*|\s*)\n)*(?:export )?[A-Z][A-Z0-9_]*=(?:"[^\n]*"|'[^\n]*'|\S*)\n(?:(?:#[^\n]*|\s*|(?:export )?[A-Z][A-Z0-9_]*=(?:"[^\n]*"|'[^\n]*'|\S*))\n)*\z`)},
 		{"a log of changes", matched(`(?i)\A#* *(?:changelog|change log|release notes)[^\pL?\n]*\n[^?]*\z`)},
 		{"a license", matched(`(?i)^(?:\s*(?:the )?(?:MIT|BSD|ISC|Apache|Mozilla Public|GNU (?:Lesser |Affero )?General Public) License|Copyright \(c\) \d{4})`)},
 		{"a Makefile", matched(`(?m)^\.PHONY:`)},

@@ -269,7 +269,7 @@ func TestBounded(t *testing.T) {
 // TestNumericOption tells answers whose numbers can be changed.
 func TestNumericOption(t *testing.T) {
 	for answer, want := range map[string]bool{
-		"128-bit type for money, base 10": false, "0.2 (20 % of the table)": false, "135-145 mEq/L": true, "28 June 1919": true, "about 12 mg": true,
+		"128-bit type for money, base 10": false, "0.2 (20 % of the table)": false, "1233 ± 5": false, "135-145 mEq/L": true, "28 June 1919": true, "about 12 mg": true,
 	} {
 		if got := numericOption(answer); got != want {
 			t.Errorf("%q: %v", answer, got)

@@ -94,6 +94,9 @@ func numericOption(s string) bool {
 			return false
 		}
 	}
+	if strings.Contains(s, "±") { // what it gives or takes is no part of the answer
+		return false
+	}
 	if len(numbers) == 2 {
 		between := s[numbers[0].End:numbers[1].Start]
 		if len(strings.Fields(between)) > mostBetween || strings.Contains(between, "(") { // "128-bit type, base 10", "0.2 (20 %)"

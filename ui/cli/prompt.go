@@ -26,7 +26,8 @@ func promptCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "prompt DECK",
 		Short: "Print what to paste into any assistant to get questions for the cards that have none",
-		Long: "Prompt prints the cards of a deck without questions, with the rules of good questions and the format to answer in.\n" +
+		Long: "Prompt prints the cards of a deck of which no question is written or made, with the rules of good questions and the\n" +
+			"format to answer in.\n" +
 			"Save the answer as a file and bring it in with `cutscore import FILE`: each question goes under its card, if it\n" +
 			"passes the checker. Nothing is sent anywhere by this program.",
 		Args: exactlyOne,

@@ -76,7 +76,7 @@ func TestAWrongAnswerIsAddedInADrill(t *testing.T) {
 	w.press("w")
 	w.see("wrong answer")
 	w.press("2222", "enter")
-	w.see("Added: choices that are made from this card offer it")
+	w.see("Added to the card, for choices that ask for its answer")
 	w.press("w")
 	w.press("22", "enter")
 	w.see("is right, says the card")

@@ -69,7 +69,7 @@ func TestOwnExamBySetupKeys(t *testing.T) {
 	w.see("1 of 5", "22:30 left")
 	w.press("o", "e", "y")
 	w.skipExpected()
-	screen := w.see("Practice estimate 100", "0 of 5 right, 5 unanswered", "Stages and deployment", "Integrations")
+	screen := w.see("Practice estimate 100", "0 of 5 right; 5 unanswered", "Stages and deployment", "Integrations")
 	if strings.Contains(screen, "Limits") {
 		t.Errorf("a topic was asked that was left out:\n%s", screen)
 	}

@@ -96,8 +96,8 @@ func (h *Home) refresh() {
 		rows = append(rows, widget.Row{Label: r.label, About: about})
 	}
 	h.SetRows(rows)
-	switch {
-	case h.touched:
+	switch at := h.Index(); {
+	case h.touched && at >= 0 && !rows[at].Blank: // what was resumed may be over, and its row empty
 	case h.state.Open != nil:
 		h.Select(0)
 	case !rows[1].Blank:

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
@@ -43,6 +44,25 @@ func TestHomeShowsAsManyTopicsAsItHasRoomFor(t *testing.T) {
 		if blank := strings.Contains(view, "import your own\n\n"); shown != c.shown || blank != c.blank || len(lines) > c.height || !strings.Contains(lines[len(lines)-1], c.last) {
 			t.Errorf("%+v: %d topics\n%s", c, shown, strings.Join(lines, "\n"))
 		}
+	}
+}
+
+// What the cursor stood on may be over when home is seen again: the cursor then goes to the next step.
+func TestHomeCursorLeavesAnEmptyRow(t *testing.T) {
+	state := HomeState{Deck: &content.Glance{Title: "Web"}, Stands: &study.Standing{}, Open: &Resumable{ID: "x", Title: "Web", Drill: true, Items: 3}}
+	styles := widget.NewStyles(widget.Theme{Dark: true})
+	h := NewHome(&Host{Styles: &styles}, func() HomeState { return state })
+	h.SetSize(76, 20)
+	for _, k := range []rune{tea.KeyDown, tea.KeyHome} {
+		h.Update(tea.KeyPressMsg{Code: k})
+	}
+	if h.Index() != 0 {
+		t.Fatalf("the cursor is on row %d", h.Index())
+	}
+	state.Open = nil
+	h.SetSize(76, 20)
+	if h.Index() < 1 || !strings.Contains(ansi.Strip(h.View()), "> ") {
+		t.Errorf("the cursor is on row %d\n%s", h.Index(), ansi.Strip(h.View()))
 	}
 }
 
