@@ -37,7 +37,7 @@ func TestReportSaysEveryFact(t *testing.T) {
 		"interval":                  "95 % interval: 490 to 837",
 		"chance to pass":            "Chance to pass: 41 %",
 		"raw":                       "13 of 20 right",
-		"unanswered":                ", 2 unanswered: 14, 17.",
+		"unanswered":                "; 2 unanswered: 14, 17.",
 		"topic that is strong":      "Auth types\n9 of 9\nstrong",
 		"topic that is weak":        "Caching\n1 of 5\nneeds work",
 		"topic with few items":      "Limits\n3 of 6\ntoo few to tell",
