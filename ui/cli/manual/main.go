@@ -2,6 +2,8 @@
 // commands themselves. It is run when a release is built, and is no part of the program:
 //
 //	go run ./ui/cli/manual FOLDER
+//
+// CHANGELOG.md lies here, too, since packages carry it.
 package main
 
 import (
