@@ -123,6 +123,16 @@ func TestANoticeTakesNoArrowForAHint(t *testing.T) {
 	}
 }
 
+// A notice of three lines hides no option without a word: that there is more below stands before it where it takes no line more.
+func TestALongNoticeSaysThatThereIsMore(t *testing.T) {
+	s := sit(t).size(40, 12)
+	s.app.Say("There are only 10 questions of which none gives another away: this exam has 10 instead of 65")
+	s.size(40, 12)
+	if shown := s.screen(); !strings.Contains(shown, "more below: pgdn · There are only 10") || !strings.Contains(shown, "instead of 65") {
+		t.Errorf("%s", shown)
+	}
+}
+
 // A drill that was begun from a search, or from a report, leads back to it: with what was found, and the cursor where it was.
 func TestADrillLeadsBackToWhereItWasBegun(t *testing.T) {
 	s := started(t).press("/get<down><down>")

@@ -152,13 +152,18 @@ func (w window) status() []string {
 	return lines
 }
 
-// withHint is the notice; that there is more to see, where the screen's status says so, stays in sight if it fits.
+// withHint is the notice; that there is more to see, where the screen's status says so, stays in sight if it takes no line more: behind
+// the notice, else before it.
 func (w window) withHint(status string) string {
 	long, scrolls := w.screen.(interface{ Mark() string })
 	if !scrolls || w.help != nil || long.Mark() == "" || !strings.Contains(status, long.Mark()) {
 		return w.notice
 	}
 	if both := w.notice + " · " + long.Mark(); ansi.StringWidth(both) <= w.Inner() {
+		return both
+	}
+	breaks := func(text string) int { return strings.Count(ansi.Wrap(text, max(1, w.Inner()), ""), "\n") }
+	if both := long.Mark() + " · " + w.notice; breaks(both) == breaks(w.notice) {
 		return both
 	}
 	return w.notice

@@ -16,7 +16,7 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	sense   sense   // what its noun names
 	genus   sense   // what its definition says that it is
 	is      string  // the noun of that
-	head    string  // that noun
+	head    string  // the noun that it is called by
 	proper  bool    // it is a name of one thing, whatever that is
 	brand   string  // the first word of a name of several: Amazon, AWS
 	end     string  // a telling ending: -ase, -itis

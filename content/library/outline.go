@@ -14,7 +14,8 @@ import (
 )
 
 // Outlines keeps in a folder what a deck can ask, by names alone, and what is said of it at first sight: making its questions
-// takes longer than all else that there is to tell of it, and reading it longer than the first frame. What is kept holds as long as its files and the program are the same.
+// takes longer than all else that there is to tell of it, and reading it longer than the first frame. What is kept holds as long
+// as its files and the program are the same.
 type Outlines struct {
 	Dir   string // it need not exist; empty: nothing is kept
 	Build string // which program this is
