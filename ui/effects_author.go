@@ -181,7 +181,7 @@ func importFile(a *App, in *screen.Intent) (*job, error) {
 		if in.Deck = made(); in.Deck == "" {
 			in.Note = path
 		}
-		work, _ := findDecks(a, in) //nolint:errcheck // it has none
+		work, _ := findDecks(a, in)
 		a.start(work, in, func() { a.show(Decks, *in) })
 	})
 	return nil, nil //nolint:nilnil // what goes on is begun already

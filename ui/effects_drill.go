@@ -89,7 +89,7 @@ func drillItems(cfg Config, study screen.Study, setup *screen.DrillSetup, code c
 // keepUsual keeps how a drill was set. Where nothing can be written it is as it was the next time; the journal says what is wrong.
 func keepUsual(j *journal.Journal, deck *content.Deck, setup *screen.DrillSetup) {
 	if book, err := recordsOf(j, deck); err == nil {
-		_ = book.SetUsual(study.Usual{Count: setup.Count, Clock: setup.Clock}) //nolint:errcheck // as above
+		_ = book.SetUsual(study.Usual{Count: setup.Count, Clock: setup.Clock})
 	}
 }
 
@@ -120,11 +120,11 @@ func sideBySide(pool study.Pool, cards []string, code content.Code) (drawn []con
 func drillPool(cfg Config, deck *content.Deck, stubs []content.Stub, code content.Code) study.Pool {
 	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
 	if book, err := recordsOf(cfg.Journal, deck); err == nil {
-		known, _ := book.Pool(stubs) //nolint:errcheck // as above
+		known, _ := book.Pool(stubs)
 		pool.Records, pool.Goal, pool.Usual, pool.Accepted = known.Records, known.Goal, known.Usual, known.Accepted
 	}
 	if cfg.Dir != "" {
-		pool.Retired, _ = history.Retired(cfg.Dir, deck.ID) //nolint:errcheck // as above
+		pool.Retired, _ = history.Retired(cfg.Dir, deck.ID)
 	}
 	return pool
 }

@@ -149,6 +149,6 @@ func end(a *App, attempt *scoring.Attempt, state scoring.State, in *screen.Inten
 // markFresh notes which questions were never answered before. Where the history cannot be read, none is said to be.
 func markFresh(j *journal.Journal, deck *content.Deck, attempt *scoring.Attempt) {
 	if book, err := recordsOf(j, deck); err == nil {
-		_ = book.MarkFresh(attempt) //nolint:errcheck // as above
+		_ = book.MarkFresh(attempt)
 	}
 }

@@ -18,8 +18,8 @@ func (s *stage) moused() *stage {
 func (s *stage) clickOn(text string) *stage {
 	s.Helper()
 	for y, line := range strings.Split(s.screen(), "\n") {
-		if at := strings.Index(line, text); at >= 0 {
-			return s.send(tea.MouseClickMsg{X: len([]rune(line[:at])), Y: y, Button: tea.MouseLeft})
+		if before, _, ok := strings.Cut(line, text); ok {
+			return s.send(tea.MouseClickMsg{X: len([]rune(before)), Y: y, Button: tea.MouseLeft})
 		}
 	}
 	s.Fatalf("%q is not on the screen:\n%s", text, s.screen())

@@ -61,7 +61,7 @@ func flush(a *App) {
 	a.start(&job{what: "Keeping it", firm: true, run: func() func(*screen.Intent) error {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)
 		defer cancel()
-		_ = journal.Flush(ctx) //nolint:errcheck // Status carries it to the screen
+		_ = journal.Flush(ctx)
 		return func(*screen.Intent) error { return nil }
 	}}, nil, func() { a.cmds = append(a.cmds, lookBack(a)) })
 }
@@ -162,7 +162,7 @@ func recordsOf(j *journal.Journal, deck *content.Deck) (*records.Book, error) {
 func standing(store *history.Store, dir string, deck *content.Deck, stubs []content.Stub, now time.Time) *study.Standing {
 	var retired map[string]bool
 	if dir != "" {
-		retired, _ = history.Retired(dir, deck.ID) //nolint:errcheck // as above
+		retired, _ = history.Retired(dir, deck.ID)
 	}
 	book, err := store.Records(deck)
 	if err != nil {

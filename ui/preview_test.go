@@ -167,7 +167,7 @@ func TestPreviewScreens(t *testing.T) {
 				emu := vt.NewEmulator(size.width, size.height)
 				_, _ = emu.WriteString(strings.ReplaceAll(v.View().Content, "\n", "\r\n"))
 				fmt.Fprintf(&b, "+ %dx%d\n", size.width, size.height)
-				for _, row := range strings.Split(strings.TrimRight(emu.String(), "\n"), "\n") {
+				for row := range strings.SplitSeq(strings.TrimRight(emu.String(), "\n"), "\n") {
 					b.WriteString(strings.TrimRight("|"+row, " ") + "\n")
 				}
 			}

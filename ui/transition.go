@@ -79,8 +79,7 @@ func (a *App) arrive(m move, in screen.Intent) {
 // back goes to the latest place of the trail that one of the rows leads to. Where somebody has gone further than the trail reaches,
 // that is home: no other place is made of nothing.
 func (a *App) back(rows []move) {
-	for i := len(a.trail) - 1; i >= 0; i-- {
-		v := a.trail[i]
+	for i, v := range slices.Backward(a.trail) {
 		if slices.ContainsFunc(rows, func(m move) bool { return m.to == v.at }) {
 			a.at, a.screen, a.trail = v.at, v.screen, a.trail[:i]
 			return

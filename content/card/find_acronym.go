@@ -24,11 +24,11 @@ func afterExpansion(back string, expands []string) string {
 		return ""
 	}
 	last := expands[len(expands)-1]
-	at := strings.Index(back, last)
-	if at < 0 {
+	_, after, ok := strings.Cut(back, last)
+	if !ok {
 		return ""
 	}
-	rest := strings.TrimLeft(back[at+len(last):], "*_\"”)")
+	rest := strings.TrimLeft(after, "*_\"”)")
 	for _, sep := range []string{":", ".", ";", ",", " -", " –", " —"} {
 		if said, found := strings.CutPrefix(rest, sep); found && len(strings.Fields(said)) >= 3 {
 			said = strings.TrimSpace(said)

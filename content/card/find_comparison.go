@@ -137,7 +137,7 @@ func pastBracket(piece string, at int) int {
 
 func wordsOf(name string) []string {
 	var out []string
-	for _, w := range strings.Fields(name) {
+	for w := range strings.FieldsSeq(name) {
 		if w = nameWord(w); w != "" {
 			out = append(out, w)
 		}

@@ -15,7 +15,7 @@ func findFormula(t *scan, r *Reading) bool {
 	}
 	signs, strong := 0, false
 	operand, longest, capitalsOnly := 0, 0, true
-	for _, w := range strings.Fields(t.plain) {
+	for w := range strings.FieldsSeq(t.plain) {
 		switch w {
 		case "+":
 			signs++

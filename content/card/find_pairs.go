@@ -42,10 +42,10 @@ func findPairs(t *scan, r *Reading) bool {
 func linePairs(t *scan) (pairs []Pair, lines int) {
 	var header bool
 	for i, p := range t.parts {
-		switch {
-		case p.Mark == 'f':
+		switch p.Mark {
+		case 'f':
 			return nil, 0
-		case p.Mark == '|':
+		case '|':
 			cells := cellsOf(p.Text)
 			if i+1 < len(t.parts) && t.parts[i+1].Mark == '|' && rule(t.parts[i+1].Text) {
 				header = true

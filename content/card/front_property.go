@@ -67,7 +67,7 @@ var Properties = sync.OnceValue(func() map[string]string {
 		"mnemonic":  `mnemonic`,
 		"nickname":  `nickname slogan`,
 	} {
-		for _, noun := range strings.Fields(nouns) {
+		for noun := range strings.FieldsSeq(nouns) {
 			out[noun] = sort
 		}
 	}

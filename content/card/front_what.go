@@ -146,7 +146,7 @@ func (f *Front) between(from, to string) string {
 	}
 	term := strings.TrimSpace(f.Core[start:end])
 	for _, article := range []string{"a ", "an ", "the "} {
-		if rest := strings.TrimPrefix(term, article); rest != term {
+		if rest, ok := strings.CutPrefix(term, article); ok {
 			return rest
 		}
 	}

@@ -9,6 +9,8 @@
 //	asking.go        fronts put as questions
 package card
 
+import "slices"
+
 import "cutscore/content/text"
 
 // Kind is the kind of answer that a card gives.
@@ -52,12 +54,7 @@ type Pair struct{ Left, Right string }
 
 // Is reports whether the card carries an answer of this kind.
 func (r *Reading) Is(kind Kind) bool {
-	for _, k := range r.Kinds {
-		if k == kind {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(r.Kinds, kind)
 }
 
 // Main is the kind of answer that the card mainly gives.

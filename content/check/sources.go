@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,10 +14,8 @@ import (
 const month = "2006-01"
 
 func noReference(s *subject) string {
-	for _, target := range s.links() {
-		if webAddress(target) {
-			return ""
-		}
+	if slices.ContainsFunc(s.links(), webAddress) {
+		return ""
 	}
 	return "no reference: name the source below the options as [title](https://...)"
 }

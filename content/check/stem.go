@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cutscore/content/text"
@@ -53,9 +54,9 @@ func requests(sentence string) bool {
 
 // question is the last sentence with a question mark, else the last one.
 func (s *subject) question() string {
-	for i := len(s.asks) - 1; i >= 0; i-- {
-		if strings.Contains(s.asks[i], "?") {
-			return s.asks[i]
+	for _, asked := range slices.Backward(s.asks) {
+		if strings.Contains(asked, "?") {
+			return asked
 		}
 	}
 	if len(s.asks) == 0 {

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -45,7 +46,7 @@ func (s Stats) writeTopics(p *printer) {
 	const row = "%s %5s %6s %8s %5s %5s %9s %5s %11s"
 	p.line(row, pad("topic", topics), "total", "choice", "response", "order", "match", "recognise", "apply", "distinguish")
 	all := TopicCount{Name: "all", Items: s.Items, Kinds: s.Kinds, Levels: s.Levels}
-	for _, t := range append(s.Topics[:len(s.Topics):len(s.Topics)], all) {
+	for _, t := range append(slices.Clip(s.Topics), all) {
 		cells := []any{pad(t.Name, topics), dash(t.Items)}
 		for _, k := range []content.Kind{content.Choice, content.Response, content.Order, content.Match} {
 			cells = append(cells, dash(of(t.Kinds, string(k))))

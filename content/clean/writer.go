@@ -75,7 +75,7 @@ func wrapLine(b *strings.Builder, line string, width int) {
 	further := indent + strings.Repeat(" ", min(hang, width/2))
 	b.WriteString(indent)
 	at, fresh := len(indent), true // fresh: no word stands on the line yet
-	for _, word := range strings.Fields(line) {
+	for word := range strings.FieldsSeq(line) {
 		wide := ansi.StringWidth(word)
 		switch {
 		case fresh:

@@ -29,7 +29,7 @@ func fingerprint(sum io.Writer, fsys fs.FS, file string) error {
 	if err != nil {
 		return reason(err)
 	}
-	defer f.Close() //nolint:errcheck // it was only read
+	defer f.Close()
 	n, err := io.Copy(sum, io.LimitReader(f, MaxFile+1))
 	if err != nil {
 		return reason(err)

@@ -31,7 +31,7 @@ func writeFile(w io.Writer, deck *content.Deck, body string) error {
 		return err
 	}
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "---\n%s---\n%s", matter, body) //nolint:errcheck // Flush tells
+	fmt.Fprintf(out, "---\n%s---\n%s", matter, body)
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("writing the deck: %w", err)
 	}

@@ -41,7 +41,7 @@ func Open(path string, o Options) (source.File, error) {
 	if err != nil {
 		return source.File{}, plainError(err)
 	}
-	defer f.Close() //nolint:errcheck // it was only read
+	defer f.Close()
 	return Load(f, filepath.Base(path), info.Size(), o)
 }
 

@@ -140,6 +140,6 @@ func save[T any](file, key string, what T) {
 	}
 	_, err = temp.Write(text)
 	if temp.Close() != nil || err != nil || os.Rename(temp.Name(), file) != nil {
-		_ = os.Remove(temp.Name()) //nolint:errcheck // it lies in a folder that may be emptied at any time
+		_ = os.Remove(temp.Name())
 	}
 }

@@ -110,7 +110,7 @@ func hasFront(path string) bool {
 	if err != nil {
 		return false
 	}
-	defer f.Close() //nolint:errcheck // it was only read
+	defer f.Close()
 	start := make([]byte, 16)
 	n, err := f.Read(start)
 	return err == nil && strings.HasPrefix(strings.TrimLeft(strings.TrimPrefix(string(start[:n]), "\ufeff"), "\r\n"), "---")

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -24,8 +25,7 @@ type raised struct {
 func (b *builder) spans(n ast.Node) []Span {
 	s := spanner{src: b.src}
 	s.children(n, 0, "")
-	for i := len(s.raise) - 1; i >= 0; i-- { // never closed: shown as typed
-		open := s.raise[i]
+	for _, open := range slices.Backward(s.raise) { // never closed: shown as typed
 		s.out = append(s.out[:open.at:open.at], append([]Span{{Text: open.typed}}, s.out[open.at:]...)...)
 	}
 	return tidy(s.out)

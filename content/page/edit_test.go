@@ -61,12 +61,12 @@ func TestEditsAreCertain(t *testing.T) {
 // The twelve steps of the source's long answer have their bullets glued to the line before.
 func TestSplitTakesGluedBulletsOff(t *testing.T) {
 	p := Split(readPage(t, "testdata/source/api-gateway-flashcards.txt").text)
-	for i := len(p.Lines) - 1; i >= 0; i-- {
+	for i := range slices.Backward(p.Lines) {
 		p = p.Split(i)
 	}
 	at := slices.IndexFunc(p.Cards(), func(c Card) bool { return c.Front == "Steps to create an API Gateway" })
 	var steps []string
-	for _, l := range strings.Split(p.Cards()[at].Back, "\n") {
+	for l := range strings.SplitSeq(p.Cards()[at].Back, "\n") {
 		if strings.HasPrefix(l, "- ") {
 			steps = append(steps, strings.TrimSuffix(l[2:], ":"))
 		}

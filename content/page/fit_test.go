@@ -40,7 +40,7 @@ func sampleOf(p labelled) (s sample, ok bool) {
 				gold[n] = scenario
 			}
 		}
-		for range strings.Split(c.Back, "\n") {
+		for range strings.SplitSeq(c.Back, "\n") {
 			gold = append(gold, Back)
 		}
 	}

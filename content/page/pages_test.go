@@ -27,7 +27,7 @@ func readPage(tb testing.TB, path string) labelled {
 	p := labelled{name: strings.TrimSuffix(filepath.Base(path), ".txt")}
 	var text []string
 	last := ""
-	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n") {
 		kind, rest, _ := strings.Cut(line, "|")
 		kind, mark, _ := strings.Cut(kind, "=")
 		text = append(text, mark+rest)

@@ -52,12 +52,12 @@ func (m Maker) candidates(e *entry) []Candidate {
 // makes room for an item of this one.
 func (m Maker) candidate(e *entry, rec *recipe, k int, kind content.Kind) Candidate {
 	id := e.card.ID + "/" + rec.name + "/" + strconv.Itoa(k+1)
-	make := func(code content.Code) (*content.Item, bool) {
+	item := func(code content.Code) (*content.Item, bool) {
 		drafts := rec.drafts(m.index, e)
 		if k >= len(drafts) {
 			return nil, false
 		}
 		return drafts[k].item(m.index, e, rec, id, code)
 	}
-	return Candidate{content.Stub{ID: id, Topic: e.name, CardID: e.card.ID, Item: make}, kind, rec.name}
+	return Candidate{content.Stub{ID: id, Topic: e.name, CardID: e.card.ID, Item: item}, kind, rec.name}
 }

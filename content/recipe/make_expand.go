@@ -56,14 +56,14 @@ func expansions(x *index, e *entry) []draft {
 	}
 	term := e.front.Term
 	stem := fmt.Sprintf(x.say.standsFor, term)
-	make := func(d dice) []content.Option {
+	choices := func(d dice) []content.Option {
 		options := []content.Option{{Text: strings.Join(ws, " "), Correct: true, Rationale: cardSays}}
 		for _, other := range x.initials.respelled(d, ws, open) {
 			options = append(options, content.Option{Text: strings.Join(other, " "), Rationale: "It has the letters, but the card says “" + strings.Join(ws, " ") + "”."})
 		}
 		return options
 	}
-	return []draft{{kind: content.Choice, stem: stem, options: make}}
+	return []draft{{kind: content.Choice, stem: stem, options: choices}}
 }
 
 // otherWords lists words of the deck that could stand at a place of an expansion and are none of its own.

@@ -89,7 +89,7 @@ func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) d
 		known = x.known(e, numbers[0])
 		known.Plural = numbers[0].Unit != "" && numbers[0].End == len(s) && numbers[0].Value > 1 // its unit stands behind the gap
 	}
-	make := func(d dice) []content.Option {
+	choices := func(d dice) []content.Option {
 		var texts []string
 		rank := (e.turn + d.common().Pick(4, "rank")) % 4 // as often the smallest as any other
 		if len(numbers) == 1 {
@@ -112,9 +112,8 @@ func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) d
 		}
 		return options
 	}
-	return draft{kind: content.Choice, stem: stem, options: make, sound: func() bool {
-		options := make(newDice(content.Code{}, e.card.ID))
-		return len(options) >= 3
+	return draft{kind: content.Choice, stem: stem, options: choices, sound: func() bool {
+		return len(choices(newDice(content.Code{}, e.card.ID))) >= 3
 	}}
 }
 

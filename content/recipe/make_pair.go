@@ -114,7 +114,7 @@ var attributes = text.List(`date year who what when where why how cause effect r
 	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
 	consequence background phase size cost price unit value range number count`)
 
-func eachPair(x *index, e *entry, make func(i int, lefts, rights []*phrase) *draft) []draft {
+func eachPair(x *index, e *entry, ask func(i int, lefts, rights []*phrase) *draft) []draft {
 	pairs := e.pairs
 	if len(pairs) < wanted {
 		return nil
@@ -122,7 +122,7 @@ func eachPair(x *index, e *entry, make func(i int, lefts, rights []*phrase) *dra
 	lefts, rights := pairPhrases(x, e, pairs)
 	var out []draft
 	for i := range pairs {
-		if dr := make(i, lefts, rights); dr != nil {
+		if dr := ask(i, lefts, rights); dr != nil {
 			out = append(out, *dr)
 		}
 	}

@@ -102,7 +102,7 @@ func readJudged(t testing.TB) (rows []judged, bars map[string]int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	bars = map[string]int{}
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
@@ -274,7 +274,7 @@ func TestQualityAdd(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close() //nolint:errcheck // the write below tells
+	defer f.Close()
 	if _, err := f.WriteString(out.String()); err != nil {
 		t.Fatal(err)
 	}
@@ -282,7 +282,7 @@ func TestQualityAdd(t *testing.T) {
 
 func columns(t *testing.T, file string) [][]string {
 	t.Helper()
-	data, err := os.ReadFile(file) //nolint:gosec // whoever runs this names it
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -104,7 +104,7 @@ func numericOption(s string) bool {
 		}
 	}
 	figures := 0
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		figures += text.One(strings.ContainsAny(w, "0123456789"))
 	}
 	if figures > len(numbers) { // "255.255.255.192, 62 hosts": the answer itself would stand in all options

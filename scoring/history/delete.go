@@ -98,7 +98,7 @@ func (t *Stash) fill(ctx context.Context, from string) (brought, error) {
 	if err != nil {
 		return brought{}, err
 	}
-	defer conn.Close() //nolint:errcheck // it goes back to the pool
+	defer conn.Close()
 	if _, err := conn.ExecContext(ctx, schema+records.Tables); err != nil {
 		return brought{}, err
 	}

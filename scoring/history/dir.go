@@ -46,7 +46,7 @@ func keepPrivate(path string) {
 }
 
 func tighten(path string, mode os.FileMode) {
-	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&^mode != 0 { //nolint:gosec // the person's own file
-		_ = os.Chmod(path, info.Mode().Perm()&mode) //nolint:errcheck,gosec // as above
+	if info, err := os.Stat(path); err == nil && info.Mode().Perm()&^mode != 0 {
+		_ = os.Chmod(path, info.Mode().Perm()&mode)
 	}
 }

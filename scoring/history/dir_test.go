@@ -71,7 +71,7 @@ func TestFilesAreForThePersonAlone(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // that is what is tried
+	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	if err := j.Close(soon(t)); err != nil {

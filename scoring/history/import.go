@@ -58,7 +58,7 @@ func (s *Store) mergeFile(ctx context.Context, file string) (added int, err erro
 	if err != nil {
 		return 0, err
 	}
-	defer conn.Close() //nolint:errcheck // it goes back to the pool
+	defer conn.Close()
 	if _, err := conn.ExecContext(ctx, "ATTACH ? AS other", file); err != nil {
 		return 0, err
 	}
@@ -92,7 +92,7 @@ func bringIn(ctx context.Context, conn *sql.Conn, id string, then func(context.C
 	if err != nil {
 		return came, err
 	}
-	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	defer tx.Rollback()
 	_, err = tx.ExecContext(ctx, wanted, id)
 	if err == nil {
 		err = tx.QueryRowContext(ctx, "SELECT count(*) FILTER (WHERE mine IS NULL), count(mine) FROM wanted").Scan(&came.added, &came.renewed)

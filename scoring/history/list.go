@@ -24,7 +24,7 @@ func (s *Store) List(filter Filter) ([]Entry, error) {
 	if err != nil {
 		return nil, s.reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	for rows.Next() {
 		e, err := scanEntry(rows)
 		if err != nil {

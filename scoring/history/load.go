@@ -20,7 +20,7 @@ func (s *Store) Load(ctx context.Context, id string) (*scoring.Attempt, time.Tim
 	if err != nil {
 		return nil, time.Time{}, s.reading(err)
 	}
-	defer tx.Rollback() //nolint:errcheck // nothing was changed
+	defer tx.Rollback()
 	a, seen, err := load(ctx, tx, id)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
@@ -85,7 +85,7 @@ func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, er
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	var drawn []content.Drawn
 	for rows.Next() {
 		var place int
@@ -112,7 +112,7 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 	if err != nil {
 		return err
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	for rows.Next() {
 		var place int
 		var choice, struck, first, typed []byte

@@ -61,7 +61,7 @@ func copyFile(from, to string) error {
 	if err != nil {
 		return err
 	}
-	defer in.Close()                                                         //nolint:errcheck // it was only read
+	defer in.Close()
 	out, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, fileMode) //nolint:gosec // in a folder just made
 	if err != nil {
 		return err

@@ -22,7 +22,7 @@ func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) erro
 	if err != nil {
 		return err
 	}
-	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	defer tx.Rollback()
 	if version, err = schemaVersion(ctx, tx); err != nil {
 		return err
 	}
@@ -40,7 +40,7 @@ func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) erro
 		return fmt.Errorf("counting in %s: %w", path, err)
 	}
 	// PRAGMA takes no parameters.
-	if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", newest)); err != nil { //nolint:gosec // a number
+	if _, err := tx.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version = %d", newest)); err != nil {
 		return err
 	}
 	return tx.Commit()

@@ -55,7 +55,7 @@ func open(path string, by map[int]step) (*Store, error) {
 }
 
 func openForWriting(path string, by map[int]step) (*Store, error) {
-	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil { //nolint:gosec // the person's own folder
+	if err := os.MkdirAll(filepath.Dir(path), dirMode); err != nil {
 		return nil, err
 	}
 	// SQLite would make a file that everybody may read.
@@ -108,14 +108,14 @@ func (s *Store) prepare(ctx context.Context, by map[int]step) error {
 	if err := tx.Rollback(); err != nil {
 		return err
 	}
-	s.file, err = os.Stat(s.path) //nolint:gosec // the person's own file
+	s.file, err = os.Stat(s.path)
 	return err
 }
 
 // openForReading opens a file that cannot be written, by us or now. Where SQLite may not even lay its index beside the
 // file, it is told that nobody else writes there.
 func openForReading(path string, reason error) (*Store, error) {
-	file, err := os.Stat(path) //nolint:gosec // the person's own file
+	file, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}

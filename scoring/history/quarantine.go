@@ -20,7 +20,7 @@ type damagedError struct{ found string }
 func (e *damagedError) Error() string { return "the file is damaged: " + e.found }
 
 func checkSmall(ctx context.Context, db *sql.DB, path string) error {
-	if info, err := os.Stat(path); err != nil || info.Size() > checked { //nolint:gosec // the person's own file
+	if info, err := os.Stat(path); err != nil || info.Size() > checked {
 		return err
 	}
 	return check(ctx, db)
@@ -57,13 +57,13 @@ func PutAside(path string) (string, error) {
 	base := strings.TrimSuffix(path, ".db")
 	for n := 1; ; n++ {
 		aside := fmt.Sprintf("%s.broken-%d.db", base, n)
-		if _, err := os.Lstat(aside); err == nil { //nolint:gosec // the person's own folder
+		if _, err := os.Lstat(aside); err == nil {
 			continue
 		} else if !errors.Is(err, fs.ErrNotExist) {
 			return "", err
 		}
 		for _, part := range []string{"", "-wal", "-shm"} {
-			err := os.Rename(path+part, aside+part) //nolint:gosec // the person's own file
+			err := os.Rename(path+part, aside+part)
 			if err != nil && !errors.Is(err, fs.ErrNotExist) {
 				return "", err
 			}

@@ -29,7 +29,7 @@ func salvage(ctx context.Context, conn *sql.Conn) (added int, err error) {
 	if err != nil {
 		return added, err
 	}
-	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	defer tx.Rollback()
 	if err := sweepUp(ctx, tx); err != nil {
 		return added, err
 	}
@@ -57,7 +57,7 @@ func readable(ctx context.Context, conn *sql.Conn) map[string]bool {
 				ids[id] = true
 			}
 		}
-		rows.Close() //nolint:errcheck,gosec,sqlclosecheck // Err tells
+		rows.Close() //nolint:sqlclosecheck // Err tells
 		if rows.Err() == nil {
 			break // all of it could be read
 		}

@@ -98,7 +98,7 @@ func (s *Store) transact(change func(*sql.Tx) error) error {
 	if err != nil {
 		return err
 	}
-	defer tx.Rollback() //nolint:errcheck // after Commit there is nothing to roll back
+	defer tx.Rollback()
 	if err := change(tx); err != nil {
 		return err
 	}

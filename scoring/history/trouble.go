@@ -58,8 +58,7 @@ func (e *openError) Unwrap() error { return e.err }
 
 // PathOf is the file that could not be opened, if that is what an error says; else the history's name.
 func PathOf(err error) string {
-	var opening *openError
-	if errors.As(err, &opening) {
+	if opening, ok := errors.AsType[*openError](err); ok {
 		return opening.path
 	}
 	return FileName

@@ -53,7 +53,7 @@ func (j *Journal) use(fresh *history.Store) {
 	}
 	j.mu.Unlock()
 	if old != nil {
-		old.Close() //nolint:errcheck,gosec // it was open for reading alone
+		old.Close() //nolint:errcheck // it was open for reading alone
 	}
 	go j.examine(fresh)
 }
@@ -122,6 +122,6 @@ func (j *Journal) closeStore() {
 	j.store, j.damaged = nil, nil
 	j.mu.Unlock()
 	if store != nil {
-		store.Close() //nolint:errcheck,gosec // everything kept is in the file already
+		store.Close() //nolint:errcheck // everything kept is in the file already
 	}
 }

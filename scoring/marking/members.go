@@ -1,5 +1,7 @@
 package marking
 
+import "slices"
+
 // Ticked is what became of the entries typed for a list: which entry ticked each member, and what ticked none.
 type Ticked struct {
 	By    []int  // for each member the entry that named it, from 0; -1: it was not named
@@ -33,12 +35,7 @@ func Tick(entries []string, members []Expected) Ticked {
 }
 
 func (t Ticked) used(entry int) bool {
-	for _, e := range t.By {
-		if e == entry {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(t.By, entry)
 }
 
 // Missing counts the members that no entry named.

@@ -141,7 +141,7 @@ func decimal(factor float64) float64 {
 
 // names reports whether the question names a unit.
 func names(question, unit string) bool {
-	for _, w := range strings.Fields(fold(question)) {
+	for w := range strings.FieldsSeq(fold(question)) {
 		if w == unit || text.Singular(w) == text.Singular(unit) || len(common(w, unit)) > 0 && text.Units[text.Singular(w)].Factor == text.Units[text.Singular(unit)].Factor {
 			return true
 		}

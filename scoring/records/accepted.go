@@ -13,7 +13,7 @@ func (b *Book) Accepted() (map[string][]string, error) {
 	if err != nil {
 		return nil, b.file.Reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	accepted := map[string][]string{}
 	for rows.Next() {
 		var id string

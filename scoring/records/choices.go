@@ -22,7 +22,7 @@ func (b *Book) Choices() ([]study.Answer, error) {
 	if err != nil {
 		return nil, b.file.Reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	var answers []study.Answer
 	for rows.Next() {
 		var body, shown, choice []byte

@@ -17,7 +17,7 @@ func Notes(file File) (map[NoteKey]string, error) {
 	if err != nil {
 		return nil, file.Reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	notes := map[NoteKey]string{}
 	for rows.Next() {
 		var key NoteKey

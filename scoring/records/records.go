@@ -16,7 +16,7 @@ func (b *Book) Items() (map[string]study.Record, error) {
 	if err != nil {
 		return nil, b.file.Reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	records := map[string]study.Record{}
 	for rows.Next() {
 		var id string

@@ -68,7 +68,7 @@ func counted(ctx context.Context, tx Tx, query string, args ...any) (map[itemKey
 	if err != nil {
 		return nil, nil, err
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	records, fresh := map[itemKey]study.Record{}, []responseKey(nil)
 	for rows.Next() {
 		var key itemKey

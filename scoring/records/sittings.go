@@ -16,7 +16,7 @@ func (b *Book) Sittings() ([]study.Sitting, error) {
 	if err != nil {
 		return nil, b.file.Reading(err)
 	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
+	defer rows.Close()
 	var sittings []study.Sitting
 	last := int64(-1)
 	for rows.Next() {

@@ -90,7 +90,7 @@ func (env *environment) addWrong(path, card, answer string) error {
 	if err != nil {
 		return fmt.Errorf("adding a wrong answer: %w", err)
 	}
-	raw, err := os.ReadFile(file) //nolint:gosec // a file of the deck
+	raw, err := os.ReadFile(file)
 	if err != nil {
 		return fmt.Errorf("adding a wrong answer: %w", err)
 	}
@@ -123,9 +123,9 @@ func (i *importing) Run() error {
 	made, err := env.bring(typedPath(i.path))
 	i.made = made
 	if err != nil {
-		fmt.Fprintln(env.out, "cutscore: "+oneLine(err.Error())) //nolint:errcheck // it is the terminal
+		fmt.Fprintln(env.out, "cutscore: "+oneLine(err.Error()))
 	}
-	fmt.Fprint(env.screen, "\nPress enter to go back to Cutscore. ") //nolint:errcheck // as above
+	fmt.Fprint(env.screen, "\nPress enter to go back to Cutscore. ")
 	waitForLine(env.in)
 	return nil
 }

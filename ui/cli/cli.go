@@ -52,8 +52,7 @@ func Main(args []string, in io.Reader, out, stderr io.Writer) int {
 	if err == nil {
 		return 0
 	}
-	var failed failure
-	if errors.As(err, &failed) {
+	if failed, ok := errors.AsType[failure](err); ok {
 		if failed.error != nil {
 			fmt.Fprintln(stderr, "cutscore: "+oneLine(failed.Error()))
 		}

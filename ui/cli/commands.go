@@ -40,7 +40,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) }) //nolint:errcheck // nothing is fresh then; the journal says what is wrong
+			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) })
 			if env.inLines(f.plain) {
 				used(source.deck.Name, source.path)
 				return fail(env.runPlain(attempt, f.capped))

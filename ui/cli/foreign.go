@@ -61,7 +61,7 @@ func (env *environment) imported(name string, err error) (string, error) {
 	if err := one.Write(env.err); err != nil {
 		return "", err
 	}
-	fmt.Fprintf(env.err, "written to %s\n", one.Deck) //nolint:errcheck // what counts is the deck
+	fmt.Fprintf(env.err, "written to %s\n", one.Deck)
 	if !isThere(one.Deck) {
 		return folderOf(one.Deck), nil // it was too large for one file
 	}

@@ -76,7 +76,7 @@ func describe(env *environment, root *cobra.Command) {
 				with = cobra.FixedCompletions([]string{"md", "json"}, cobra.ShellCompDirectiveNoFileComp)
 			}
 			if cmd.Flags().Lookup(name) != nil || cmd.PersistentFlags().Lookup(name) != nil {
-				_ = cmd.RegisterFlagCompletionFunc(name, with) //nolint:errcheck // the flag is there, and completed only here
+				_ = cmd.RegisterFlagCompletionFunc(name, with)
 			}
 		}
 	}
@@ -196,7 +196,7 @@ func completeTopics(env *environment) cobra.CompletionFunc {
 func completeIDs(filter history.Filter) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
 		var ids []string
-		_ = withStore(func(store *history.Store) error { //nolint:errcheck // no history, no ids
+		_ = withStore(func(store *history.Store) error {
 			entries, err := store.List(filter)
 			for i, id := range shortIDs(entries) {
 				if len(begun) > len(id) {

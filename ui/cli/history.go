@@ -32,7 +32,7 @@ func historyCommand(env *environment) *cobra.Command {
 			if asJSON && asCSV {
 				return errors.New("--json and --csv: choose one")
 			}
-			_, _ = openAttempts() //nolint:errcheck // which ends what is over; the list itself says what is wrong
+			_, _ = openAttempts()
 			return fail(withStore(func(store *history.Store) error {
 				entries, err := store.List(history.Filter{})
 				if err != nil {
@@ -134,7 +134,7 @@ func named(e *history.Entry) string {
 
 // confirm asks a question whose answer must be y.
 func confirm(env *environment, question string) bool {
-	fmt.Fprint(env.err, question+" [y/N] ") //nolint:errcheck // a question nobody sees is answered no
+	fmt.Fprint(env.err, question+" [y/N] ")
 	line, err := bufio.NewReader(env.in).ReadString('\n')
 	return err == nil && strings.EqualFold(strings.TrimSpace(line), "y")
 }
@@ -177,7 +177,7 @@ func confusedIn(store *history.Store, form *content.Form) []study.Confusion {
 	if err != nil {
 		return nil
 	}
-	answers, _ := book.Choices() //nolint:errcheck // as above
+	answers, _ := book.Choices()
 	return study.Confusions(answers)
 }
 
@@ -235,7 +235,7 @@ func historyTable(out io.Writer, entries []history.Entry) error {
 		return err
 	}
 	table := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
-	fmt.Fprintln(table, "ID\tSTARTED\tKIND\tSTATE\tFORM\tRIGHT\tESTIMATE\tTIME\tDECK") //nolint:errcheck // Flush tells
+	fmt.Fprintln(table, "ID\tSTARTED\tKIND\tSTATE\tFORM\tRIGHT\tESTIMATE\tTIME\tDECK")
 	short := shortIDs(entries)
 	for i := range entries {
 		e := &entries[i]
@@ -246,7 +246,7 @@ func historyTable(out io.Writer, entries []history.Entry) error {
 		if e.Scored() {
 			score = strconv.Itoa(e.Estimate)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", short[i], e.Started.Local().Format("2006-01-02 15:04"), //nolint:errcheck // Flush tells
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", short[i], e.Started.Local().Format("2006-01-02 15:04"),
 			e.Mode, e.State, e.Code, right, score, scoring.Minutes(e.Used), e.Title)
 	}
 	return table.Flush()

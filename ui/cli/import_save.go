@@ -220,7 +220,7 @@ func sweepStale(folder string, now time.Time) {
 			continue
 		}
 		if info, err := e.Info(); err == nil && now.Sub(info.ModTime()) > stale {
-			os.RemoveAll(filepath.Join(folder, e.Name())) //nolint:errcheck,gosec // what stays is swept the next time
+			os.RemoveAll(filepath.Join(folder, e.Name())) //nolint:errcheck // what stays is swept the next time
 		}
 	}
 }

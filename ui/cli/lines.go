@@ -53,7 +53,7 @@ func signs(text string) string {
 // runPlain runs an attempt in lines.
 func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
 	if notice != "" {
-		fmt.Fprintln(env.out, notice+".") //nolint:errcheck // the session writes next, and tells
+		fmt.Fprintln(env.out, notice+".")
 	}
 	return session(env, func(*journal.Journal) (*scoring.Attempt, time.Time, error) { return attempt, time.Time{}, nil })
 }

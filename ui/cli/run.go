@@ -73,9 +73,9 @@ func (env *environment) run(start start) error {
 	program := tea.NewProgram(app, tea.WithInput(guarded(env.in)), tea.WithOutput(keptFirst{screen, keep}), coloursOf(env.settings))
 	keep.OnChange(func(s journal.Status) { program.Send(ui.StatusMsg(s)) })
 	stop := quitOnHangup(program)
-	_, _ = io.WriteString(screen, keepTitle) //nolint:errcheck // the program writes next, and tells
+	_, _ = io.WriteString(screen, keepTitle)
 	_, err := program.Run()
-	_, _ = io.WriteString(screen, giveTitleBack) //nolint:errcheck // as above
+	_, _ = io.WriteString(screen, giveTitleBack)
 	stop()
 	begin()
 	if errors.Is(err, tea.ErrInterrupted) {

@@ -176,7 +176,7 @@ func glancedAt(name, path string, g content.Glance) {
 func used(name, path string) {
 	where, err := library.Place{Name: name, Path: path}.Mark()
 	if err == nil {
-		_ = history.KeepLastDeck(history.Dir(), where) //nolint:errcheck // as above
+		_ = history.KeepLastDeck(history.Dir(), where)
 	}
 }
 
@@ -189,7 +189,7 @@ func (env *environment) tellGone(name string) {
 
 // meant is the deck that is meant where neither the command nor the settings name one, and why.
 func meant(env *environment) (name, from string) {
-	place, _ := env.library.Find("") //nolint:errcheck // there is always a built-in one
+	place, _ := env.library.Find("")
 	if env.library.Last == "" || env.library.LastGone() {
 		return place.Name, config.Default
 	}

@@ -37,10 +37,10 @@ func TestAWeekOfStudy(t *testing.T) {
 		case 0:
 			says = "Exam today"
 		}
-		switch {
-		case left == 0:
+		switch left {
+		case 0:
 			w.see(says, "> The exam is today")
-		case left == 3:
+		case 3:
 			w.see(says, "> Sit today's mock exam")
 			w.press("enter")
 			w.see("Set up an exam")

@@ -27,10 +27,9 @@ func (s *Settings) readFile(named bool) {
 	var text []byte
 	if err == nil {
 		text, err = io.ReadAll(io.LimitReader(f, mostFile+1))
-		f.Close() //nolint:errcheck,gosec // it was only read
+		f.Close()
 	}
-	var failed *fs.PathError
-	if errors.As(err, &failed) {
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
 		err = failed.Err // the path is said already
 	}
 	switch {

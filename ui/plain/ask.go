@@ -73,7 +73,7 @@ func given(d *content.Drawn, r *scoring.Response) string {
 	return letters(r.Choice)
 }
 
-func letter(i int) string { return string(rune('A' + i)) } //nolint:gosec // 0 to 7
+func letter(i int) string { return string(rune('A' + i)) }
 
 func letters(choice []int) string {
 	var b strings.Builder

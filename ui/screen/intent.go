@@ -118,7 +118,8 @@ const (
 	WantWrong                   // write a wrong answer under the question's card; without one it is asked for
 	WantImport                  // make a deck of a file in another format
 
-	// Nobody wants these: the clock and other windows do.
+	// The rest is sent by the clock and by other windows.
+
 	ItemTimeUp // the time for the drill's item is up
 	TimeUp     // the time for the exam is up
 	Lost       // another window has taken or deleted the attempt

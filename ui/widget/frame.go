@@ -127,7 +127,7 @@ func (f Frame) KeyList(bindings []key.Binding) []string {
 			lines = append(lines, head)
 			head, k = "  ", ""
 		}
-		for _, what := range strings.Split(ansi.Wrap(b.Help().Desc, max(8, f.Width-column-4), ""), "\n") {
+		for what := range strings.SplitSeq(ansi.Wrap(b.Help().Desc, max(8, f.Width-column-4), ""), "\n") {
 			lines = append(lines, head+strings.Repeat(" ", column-ansi.StringWidth(k)+2)+what)
 			head, k = "  ", ""
 		}

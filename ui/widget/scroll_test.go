@@ -28,7 +28,7 @@ func TestScrolling(t *testing.T) {
 		var s Scroll
 		s.SetSize(10, 3)
 		s.SetLines(linesOf("abcdefghij"))
-		for _, k := range strings.Fields(c.keys) {
+		for k := range strings.FieldsSeq(c.keys) {
 			s.Press(Key(k), c.lines)
 		}
 		if got := strings.Join(s.Visible(), ""); got != c.shown || s.Mark() != c.mark {

@@ -73,7 +73,7 @@ func (c *collection) open(ctx context.Context, data []byte) error {
 	if err != nil {
 		return err
 	}
-	defer conn.Close() //nolint:errcheck // back to the pool
+	defer conn.Close()
 	const writeVersion, readVersion, rollback, wal = 18, 19, 1, 2
 	if len(data) > readVersion && data[readVersion] == wal { // a log beside the file is no more than a log in memory can be
 		data = slices.Clone(data)
@@ -98,7 +98,7 @@ func (c *collection) each(ctx context.Context, query string, do func(*sql.Rows) 
 	if err != nil {
 		return err
 	}
-	defer rows.Close() //nolint:errcheck // Err tells
+	defer rows.Close()
 	for rows.Next() {
 		if err := do(rows); err != nil {
 			return err

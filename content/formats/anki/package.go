@@ -76,7 +76,7 @@ func ReadPackage(f source.File) (source.Bank, error) {
 
 // unpack undoes Zstandard within bounds.
 func unpack(data []byte) ([]byte, error) {
-	most := uint64(max(minCollection, maxRatio*len(data))) //nolint:gosec // it is not negative
+	most := uint64(max(minCollection, maxRatio*len(data)))
 	d, err := zstd.NewReader(nil, zstd.WithDecoderMaxMemory(most), zstd.WithDecoderConcurrency(1))
 	if err != nil {
 		return nil, fmt.Errorf("unpacking the collection: %w", err)

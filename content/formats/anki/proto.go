@@ -12,7 +12,7 @@ func protoFields(msg []byte) (texts map[int]string, numbers map[int]uint64) {
 			return texts, numbers
 		}
 		msg = msg[n:]
-		number := int(tag >> 3) //nolint:gosec // a field's number is small, and a wrong one is not looked for
+		number := int(tag >> 3)
 		switch tag & 7 {
 		case 0:
 			v, n := binary.Uvarint(msg)
@@ -29,9 +29,9 @@ func protoFields(msg []byte) (texts map[int]string, numbers map[int]uint64) {
 				return texts, numbers
 			}
 			if _, seen := texts[number]; !seen {
-				texts[number] = string(msg[n : n+int(size)]) //nolint:gosec // it is within the message
+				texts[number] = string(msg[n : n+int(size)])
 			}
-			msg = msg[n+int(size):] //nolint:gosec // as above
+			msg = msg[n+int(size):]
 		case 5:
 			msg = msg[min(4, len(msg)):]
 		default:

@@ -47,7 +47,7 @@ func readHeads(text string) (h heads, rest string) {
 		name = strings.ToLower(strings.TrimSpace(name))
 		raw := said
 		said = strings.TrimRight(strings.TrimSpace(said), ",; \t") // which a spreadsheet adds
-		switch n, _ := strconv.Atoi(said); name {                  //nolint:errcheck // 0 where it is no number
+		switch n, _ := strconv.Atoi(said); name {
 		case "separator":
 			h.sep = separators[strings.ToLower(said)]
 			if h.sep == "" && raw != "" {

@@ -93,7 +93,7 @@ func (z *Zip) unpack(name string, out io.Writer, grow func(int)) error {
 	}
 	defer in.Close() //nolint:errcheck // it was read
 	room := min(maxMember, maxTotal-z.read)
-	grow(int(min(f.UncompressedSize64, usualRatio*f.CompressedSize64, uint64(room))) + bytes.MinRead) //nolint:gosec // room is at most maxTotal
+	grow(int(min(f.UncompressedSize64, usualRatio*f.CompressedSize64, uint64(room))) + bytes.MinRead)
 	n, err := io.Copy(out, io.LimitReader(in, room+1))
 	if err != nil {
 		return fmt.Errorf("%s in the package cannot be read: %w", name, err)

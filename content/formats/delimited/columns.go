@@ -1,6 +1,7 @@
 package delimited
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -45,7 +46,7 @@ var names = sync.OnceValue(func() map[string]role {
 		kind:        `type|question type|questiontype|typ|tipo`,
 		unused:      `#|question #|question no|question no.|question number|question id number|q no|q no.|q#|sl no|s no|s.no|sr no|timestamp|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
 	} {
-		for _, w := range strings.Split(words, "|") {
+		for w := range strings.SplitSeq(words, "|") {
 			out[strings.TrimSpace(w)] = r
 		}
 	}
@@ -184,10 +185,8 @@ func picks(r Row, k int) bool {
 	if said == "" {
 		return false
 	}
-	for _, f := range r.Fields[1:k] {
-		if f == said {
-			return true
-		}
+	if slices.Contains(r.Fields[1:k], said) {
+		return true
 	}
 	k2 := lettered.KeyOf(said)
 	if len(k2.Labels) == 0 || len(said) > 12 {

@@ -2,6 +2,7 @@ package delimited
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/pattern"
@@ -24,10 +25,8 @@ func Figures(f source.File) string {
 	if _, known := header(l.rows[0].Fields); known {
 		return ""
 	}
-	for _, name := range l.rows[0].Fields {
-		if contact.MatchString(name) {
-			return fmt.Sprintf("a table of %s", strings.Join(short(l.rows[0].Fields), ", "))
-		}
+	if slices.ContainsFunc(l.rows[0].Fields, contact.MatchString) {
+		return fmt.Sprintf("a table of %s", strings.Join(short(l.rows[0].Fields), ", "))
 	}
 	cells, figures := 0, 0
 	for _, r := range l.rows[1:] {

@@ -24,7 +24,7 @@ type table struct {
 
 // base finds out whether keys that are numbers count from 0, for the whole table.
 func (t *table) base() {
-	low, any := 99, false
+	low, numbered := 99, false
 	for _, r := range t.rows {
 		for i, f := range r.Fields {
 			if i >= len(t.roles) || t.roles[i] != key {
@@ -32,13 +32,13 @@ func (t *table) base() {
 			}
 			for _, l := range lettered.KeyOf(f).Labels {
 				if l < "A" {
-					any = true
+					numbered = true
 					low = min(low, int(l[0]-'0'))
 				}
 			}
 		}
 	}
-	if any {
+	if numbered {
 		t.zero = low == 0
 		t.bank.Found = append(t.bank.Found, map[bool]string{true: "keys count from 0", false: "keys count from 1"}[t.zero])
 	}

@@ -4,6 +4,7 @@ package folded
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -182,8 +183,8 @@ func plain(s string) string {
 // frontOf is what asks right above a block: its heading with what stands below that, or the last paragraph.
 func frontOf(between string) (front string, heading bool) {
 	lines := strings.Split(strings.TrimSpace(between), "\n")
-	for i := len(lines) - 1; i >= 0; i-- {
-		if level, title := mdlines.Heading(lines[i]); level > 0 {
+	for i, line := range slices.Backward(lines) {
+		if level, title := mdlines.Heading(line); level > 0 {
 			return mdlines.Stem(title, clean(lines[i+1:])), true
 		}
 	}

@@ -98,7 +98,7 @@ func closes(lines []string) bool {
 // topicOf makes a topic of a category's path: $course$/top/Default for Unit 1/Loops.
 func topicOf(path string) string {
 	var parts []string
-	for _, part := range strings.Split(strings.ReplaceAll(path, "//", "\x00"), "/") {
+	for part := range strings.SplitSeq(strings.ReplaceAll(path, "//", "\x00"), "/") {
 		part = strings.TrimPrefix(strings.TrimSpace(strings.ReplaceAll(unescape(part), "\x00", "/")), "Default for ")
 		if part != "" && part != "top" && !(strings.HasPrefix(part, "$") && strings.HasSuffix(part, "$")) {
 			parts = append(parts, part)

@@ -19,7 +19,7 @@ func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
 		func(topic string, it *content.Item, card *content.Card) error {
 			if topic != open {
 				open = topic
-				fmt.Fprintf(out, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//")) //nolint:errcheck // Flush tells
+				fmt.Fprintf(out, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//"))
 			}
 			var text string
 			if card != nil {

@@ -80,7 +80,7 @@ func (r *reader) blanks(n *fields.Node) {
 }
 
 func (r *reader) dragged(n *fields.Node) {
-	for _, line := range strings.Split(n.Said("textField"), "\n") {
+	for line := range strings.SplitSeq(n.Said("textField"), "\n") {
 		if strings.TrimSpace(line) != "" {
 			r.text(r.html(n.Said("taskDescription")), line)
 		}

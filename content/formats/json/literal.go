@@ -70,7 +70,7 @@ func (p *parser) value(depth int) (fields.Node, error) {
 	start := p.at
 	n := fields.Node{Line: int(p.tokens[p.at].line)}
 	var err error
-	switch p.kind() { //nolint:exhaustive // the rest is no literal
+	switch p.kind() {
 	case js.OpenBracketToken:
 		err = p.list(&n, depth)
 	case js.OpenBraceToken:
@@ -197,7 +197,7 @@ func (p *parser) member(n *fields.Node, depth int) error {
 	} else {
 		p.name(&key)
 	}
-	switch p.kind() { //nolint:exhaustive // the rest is no member
+	switch p.kind() {
 	case js.ColonToken:
 		p.at++
 		entry, err := p.value(depth + 1)
@@ -216,7 +216,7 @@ func (p *parser) member(n *fields.Node, depth int) error {
 }
 
 func (p *parser) name(n *fields.Node) {
-	switch p.kind() { //nolint:exhaustive // other names are as written
+	switch p.kind() {
 	case js.StringToken, js.TemplateToken:
 		p.scalar(n)
 	default:
@@ -232,7 +232,7 @@ func (p *parser) scalar(n *fields.Node) {
 		sign = strings.TrimPrefix(p.raw(), "+")
 		p.at++
 	}
-	switch p.kind() { //nolint:exhaustive // the rest is no literal
+	switch p.kind() {
 	case js.StringToken, js.TemplateToken, js.TemplateStartToken:
 		n.Kind = fields.String
 		p.text1(n)

@@ -109,7 +109,7 @@ func (p *parser) program() (fields.Node, error) {
 	root := fields.Node{Kind: fields.Map, Line: 1}
 	name := ""
 	for p.at < len(p.tokens) {
-		switch k := p.kind(); k { //nolint:exhaustive // the rest is passed over
+		switch k := p.kind(); k {
 		case js.OpenBracketToken, js.OpenBraceToken:
 			start := p.at
 			n, err := p.value(0)

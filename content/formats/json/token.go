@@ -39,7 +39,7 @@ func tokenize(text string) ([]token, error) {
 			return tokens, fmt.Errorf("line %d: what stands here is no value", line)
 		}
 		end := at + int32(len(data))
-		switch kind { //nolint:exhaustive // the rest is kept
+		switch kind {
 		case js.WhitespaceToken, js.LineTerminatorToken, js.CommentToken, js.CommentLineTerminatorToken:
 		default:
 			tokens = append(tokens, token{kind, at, end, line})

@@ -70,7 +70,7 @@ func inOrder(labels []string) bool {
 // textAt is the option that says what a key says, a full stop more or less.
 func textAt(said string, options []content.Option) int {
 	plain := func(s string) string {
-		return strings.TrimRight(strings.Join(strings.Fields(clear(s)), " "), ".")
+		return strings.TrimRight(strings.Join(strings.Fields(undressed(s)), " "), ".")
 	}
 	if plain(said) == "" {
 		return -1

@@ -19,7 +19,7 @@ func Explanation(after string, options []content.Option) string {
 		text := strings.TrimRight(tag.ReplaceAllString(line, ""), " ")
 		_, _, opens := keyIn(line)
 		switch {
-		case found && i == key, opens, mdlines.Furniture(text), clear(line) != "" && showMe.MatchString(clear(line)):
+		case found && i == key, opens, mdlines.Furniture(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
 			if rest := keyRest(line); found && i == key && rest != "" && textAt(rest, options) < 0 {
 				out = append(out, rest)
 			}
@@ -38,7 +38,7 @@ var keyRestLead = pattern.New(`^[(\[]?[A-H](?:\s*(?:,|&|\band\b)\s*[A-H]\b)*[)\]
 
 // keyRest is what a key's line says besides the key: "B, because …".
 func keyRest(line string) string {
-	said := clear(line)
+	said := undressed(line)
 	if m := keyLine.FindStringSubmatch(said); m != nil {
 		said = m[1]
 	}

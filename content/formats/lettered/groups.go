@@ -1,6 +1,7 @@
 package lettered
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -112,10 +113,8 @@ func (g *group) takes(label string, indent int) bool {
 		return true
 	}
 	label = strings.ToUpper(label)
-	for _, l := range g.labels {
-		if l == label {
-			return false
-		}
+	if slices.Contains(g.labels, label) {
+		return false
 	}
 	if indent > g.indent+5 || indent+5 < g.indent {
 		return false
@@ -175,7 +174,7 @@ func follows(lines []mdlines.Line, i int, g *group) bool {
 
 func isKey(text string) bool {
 	_, found, open := keyIn(text)
-	return found || open || clear(text) != "" && showMe.MatchString(clear(text))
+	return found || open || undressed(text) != "" && showMe.MatchString(undressed(text))
 }
 
 // unfold gives options that stand in one line a line each, and parts what HTML puts into one.

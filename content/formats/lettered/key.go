@@ -29,8 +29,8 @@ var (
 	spoiler  = strings.NewReplacer("||", "", ">!", "", "!<", "", "**", "", "__", "", "==", "", "`", "", "~~", "", "✅", "", "✔️", "", "✔", "", "👉", "", "➡️", "")
 )
 
-// clear takes off a line what dresses up a key.
-func clear(line string) string {
+// undressed takes off a line what dresses up a key.
+func undressed(line string) string {
 	line = spoiler.Replace(tag.ReplaceAllString(line, " "))
 	line = strings.TrimLeft(line, " \t#>*-+_•.")
 	return strings.Trim(line, " \t*_")
@@ -38,7 +38,7 @@ func clear(line string) string {
 
 // keyIn reads a line that says what is right. Open means that the next line does.
 func keyIn(line string) (key Key, found, open bool) {
-	text := clear(line)
+	text := undressed(line)
 	if len(text) > 600 || text == "" {
 		return Key{}, false, false
 	}
@@ -108,7 +108,7 @@ func findKey(lines []string) (key Key, at int, found bool) {
 			return key, i, true
 		}
 		for j := i + 1; open && j < len(lines) && j < i+6; j++ { // the answer stands below its word
-			if text := clear(lines[j]); text != "" {
+			if text := undressed(lines[j]); text != "" {
 				if key, is, _ := keyIn(lines[j]); is {
 					return key, j, true
 				}
@@ -120,7 +120,7 @@ func findKey(lines []string) (key Key, at int, found bool) {
 		}
 	}
 	for i, line := range lines {
-		if m := bare.FindStringSubmatch(clear(line)); m != nil {
+		if m := bare.FindStringSubmatch(undressed(line)); m != nil {
 			key := KeyOf(m[1])
 			if len(key.Labels) > 0 {
 				return key, i, true

@@ -25,7 +25,7 @@ func table(lines []mdlines.Line, from int) (keys map[int]Key, tail int) {
 		found := 0
 		text := spoiler.Replace(l.Text)
 		if m := entry.FindStringSubmatch(text); m != nil && len(pairs.FindAllString(text, 2)) < 2 {
-			n, _ := strconv.Atoi(m[1]) //nolint:errcheck // four digits at most
+			n, _ := strconv.Atoi(m[1])
 			key := KeyOf(strings.ToUpper(m[2]))
 			key.Why = reason(text[len(m[0]):])
 			keys[n], last = key, n
@@ -71,7 +71,7 @@ func manyPairs(text string) map[int]string {
 		if m == nil {
 			return out
 		}
-		n, _ := strconv.Atoi(rest[m[2]:m[3]]) //nolint:errcheck // four digits at most
+		n, _ := strconv.Atoi(rest[m[2]:m[3]])
 		out[n] = rest[m[4]:m[5]]
 		rest = rest[m[5]:]
 	}

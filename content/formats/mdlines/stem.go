@@ -34,7 +34,7 @@ func CutNumber(line string) (n int, rest string) {
 		return 0, line
 	}
 	lead := line[:m[2]]
-	n, _ = strconv.Atoi(line[m[2]:m[3]]) //nolint:errcheck // it is made of four digits at most
+	n, _ = strconv.Atoi(line[m[2]:m[3]])
 	rest = line[m[1]:]
 	if strings.HasPrefix(strings.TrimSpace(lead), "**") && strings.HasSuffix(rest, "**") && strings.Count(rest, "**")%2 == 1 { // the number stood in the bold line
 		rest = strings.TrimSuffix(rest, "**")

@@ -43,7 +43,7 @@ func Read(f source.File) (source.Bank, error) {
 // topicOf makes a topic of a category's path.
 func topicOf(path string) string {
 	var parts []string
-	for _, part := range strings.Split(strings.ReplaceAll(strings.TrimSpace(path), "//", "\x00"), "/") {
+	for part := range strings.SplitSeq(strings.ReplaceAll(strings.TrimSpace(path), "//", "\x00"), "/") {
 		part = strings.TrimPrefix(strings.TrimSpace(strings.ReplaceAll(part, "\x00", "/")), "Default for ")
 		if part != "" && part != "top" && !(strings.HasPrefix(part, "$") && strings.HasSuffix(part, "$")) {
 			parts = append(parts, part)

@@ -143,7 +143,7 @@ func (r *reader) embedded() {
 // holeOptions reads =right~%50%partly#feedback~wrong.
 func (r *reader) holeOptions(text string) []content.Option {
 	var options []content.Option
-	for _, part := range strings.Split(strings.ReplaceAll(text, `\~`, "\x00"), "~") {
+	for part := range strings.SplitSeq(strings.ReplaceAll(text, `\~`, "\x00"), "~") {
 		part, why, _ := strings.Cut(strings.ReplaceAll(part, "\x00", "~"), "#")
 		o := content.Option{Rationale: strings.TrimSpace(why)}
 		if rest, found := strings.CutPrefix(part, "="); found {

@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -228,11 +229,9 @@ func (it *oldItem) parts(lids []*xmltree.Node) {
 		it.reader.bank.Add(it.record)
 		return
 	}
-	for _, blank := range blanks {
-		if blank == "" {
-			it.reader.bank.Skip(it.node.Line, "one of its parts has no right answer: %s", source.Brief(it.record.Stem))
-			return
-		}
+	if slices.Contains(blanks, "") {
+		it.reader.bank.Skip(it.node.Line, "one of its parts has no right answer: %s", source.Brief(it.record.Stem))
+		return
 	}
 	it.reader.bank.AddShort(it.record, "a question with several blanks", []string{strings.Join(blanks, "; ")})
 }

@@ -1,6 +1,7 @@
 package tasklist
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -80,10 +81,8 @@ func (r *run) fenced() bool {
 
 func (r *run) pictured() bool {
 	for _, o := range r.q.options[:len(r.q.options)-1] {
-		for _, line := range o.lines {
-			if isImage(line) {
-				return true
-			}
+		if slices.ContainsFunc(o.lines, isImage) {
+			return true
 		}
 	}
 	return r.placed()

@@ -3,6 +3,7 @@
 package udemy
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -88,8 +89,8 @@ func file(bank *source.Bank, lines []line) {
 
 // cut divides a question where what explains it as a whole begins: behind the last such line, as options may have their own.
 func cut(lines []line) (body, rest []line) {
-	for i := len(lines) - 1; i >= 0; i-- {
-		if strings.EqualFold(lines[i].text, "Overall explanation") {
+	for i, line := range slices.Backward(lines) {
+		if strings.EqualFold(line.text, "Overall explanation") {
 			return lines[:i], lines[i+1:]
 		}
 	}
