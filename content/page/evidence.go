@@ -29,7 +29,6 @@ var lineEvidence = []lineTest{
 	{"asks", asks},
 	{"contrasts", contrasts},
 	{"asks for a noun", asksNoun},
-	{"starts lower", startsLower},
 	{"has a sentence break", hasSentenceBreak},
 	{"has a pause", hasPause},
 	{"is a value", isValue},

@@ -77,8 +77,6 @@ func asksNoun(s *line) bool {
 	return n > 1
 }
 
-func startsLower(s *line) bool { return unicode.IsLower(s.first()) && s.site.mindsCase() }
-
 // hasSentenceBreak: the line goes on after a sentence.
 func hasSentenceBreak(s *line) bool { return len(text.Sentences(s.body)) > 1 }
 

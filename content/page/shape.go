@@ -14,7 +14,6 @@ const (
 	countMet
 	wholeList
 	spelledOut
-	namedSide
 	shapes
 )
 
@@ -26,7 +25,6 @@ var shapeNames = [shapes]string{
 	countMet:        "the count is met",
 	wholeList:       "a whole list",
 	spelledOut:      "the lines spell the front",
-	namedSide:       "takes a side of the front",
 }
 
 // longest is how many lines a list without bullets has, as a rule.
@@ -57,9 +55,6 @@ func (t *trellis) further(out []shape, i, k int) []shape {
 	}
 	if k > longest && ask.lines == 0 && t.lines[i].marker == "" {
 		out = append(out, longList)
-	}
-	if t.seen.sides[i*(deepest+1)+k] {
-		out = append(out, namedSide)
 	}
 	return out
 }

@@ -9,24 +9,16 @@ import (
 
 // site is what holds for a page as a whole and can be seen without knowing fronts from backs.
 type site struct {
-	upper    int // lines that begin with a capital
-	lines    int
 	openings map[string]int // the words that most lines begin with, ranked from 1
 }
-
-// mindsCase: so many lines begin with a capital that one which does not says something.
-func (h *site) mindsCase() bool { return h == nil || h.upper*10 >= h.lines*3 }
 
 // linesOf looks at every line, and at the page as a whole.
 func linesOf(units []unit) []*line {
 	lines := make([]*line, len(units))
-	h := &site{lines: len(units)}
+	h := &site{}
 	for i, u := range units {
 		lines[i] = look(u.text)
 		lines[i].site = h
-		if r := lines[i].first(); r >= 'A' && r <= 'Z' {
-			h.upper++
-		}
 	}
 	findOpenings(lines, h)
 	return lines

@@ -22,7 +22,6 @@ type seen struct {
 	asked             []ask
 	tells             []bool // line i may be the scenario of line i+1
 	alike             []int  // how many lines right before line i are made like it
-	sides             []bool // at i*(deepest+1)+k: line i begins with a thing that the front k lines above names
 }
 
 func newTrellis(lines []*line, units []unit, w weights) *trellis {
@@ -46,7 +45,6 @@ func (t *trellis) look() {
 	rows := func() [][]int { return make([][]int, n) }
 	t.seen = seen{
 		front: rows(), card: rows(), pair: rows(), asked: make([]ask, n), tells: make([]bool, n), alike: make([]int, n),
-		sides: make([]bool, n*(deepest+1)),
 	}
 	for i, s := range t.lines {
 		t.seen.front[i] = alone(s)
@@ -60,9 +58,6 @@ func (t *trellis) look() {
 		t.seen.tells[i-1] = tells(before, s) || t.side[i] == goesOn
 		if madeAlike(before, s) {
 			t.seen.alike[i] = t.seen.alike[i-1] + 1
-		}
-		for k := 2; k < deepest && k <= i; k++ {
-			t.seen.sides[i*(deepest+1)+k] = takesSide(t.lines[i-k], s)
 		}
 	}
 }
