@@ -19,10 +19,10 @@ type Blueprint struct {
 
 // What a full mock exam has where a deck says nothing: the shape of an AWS associate exam.
 const (
-	DefaultQuestions = 65
-	DefaultMinutes   = 130
+	defaultQuestions = 65
+	defaultMinutes   = 130
 	DefaultCutScore  = 720
-	MinutesPerItem   = 2
+	minutesPerItem   = 2
 	MostMinutes      = 24 * 60 // of an exam: what is more was mistyped
 	shortQuestions   = 20
 	shortMinutes     = 40
@@ -31,13 +31,13 @@ const (
 // Full is the deck's own exam, with what it leaves open filled in.
 func (b Blueprint) Full() Blueprint {
 	if b.Questions == 0 {
-		b.Questions = DefaultQuestions
+		b.Questions = defaultQuestions
 		if b.Minutes == 0 {
-			b.Minutes = DefaultMinutes
+			b.Minutes = defaultMinutes
 		}
 	}
 	if b.Minutes == 0 {
-		b.Minutes = b.Questions * MinutesPerItem
+		b.Minutes = b.Questions * minutesPerItem
 	}
 	if b.CutScore == 0 {
 		b.CutScore = DefaultCutScore

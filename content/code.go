@@ -15,8 +15,8 @@ type Code struct {
 const (
 	maxSeries = 12
 	maxNumber = 9999
-	// SeriesLetters are those that a new series is made of: none that is taken for another when read aloud or copied.
-	SeriesLetters = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+	// seriesLetters are those that a new series is made of: none that is taken for another when read aloud or copied.
+	seriesLetters = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 	// SeriesLength is the length of a new series.
 	SeriesLength = 6
 )
@@ -51,7 +51,7 @@ func (c Code) Next() Code {
 func NewSeries(random [SeriesLength]byte) string {
 	var b strings.Builder
 	for _, r := range random {
-		b.WriteByte(SeriesLetters[int(r)%len(SeriesLetters)])
+		b.WriteByte(seriesLetters[int(r)%len(seriesLetters)])
 	}
 	return b.String()
 }

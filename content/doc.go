@@ -10,5 +10,6 @@
 //	cueing.go      items that give each other away
 //	drawn.go       options in the order in which they are shown: numeric.go numbers rise, lean.go finds those that name others
 //	announce.go    how many options are to be chosen
+//	interval.go    the interval of a share, for the checker and for score reports
 //	renew.go       a form after changes of its deck; find.go finds cards and items by their words
 package content

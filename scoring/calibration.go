@@ -31,8 +31,8 @@ type TopicCalibration struct {
 	Unsure Tally  `json:"unsure"`
 }
 
-// Calibrate reads an ended attempt: the items that were answered in full; of a drill, those that were submitted.
-func Calibrate(a *Attempt) Calibration {
+// calibrate reads an ended attempt: the items that were answered in full; of a drill, those that were submitted.
+func calibrate(a *Attempt) Calibration {
 	var c Calibration
 	for i := range a.Responses {
 		r := &a.Responses[i]

@@ -40,7 +40,7 @@ func TestCalibrate(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := Calibrate(calibrated(tt.topics, tt.marks))
+			c := calibrate(calibrated(tt.topics, tt.marks))
 			var lines []string
 			for _, topic := range c.Topics {
 				lines = append(lines, topic.Topic+" "+topic.Line())

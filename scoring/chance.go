@@ -1,24 +1,14 @@
 package scoring
 
-import "math"
+import (
+	"math"
 
-// z95 is the normal quantile of a two-sided 95 % interval.
-const z95 = 1.959964
+	"cutscore/content"
+)
 
-// Wilson gives the 95 % interval of the share that right of n stands for (E. B. Wilson, 1927). Without data it is 0 to 1.
-func Wilson(right, n int) (low, high float64) {
-	if n <= 0 {
-		return 0, 1
-	}
-	k, p := float64(n), float64(right)/float64(n)
-	centre := (p + z95*z95/(2*k)) / (1 + z95*z95/k)
-	half := z95 / (1 + z95*z95/k) * math.Sqrt(p*(1-p)/k+z95*z95/(4*k*k))
-	return max(0, centre-half), min(1, centre+half)
-}
-
-// ScaleInterval is the 95 % interval of the practice estimate for right of n.
-func ScaleInterval(right, n int) (low, high int) {
-	l, h := Wilson(right, n)
+// scaleInterval is the 95 % interval of the practice estimate for right of n.
+func scaleInterval(right, n int) (low, high int) {
+	l, h := content.Wilson(float64(right), float64(n))
 	return scaleShare(l), scaleShare(h)
 }
 

@@ -92,7 +92,7 @@ func NewReport(a *Attempt) Report {
 	r.Marks = markScores(a)
 	r.Fresh, r.Met = freshAndMet(a)
 	r.Changed, r.Causes = changes(a), causes(a)
-	r.Calibration = Calibrate(a)
+	r.Calibration = calibrate(a)
 	switch {
 	case a.Empty():
 		r.Next = Action{Do: DoDrill}

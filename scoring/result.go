@@ -37,7 +37,7 @@ func NewResult(mode Mode, cut int, all Tally, answered int, topics []TopicTally)
 	r := &Result{Asked: all.Asked, Answered: answered, Right: all.Right, Topics: topics}
 	if mode == Exam {
 		s := &Score{Estimate: Scale(r.Right, r.Asked), Cut: cut}
-		s.Low, s.High = ScaleInterval(r.Right, r.Asked)
+		s.Low, s.High = scaleInterval(r.Right, r.Asked)
 		s.Passed = s.Estimate >= cut
 		r.Score = s
 	}

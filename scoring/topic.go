@@ -43,7 +43,7 @@ func topicWord(right, asked int, cut float64) string {
 	case chance <= doubt:
 		return WordWeak
 	}
-	if low, high := Wilson(right, asked); high-low <= near {
+	if low, high := content.Wilson(float64(right), float64(asked)); high-low <= near {
 		return WordNear
 	}
 	return WordFew
@@ -71,7 +71,7 @@ func advise(topics []TopicScore) Action {
 	next, lowest := Action{Do: DoNext}, 2.0
 	for _, t := range topics {
 		wrong := t.Asked - t.Right
-		_, high := Wilson(t.Right, t.Asked)
+		_, high := content.Wilson(float64(t.Right), float64(t.Asked))
 		if wrong > 0 && high < lowest {
 			lowest, next = high, Action{DoDrill, t.Topic, wrong}
 		}

@@ -66,8 +66,8 @@ var starts = []struct {
 	{"when", OnWhen}, {"where", OnWhere}, {"why", OnWhy}, {"how", OnHow},
 }
 
-// ReadFront reads a front.
-func ReadFront(md string) (f Front) {
+// readFront reads a front.
+func readFront(md string) (f Front) {
 	_, body := text.CutMarker(strings.TrimSpace(md))
 	f = Front{Text: withoutOrder(strings.Join(strings.Fields(body), " "))}
 	if !strings.ContainsFunc(f.Text, unicode.IsLetter) && !strings.Contains(f.Text, "`") && strings.ContainsAny(f.Text, "<>|&*_$#") {

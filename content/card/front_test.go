@@ -38,15 +38,15 @@ func TestFronts(t *testing.T) {
 		{"Was ist ein Switch?", OnTerm, "", "Switch"},
 		{"Was macht der Router?", OnUse, "", "Router"},
 	} {
-		f := ReadFront(c.front)
+		f := readFront(c.front)
 		if f.Focus != c.focus || f.Head != c.head || f.Term != c.term {
 			t.Errorf("%s: focus %d head %q term %q, want %d %q %q", c.front, f.Focus, f.Head, f.Term, c.focus, c.head, c.term)
 		}
 	}
-	if f := ReadFront("Which are related? (Choose TWO)"); f.Text != "Which are related?" {
+	if f := readFront("Which are related? (Choose TWO)"); f.Text != "Which are related?" {
 		t.Errorf("%q", f.Text)
 	}
-	if !ReadFront("Which is an example of scaling?").Open || ReadFront("Which service scales?").Open {
+	if !readFront("Which is an example of scaling?").Open || readFront("Which service scales?").Open {
 		t.Error("an example is one of several")
 	}
 }
@@ -63,7 +63,7 @@ func TestSides(t *testing.T) {
 		{"Marbury v. Madison", "Established judicial review", "", ""},
 		{"Salt vs pepper", "Both are sold in shops", "", ""},
 	} {
-		r := Recognise(cardOf(c.front, c.back))
+		r := Read(cardOf(c.front, c.back)).Reading
 		var want []Pair
 		if c.one != "" {
 			names := versus(c.front)
@@ -93,7 +93,7 @@ func TestForeignHead(t *testing.T) {
 		"Hauptstadt von Polen": "hauptstadt", "Höchster Berg Deutschlands": "berg", "capital de Francia": "capital", "Satz": "", "Wer schrieb von Polen?": "",
 		"symmetrische Verschlüsselung": "",
 	} {
-		f := ReadFront(front)
+		f := readFront(front)
 		if got := f.ForeignHead(); got != want {
 			t.Errorf("%q: %q, not %q", front, got, want)
 		}

@@ -8,43 +8,43 @@ import (
 
 // TestParts holds what recognisers take out of cards.
 func TestParts(t *testing.T) {
-	r := Recognise(cardOf("Steps to do it", "- One:\nThe first thing. - Two:\nThe second thing. - Three:\nThe third."))
+	r := Read(cardOf("Steps to do it", "- One:\nThe first thing. - Two:\nThe second thing. - Three:\nThe third.")).Reading
 	if len(r.Steps) != 3 || r.Steps[1] != (Step{"Two", "The second thing."}) {
 		t.Errorf("labels glued to the line above: %q", r.Steps)
 	}
-	r = Recognise(cardOf("Error messages", "403 filtered by WAF\n502 Bad Gateway (wrong output from\nbackend)\n504 timeout"))
+	r = Read(cardOf("Error messages", "403 filtered by WAF\n502 Bad Gateway (wrong output from\nbackend)\n504 timeout")).Reading
 	if len(r.Pairs) != 3 || r.Pairs[1] != (Pair{"502", "Bad Gateway (wrong output from backend)"}) {
 		t.Errorf("a bracket that goes on below: %q", r.Pairs)
 	}
-	r = Recognise(cardOf("API Gateway Resource vs. API Gateway Method", "Resource is an object\nA Method is the verb"))
+	r = Read(cardOf("API Gateway Resource vs. API Gateway Method", "Resource is an object\nA Method is the verb")).Reading
 	if !slices.Equal(r.Sides, []Pair{{"API Gateway Resource", "an object"}, {"API Gateway Method", "the verb"}}) {
 		t.Errorf("sides: %q", r.Sides)
 	}
-	r = Recognise(cardOf("18 before, 28 after. How many more?", "18. (10 to 28)"))
+	r = Read(cardOf("18 before, 28 after. How many more?", "18. (10 to 28)")).Reading
 	if r.Is(List) || r.Answer == "" {
 		t.Errorf("a number with a full stop is no list: %+v", r)
 	}
-	if r = Recognise(cardOf("How do you choose a Region?", "- compliance\n- latency\n- price")); r.Is(Steps) {
+	if r = Read(cardOf("How do you choose a Region?", "- compliance\n- latency\n- price")).Reading; r.Is(Steps) {
 		t.Errorf("what may be done in any order is no steps: %q", r.Steps)
 	}
-	if r = Recognise(cardOf("OSPF states", "1. Down\n2. Init\n3. Full")); !r.Is(Steps) {
+	if r = Read(cardOf("OSPF states", "1. Down\n2. Init\n3. Full")).Reading; !r.Is(Steps) {
 		t.Errorf("numbered states stand in an order: %v", r.Kinds)
 	}
-	if r = Recognise(cardOf("OSPF states", "- Down\n- Init\n- Full")); r.Is(Steps) {
+	if r = Read(cardOf("OSPF states", "- Down\n- Init\n- Full")).Reading; r.Is(Steps) {
 		t.Errorf("nobody said in what order: %v", r.Kinds)
 	}
-	if r = Recognise(cardOf("How do you mix them?", "- Draw up the clear one\n- Draw up the cloudy one\n- Shake well and wait")); !r.Is(Steps) {
+	if r = Read(cardOf("How do you mix them?", "- Draw up the clear one\n- Draw up the cloudy one\n- Shake well and wait")).Reading; !r.Is(Steps) {
 		t.Errorf("what to do is steps: %v", r.Kinds)
 	}
-	r = Recognise(cardOf("Largest upload", "5 GB. Switch to multipart from about 100 MB on"))
+	r = Read(cardOf("Largest upload", "5 GB. Switch to multipart from about 100 MB on")).Reading
 	if r.Answer != "5 GB" || len(r.Numbers) != 1 || r.Numbers[0].Unit != "gb" {
 		t.Errorf("a short answer with an explanation: %+v", r)
 	}
-	r = Recognise(cardOf("Three chambers", "a) left\nb) right\nc) middle"))
+	r = Read(cardOf("Three chambers", "a) left\nb) right\nc) middle")).Reading
 	if !r.Closed || !slices.Equal(r.Members, []string{"left", "right", "middle"}) {
 		t.Errorf("a counted list: %+v", r)
 	}
-	if r = Recognise(cardOf("Benefits of caching", "- speed\n- cost\n- calm")); r.Closed {
+	if r = Read(cardOf("Benefits of caching", "- speed\n- cost\n- calm")).Reading; r.Closed {
 		t.Error("benefits can always be more")
 	}
 }

@@ -53,22 +53,11 @@ type Card struct {
 	Reading
 }
 
-// Read reads a card.
-func Read(ref content.CardRef) Card {
-	t, r := read(ref)
-	return Card{t.front, t.parts, r}
-}
-
-// Recognise reads a card: what kinds of answers does it give?
-func Recognise(card content.CardRef) Reading {
-	_, r := read(card)
-	return r
-}
-
-func read(card content.CardRef) (*scan, Reading) {
+// Read reads a card: its front, the parts of its back, and what kinds of answers it gives.
+func Read(card content.CardRef) Card {
 	var r Reading
 	if len(card.Front) > MaxFront || !Readable(card.Front) {
-		return &scan{}, r
+		return Card{}
 	}
 	t := newText(card)
 	r.Answer = t.answer
@@ -88,12 +77,12 @@ func read(card content.CardRef) (*scan, Reading) {
 		t.front.Focus = OnPhrase
 		t.front.readPhrase()
 	}
-	return t, r
+	return Card{t.front, t.parts, r}
 }
 
 func newText(card content.CardRef) *scan {
 	back, cut := CutText(card.Back)
-	t := &scan{front: ReadFront(card.Front), parts: Parts(back), cut: cut}
+	t := &scan{front: readFront(card.Front), parts: Parts(back), cut: cut}
 	t.readAnswer()
 	return t
 }

@@ -73,7 +73,7 @@ func TestRecognise(t *testing.T) {
 		{"Why does ice float?", "It is less dense than water.", Definition},
 		{"P wave", "The atria depolarise", Definition},
 	} {
-		r := Recognise(content.CardRef{Front: c.front, Back: c.back})
+		r := Read(content.CardRef{Front: c.front, Back: c.back}).Reading
 		if c.want == Definition && c.front == "Which room is it?" {
 			if r.Is(StatusCode) {
 				t.Errorf("%s: %v: a room is no status", c.front, r.Kinds)
@@ -89,7 +89,7 @@ func TestRecognise(t *testing.T) {
 // TestNothing holds which cards carry no answer that could be asked for.
 func TestNothing(t *testing.T) {
 	for _, c := range [][2]string{{"", "x"}, {"x", ""}, {"?!", "..."}, {"Front", "![a picture](x.png)"}, {strings.Repeat("a", 800), "back"}, {"In what order?", "Red\nGreen\nRed"}} {
-		if r := Recognise(content.CardRef{Front: c[0], Back: c[1]}); len(r.Kinds) > 0 && r.Answer != "" {
+		if r := Read(content.CardRef{Front: c[0], Back: c[1]}).Reading; len(r.Kinds) > 0 && r.Answer != "" {
 			t.Errorf("%.20q / %.20q: %v %q", c[0], c[1], r.Kinds, r.Answer)
 		}
 	}
@@ -119,7 +119,7 @@ func TestSourceKinds(t *testing.T) {
 		t.Fatalf("%d cards", len(cards))
 	}
 	for _, card := range cards {
-		if got := Recognise(card.CardRef).Kinds; !slices.Equal(got, want[card.ID]) {
+		if got := Read(card.CardRef).Reading.Kinds; !slices.Equal(got, want[card.ID]) {
 			t.Errorf("%s: %v, want %v", card.ID, got, want[card.ID])
 		}
 	}
@@ -132,7 +132,7 @@ func FuzzRecognise(f *testing.F) {
 	f.Add("a ____ b", "| a | b |\n|---|---|\n| `x` | y |")
 	f.Add("x vs. y", "x: 1; y: 2")
 	f.Fuzz(func(t *testing.T, front, back string) {
-		r := Recognise(content.CardRef{Front: front, Back: back})
+		r := Read(content.CardRef{Front: front, Back: back}).Reading
 		for _, n := range r.Numbers {
 			if n.Start < 0 || n.End > len(r.Answer) || n.Start >= n.End {
 				t.Errorf("a number at %d to %d of %q", n.Start, n.End, r.Answer)

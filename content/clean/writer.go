@@ -26,7 +26,7 @@ func (w *Writer) Write(p []byte) (int, error) {
 	if end == 0 {
 		return len(p), nil
 	}
-	text := Wrap(Text(string(w.line[:end])), w.Width)
+	text := wrap(Text(string(w.line[:end])), w.Width)
 	w.line = append(w.line[:0], w.line[end:]...)
 	if _, err := io.WriteString(w.to, text); err != nil {
 		return 0, err //nolint:wrapcheck // it is the writer's own
@@ -48,9 +48,9 @@ func (w *Writer) Flush() error {
 // hang is how many columns further in the rest of a broken line stands.
 const hang = 2
 
-// Wrap breaks the lines of a text between words so that none is wider than width columns, with what a line goes on with set in. A
+// wrap breaks the lines of a text between words so that none is wider than width columns, with what a line goes on with set in. A
 // word that has no room on a line of its own, such as a path, is broken where the line ends.
-func Wrap(text string, width int) string {
+func wrap(text string, width int) string {
 	if width <= 0 {
 		return text
 	}

@@ -37,7 +37,7 @@ func TestLinesAreBrokenAtWords(t *testing.T) {
 		{"a b c", 3, "a b\n c"},
 		{"                    far in\n", 12, "far in\n"},
 	} {
-		if got := Wrap(c.text, c.width); got != c.want {
+		if got := wrap(c.text, c.width); got != c.want {
 			t.Errorf("%q at %d: %q, want %q", c.text, c.width, got, c.want)
 		}
 	}

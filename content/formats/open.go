@@ -14,8 +14,8 @@ import (
 
 // The bounds of one file, in bytes. Packages carry their pictures and sounds, which are never unpacked.
 const (
-	MaxText    = 32 << 20
-	MaxPackage = 256 << 20
+	maxText    = 32 << 20
+	maxPackage = 256 << 20
 )
 
 // Options say how a file is to be read where a person knows better.
@@ -34,8 +34,8 @@ func Open(path string, o Options) (source.File, error) {
 	if !info.Mode().IsRegular() {
 		return source.File{}, errors.New("this is no regular file; give the path of a file or a folder")
 	}
-	if info.Size() > MaxPackage {
-		return source.File{}, tooLarge(MaxPackage)
+	if info.Size() > maxPackage {
+		return source.File{}, tooLarge(maxPackage)
 	}
 	f, err := os.Open(path) //nolint:gosec // the person named it
 	if err != nil {
@@ -47,7 +47,7 @@ func Open(path string, o Options) (source.File, error) {
 
 // Load reads a file from a stream; size is what is known of its length, 0 for nothing.
 func Load(r io.Reader, name string, size int64, o Options) (source.File, error) {
-	buf := make([]byte, 0, min(max(size, 0)+512, MaxPackage))
+	buf := make([]byte, 0, min(max(size, 0)+512, maxPackage))
 	const step = 1 << 20
 	for {
 		if len(buf) == cap(buf) {
@@ -55,8 +55,8 @@ func Load(r io.Reader, name string, size int64, o Options) (source.File, error) 
 		}
 		n, err := r.Read(buf[len(buf):min(cap(buf), len(buf)+step)])
 		buf = buf[:len(buf)+n]
-		if len(buf) > MaxPackage || len(buf) > MaxText && !isPackage(buf) {
-			return source.File{}, tooLarge(MaxText)
+		if len(buf) > maxPackage || len(buf) > maxText && !isPackage(buf) {
+			return source.File{}, tooLarge(maxText)
 		}
 		if errors.Is(err, io.EOF) {
 			break

@@ -51,7 +51,7 @@ func (p Page) Split(i int) Page {
 		p.Lines[i].Margin = Certain
 		return p
 	}
-	places := Embedded(p.Lines[i].Text)
+	places := gluedBullets(p.Lines[i].Text)
 	for _, at := range slices.Backward(places) {
 		p = p.SplitAt(i, at)
 	}
@@ -125,9 +125,9 @@ func (p Page) Write(i int, text string) Page {
 	return p
 }
 
-// Embedded gives the places where a bullet is glued into the middle of a line: " - Label:" or " • " after the end of a
+// gluedBullets gives the places where a bullet is glued into the middle of a line: " - Label:" or " • " after the end of a
 // sentence.
-func Embedded(text string) []int {
+func gluedBullets(text string) []int {
 	var places []int
 	for at := 1; at < len(text); at++ {
 		if text[at-1] != ' ' {

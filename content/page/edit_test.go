@@ -93,7 +93,7 @@ func TestEmbedded(t *testing.T) {
 		"Timeout (29s) – this is not it.": nil,
 		"":                                nil,
 	} {
-		if got := Embedded(text); !slices.Equal(got, want) {
+		if got := gluedBullets(text); !slices.Equal(got, want) {
 			t.Errorf("%q has bullets at %v instead of %v", text, got, want)
 		}
 	}

@@ -47,14 +47,14 @@ var NumberWords = sync.OnceValue(func() map[string]int {
 	return out
 })
 
-// Conjunctions put two things together, in the languages that decks are read in.
-var Conjunctions = List(`and or & und oder y o e et ou ed`)
+// conjunctions put two things together, in the languages that decks are read in.
+var conjunctions = List(`and or & und oder y o e et ou ed`)
 
 // Joins reports whether a text in lower case names two things: "Phobos and Deimos".
 func Joins(fold string) bool {
 	first := true
 	for w := range strings.FieldsSeq(fold) {
-		if !first && Conjunctions()[w] {
+		if !first && conjunctions()[w] {
 			return true
 		}
 		first = false

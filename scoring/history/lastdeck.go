@@ -7,13 +7,13 @@ import (
 	"strings"
 )
 
-// LastDeckName is the name of the file beside the history's that says which deck was used last. It is no setting of the
+// lastDeckName is the name of the file beside the history's that says which deck was used last. It is no setting of the
 // store: the first screen waits for it, and opening the store takes longer than drawing that.
-const LastDeckName = "last-deck.txt"
+const lastDeckName = "last-deck.txt"
 
 // LastDeck says where the deck used last lies: its whole path, or the name of a built-in one. Empty: nobody knows.
 func LastDeck(dir string) string {
-	text, err := os.ReadFile(filepath.Join(dir, LastDeckName)) //nolint:gosec // the person's own folder
+	text, err := os.ReadFile(filepath.Join(dir, lastDeckName)) //nolint:gosec // the person's own folder
 	if err != nil {
 		return ""
 	}
@@ -27,7 +27,7 @@ func KeepLastDeck(dir, deck string) error {
 	}
 	err := os.MkdirAll(dir, dirMode)
 	if err == nil {
-		err = replaceFile(filepath.Join(dir, LastDeckName), deck+"\n")
+		err = replaceFile(filepath.Join(dir, lastDeckName), deck+"\n")
 	}
 	if err != nil {
 		return fmt.Errorf("noting the deck in %s: %w", dir, err)

@@ -32,10 +32,10 @@ func (m Mark) Right() bool { return m.Verdict != Wrong }
 // nearly is the share of letters that may differ for an alignment to say anything.
 const nearly = 0.4
 
-// Judge marks what was typed. Forgiven are case, accents, articles, brackets, plural, hyphens and slips: one edit in a word of
+// judge marks what was typed. Forgiven are case, accents, articles, brackets, plural, hyphens and slips: one edit in a word of
 // four to seven letters, two from eight on. Figures and units must agree in value. An answer that is another card's, or nearer to
 // one, is wrong.
-func Judge(typed string, want Expected) Mark {
+func judge(typed string, want Expected) Mark {
 	best := Mark{Verdict: Wrong}
 	far := -1
 	for _, answer := range want.Answers {

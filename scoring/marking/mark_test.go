@@ -100,7 +100,7 @@ func TestJudge(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if m := Judge(test.typed, test.want); m.Verdict != test.verdict {
+			if m := judge(test.typed, test.want); m.Verdict != test.verdict {
 				t.Errorf("%q against %q: %v, want %v (%+v)", test.typed, test.want.Answers, m.Verdict, test.verdict, m)
 			}
 		})
@@ -110,7 +110,7 @@ func TestJudge(t *testing.T) {
 func one(answer string) Expected { return Expected{Answers: []string{answer}} }
 
 func TestNearIsShownLetterByLetter(t *testing.T) {
-	m := Judge("fotosynthesis", one("photosynthesis"))
+	m := judge("fotosynthesis", one("photosynthesis"))
 	var typed, want strings.Builder
 	for _, s := range m.Near {
 		typed.WriteString(s.Typed)
@@ -119,7 +119,7 @@ func TestNearIsShownLetterByLetter(t *testing.T) {
 	if typed.String() != "fotosynthesis" || want.String() != "photosynthesis" || len(m.Near) < 2 {
 		t.Errorf("runs %+v", m.Near)
 	}
-	if far := Judge("dog", one("photosynthesis")); far.Near != nil {
+	if far := judge("dog", one("photosynthesis")); far.Near != nil {
 		t.Errorf("nothing alike, and yet %+v", far.Near)
 	}
 }

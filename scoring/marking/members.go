@@ -19,7 +19,7 @@ func Tick(entries []string, members []Expected) Ticked {
 		for e, entry := range entries {
 			for m := range members {
 				if t.By[m] < 0 && !t.used(e) {
-					if mark := Judge(entry, members[m]); mark.Verdict == verdict {
+					if mark := judge(entry, members[m]); mark.Verdict == verdict {
 						t.By[m], t.Marks[e] = e, mark
 					}
 				}
@@ -64,7 +64,7 @@ func (t Ticked) Surplus() int {
 func nearest(entry string, members []Expected) Mark {
 	best := Mark{Verdict: Wrong}
 	for _, m := range members {
-		if mark := Judge(entry, m); mark.Right() || best.Near == nil && mark.Near != nil {
+		if mark := judge(entry, m); mark.Right() || best.Near == nil && mark.Near != nil {
 			best = mark
 		}
 	}

@@ -15,8 +15,8 @@ type Record struct {
 	Level     int       // on how many different days it was right; each miss takes one back
 }
 
-// KeptFrom is the level from which on an item is kept: right on three different days.
-const KeptFrom = 3
+// keptFrom is the level from which on an item is kept: right on three different days.
+const keptFrom = 3
 
 // tooSoon is how long after an answer being right again says nothing: it was still in mind.
 const tooSoon = time.Hour
@@ -45,7 +45,7 @@ func (r Record) After(right bool, at time.Time) Record {
 }
 
 // Kept reports whether the item was right on three different days, and not missed since.
-func (r Record) Kept() bool { return r.Level >= KeptFrom && r.Streak > 0 }
+func (r Record) Kept() bool { return r.Level >= keptFrom && r.Streak > 0 }
 
 // Missed reports whether it was wrong when it was last answered.
 func (r Record) Missed() bool { return r.Wrong > 0 && r.Streak == 0 }

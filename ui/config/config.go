@@ -49,7 +49,7 @@ const Default = "default"
 
 // Load reads the settings. Nothing that is wrong with them keeps the program from starting.
 func Load(getenv func(string) string) *Settings {
-	s := &Settings{Theme: Auto, ReadingWidth: DefaultWidth, Keys: map[string][]string{}, from: map[string]string{}}
+	s := &Settings{Theme: Auto, ReadingWidth: defaultWidth, Keys: map[string][]string{}, from: map[string]string{}}
 	named := getenv(PathVariable)
 	if s.Path = named; named == "" {
 		xdg.Reload()

@@ -27,7 +27,7 @@ func settingsOf(t *testing.T, text string, env ...string) *Settings {
 
 func TestDefaults(t *testing.T) {
 	s := settingsOf(t, "# nothing yet\n")
-	if s.Theme != Auto || s.Mouse || s.ReadingWidth != DefaultWidth || s.Deck != "" || len(s.Keys) > 0 || len(s.Problems) > 0 {
+	if s.Theme != Auto || s.Mouse || s.ReadingWidth != defaultWidth || s.Deck != "" || len(s.Keys) > 0 || len(s.Problems) > 0 {
 		t.Errorf("%+v", s)
 	}
 	for _, row := range s.Rows() {

@@ -26,9 +26,9 @@ func Themes() []string { return slices.Clone(themes) }
 
 // How wide texts may be drawn, in columns.
 const (
-	LeastWidth   = 40
-	MostWidth    = 200
-	DefaultWidth = 100
+	leastWidth   = 40
+	mostWidth    = 200
+	defaultWidth = 100
 )
 
 // field is a setting that has one value.
@@ -63,11 +63,11 @@ var fields = []field{
 		func(s *Settings) string { return map[bool]string{true: "on", false: "off"}[s.Mouse] },
 	},
 	{
-		"reading_width", fmt.Sprintf("columns of a text, %d to %d", LeastWidth, MostWidth),
+		"reading_width", fmt.Sprintf("columns of a text, %d to %d", leastWidth, mostWidth),
 		func(s *Settings, value string) error {
 			n, err := strconv.Atoi(strings.TrimSpace(value))
-			if err != nil || n < LeastWidth || n > MostWidth {
-				return fmt.Errorf("%q is no width: give a whole number of columns from %d to %d", value, LeastWidth, MostWidth)
+			if err != nil || n < leastWidth || n > mostWidth {
+				return fmt.Errorf("%q is no width: give a whole number of columns from %d to %d", value, leastWidth, mostWidth)
 			}
 			s.ReadingWidth = n
 			return nil

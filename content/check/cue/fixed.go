@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math/rand/v2"
 	"slices"
+
+	"cutscore/content"
 )
 
 // Result is what one reader got. Shares run from 0 to 1.
@@ -46,7 +48,7 @@ func PlayFixed(questions []Question) Fixed {
 		for i, q := range questions {
 			hits += taken[r][i][q.Key]
 		}
-		low, high := Wilson(hits, n)
+		low, high := content.Wilson(hits, n)
 		out.Results = append(out.Results, Result{reader.Name, round(hits), round(hits / n), round(low), round(high)})
 		if hits > most {
 			most, leading = hits, r
@@ -89,7 +91,7 @@ func play(readers []Reader, questions []Question) [][][]float64 {
 	for r := range taken {
 		taken[r] = make([][]float64, len(questions))
 	}
-	lexicon := NewLexicon(questions)
+	lexicon := newLexicon(questions)
 	for i, q := range questions {
 		v := newView(q.Stem, q.Options, lexicon)
 		for r, reader := range readers {

@@ -26,8 +26,8 @@ type Weight struct {
 }
 
 const (
-	// MaxLearned is how many questions the learned reader is fitted to and asked.
-	MaxLearned = 5000
+	// maxLearned is how many questions the learned reader is fitted to and asked.
+	maxLearned = 5000
 	// maxSingles is up to how many cards each makes a fold of its own; beyond, folds hold several.
 	maxSingles = 20
 	folds      = 10
@@ -130,7 +130,7 @@ func (l *Learned) judge(share, chance, se float64) {
 }
 
 func choiceSets(questions []Question, features []feature) []choiceSet {
-	lexicon, sets := NewLexicon(questions), make([]choiceSet, len(questions))
+	lexicon, sets := newLexicon(questions), make([]choiceSet, len(questions))
 	for i, q := range questions {
 		v, rows := newView(q.Stem, q.Options, lexicon), make([][]float64, len(q.Options))
 		for o := range rows {
@@ -180,13 +180,13 @@ func split(questions []Question) (fold []int, n int) {
 
 // sample draws at most MaxLearned questions, the same ones every time.
 func sample(questions []Question) []Question {
-	if len(questions) <= MaxLearned {
+	if len(questions) <= maxLearned {
 		return questions
 	}
 	drawn := slices.Clone(questions)
 	dice := rand.New(rand.NewPCG(seed, 2))
 	dice.Shuffle(len(drawn), func(i, j int) { drawn[i], drawn[j] = drawn[j], drawn[i] })
-	return drawn[:MaxLearned]
+	return drawn[:maxLearned]
 }
 
 func weigh(beta []float64, features []feature) []Weight {

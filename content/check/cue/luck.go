@@ -37,17 +37,5 @@ func luck(questions []Question) (chance, se float64) {
 // round keeps four digits after the point: more would differ between processors.
 func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
 
-// Wilson gives the 95 % interval of a share, hits of n (Wilson 1927).
-func Wilson(hits, n float64) (low, high float64) {
-	if n == 0 {
-		return 0, 1
-	}
-	const z = 1.96
-	p := hits / n
-	mid := (p + z*z/(2*n)) / (1 + z*z/n)
-	half := z / (1 + z*z/n) * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
-	return max(0, mid-half), min(1, mid+half)
-}
-
 // Beaten reports whether a reader did better than luck.
 func (v Verdict) Beaten() bool { return v == Doubtful || v == Leaks }

@@ -175,9 +175,9 @@ func TestTooFew(t *testing.T) {
 }
 
 func TestSampleOfALargeBank(t *testing.T) {
-	bank := made(MaxLearned+1000, 1, nil)
+	bank := made(maxLearned+1000, 1, nil)
 	a, b := sample(bank), sample(bank)
-	if len(a) != MaxLearned || a[0].Stem != b[0].Stem || a[MaxLearned-1].Stem != b[MaxLearned-1].Stem {
+	if len(a) != maxLearned || a[0].Stem != b[0].Stem || a[maxLearned-1].Stem != b[maxLearned-1].Stem {
 		t.Error("a sample is of another size, or another sample the second time")
 	}
 }

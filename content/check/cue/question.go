@@ -39,8 +39,8 @@ func Questions(items []*content.Item) []Question {
 // Lexicon counts in how many questions of a bank a word stands. Nil is one that knows no word.
 type Lexicon map[string]int
 
-// NewLexicon counts the words of a bank.
-func NewLexicon(questions []Question) Lexicon {
+// newLexicon counts the words of a bank.
+func newLexicon(questions []Question) Lexicon {
 	lexicon := Lexicon{}
 	for _, q := range questions {
 		for w := range text.Set(folded(q.Stem + "\n" + strings.Join(q.Options, "\n"))) {

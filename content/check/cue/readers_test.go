@@ -109,13 +109,3 @@ func TestWording(t *testing.T) {
 		t.Error(got)
 	}
 }
-
-func TestWilson(t *testing.T) {
-	// 11 of 15: 48 to 89 %.
-	if low, high := Wilson(11, 15); math.Abs(low-0.48) > 0.005 || math.Abs(high-0.89) > 0.005 {
-		t.Errorf("got %.3f to %.3f", low, high)
-	}
-	if low, high := Wilson(0, 0); low != 0 || high != 1 {
-		t.Errorf("nothing known: %v to %v", low, high)
-	}
-}
