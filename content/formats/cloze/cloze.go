@@ -1,4 +1,5 @@
-// Package cloze reads Anki's gaps: `{{c1::answer::hint}}`. A note becomes one question for each number in it.
+// Package cloze reads Anki's gaps: `{{c1::answer::hint}}`. A note becomes one question for each number in it. For formats with
+// marks of their own holes.go makes one for each place that they have marked.
 package cloze
 
 import (

@@ -1,8 +1,10 @@
 package hashcards
 
-import "strings"
+import (
+	"strings"
 
-type card struct{ front, back string }
+	"cutscore/content/formats/cloze"
+)
 
 // span is a deletion with its brackets.
 type span struct{ start, end int }
@@ -31,28 +33,13 @@ func spans(text string) []span {
 
 func hasDeletion(text string) bool { return len(spans(text)) > 0 }
 
-// deletions makes a card of each deletion: that one is blank, the others are shown.
-func deletions(text string) []card {
-	all := spans(text)
-	var cards []card
-	for i := range all {
-		var b strings.Builder
-		at, back := 0, ""
-		for j, s := range all {
-			b.WriteString(text[at:s.start])
-			inside := text[s.start+1 : s.end-1]
-			if i == j {
-				b.WriteString("____")
-				back = inside
-			} else {
-				b.WriteString(inside)
-			}
-			at = s.end
-		}
-		b.WriteString(text[at:])
-		cards = append(cards, card{plain(b.String()), plain(back)})
+// deletions makes a card of each deletion.
+func deletions(text string) []cloze.Card {
+	var holes []cloze.Hole
+	for _, s := range spans(text) {
+		holes = append(holes, cloze.Hole{From: s.start, To: s.end, Answer: text[s.start+1 : s.end-1]})
 	}
-	return cards
+	return cloze.Holes(text, holes)
 }
 
 // plain takes the backslashes off brackets.

@@ -82,7 +82,7 @@ const (
 	none side = iota
 	question
 	answer
-	cloze
+	deletion
 )
 
 type reader struct {
@@ -117,7 +117,7 @@ func (r *reader) line(l mdlines.Line) {
 		r.bank.Skip(l.Number, "an answer without a question: %s", source.Brief(m[4]))
 	default:
 		r.finish(l.Number)
-		r.begin(cloze, l.Number, m[4])
+		r.begin(deletion, l.Number, m[4])
 	}
 }
 
@@ -166,13 +166,13 @@ func (r *reader) finish(line int) {
 		r.bank.Skip(r.start, "a question without an answer (the next card begins in line %d): %s", line, source.Brief(front))
 	case answer:
 		r.add(front, back)
-	case cloze:
+	case deletion:
 		cards := deletions(front)
 		if len(cards) == 0 {
 			r.bank.Skip(r.start, "nothing in it is in brackets: %s", source.Brief(front))
 		}
 		for _, c := range cards {
-			r.add(c.front, c.back)
+			r.add(plain(c.Front), plain(c.Back))
 		}
 	case none:
 	}

@@ -3,6 +3,7 @@ package obsidian
 import (
 	"strings"
 
+	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/pattern"
 )
 
@@ -58,33 +59,15 @@ func highlights(text string) [][]int {
 	return highlight.FindAllStringSubmatchIndex(text, -1)
 }
 
-// clozes gives a front and a back for each highlight: that one is blank, the others are shown.
-func clozes(text string) [][2]string {
-	all := highlights(text)
-	var cards [][2]string
-	for i := range all {
-		var b strings.Builder
-		at, back := 0, ""
-		for j, m := range all {
-			b.WriteString(text[at:m[0]])
-			answer, hint := text[m[2]:m[3]], ""
-			if s := seated.FindStringSubmatch(answer); s != nil {
-				answer, hint = s[1], s[2]
-			}
-			switch {
-			case i != j:
-				b.WriteString(answer)
-			case hint != "":
-				b.WriteString("____ (" + hint + ")")
-				back = answer
-			default:
-				b.WriteString("____")
-				back = answer
-			}
-			at = m[1]
+// clozes gives a card for each highlight.
+func clozes(text string) []cloze.Card {
+	var holes []cloze.Hole
+	for _, m := range highlights(text) {
+		answer, hint := text[m[2]:m[3]], ""
+		if s := seated.FindStringSubmatch(answer); s != nil {
+			answer, hint = s[1], s[2]
 		}
-		b.WriteString(text[at:])
-		cards = append(cards, [2]string{b.String(), back})
+		holes = append(holes, cloze.Hole{From: m[0], To: m[1], Answer: answer, Hint: hint})
 	}
-	return cards
+	return cloze.Holes(text, holes)
 }

@@ -163,7 +163,7 @@ func (r *reader) finish() {
 	case r.tagged && len(lines) > 0:
 		text := strings.Join(lines, "\n")
 		for _, c := range clozes(text) {
-			r.add(c[0], c[1])
+			r.add(c.Front, c.Back)
 		}
 	}
 }

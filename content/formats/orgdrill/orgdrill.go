@@ -6,18 +6,19 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
 var (
-	headline = pattern.New(`^(\*+)\s+(.*?)(?:\s+(:[\w@#%:]+:))?\s*$`)
-	cloze    = pattern.New(`\[([^\[\]\n|]+)(?:\|{1,2}([^\[\]\n]*))?\]|\{\{([^{}\n]+)\}(?:\{([^{}\n]*)\})?(?:@\d+)?\}`)
-	link     = pattern.New(`\[\[([^\]\n]*)\](?:\[([^\]\n]*)\])?\]`)
-	drawer   = pattern.New(`^\s*:([A-Z_]+):\s*(.*)$`)
-	planning = pattern.New(`^\s*(?:SCHEDULED|DEADLINE|CLOSED):`)
-	title    = pattern.New(`(?mi)^#\+title:\s*(\S.*)$`)
-	tagged   = pattern.New(`(?m)^\*+\s.*:(?:drill|fc):`)
+	headline  = pattern.New(`^(\*+)\s+(.*?)(?:\s+(:[\w@#%:]+:))?\s*$`)
+	bracketed = pattern.New(`\[([^\[\]\n|]+)(?:\|{1,2}([^\[\]\n]*))?\]|\{\{([^{}\n]+)\}(?:\{([^{}\n]*)\})?(?:@\d+)?\}`)
+	link      = pattern.New(`\[\[([^\]\n]*)\](?:\[([^\]\n]*)\])?\]`)
+	drawer    = pattern.New(`^\s*:([A-Z_]+):\s*(.*)$`)
+	planning  = pattern.New(`^\s*(?:SCHEDULED|DEADLINE|CLOSED):`)
+	title     = pattern.New(`(?mi)^#\+title:\s*(\S.*)$`)
+	tagged    = pattern.New(`(?m)^\*+\s.*:(?:drill|fc):`)
 )
 
 // Detect recognises headlines with the tag drill or fc.
@@ -113,7 +114,7 @@ func (r *reader) finish() {
 	front, back := plain(r.front), plain(r.back)
 	if strings.Contains(r.kind, "cloze") || back == "" && len(clozes(front)) > 0 {
 		for _, c := range clozes(front) {
-			r.add(c[0], c[1])
+			r.add(c.Front, c.Back)
 		}
 		if len(clozes(front)) == 0 {
 			r.bank.Skip(r.start, "a cloze without anything in brackets: %s", source.Brief(r.title))
@@ -164,36 +165,17 @@ func plain(lines []string) string {
 	return strings.TrimSpace(strings.Join(out, "\n"))
 }
 
-// clozes gives a front and a back for each cloze: that one is blank, the others are shown.
-func clozes(text string) [][2]string {
-	all := cloze.FindAllStringSubmatchIndex(text, -1)
+// clozes gives a card for each cloze.
+func clozes(text string) []cloze.Card {
 	part := func(m []int, group int) string {
 		if m[2*group] < 0 {
 			return ""
 		}
 		return text[m[2*group]:m[2*group+1]]
 	}
-	var cards [][2]string
-	for i := range all {
-		var b strings.Builder
-		at, back := 0, ""
-		for j, m := range all {
-			b.WriteString(text[at:m[0]])
-			answer, hint := part(m, 1)+part(m, 3), part(m, 2)+part(m, 4)
-			switch {
-			case i != j:
-				b.WriteString(answer)
-			case hint != "":
-				b.WriteString("____ (" + hint + ")")
-				back = answer
-			default:
-				b.WriteString("____")
-				back = answer
-			}
-			at = m[1]
-		}
-		b.WriteString(text[at:])
-		cards = append(cards, [2]string{b.String(), back})
+	var holes []cloze.Hole
+	for _, m := range bracketed.FindAllStringSubmatchIndex(text, -1) {
+		holes = append(holes, cloze.Hole{From: m[0], To: m[1], Answer: part(m, 1) + part(m, 3), Hint: part(m, 2) + part(m, 4)})
 	}
-	return cards
+	return cloze.Holes(text, holes)
 }
