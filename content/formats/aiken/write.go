@@ -1,7 +1,6 @@
 package aiken
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"strings"
@@ -13,15 +12,10 @@ import (
 
 // Write writes the questions with one right option.
 func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
-	out := bufio.NewWriter(w)
-	notes, err := outline.Walk(deck, outline.Holds{Name: "Aiken"}, func(_ string, it *content.Item, _ *content.Card) error {
-		_, err := out.WriteString(written(it))
+	return outline.Walk(deck, outline.Holds{Name: "Aiken"}, func(_ string, it *content.Item, _ *content.Card) error {
+		_, err := io.WriteString(w, written(it))
 		return err
 	})
-	if err == nil {
-		err = out.Flush()
-	}
-	return notes, err
 }
 
 func written(it *content.Item) string {

@@ -1,7 +1,6 @@
 package gift
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"strings"
@@ -13,13 +12,12 @@ import (
 
 // Write writes a deck. Flashcards become questions with a written answer.
 func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
-	out := bufio.NewWriter(w)
 	open := ""
-	notes, err := outline.Walk(deck, outline.Holds{Name: "GIFT", Response: true, Match: true, Flashcards: true, Rationales: true, Explanations: true, Topics: true, Also: true, Lines: true},
+	return outline.Walk(deck, outline.Holds{Name: "GIFT", Response: true, Match: true, Flashcards: true, Rationales: true, Explanations: true, Topics: true, Also: true, Lines: true},
 		func(topic string, it *content.Item, card *content.Card) error {
 			if topic != open {
 				open = topic
-				fmt.Fprintf(out, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//"))
+				fmt.Fprintf(w, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//"))
 			}
 			var text string
 			if card != nil {
@@ -27,13 +25,9 @@ func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
 			} else {
 				text = question(it)
 			}
-			_, err := out.WriteString(text + "\n")
+			_, err := io.WriteString(w, text+"\n")
 			return err
 		})
-	if err == nil {
-		err = out.Flush()
-	}
-	return notes, err
 }
 
 var escaper = strings.NewReplacer(`\`, `\\`, "\n", `\n`, "~", `\~`, "=", `\=`, "#", `\#`, "{", `\{`, "}", `\}`, ":", `\:`)
