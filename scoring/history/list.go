@@ -20,19 +20,15 @@ const listed = `SELECT id, mode, state, series, number, deck, deck_id, title, di
 func (s *Store) List(filter Filter) ([]Entry, error) {
 	where, args := filter.where()
 	entries := make([]Entry, 0, expected(s.read, filter)) // asked before: two lists that each hold a connection wait for ever for another
-	rows, err := s.read.QueryContext(context.Background(), listed+where, args...)
-	if err != nil {
-		return nil, s.reading(err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		e, err := scanEntry(rows)
+	err := records.Each(context.Background(), s.read, func(scan func(...any) error) error {
+		e, err := scanEntry(scan)
 		if err != nil {
-			return nil, fmt.Errorf("listing attempts: %w", s.reading(err))
+			return fmt.Errorf("listing attempts: %w", err)
 		}
 		entries = append(entries, e)
-	}
-	if err := rows.Err(); err != nil {
+		return nil
+	}, listed+where, args...)
+	if err != nil {
 		return nil, s.reading(err)
 	}
 	return entries, nil
@@ -59,13 +55,13 @@ func (s *Store) OpenAttempts() ([]Entry, error) { return s.List(Filter{Open: tru
 
 // scanEntry reads a row. Whole numbers are read as int64: for any other type database/sql writes them out and parses them
 // again, which a long list shows.
-func scanEntry(rows *sql.Rows) (Entry, error) {
+func scanEntry(scan func(...any) error) (Entry, error) {
 	var e Entry
 	var number, started, seen, items, answered, at, right, asked, cut, pauses int64
 	var mode, state, series string
 	var ended sql.NullInt64
 	var topics sql.NullString
-	err := rows.Scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.DeckID, &e.Title, &e.Digest,
+	err := scan(&e.ID, &mode, &state, &series, &number, &e.Deck, &e.DeckID, &e.Title, &e.Digest,
 		&started, &ended, &seen, &items, &answered, &at, &e.Used, &e.Limit, &e.Strict,
 		&right, &asked, &cut, &topics, &pauses, &e.Stood)
 	if err != nil {

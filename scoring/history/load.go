@@ -81,43 +81,34 @@ func load(ctx context.Context, tx *sql.Tx, id string) (*scoring.Attempt, time.Ti
 }
 
 func loadItems(ctx context.Context, tx *sql.Tx, form int64) ([]content.Drawn, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT place, shown, body FROM form_items JOIN items USING (item) WHERE form = ? ORDER BY place", form)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var drawn []content.Drawn
-	for rows.Next() {
+	err := records.Each(ctx, tx, func(scan func(...any) error) error {
 		var place int
 		var order, body []byte
-		if err := rows.Scan(&place, &order, &body); err != nil {
-			return nil, err
+		if err := scan(&place, &order, &body); err != nil {
+			return err
 		}
 		var item content.Item
 		var how shown
 		if err := errors.Join(json.Unmarshal(order, &how), json.Unmarshal(body, &item)); err != nil {
-			return nil, fmt.Errorf("item %d: %w", place+1, err)
+			return fmt.Errorf("item %d: %w", place+1, err)
 		}
 		d, err := join(item, how)
 		if err != nil {
-			return nil, fmt.Errorf("item %d: %w", place+1, err)
+			return fmt.Errorf("item %d: %w", place+1, err)
 		}
 		drawn = append(drawn, d)
-	}
-	return drawn, rows.Err()
+		return nil
+	}, "SELECT place, shown, body FROM form_items JOIN items USING (item) WHERE form = ? ORDER BY place", form)
+	return drawn, err
 }
 
 func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scoring.Response) error {
-	rows, err := tx.QueryContext(ctx, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld, fresh, cause, guess FROM responses WHERE attempt = ?", attempt)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	return records.Each(ctx, tx, func(scan func(...any) error) error {
 		var place int
 		var choice, struck, first, typed []byte
 		var r scoring.Response
-		if err := rows.Scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld, &r.Fresh, &r.Cause, &r.Guess); err != nil {
+		if err := scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld, &r.Fresh, &r.Cause, &r.Guess); err != nil {
 			return err
 		}
 		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First), list(typed, &r.Typed)); err != nil {
@@ -127,8 +118,8 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 			return fmt.Errorf("response %d: the form has only %d items", place+1, len(into))
 		}
 		into[place] = r
-	}
-	return rows.Err()
+		return nil
+	}, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld, fresh, cause, guess FROM responses WHERE attempt = ?", attempt)
 }
 
 func list[T int | string](text []byte, into *[]T) error {

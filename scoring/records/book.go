@@ -32,11 +32,38 @@ func Open(file File, deck *content.Deck) (*Book, error) {
 	return b, b.adopt()
 }
 
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
 // Tx asks and changes: a connection or a transaction.
 type Tx interface {
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	querier
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+}
+
+// Each asks, and hands over the rows one after the other: each is to scan its own.
+func Each(ctx context.Context, from querier, row func(scan func(...any) error) error, query string, args ...any) error {
+	rows, err := from.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := row(rows.Scan); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// each asks the file outside a transaction.
+func (f File) each(row func(scan func(...any) error) error, query string, args ...any) error {
+	if err := Each(context.Background(), f.Read, row, query, args...); err != nil {
+		return f.Reading(err)
+	}
+	return nil
 }
 
 // Moment is a time that the file has as ns.

@@ -1,7 +1,6 @@
 package records
 
 import (
-	"context"
 	"encoding/json"
 
 	"cutscore/content"
@@ -16,27 +15,18 @@ const (
 
 // Choices gives the newest answers to questions of one right option.
 func (b *Book) Choices() ([]study.Answer, error) {
-	rows, err := b.file.Read.QueryContext(context.Background(), `SELECT i.body, fi.shown, r.choice`+told+`
-		WHERE a.attempt IN (SELECT attempt FROM attempts JOIN forms USING (form) WHERE deck_id = ? ORDER BY started DESC LIMIT ?)
-		AND r.counted IS NOT NULL AND i.kind = ? ORDER BY r.counted DESC, r.place LIMIT ?`, b.deck.ID, attemptsRead, content.Choice, choicesRead)
-	if err != nil {
-		return nil, b.file.Reading(err)
-	}
-	defer rows.Close()
 	var answers []study.Answer
-	for rows.Next() {
+	err := b.file.each(func(scan func(...any) error) error {
 		var body, shown, choice []byte
-		if err := rows.Scan(&body, &shown, &choice); err != nil {
-			return nil, b.file.Reading(err)
-		}
+		err := scan(&body, &shown, &choice)
 		if a, ok := choiceOf(body, shown, choice); ok {
 			answers = append(answers, a)
 		}
-	}
-	if err := rows.Err(); err != nil {
-		return nil, b.file.Reading(err)
-	}
-	return answers, nil
+		return err
+	}, "SELECT i.body, fi.shown, r.choice"+told+`
+		WHERE a.attempt IN (SELECT attempt FROM attempts JOIN forms USING (form) WHERE deck_id = ? ORDER BY started DESC LIMIT ?)
+		AND r.counted IS NOT NULL AND i.kind = ? ORDER BY r.counted DESC, r.place LIMIT ?`, b.deck.ID, attemptsRead, content.Choice, choicesRead)
+	return answers, err
 }
 
 // choiceOf reads one answer; false: it cannot be read, which Load says better.

@@ -13,26 +13,17 @@ type NoteKey struct{ DeckID, Item string }
 
 // Notes reads the private notes on all decks.
 func Notes(file File) (map[NoteKey]string, error) {
-	rows, err := file.Read.QueryContext(context.Background(), "SELECT deck, item, text FROM notes")
-	if err != nil {
-		return nil, file.Reading(err)
-	}
-	defer rows.Close()
 	notes := map[NoteKey]string{}
-	for rows.Next() {
+	err := file.each(func(scan func(...any) error) error {
 		var key NoteKey
 		var text string
-		if err := rows.Scan(&key.DeckID, &key.Item, &text); err != nil {
-			return nil, file.Reading(err)
-		}
+		err := scan(&key.DeckID, &key.Item, &text)
 		if text != "" { // one that was taken back
 			notes[key] = text
 		}
-	}
-	if err := rows.Err(); err != nil {
-		return nil, file.Reading(err)
-	}
-	return notes, nil
+		return err
+	}, "SELECT deck, item, text FROM notes")
+	return notes, err
 }
 
 // SetNote keeps a note on a question; an empty one takes it back. The row stays, so that the note does not come again when

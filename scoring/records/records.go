@@ -12,24 +12,14 @@ import (
 // Items gives what is known of each item that was ever answered, by item id, from exams and drills alike. It is
 // for drills: an exam never reads it.
 func (b *Book) Items() (map[string]study.Record, error) {
-	rows, err := b.file.Read.QueryContext(context.Background(), "SELECT item, "+recordColumns+" FROM records WHERE deck = ?", b.deck.ID)
-	if err != nil {
-		return nil, b.file.Reading(err)
-	}
-	defer rows.Close()
 	records := map[string]study.Record{}
-	for rows.Next() {
+	err := b.file.each(func(scan func(...any) error) error {
 		var id string
-		r, err := scanRecord(rows.Scan, &id)
-		if err != nil {
-			return nil, b.file.Reading(err)
-		}
+		r, err := scanRecord(scan, &id)
 		records[id] = r
-	}
-	if err := rows.Err(); err != nil {
-		return nil, b.file.Reading(err)
-	}
-	return records, nil
+		return err
+	}, "SELECT item, "+recordColumns+" FROM records WHERE deck = ?", b.deck.ID)
+	return records, err
 }
 
 // Add notes in an item's record that it was answered. The times are those of this answer even where they are earlier than

@@ -64,25 +64,21 @@ func RecountOne(ctx context.Context, tx Tx, deck, item string) error {
 }
 
 func counted(ctx context.Context, tx Tx, query string, args ...any) (map[itemKey]study.Record, []responseKey, error) {
-	rows, err := tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer rows.Close()
 	records, fresh := map[itemKey]study.Record{}, []responseKey(nil)
-	for rows.Next() {
+	err := Each(ctx, tx, func(scan func(...any) error) error {
 		var key itemKey
 		var where responseKey
 		var right, at int64
 		var mode string
-		if err := rows.Scan(&key.deck, &key.item, &where.attempt, &where.place, &right, &at, &mode); err != nil {
-			return nil, nil, err
+		if err := scan(&key.deck, &key.item, &where.attempt, &where.place, &right, &at, &mode); err != nil {
+			return err
 		}
 		r := records[key]
 		if r.Seen == 0 && scoring.Mode(mode) == scoring.Exam {
 			fresh = append(fresh, where)
 		}
 		records[key] = r.After(right != 0, Moment(at))
-	}
-	return records, fresh, rows.Err()
+		return nil
+	}, query, args...)
+	return records, fresh, err
 }

@@ -1,8 +1,6 @@
 package records
 
 import (
-	"context"
-
 	"cutscore/scoring"
 	"cutscore/scoring/study"
 )
@@ -10,32 +8,23 @@ import (
 // Sittings gives the fresh answers of the exams that count, by topic, oldest exam first: what readiness is
 // judged by.
 func (b *Book) Sittings() ([]study.Sitting, error) {
-	rows, err := b.file.Read.QueryContext(context.Background(), `SELECT a.attempt, a.ended, i.topic, sum(r.right), count(*)`+told+`
-		WHERE r.fresh AND r.counted IS NOT NULL AND f.deck_id = ? AND a.state IN ('submitted', 'expired')
-		GROUP BY a.attempt, i.topic ORDER BY a.ended, a.id, i.topic`, b.deck.ID)
-	if err != nil {
-		return nil, b.file.Reading(err)
-	}
-	defer rows.Close()
 	var sittings []study.Sitting
 	last := int64(-1)
-	for rows.Next() {
+	err := b.file.each(func(scan func(...any) error) error {
 		var attempt, ended int64
 		var t scoring.TopicTally
-		if err := rows.Scan(&attempt, &ended, &t.Topic, &t.Right, &t.Asked); err != nil {
-			return nil, b.file.Reading(err)
-		}
+		err := scan(&attempt, &ended, &t.Topic, &t.Right, &t.Asked)
 		if attempt != last {
 			sittings = append(sittings, study.Sitting{At: Moment(ended)})
 			last = attempt
 		}
 		sit := &sittings[len(sittings)-1]
 		sit.Topics = append(sit.Topics, t)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, b.file.Reading(err)
-	}
-	return sittings, nil
+		return err
+	}, "SELECT a.attempt, a.ended, i.topic, sum(r.right), count(*)"+told+`
+		WHERE r.fresh AND r.counted IS NOT NULL AND f.deck_id = ? AND a.state IN ('submitted', 'expired')
+		GROUP BY a.attempt, i.topic ORDER BY a.ended, a.id, i.topic`, b.deck.ID)
+	return sittings, err
 }
 
 // MarkFresh notes which items of an exam that is about to begin were never answered before.
