@@ -51,38 +51,35 @@ func (p DrillPlan) IDs() []string {
 }
 
 // Plan picks up to count items. An item is missed until it is right again; one that was missed today comes in every drill
-// until its card is right once today, and then rests till tomorrow. Then come items never seen, first those of cards that
-// were never seen, and items that are due: 1, 3, 7, 14, 30 days after being right on one day, on two, and so on. With a
-// plan, the new ones that it asks for today come first, then what was missed and what is due; without, the kinds share
-// the drill as in drillShares. What one kind lacks the others fill.
+// until its card is right once today. The next day another item of its card comes in its place, and after that it itself. Then
+// come items never seen, first those of cards that were never seen, and items that are due: 1, 3, 7, 14, 30 days after being
+// right on one day, on two, and so on. With a plan, the new ones that it asks for today come first, then what was missed and
+// what is due; without, the kinds share the drill as in drillShares. What one kind lacks the others fill.
 // They are interleaved; two items of one card do not follow each other, nor does the first follow the last one seen,
 // where there is another. Salt decides what is left to chance, by a hash. Retired items stay out.
 func (p Pool) Plan(count int, salt string, now time.Time) DrillPlan {
-	ranked, today := p.rank(salt, now)
-	fresh := -1              // without a plan
+	count = max(0, count)
+	ranked := p.rank(salt, now)
+	quotas := drillQuotas
 	if p.Goal.Planned(now) { // what was missed today comes again in the same session; a plan spends its answers on others
-		fresh = p.Day(p.Goal, now).New
-		missed := ranked[kindMissed]
-		ranked[kindMissed] = slices.Concat(missed[today:], missed[:today])
-		today = 0
+		fresh := p.Day(p.Goal, now).New
+		quotas = func(count int, ranked [][]candidate) []int { return planQuotas(count, fresh, ranked) }
+		slices.SortStableFunc(ranked[kindMissed], func(a, b candidate) int { return compareBool(a.today, b.today) })
 	}
-	var quotas []int
-	for {
-		quotas = quotasOf(count, ranked, today, fresh)
-		k, i := p.unsound(ranked, quotas)
-		if k < 0 {
-			break
-		}
+	taken := quotas(count, ranked)
+	for k, i := p.unsound(ranked, taken); k >= 0; k, i = p.unsound(ranked, taken) {
 		ranked[k] = slices.Delete(ranked[k], i, i+1)
-		if drillKind(k) == kindMissed && i < today {
-			today--
-		}
+		taken = quotas(count, ranked)
 	}
+	var mix DrillMix
 	picked := make([][]content.Stub, drillKinds)
 	for k := range ranked {
-		picked[k] = ranked[k][:quotas[k]]
+		for _, c := range ranked[k][:taken[k]] {
+			picked[k] = append(picked[k], c.stub)
+			mix = mix.with(drillKind(k), c)
+		}
 	}
-	return DrillPlan{Mix: mixOf(quotas), Stubs: spread(interleave(picked), p.lastCard())}
+	return DrillPlan{Mix: mix, Stubs: spread(interleave(picked), p.lastCard())}
 }
 
 // Draw plans a drill and shows its items as a form of this code does, with the answers that the person has upheld before.
@@ -104,47 +101,53 @@ func (p Pool) Show(item *content.Item, code content.Code) content.Drawn {
 	return d
 }
 
-// quotasOf says how many of each kind are taken: by the plan, of which fresh are new at first, or without one, below 0.
-func quotasOf(count int, ranked [][]content.Stub, today, fresh int) []int {
-	if fresh < 0 {
-		return drillQuotas(count, ranked, today)
-	}
-	left := max(0, count)
+// planQuotas says how many of each kind are taken by a plan that asks for so many new ones first. What is new in the place of
+// something missed is one of these.
+func planQuotas(count, fresh int, ranked [][]candidate) []int {
 	quotas := make([]int, drillKinds)
 	take := func(k drillKind, most int) {
-		n := min(left, most, len(ranked[k])-quotas[k])
+		n := min(count, most, len(ranked[k])-quotas[k])
 		quotas[k] += n
-		left -= n
+		count -= n
 	}
-	take(kindNew, fresh)
+	take(kindNew, max(0, fresh-howMany(ranked[kindMissed], candidate.fresh)))
 	for _, k := range []drillKind{kindMissed, kindDue, kindNew, kindKnown} {
-		take(k, left)
+		take(k, count)
 	}
 	return quotas
 }
 
-// drillQuotas says how many of each kind are taken. Those missed today are taken whatever the shares say.
-func drillQuotas(count int, ranked [][]content.Stub, today int) []int {
+// drillQuotas says how many of each kind are taken without a plan. Those missed today are taken whatever the shares say.
+func drillQuotas(count int, ranked [][]candidate) []int {
 	have := make([]int, drillKinds)
 	for k := range ranked {
 		have[k] = len(ranked[k])
 	}
-	count = max(0, count)
 	quotas := content.Quotas(count, drillShares(), have)
-	if forced := min(count, today); quotas[kindMissed] < forced {
+	if forced := min(count, howMany(ranked[kindMissed], func(c candidate) bool { return c.today })); quotas[kindMissed] < forced {
 		quotas = append([]int{forced}, content.Quotas(count-forced, drillShares()[1:], have[1:])...)
 	}
 	return quotas
 }
 
+func howMany(line []candidate, is func(candidate) bool) int {
+	n := 0
+	for _, c := range line {
+		if is(c) {
+			n++
+		}
+	}
+	return n
+}
+
 // unsound finds one of those taken that cannot be made; below 0: there is none.
-func (p Pool) unsound(ranked [][]content.Stub, quotas []int) (kind, place int) {
+func (p Pool) unsound(ranked [][]candidate, quotas []int) (kind, place int) {
 	if p.Sound == nil {
 		return -1, -1
 	}
 	for k := range ranked {
-		for i, s := range ranked[k][:quotas[k]] {
-			if !p.Sound(s) {
+		for i, c := range ranked[k][:quotas[k]] {
+			if !p.Sound(c.stub) {
 				return k, i
 			}
 		}

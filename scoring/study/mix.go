@@ -7,7 +7,7 @@ import (
 
 // DrillMix says what a drill is made of. It is shown before the first item.
 type DrillMix struct {
-	Missed int // wrong when they were last answered
+	Missed int // wrong when they were last answered, or another of a card that was
 	New    int // never seen
 	Due    int // right, and due to be asked again
 	Known  int // right, and not due: they fill up where there is nothing else
@@ -48,6 +48,17 @@ const (
 // sixth due. Known ones have no share of their own.
 func drillShares() []float64 { return []float64{3, 2, 1, 0} }
 
-func mixOf(counts []int) DrillMix {
-	return DrillMix{Missed: counts[kindMissed], New: counts[kindNew], Due: counts[kindDue], Known: counts[kindKnown]}
+// with is the mix with one more of a kind. What is asked in the place of something missed counts as new where it is.
+func (m DrillMix) with(k drillKind, c candidate) DrillMix {
+	switch {
+	case c.fresh():
+		m.New++
+	case k == kindMissed:
+		m.Missed++
+	case k == kindDue:
+		m.Due++
+	default:
+		m.Known++
+	}
+	return m
 }

@@ -15,15 +15,19 @@ type candidate struct {
 	stub    content.Stub
 	record  Record
 	today   bool // missed today
+	waits   bool // missed on an earlier day, since when its card was not asked: another item of the card comes first
+	instead bool // it is that other item
 	overdue float64
 	turn    int  // new: how many of its card stand before it
 	met     bool // new: its card has been seen
 	hash    [sha256.Size]byte
 }
 
-// rank sorts the items into their kinds, each with those to be taken first in front, and tells how many of the missed
-// were missed today; those stand in front of the others.
-func (p Pool) rank(salt string, now time.Time) (kinds [][]content.Stub, today int) {
+// fresh reports whether it was never met.
+func (c candidate) fresh() bool { return c.record.Seen == 0 }
+
+// rank sorts the items into their kinds, each with those to be taken first in front: of the missed, those missed today.
+func (p Pool) rank(salt string, now time.Time) [][]candidate {
 	cards := p.cards()
 	all := make([][]candidate, drillKinds)
 	for _, s := range p.Stubs {
@@ -31,27 +35,21 @@ func (p Pool) rank(salt string, now time.Time) (kinds [][]content.Stub, today in
 			continue
 		}
 		r := candidate{stub: s, record: p.Records[s.ID], hash: sha256.Sum256([]byte(salt + "\x00" + s.ID))}
+		card := cards[s.CardID]
 		r.today = sameDay(r.record.LastWrong, now)
-		r.met = !cards[s.CardID].seen.IsZero()
+		r.met = !card.seen.IsZero()
 		r.overdue = p.overdue(s.ID, now)
-		k := kindOf(r.record, cards[s.CardID], r.overdue, now)
-		if k == kindMissed && r.today {
-			today++
-		}
+		k := kindOf(r.record, card, r.overdue, now)
+		r.waits = k == kindMissed && !r.today && sameDay(r.record.LastWrong, card.seen)
 		all[k] = append(all[k], r)
 	}
-	kinds = make([][]content.Stub, drillKinds)
+	askAnother(all)
 	for k := range all {
 		order := orders(now)[k]
 		slices.SortFunc(all[k], func(a, b candidate) int { return cmp.Or(order(a, b), bytes.Compare(a.hash[:], b.hash[:])) })
-		if drillKind(k) == kindNew {
-			takeTurns(all[k])
-		}
-		for _, r := range all[k] {
-			kinds[k] = append(kinds[k], r.stub)
-		}
 	}
-	return kinds, today
+	takeTurns(all[kindNew])
+	return all
 }
 
 // cardRecord is when any item of a card was last seen and last right.
@@ -96,6 +94,10 @@ func orders(now time.Time) []func(a, b candidate) int {
 				return a.record.LastWrong.Compare(b.record.LastWrong)
 			case a.today != b.today:
 				return compareBool(b.today, a.today)
+			case a.instead && b.instead: // those never met in front
+				return a.record.LastSeen.Compare(b.record.LastSeen)
+			case a.instead != b.instead:
+				return compareBool(b.instead, a.instead)
 			}
 			return cmp.Compare(b.record.Wrong, a.record.Wrong) // the harder ones
 		},

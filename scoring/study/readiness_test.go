@@ -55,8 +55,8 @@ func passed(s Sitting, need int) bool {
 
 // judged gathers what was said and what came.
 type judged struct {
-	brier      mean
-	said, came [10]mean
+	brier      series
+	said, came [10]series
 }
 
 func (j *judged) add(p float64, pass bool) {
@@ -64,18 +64,18 @@ func (j *judged) add(p float64, pass bool) {
 	if pass {
 		y = 1
 	}
-	j.brier.add((p - y) * (p - y))
+	j.brier = append(j.brier, (p-y)*(p-y))
 	bin := min(9, int(p*10))
-	j.said[bin].add(p)
-	j.came[bin].add(y)
+	j.said[bin] = append(j.said[bin], p)
+	j.came[bin] = append(j.came[bin], y)
 }
 
 // off is how far what was said lies from what came, on average.
 func (j *judged) off() float64 {
 	sum, n := 0.0, 0.0
 	for i := range j.said {
-		if k := j.said[i].n; k > 0 {
-			sum += k * math.Abs(j.said[i].of()-j.came[i].of())
+		if k := float64(len(j.said[i])); k > 0 {
+			sum += k * math.Abs(j.said[i].mean()-j.came[i].mean())
 			n += k
 		}
 	}
@@ -111,12 +111,12 @@ func (l *logistic) brier() float64 {
 			w[k] += []float64{2, 60, 2}[k] * slope[k] // the score spreads least
 		}
 	}
-	var m mean
+	var m series
 	for i, x := range l.x {
 		p := said(x)
-		m.add((p - l.came[i]) * (p - l.came[i]))
+		m = append(m, (p-l.came[i])*(p-l.came[i]))
 	}
-	return m.of()
+	return m.mean()
 }
 
 func TestSimulateReadiness(t *testing.T) {
@@ -158,10 +158,10 @@ func TestSimulateReadiness(t *testing.T) {
 				seen.learn(right, len(sat), came)
 			}
 			t.Logf("%-20s %d exams: Brier %.3f, off by %.3f; by the last exam alone: %.3f, off %.3f; last passed or not: %.3f; a logistic of score and coverage: %.3f",
-				w.name, exams, ready.brier.of(), ready.off(), today.brier.of(), today.off(), last.brier.of(), seen.brier())
+				w.name, exams, ready.brier.mean(), ready.off(), today.brier.mean(), today.off(), last.brier.mean(), seen.brier())
 			most := map[int]float64{1: 0.130, 3: 0.120}[exams]
-			if ready.brier.of() > most {
-				t.Errorf("%s, %d exams: Brier %.3f", w.name, exams, ready.brier.of())
+			if ready.brier.mean() > most {
+				t.Errorf("%s, %d exams: Brier %.3f", w.name, exams, ready.brier.mean())
 			}
 			if exams == 3 && ready.off() > 0.06 || exams == 1 && ready.off() > today.off() {
 				t.Errorf("%s, %d exams: off by %.3f, the last exam alone by %.3f", w.name, exams, ready.off(), today.off())
