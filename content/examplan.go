@@ -2,6 +2,7 @@ package content
 
 import (
 	"errors"
+	"slices"
 	"time"
 )
 
@@ -12,6 +13,7 @@ type ExamPlan struct {
 	Code      Code
 	Limit     time.Duration // of the clock; 0: untimed
 	Capped    bool          // the blueprint asked for more items than the bank can put into one form
+	Again     *Form         // what the code drew before, to be asked once more; nil: it is drawn anew
 }
 
 // PlanExam fits a blueprint to those items of a bank that belong to the topics. One that asks for more than fit into a form
@@ -27,6 +29,9 @@ func PlanExam(b Blueprint, bank Bank, topics ...string) ExamPlan {
 
 // Form draws the form of the plan's code from a deck's bank.
 func (p ExamPlan) Form(deck *Deck, bank Bank) (Form, error) {
+	if p.Again != nil {
+		return p.Again.again(deck), nil
+	}
 	some := bank.Only(p.Topics)
 	if len(some.Stubs) == 0 {
 		return Form{}, errors.New("there is no question that an exam can ask: choose other topics or another deck")
@@ -38,4 +43,11 @@ func (p ExamPlan) Form(deck *Deck, bank Bank) (Form, error) {
 // NewForm is a form of these items of a deck.
 func NewForm(deck *Deck, b Blueprint, code Code, items []Drawn) Form {
 	return Form{Code: code, Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Digest: deck.Digest, Blueprint: b, Items: items}
+}
+
+// again is the form with the same questions, in the same order, in the words in which the deck has them now.
+func (f *Form) again(deck *Deck) Form {
+	out := NewForm(deck, f.Blueprint, f.Code, slices.Clone(f.Items))
+	out.Renew(deck)
+	return out
 }

@@ -7,6 +7,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/scoring"
+	"cutscore/scoring/history"
 	"cutscore/scoring/journal"
 	"cutscore/ui/screen"
 )
@@ -58,6 +59,22 @@ func (s *session) refuseSecond() error {
 		return fmt.Errorf("the exam %s on %s is open: resume it and end it, or delete it in the history, before you start another", exam.Code, exam.Title)
 	}
 	return nil
+}
+
+// findForm looks up what a form code drew before, and tells the setup. Where no history is kept nothing is known of it.
+func findForm(a *App, in *screen.Intent) (*job, error) {
+	setup, ok := a.screen.(*screen.Setup)
+	if !ok || a.session.journal == nil {
+		if ok {
+			setup.TakeForm(in.Code, in.Note, nil)
+		}
+		return nil, nil //nolint:nilnil // no job is needed
+	}
+	code, typed, deck := in.Code, in.Note, a.study.Deck.ID
+	return historyJob(a, "Looking for the form", func(store *history.Store) (func(*screen.Intent), error) {
+		drew, err := store.Drawn(context.Background(), code, deck, scoring.Exam)
+		return func(*screen.Intent) { setup.TakeForm(code, typed, drew) }, err
+	})
 }
 
 // drawExam draws an exam's form and starts it.

@@ -82,6 +82,7 @@ func homeMoves() []move {
 func examMoves() []move {
 	return []move{
 		{Setup, screen.WantNewExam, drawExam, Exam},
+		{Setup, screen.WantForm, findForm, here},
 		{Setup, screen.WantBack, nil, Home},
 		{Setup, screen.WantBack, nil, Report},
 		{Exam, screen.WantOverview, nil, Overview},

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"cutscore/content"
 	"cutscore/scoring"
 )
 
@@ -60,6 +61,7 @@ type Filter struct {
 	Mode   scoring.Mode // empty: both
 	Open   bool         // only those in progress
 	Scored bool         // only submitted and expired ones
+	Code   content.Code // only those of this form; zero: of any
 	Limit  int          // 0: no limit
 	Offset int
 }
@@ -74,6 +76,9 @@ func (f Filter) where() (string, []any) {
 	}
 	if f.Scored {
 		where += " AND state IN ('submitted', 'expired')"
+	}
+	if f.Code.Series != "" {
+		where, args = where+" AND series = ? AND number = ?", append(args, f.Code.Series, f.Code.Number)
 	}
 	limit := f.Limit
 	if limit <= 0 {

@@ -24,7 +24,7 @@ func examCommand(env *environment) *cobra.Command {
 		Short: "Sit a mock exam",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := f.open(env, first(args))
+			source, err := f.open(env, f.recall(env, first(args), scoring.Exam))
 			if err != nil {
 				return fail(err)
 			}
@@ -43,9 +43,9 @@ func examCommand(env *environment) *cobra.Command {
 			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) })
 			if env.inLines(f.plain) {
 				used(source.deck.Name, source.path)
-				return fail(env.runPlain(attempt, f.capped))
+				return fail(env.runPlain(attempt, f.notice))
 			}
-			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.capped}))
+			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.notice}))
 		},
 	}
 	f.add(cmd)
@@ -62,7 +62,7 @@ func drillCommand(env *environment) *cobra.Command {
 		Short: "Practise, with the answer after each question",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := f.open(env, first(args))
+			source, err := f.open(env, f.recall(env, first(args), ""))
 			if err != nil {
 				return fail(err)
 			}
@@ -94,15 +94,17 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(env.runPlain(attempt, "This drill: "+mix.String()))
 			}
 			p.Limit = 0
-			p.Blueprint = p.Blueprint.Sized(f.questions)
+			if p.Again == nil {
+				p.Blueprint = p.Blueprint.Sized(f.questions)
+			}
 			attempt, err := attemptOf(p, scoring.Drill, source.deck, bank, false)
 			if err != nil {
 				return fail(err)
 			}
 			if env.inLines(f.plain) {
-				return fail(env.runPlain(attempt, ""))
+				return fail(env.runPlain(attempt, f.notice))
 			}
-			return fail(env.run(start{load: source.load, attempt: attempt}))
+			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.notice}))
 		},
 	}
 	f.add(cmd)

@@ -21,8 +21,9 @@ type drawFlags struct {
 	profile   string
 	form      string
 	plain     bool
-	take      bool   // a file of another format is imported first
-	capped    string // what to say of a deck that is smaller than the profile
+	take      bool          // a file of another format is imported first
+	drew      *content.Form // what the form code drew before; nil: that is not known
+	notice    string        // what to say of the form, or of a deck that is smaller than the profile
 }
 
 // add adds what all that draw have in common.
@@ -92,16 +93,17 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	}
 	if p.Capped {
 		n := p.Blueprint.Questions
-		f.capped = fmt.Sprintf("There are only %d questions of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
-	}
-	if err := f.minute(cmd, &p.Blueprint); err != nil {
-		return none, err
+		f.notice = fmt.Sprintf("There are only %d questions of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
 	}
 	p.Code = content.Code{Series: newSeries(), Number: 1}
 	if f.form != "" {
 		if p.Code, err = content.ParseCode(f.form); err != nil {
 			return none, misuse{err}
 		}
+		f.repeat(cmd, &p, deck)
+	}
+	if err := f.minute(cmd, &p.Blueprint); err != nil {
+		return none, err
 	}
 	if !f.untimed {
 		p.Limit = extra.Apply(p.Blueprint.Duration())

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cutscore/content"
+	"cutscore/scoring"
 	"cutscore/ui/plain"
 )
 
@@ -79,7 +80,7 @@ func questionsCommand(env *environment) *cobra.Command {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
 				return fmt.Errorf("--origin %q: it is written or generated", origin)
 			}
-			source, err := f.open(env, first(args))
+			source, err := f.open(env, f.recall(env, first(args), ""))
 			if err != nil {
 				return fail(err)
 			}
@@ -88,7 +89,11 @@ func questionsCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			list = slices.DeleteFunc(list, func(item *content.Item) bool { return origin != "" && string(item.Origin) != origin })
+			if asJSON && f.notice != "" {
+				fmt.Fprintln(env.err, oneLine(f.notice))
+			}
 			if !asJSON {
+				fmt.Fprintf(env.out, "%s\n\n", f.heading(source.deck, len(list)))
 				return fail(errors.Join(env.out.Flush(), plain.Print(shown(env.screen), list, blind, env.columns())))
 			}
 			as := toQuestion
@@ -107,6 +112,19 @@ func questionsCommand(env *environment) *cobra.Command {
 	cmd.Flags().BoolVar(&blind, "blind", false, "leave out answers, reasons and explanations, for a reviewer who has not seen them")
 	cmd.Flags().StringVar(&origin, "origin", "", "only questions of this `ORIGIN`: written or generated")
 	return cmd
+}
+
+// heading says what is printed: a form, and what is to be known of it, or the whole bank.
+func (f *drawFlags) heading(deck *content.Deck, count int) string {
+	code, err := content.ParseCode(f.form)
+	if err != nil {
+		return fmt.Sprintf("%s: %s, in the order of the deck.", deck.Title, scoring.Counted(count, "question"))
+	}
+	words := fmt.Sprintf("Form %s of %s: %s.", code, deck.Title, scoring.Counted(count, "question"))
+	if f.notice != "" {
+		words += "\n" + f.notice + "."
+	}
+	return words
 }
 
 // asShown gives an item with its options in an order that says nothing of the one in which they were written, where keys often
@@ -142,7 +160,7 @@ func (f *drawFlags) draw(cmd *cobra.Command, source *source) ([]*content.Item, e
 		return list, err
 	}
 	for _, stub := range bank().Only(p.Topics).Stubs {
-		if item, ok := stub.Item(p.Code); ok {
+		if item, ok := stub.Item(content.Code{}); ok { // the same ones every time
 			list = append(list, asShown(item))
 		}
 	}

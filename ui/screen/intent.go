@@ -13,14 +13,15 @@ import (
 // that one shows.
 type Intent struct {
 	Want   Want
-	Item   int        // Item, Review, Contents, Retired, BringBack: from 0
-	Exam   ExamSetup  // Setup, NewExam
-	Drill  DrillSetup // NewDrill
-	ID     string     // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: all; BringBack: the question's
-	Beside string     // Compare: the id of the other attempt; BringBack: the deck's
-	Deck   string     // Deck, Retired: its name; Import: the path of a file or folder
-	Note   string     // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note; Delete: what the attempt is; found for Decks: the path of what could not be imported
-	Goal   study.Goal // Plan: the date of the exam and the answers a day
+	Item   int          // Item, Review, Contents, Retired, BringBack: from 0
+	Exam   ExamSetup    // Setup, NewExam
+	Drill  DrillSetup   // NewDrill
+	ID     string       // ResumeExam, ResumeDrill, Report, Compare, Delete: the attempt's; empty: all; BringBack: the question's
+	Beside string       // Compare: the id of the other attempt; BringBack: the deck's
+	Deck   string       // Deck, Retired: its name; Import: the path of a file or folder
+	Note   string       // Note: what is wrong with the question; Wrong: the answer; Jot: the person's own note; Delete: what the attempt is; Form: the code as it was typed; found for Decks: the path of what could not be imported
+	Code   content.Code // Form: which is looked up
+	Goal   study.Goal   // Plan: the date of the exam and the answers a day
 
 	Attempt *scoring.Attempt    // Review, Contents, Item, Edit: what is reviewed; Amend, Jot; found for Report
 	Finder  *content.Finder     // found for Search
@@ -117,6 +118,7 @@ const (
 	WantEdit                    // open a question in an editor
 	WantWrong                   // write a wrong answer under the question's card; without one it is asked for
 	WantImport                  // make a deck of a file in another format
+	WantForm                    // look up what a form code drew before
 
 	// The rest is sent by the clock and by other windows.
 
@@ -129,7 +131,7 @@ const (
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
 	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "jot", "search", "report", "trend", "compare", "delete", "deck", "plan", "amend",
-	"edit", "wrong answer", "import",
+	"edit", "wrong answer", "import", "form",
 	"item's time up", "time up", "lost",
 }
 

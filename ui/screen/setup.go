@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -106,7 +107,7 @@ func (s *Setup) changeQuestions(by int) {
 	n -= n % 5
 	s.exam.Plan.Blueprint = s.study.Deck.Exam.Sized(min(max(n, 1), max(1, s.have())))
 	s.exam.Plan.Blueprint.Typed = s.typed()
-	s.exam.Plan.Capped = false
+	s.exam.Plan.Capped, s.exam.Plan.Again = false, nil
 }
 
 func (s *Setup) changeMinutes(by int) {
@@ -128,6 +129,7 @@ func (s *Setup) changeExtra(by int) {
 func (s *Setup) changeForm(by int) {
 	s.exam.Plan.Code.Number = max(1, s.exam.Plan.Code.Number+by)
 	s.exam.Plan.Code.Number = min(s.exam.Plan.Code.Number, 9999)
+	s.exam.Plan.Again = nil
 }
 
 func (s *Setup) questionsWord() string {
@@ -192,6 +194,7 @@ func (s *Setup) change(by int) {
 	}
 	topic := s.study.Deck.Topics[s.cursor-len(settings)].Name
 	s.without[topic] = !s.without[topic]
+	s.exam.Plan.Again = nil
 	if s.exam.Profile != ProfileOwn || s.exam.Plan.Blueprint.Questions > s.have() {
 		s.applyProfile()
 	}
@@ -202,8 +205,31 @@ func (s *Setup) takeCode(text string) error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what a code is
 	}
-	s.exam.Plan.Code = code
+	s.Send(Intent{Want: WantForm, Code: code, Note: strings.ToUpper(strings.TrimSpace(text))})
 	return nil
+}
+
+// TakeForm takes the code that was typed, and what it drew before: that is asked once more, where it was drawn of this deck. nil: nothing
+// is known of it.
+func (s *Setup) TakeForm(code content.Code, typed string, drew *content.Form) {
+	s.exam.Plan.Code, s.exam.Plan.Again = code, nil
+	name := code.String()
+	if typed != name {
+		name = typed + " means " + name
+	}
+	if drew == nil {
+		s.Say(fmt.Sprintf("%s, which was not drawn here before: %s, unless you change that", name, scoring.Counted(s.exam.Plan.Blueprint.Questions, "question")))
+		return
+	}
+	plan := s.exam.Plan
+	plan.Topics = nil
+	if said := scoring.Repeat(&plan, drew, s.study.Deck, false); said != "" {
+		s.Say(said)
+		return
+	}
+	s.exam.Plan, s.exam.Profile, s.without = plan, ProfileOwn, map[string]bool{}
+	s.exam.Otherwise = plan.Blueprint.Typed != s.study.Deck.Exam.Typed
+	s.Say(fmt.Sprintf("%s, which was drawn with %s: the same again", name, scoring.Counted(len(drew.Items), "question")))
 }
 
 func (s *Setup) begin() {
