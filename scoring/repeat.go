@@ -9,7 +9,7 @@ import (
 // Repeat has a plan ask once more what its code drew before, in the time that the form had. A plan whose deck, size or topics were
 // chosen otherwise stays as it is, and what is said tells of what the form was drawn. sized: the plan's size was chosen.
 func Repeat(p *content.ExamPlan, drew *content.Form, deck *content.Deck, sized bool) (said string) {
-	otherwise := ""
+	var otherwise string
 	switch {
 	case drew.DeckID != deck.ID:
 		otherwise = fmt.Sprintf("of %s it asks others", deck.Title)

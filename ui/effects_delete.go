@@ -13,7 +13,7 @@ import (
 // program ends.
 func deleteEntries(a *App, in *screen.Intent) (*job, error) {
 	s, id, name := &a.session, in.ID, in.Note
-	if open := s.running(); open != nil && (id == "" || id == open.ID) {
+	if open := s.running(); open != nil && (id == "" || id == open.ID && open.Clock.Running()) {
 		return nil, errors.New("an exam is open here: end it first")
 	}
 	var stash *history.Stash
@@ -30,6 +30,9 @@ func deleteEntries(a *App, in *screen.Intent) (*job, error) {
 		}
 		return err
 	}, func() {
+		if s.exam != nil && s.exam.ID == id { // it was left
+			s.drop(s.exam)
+		}
 		s.open = slices.DeleteFunc(s.open, func(e history.Entry) bool { return id == "" || e.ID == id })
 		if stash != nil {
 			a.changes = append(a.changes, func() *job { return restoreJob(a, stash, id, name) })

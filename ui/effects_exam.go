@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"cutscore/content"
@@ -25,7 +24,7 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if waits, err := haveDeck(a, in); waits != nil || err != nil {
 		return waits, err
 	}
-	return havePast(a, a.session.refuseSecond) // by which form is next, and what is open
+	return havePast(a, a.askOpen) // by which form is next, and what is open
 }
 
 // haveUsual waits for the deck, and for how drills on it are usually set.
@@ -53,14 +52,6 @@ func havePast(a *App, judge func() error) (*job, error) {
 	}}, nil
 }
 
-// refuseSecond says why no exam can be begun while one is open; nil: none is.
-func (s *session) refuseSecond() error {
-	if exam := s.openExam(); exam != nil {
-		return fmt.Errorf("the exam %s on %s is open: resume it and end it, or delete it in the history, before you start another", exam.Code, exam.Title)
-	}
-	return nil
-}
-
 // findForm looks up what a form code drew before, and tells the setup. Where no history is kept nothing is known of it.
 func findForm(a *App, in *screen.Intent) (*job, error) {
 	setup, ok := a.screen.(*screen.Setup)
@@ -72,7 +63,7 @@ func findForm(a *App, in *screen.Intent) (*job, error) {
 	}
 	code, typed, deck := in.Code, in.Note, a.study.Deck.ID
 	return historyJob(a, "Looking for the form", func(store *history.Store) (func(*screen.Intent), error) {
-		drew, err := store.Drawn(context.Background(), code, deck, scoring.Exam)
+		drew, err := store.Drawn(code, deck, scoring.Exam)
 		return func(*screen.Intent) { setup.TakeForm(code, typed, drew) }, err
 	})
 }
@@ -105,7 +96,7 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 	}
 	id := in.ID
 	if s.exam != nil && in.Want == screen.WantResumeExam {
-		return nil, s.refuseSecond()
+		return nil, a.askOpen()
 	}
 	return &job{what: "Opening the attempt", run: func() func(*screen.Intent) error {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)

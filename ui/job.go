@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"cutscore/ui/screen"
-	"cutscore/ui/widget"
 )
 
 // job is something that takes its time, such as drawing a form from a large deck. It runs off the update loop; keys typed
@@ -72,7 +71,7 @@ func (a *App) start(work *job, in *screen.Intent, then func()) {
 		done := work.run()
 		return jobMsg{generation, func() {
 			if err := done(in); err != nil {
-				a.Say(widget.Sentence(err))
+				a.refuse(err)
 				return
 			}
 			then()

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"slices"
 
 	"cutscore/ui/screen"
@@ -39,7 +40,7 @@ func (a *App) transition(in screen.Intent) {
 	}
 	switch {
 	case err != nil:
-		a.Say(widget.Sentence(err))
+		a.refuse(err)
 	case work == deckJob:
 		a.jobs.begin(work, &in)
 	case work != nil:
@@ -56,13 +57,20 @@ func (a *App) transition(in screen.Intent) {
 	}
 }
 
+// refuse says why one stays where one is, unless something is asked instead.
+func (a *App) refuse(err error) {
+	if !errors.Is(err, errAsked) {
+		a.Say(widget.Sentence(err))
+	}
+}
+
 // arrive shows the place that a move leads to.
 func (a *App) arrive(m move, in screen.Intent) {
 	if m.to == here {
 		return
 	}
 	switch top := len(a.trail) - 1; {
-	case m.from == anywhere || m.to == Exam: // what was there is over, and behind it is home
+	case m.from == anywhere || m.to == Exam || in.Ended: // what was there is over, and behind it is home
 		a.trail = append(a.trail, visit{a.at, a.screen})[:1]
 	case m.to == a.at:
 	case top >= 0 && a.trail[top].at == m.to:

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -73,7 +72,7 @@ func session(env *environment, from func(*journal.Journal) (*scoring.Attempt, ti
 }
 
 func resumeCommand(env *environment) *cobra.Command {
-	lines := false
+	lines, ends := false, false
 	cmd := &cobra.Command{
 		Use:   "resume [ID]",
 		Short: "Go on with the attempt that was left open last, or with the one with this id",
@@ -86,21 +85,18 @@ func resumeCommand(env *environment) *cobra.Command {
 			}); err != nil {
 				return fail(err)
 			}
-			place, err := env.library.Find(entry.Deck)
+			if ends {
+				return fail(env.endNow(&entry))
+			}
 			if !env.inLines(lines) {
+				place, _ := env.library.Find(entry.Deck)
 				return fail(env.run(start{load: env.loader(cmp.Or(place.Path, place.Name)), resume: &entry})) // not found by its name it may be the one used last
 			}
-			if err == nil {
-				used(place.Name, place.Path)
-			}
-			return fail(session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
-				ctx, cancel := context.WithTimeout(context.Background(), closeWait)
-				defer cancel()
-				return keep.Resume(ctx, entry.ID)
-			}))
+			return fail(env.resumePlain(&entry))
 		},
 	}
 	addPlain(cmd, &lines)
+	cmd.Flags().BoolVar(&ends, "end", false, "do not go on with it: end it as it stands, and print its report")
 	return cmd
 }
 

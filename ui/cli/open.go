@@ -2,7 +2,11 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"strings"
+	"time"
 
 	"cutscore/scoring"
 	"cutscore/scoring/history"
@@ -29,19 +33,106 @@ func openAttempts() ([]history.Entry, error) {
 	return store.OpenAttempts()
 }
 
-// noExamOpen refuses a second exam: nobody sits two at once. A history that cannot be read holds none back; the journal says what is
-// wrong with it.
-func noExamOpen() error {
+// noExamOpen reports whether an exam can be begun: nobody sits two at once. A history that cannot be read holds none back; the journal
+// says what is wrong with it.
+func (env *environment) noExamOpen(lines bool) (goOn bool, err error) {
 	open, err := openAttempts()
 	if err != nil {
-		return nil //nolint:nilerr // as above
+		return true, nil //nolint:nilerr // as above
 	}
 	short := shortIDs(open)
 	for i := range open {
 		if e := &open[i]; e.Mode == scoring.Exam {
-			return fmt.Errorf("the exam %s is open, with %d of %d answered on %s: `cutscore resume %s` goes on with it; end it, or delete it with `cutscore history delete %[5]s`, before you start another",
-				e.Code, e.Answered, e.Items, e.Title, short[i])
+			refused := &openError{*e, short[i]}
+			if env.inLines(lines) {
+				return env.settleOpen(refused)
+			}
+			return false, refused
 		}
 	}
-	return nil
+	return true, nil
+}
+
+// openError says that an exam is open, and by which command one goes on with it, ends it or throws it away.
+type openError struct {
+	exam history.Entry
+	id   string // cut short
+}
+
+func (e *openError) Error() string {
+	return fmt.Sprintf("the exam %s is open, with %d of %d answered on %s, and nobody sits two at once: `cutscore resume %s` goes on with it, `cutscore resume --end %[5]s` ends it, `cutscore history delete %[5]s` throws it away",
+		e.exam.Code, e.exam.Answered, e.exam.Items, e.exam.Title, e.id)
+}
+
+// settleOpen asks, where lines of text are written and read on a terminal, what becomes of an exam that is open: one key each. gone: it
+// was ended or thrown away, and another can be begun. In a pipe the error says by which commands that is done.
+func (env *environment) settleOpen(open *openError) (gone bool, err error) {
+	if file, ok := env.in.(*os.File); !ok || !isTerminal(file) {
+		return false, open
+	}
+	e := &open.exam
+	fmt.Fprintf(env.out, "The exam %s is open, with %d of %d answered on %s. Nobody sits two at once.\n", e.Code, e.Answered, e.Items, e.Title)
+	fmt.Fprintln(env.out, "c goes on with it, e ends it, x throws it away; anything else leaves it as it is.")
+	if err := env.out.Flush(); err != nil {
+		return false, fmt.Errorf("writing: %w", err)
+	}
+	switch env.readWord() {
+	case "c":
+		return false, env.resumePlain(e)
+	case "e":
+		fmt.Fprintln(env.out, "End it? Write y to end it.")
+		if err := env.out.Flush(); err != nil {
+			return false, fmt.Errorf("writing: %w", err)
+		}
+		if env.readWord() == "y" {
+			return true, env.endNow(e)
+		}
+	case "x":
+		if err := withStore(func(store *history.Store) error { return store.Delete(e.ID) }); err != nil {
+			return false, err
+		}
+		fmt.Fprintf(env.out, "Thrown away: %s.\n", named(e))
+		return true, nil
+	}
+	return false, nil
+}
+
+// readWord reads a line of the terminal, letter by letter: what stands behind it is for whoever reads next.
+func (env *environment) readWord() string {
+	var line []byte
+	for b := make([]byte, 1); ; {
+		if n, err := env.in.Read(b); n == 0 || err != nil || b[0] == '\n' {
+			return strings.ToLower(strings.TrimSpace(string(line)))
+		}
+		line = append(line, b[0])
+	}
+}
+
+// endNow ends an attempt as it stands and prints its report.
+func (env *environment) endNow(e *history.Entry) error {
+	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
+	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+	defer cancel()
+	attempt, seen, err := keep.Resume(ctx, e.ID)
+	if err == nil {
+		now := clock()
+		attempt.Clock.Resume(now(), seen)
+		attempt.End(scoring.Submitted, now())
+		keep.End(attempt)
+		report := scoring.NewReport(attempt)
+		fmt.Fprintln(env.out, signs(strings.TrimSpace(report.Markdown())))
+	}
+	return errors.Join(err, closeJournal(keep))
+}
+
+// resumePlain goes on with an attempt in lines of text.
+func (env *environment) resumePlain(e *history.Entry) error {
+	if place, err := env.library.Find(e.Deck); err == nil {
+		used(place.Name, place.Path)
+	}
+	return session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
+		ctx, cancel := context.WithTimeout(context.Background(), closeWait)
+		defer cancel()
+		return keep.Resume(ctx, e.ID)
+	})
 }

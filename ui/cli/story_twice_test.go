@@ -59,7 +59,7 @@ func TestASecondExamIsRefused(t *testing.T) {
 	for _, args := range [][]string{{"exam", "--form", "SECOND", "--questions", "5"}, {"exam", "--plain"}} {
 		cmd := desk.command(args...)
 		said, err := cmd.CombinedOutput()
-		if err == nil || cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(said), "the exam FIRST-1 is open, with 1 of 5 answered on API Gateway: `cutscore resume ") {
+		if err == nil || cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(said), "the exam FIRST-1 is open, with 1 of 5 answered on API Gateway, and nobody sits two at once: `cutscore resume ") {
 			t.Errorf("%q: %v, %s", args, err, said)
 		}
 	}
@@ -113,4 +113,54 @@ func TestAStrictExamRunsOutWhileAway(t *testing.T) {
 	if len(list) != 1 || list[0].State != "expired" || list[0].Ended.Sub(list[0].Started).Round(time.Minute) != 30*time.Minute {
 		t.Errorf("%s", out)
 	}
+}
+
+// Where another exam is begun while one is open, one key goes on with that, one ends it and one throws it away: on the screen, in lines of
+// text, and by the commands that the refusal names.
+func TestTheWaysOutOfAnOpenExam(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	leave := func(code string) {
+		d.lines(t, []string{"a", "q"}, "exam", "--plain", "--form", code, "--questions", "5")
+	}
+	leave("FIRST")
+	w := d.open(t)
+	again := func(keys ...string) {
+		w.see("Resume FIRST-1")
+		w.press(keys...)
+		w.see("is still open", "1 of 5 answered, ")
+	}
+	again("down", "enter")
+	w.press("x")
+	w.see("Deleted: the exam FIRST-1 on API Gateway. z brings it back")
+	w.press("z")
+	again("enter")
+	w.press("c")
+	w.see("2 of 5")
+	w.press("esc")
+	w.see("Leave this exam?")
+	w.press("l")
+	again("down", "enter")
+	w.press("e")
+	w.see("End the exam FIRST-1 on API Gateway and see the score?", "1 of 5 answered")
+	w.press("y")
+	w.skipExpected()
+	w.see("Practice estimate", "of 5 right")
+	w.press("ctrl+c")
+	w.exit()
+
+	leave("SECOND")
+	w = d.open(t, "exam", "--plain", "--questions", "5")
+	w.see("The exam SECOND-1 is open, with 1 of 5 answered", "c goes on with it, e ends it, x throws it away")
+	w.press("x", "enter")
+	w.see("Thrown away: the exam", "Question 1 of 5")
+	w.press("q", "enter")
+	w.wait()
+
+	out, err := d.command("exam", "--plain").CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "`cutscore resume --end ") {
+		t.Fatalf("no command is named that ends it: %s", out)
+	}
+	holds(t, d.lines(t, nil, "resume", "--end"), "Practice estimate 100", "5 unanswered")
+	holds(t, d.lines(t, []string{"q"}, "exam", "--plain", "--questions", "5"), "Question 1 of 5")
 }

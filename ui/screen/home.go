@@ -115,11 +115,18 @@ func (r *Resumable) row() widget.Row {
 	if r.Drill {
 		what, mode = "the drill", scoring.Drill
 	}
+	return widget.Row{Label: "Resume " + what, About: r.about(mode) + " · " + r.Title}
+}
+
+// About says how far an exam is, and what time it has left.
+func (r *Resumable) About() string { return r.about(scoring.Exam) }
+
+func (r *Resumable) about(mode scoring.Mode) string {
 	about := scoring.ProgressWords(mode, r.Answered, r.Items)
 	if r.Clock.Timed() {
 		about += ", " + scoring.Countdown(r.Clock.LeftOver()) + " left"
 	}
-	return widget.Row{Label: "Resume " + what, About: about + " · " + r.Title}
+	return about
 }
 
 // Update opens what the cursor is on, searches, or asks for the day of the exam. The menu has no filter: its key searches the deck.
