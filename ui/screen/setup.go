@@ -215,10 +215,10 @@ func (s *Setup) TakeForm(code content.Code, typed string, drew *content.Form) {
 	s.exam.Plan.Code, s.exam.Plan.Again = code, nil
 	name := code.String()
 	if typed != name {
-		name = typed + " means " + name
+		name = typed + " means " + name + ", which"
 	}
 	if drew == nil {
-		s.Say(fmt.Sprintf("%s, which was not drawn here before: %s, unless you change that", name, scoring.Counted(s.exam.Plan.Blueprint.Questions, "question")))
+		s.Say(fmt.Sprintf("%s is new here: %s", name, scoring.Counted(s.exam.Plan.Blueprint.Questions, "question")))
 		return
 	}
 	plan := s.exam.Plan
@@ -229,7 +229,7 @@ func (s *Setup) TakeForm(code content.Code, typed string, drew *content.Form) {
 	}
 	s.exam.Plan, s.exam.Profile, s.without = plan, ProfileOwn, map[string]bool{}
 	s.exam.Otherwise = plan.Blueprint.Typed != s.study.Deck.Exam.Typed
-	s.Say(fmt.Sprintf("%s, which was drawn with %s: the same again", name, scoring.Counted(len(drew.Items), "question")))
+	s.Say(fmt.Sprintf("%s was drawn with %s: the same again", name, scoring.Counted(len(drew.Items), "question")))
 }
 
 func (s *Setup) begin() {
