@@ -150,3 +150,9 @@ func (c *Clock) LeftOver() time.Duration { return max(0, c.Limit-c.Used) }
 
 // Up reports whether the time is up.
 func (c *Clock) Up() bool { return c.Timed() && c.Used >= c.Limit }
+
+// ItemUp reports whether the time for the question that stands is up, in a drill whose questions have one.
+func (a *Attempt) ItemUp() bool {
+	r := a.Response()
+	return !r.Done && a.ItemLimit > 0 && r.Time >= a.ItemLimit
+}

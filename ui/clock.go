@@ -55,8 +55,7 @@ func (s *session) advanceDrill(now scoring.Reading, inView bool) (up bool) {
 		return false
 	}
 	d.Advance(now, inView)
-	r := d.Response()
-	return inView && !r.Done && d.ItemLimit > 0 && r.Time >= d.ItemLimit
+	return inView && d.ItemUp()
 }
 
 // advanceExam lets the exam's clock count. It gives what there is to say of the time left, and reports whether it is up.

@@ -1,5 +1,6 @@
 // Package clean makes text that came from outside safe to show: decks, imported files and answers to prompts are
-// untrusted, and an escape sequence in one of them must never reach the terminal.
+// untrusted, and an escape sequence in one of them must never reach the terminal. writer.go does so with what commands print, and
+// breaks its lines.
 package clean
 
 import (

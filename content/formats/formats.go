@@ -7,6 +7,8 @@
 //	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go the same for texts that are no decks
 //	deck.go       a bank as a deck in our own format; report.go what is said about it, report_table.go about several files
 //	again.go      the same source imported a second time
+//	own.go        our own format, which is copied as it is; page.go a page without marks, which content/page splits
+//	write.go      formats that are written here: our own, CSV and Anki's notes
 //
 // How one format is read stands in a folder of its own below; what readers share is in formats/source, formats/markup and
 // formats/archive. Files are written, and people asked, by the commands.

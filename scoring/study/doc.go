@@ -7,6 +7,8 @@
 //	drill.go      how many of each kind a drill asks, and which
 //	order.go      in which order: kinds interleaved, cards apart
 //	mix.go        the words for it
+//	plan.go       the plan by a date: today's share, and the new questions in it
+//	readiness.go  the chance to pass a fresh exam now; standing.go how one stands, and what to do next
 //	confusion.go  cards whose answers are taken for each other's
 //
 // An item is kept when it was right on three different days, less one for each miss, and is not due again. Simulated learners

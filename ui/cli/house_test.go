@@ -7,7 +7,9 @@ import (
 	"go/token"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -169,6 +171,62 @@ func TestNoRoomIsTooLarge(t *testing.T) {
 			t.Errorf("%s is no longer over its limit: take it off the list", what)
 		}
 	}
+}
+
+// What the comment of a package says of its files is true: each file stands in it, by its name or by one with a *, and each that
+// stands in it is there, or in another package that it speaks of.
+func TestPackageCommentsMapTheirFiles(t *testing.T) {
+	all := packages(t)
+	dirs := map[string]string{}
+	for _, p := range all {
+		dirs[p.name] = p.dir
+	}
+	for _, p := range all {
+		at, comment := packageComment(t, p)
+		if at == "" {
+			t.Errorf("%s has no comment", p.name)
+			continue
+		}
+		named := fileNames.FindAllString(comment, -1)
+		for _, file := range p.files {
+			mapped := func(name string) bool { is, err := path.Match(name, file); return is && err == nil }
+			if file != at && !strings.HasSuffix(file, "_test.go") && !slices.ContainsFunc(named, mapped) {
+				t.Errorf("%s: its comment (%s) does not say what is in %s", p.name, at, file)
+			}
+		}
+		places := []string{p.dir}
+		for _, name := range packageNames.FindAllString(comment, -1) {
+			if dir := dirs[name]; dir != "" {
+				places = append(places, dir)
+			}
+		}
+		for _, name := range named {
+			there := func(dir string) bool { found, _ := filepath.Glob(filepath.Join(dir, name)); return len(found) > 0 }
+			if !slices.ContainsFunc(places, there) {
+				t.Errorf("%s: its comment (%s) speaks of %s, and there is none", p.name, at, name)
+			}
+		}
+	}
+}
+
+var (
+	fileNames    = regexp.MustCompile(`[\w*]+\.go\b`)
+	packageNames = regexp.MustCompile(`\b(?:ui|scoring|content)\b(?:/\w+)*`)
+)
+
+// packageComment gives the comment of a package, and the file that it stands in.
+func packageComment(t *testing.T, p pkg) (file, comment string) {
+	t.Helper()
+	for _, name := range p.files {
+		parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(p.dir, name), nil, parser.PackageClauseOnly|parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if parsed.Doc != nil {
+			return name, parsed.Doc.Text()
+		}
+	}
+	return "", ""
 }
 
 // measure gives the types and functions of a package that are over their limit.

@@ -3,7 +3,7 @@
 //
 // plain.go runs an attempt, words.go lists the lines that are commands, take.go takes answers, ask.go writes a question,
 // tell.go how it went and typed.go how what was typed did, review.go walks through an attempt that has ended; voice.go is
-// what they write and read by.
+// what they write and read by. print.go writes questions that nobody is to answer here.
 //
 // It has no rules of its own: what it keeps of an attempt is scoring's.
 package plain

@@ -1,8 +1,16 @@
 // Package screen holds the screens, one in a file, and their contract (screen.go). A screen draws what it was given, takes
 // keys, and says what is wanted of the program by an intent (intent.go, with the exam that it may ask for); it knows neither the
-// program nor another screen. Most keys are in keys.go; those that say something about a question, beside its answer, in aside.go.
-// home_standing.go is how home tells of the plan, navigator.go the list beside an exam, preview_draw.go how preview.go looks. How
-// one question is drawn and answered stands in ui/question.
+// program nor another screen. How one question is drawn and answered stands in ui/question.
+//
+//	home.go      home, and home_standing.go how it tells of the plan; decks.go, retired.go, search.go
+//	setup.go     an exam to be; exam.go, navigator.go the list beside it, overview.go
+//	topics.go    a drill to be; drill.go, feedback.go, summary.go
+//	report.go    an ended attempt; review.go, contents.go; history.go, trend.go, compare.go past ones
+//	preview.go   a page that is imported, preview_draw.go how it looks
+//
+// A key is bound in keys.go, where a screen has it for itself alone beside that screen, where it says something about a question in
+// aside.go; keys that answer a question in ui/question, those that mean the same everywhere in ui/widget. What a person has bound
+// anew is translated by ui (keymap.go).
 //
 // To add a screen: write its file here, give it a Place and the rows that lead to it and back in ui/moves.go, and a row in
 // ui/places.go that makes it. What it shows comes with the intent, to which the effect of the row adds it. Scenes for the golden

@@ -1,7 +1,8 @@
 // Package fields reads question banks that are made of named fields: JSON, JavaScript and YAML hold the same banks under
 // the same hundred names. names.go is the table of the names, find.go looks for the records of a tree, draft.go takes a
 // record apart, option.go and key.go read its options and keys, base.go finds what numbers count from in the file as a
-// whole, bank.go makes a bank of what was found, file.go files each record of it. How a file becomes a tree is the business of its format.
+// whole, glossary.go takes maps from terms to definitions apart, bank.go makes a bank of what was found, file.go files each record
+// of it. How a file becomes a tree is the business of its format.
 package fields
 
 import (

@@ -1,4 +1,5 @@
-// Package markup makes Markdown of the texts of foreign formats: of HTML (html.go) and of plain text (plain.go). Signs
+// Package markup makes Markdown of the texts of foreign formats: of HTML (html.go) and of plain text (plain.go),
+// and finds out which of them a file has (style.go). Signs
 // that Markdown would take for its own are escaped only where they would really change what is seen, because decks are
 // read and mended by people, too. What may stand at the start of a line of a deck is not its business: whoever writes
 // decks knows that.

@@ -1,5 +1,6 @@
 // Package mdlines takes the lines of Markdown that people wrote by hand apart, for the readers of banks in it: which lines
-// are code, what a heading says, what of a line is furniture of the page. Nothing here knows what a question is.
+// are code, what a heading says, what of a line is furniture of the page; stem.go says by what a
+// question begins or looks like one. How questions are put together is the business of each reader.
 package mdlines
 
 import (

@@ -1,5 +1,5 @@
 // Package outline goes through a deck for the writers of foreign formats, and counts what a format cannot hold, so that
-// each of them says it in the same words. How a format is written stands in its own folder.
+// each of them says it in the same words; bare.go gives a text without the marks of Markdown. How a format is written stands in its own folder.
 package outline
 
 import (

@@ -1,5 +1,5 @@
 // Package source is what readers of foreign formats share: the file that a reader is given, and the bank of records that
-// it gives back. Reading bytes and their character set, recognising a format and writing decks are not its business: the
+// it gives back (add.go files a record, escapes.go takes backslashes off). Reading bytes and their character set, recognising a format and writing decks are not its business: the
 // table in content/formats calls a reader, and turns its bank into a deck and a report.
 package source
 

@@ -1,5 +1,5 @@
-// Package sourcetest says what a reader made of a file in few words, and has readers read texts and files (check.go), for the tests of
-// readers.
+// Package sourcetest says what a reader made of a file in few words, and has readers read texts and files (check.go) and whatever a
+// fuzzer thinks of (fuzz.go), for the tests of readers.
 package sourcetest
 
 import (
