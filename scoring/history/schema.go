@@ -4,11 +4,11 @@ import "cutscore/scoring/records"
 
 // newest is the version of the files that this program writes. A step that has been released is never changed: what was
 // wrong in it is mended by the next one. Version 1 was never released.
-const newest = 4
+const newest = 5
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema + records.Tables}, 2: {3, from2}, 3: {4, from3}}
+	return map[int]step{0: {newest, schema + records.Tables + from4}, 2: {3, from2}, 3: {4, from3}, 4: {5, from4}}
 }
 
 // step is what brings a file to a version.
@@ -143,4 +143,10 @@ const from3 = `
 ALTER TABLE forms ADD COLUMN deck_id TEXT NOT NULL DEFAULT '';
 UPDATE forms SET deck_id = deck;
 CREATE INDEX forms_by_deck ON forms (deck, deck_id);
+`
+
+// from4 brings a file of version 4 to 5. Few answers are ever upheld, and home asks for them each time: among 650,000 responses
+// that took 60 ms and more, and takes a tenth of one.
+const from4 = `
+CREATE INDEX responses_upheld ON responses (attempt) WHERE upheld;
 `
