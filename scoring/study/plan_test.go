@@ -2,7 +2,6 @@ package study
 
 import (
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -64,8 +63,9 @@ func TestNobodyIsAskedMoreThanTheBudget(t *testing.T) {
 		if d.Share > p.Goal.ADay || d.New > max(0, d.Share-d.Done) || d.New > d.Fresh || d.Fresh+d.Due+d.Kept > d.Total {
 			t.Errorf("%+v", d)
 		}
-		plan := p.Plan(max(0, d.Share-d.Done), "s", mixNow)
-		if len(plan.Stubs) > max(0, d.Share-d.Done) || plan.Mix.New < min(d.New, len(plan.Stubs)) {
+		count := rng.IntN(max(0, d.Share-d.Done) + 1) // the share, or the drill with which it begins
+		plan := p.Plan(count, "s", mixNow)
+		if len(plan.Stubs) > count || plan.Mix.New < min(d.New, len(plan.Stubs)) {
 			t.Errorf("%+v of %+v", plan.Mix, d)
 		}
 		for _, s := range plan.Stubs {
@@ -103,24 +103,6 @@ func TestEverythingIsMetInTime(t *testing.T) {
 		}
 		if d := p.Day(p.Goal, mixNow.AddDate(0, 0, by)); d.Fresh != 0 {
 			t.Errorf("%d of %d were not met in %d of %d days, %d a day", d.Fresh, d.Total, by, days, p.Goal.ADay)
-		}
-	})
-}
-
-// Two laptops whose answers are merged make the same plan, whichever way round they are merged.
-func TestMergedRecordsGiveOnePlan(t *testing.T) {
-	eachSeed(t, func(t *testing.T, rng *rand.Rand) {
-		p, answers := randomPool(rng, mixNow)
-		cut := 0
-		if len(answers) > 0 {
-			cut = rng.IntN(len(answers))
-		}
-		p.Goal = Goal{Date: mixNow.AddDate(0, 0, 9), Since: mixNow}
-		one, other := p, p
-		one.Records = recordsOf(slices.Concat(answers[:cut], answers[cut:]))
-		other.Records = recordsOf(slices.Concat(answers[cut:], answers[:cut]))
-		if !maps.Equal(one.Records, other.Records) || !slices.Equal(one.Plan(25, "s", mixNow).IDs(), other.Plan(25, "s", mixNow).IDs()) {
-			t.Error("they differ")
 		}
 	})
 }
