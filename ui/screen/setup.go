@@ -163,7 +163,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	rows := s.rows()
+	rows := setupRows(s.study.Deck)
 	switch k := widget.Key(press.String()); {
 	case key.Matches(k, widget.KeyMenuMove):
 		by := 1
@@ -285,7 +285,7 @@ func (s *Setup) Click(_, y int) (press string) {
 	if row >= len(settings) {
 		row -= topicsHead
 	}
-	if row < 0 || row >= s.rows() || s.Line(y) >= len(settings) && row < len(settings) {
+	if row < 0 || row >= setupRows(s.study.Deck) || s.Line(y) >= len(settings) && row < len(settings) {
 		return ""
 	}
 	s.cursor = row
@@ -294,11 +294,11 @@ func (s *Setup) Click(_, y int) (press string) {
 
 // Wheel moves the cursor.
 func (s *Setup) Wheel(lines int) {
-	s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), s.rows()-1)
+	s.cursor = min(max(0, s.cursor+min(1, max(-1, lines))), setupRows(s.study.Deck)-1)
 }
 
-// rows is how many lines can be changed.
-func (s *Setup) rows() int { return len(settings) + len(s.study.Deck.Topics) }
+// setupRows is how many lines can be changed.
+func setupRows(deck *content.Deck) int { return len(settings) + len(deck.Topics) }
 
 // Keys lists the bindings.
 func (s *Setup) Keys() []key.Binding {
