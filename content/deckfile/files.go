@@ -1,11 +1,9 @@
 package deckfile
 
 import (
-	"bytes"
-	"crypto/sha256"
 	"fmt"
 	"io/fs"
-	"slices"
+	"iter"
 	"strings"
 
 	"cutscore/content"
@@ -24,53 +22,63 @@ const (
 	bytesPerFile = 2 << 20
 )
 
-// Files gives a deck as the file, or the files of the folder, that it is to be written to.
-func Files(deck *content.Deck) ([]File, error) {
-	var parts []File
-	size := 0
-	for t := range deck.Topics {
-		topic := deck.Topics[t]
-		rest := topic.Cards
-		for len(rest) > 0 {
-			var b strings.Builder
-			fmt.Fprintf(&b, "# %s\n", heading(topic.Name, ""))
-			n := 0
-			for n < len(rest) && n < cardsPerFile && b.Len() < bytesPerFile {
-				writeCard(&b, &rest[n])
-				n++
-			}
-			b.WriteByte('\n')
-			rest = rest[n:]
-			size += b.Len()
-			parts = append(parts, File{fmt.Sprintf("%04d.md", len(parts)+1), []byte(b.String())})
+// Files lays a deck out as the file, or the files of the folder, that it is to be written to, and hands them over one by one, so
+// that a large deck is not held a second time as text. The front matter of a folder comes last: it holds the sum of the rest.
+func Files(deck *content.Deck, put func(File) error) error {
+	var sum bodySum
+	var held []File // what may still be a single file
+	several := len(deck.Cards()) > cardsPerFile
+	parts, size := 0, 0
+	for body := range bodies(deck) {
+		sum.add(body)
+		parts, size = parts+1, size+len(body)
+		held = append(held, File{fmt.Sprintf("%04d.md", parts), []byte(body)})
+		if parts == 1 || !several && size <= bytesPerFile {
+			continue
 		}
+		for _, file := range held {
+			if err := put(file); err != nil {
+				return err
+			}
+		}
+		several, held = true, nil
 	}
-	matter, err := frontOf(deck, sumOf(parts))
+	matter, err := frontOf(deck, sum.String())
 	if err != nil {
-		return nil, err
+		return err
 	}
-	front := File{head, fmt.Appendf(nil, "---\n%s---\n", matter)}
-	if len(parts) > 1 && (size > bytesPerFile || len(deck.Cards()) > cardsPerFile) {
-		return slices.Insert(parts, 0, front), nil
+	front := fmt.Appendf(nil, "---\n%s---\n", matter)
+	if several {
+		return put(File{head, front})
 	}
-	whole := front.Data
-	for _, part := range parts {
-		whole = append(whole, part.Data...)
+	for _, part := range held {
+		front = append(front, part.Data...)
 	}
-	return []File{{Data: whole}}, nil
+	return put(File{Data: front})
 }
 
-// sumOf is the Sum of texts that follow one another.
-func sumOf(parts []File) string {
-	sum := sha256.New()
-	for i, part := range parts {
-		text := part.Data
-		if i == len(parts)-1 {
-			text = bytes.TrimSpace(text)
+// bodies gives the text of a deck below its front matter, in pieces of one topic each that are no larger than a file is to be.
+func bodies(deck *content.Deck) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for t := range deck.Topics {
+			topic := &deck.Topics[t]
+			rest := topic.Cards
+			for len(rest) > 0 {
+				var b strings.Builder
+				fmt.Fprintf(&b, "# %s\n", heading(topic.Name, ""))
+				n := 0
+				for n < len(rest) && n < cardsPerFile && b.Len() < bytesPerFile {
+					writeCard(&b, &rest[n])
+					n++
+				}
+				b.WriteByte('\n')
+				rest = rest[n:]
+				if !yield(b.String()) {
+					return
+				}
+			}
 		}
-		sum.Write(text)
 	}
-	return short(sum)
 }
 
 // Origin says what the deck at a path of fsys was made of, and whether its text was edited since.
@@ -79,7 +87,7 @@ func Origin(fsys fs.FS, name string) (made content.Imported, edited bool, err er
 	if err != nil {
 		return made, false, err
 	}
-	var body bytes.Buffer
+	var sum bodySum
 	for _, file := range files {
 		raw, err := fs.ReadFile(fsys, file)
 		if err != nil {
@@ -92,7 +100,7 @@ func Origin(fsys fs.FS, name string) (made content.Imported, edited bool, err er
 			p.frontMatter(source{name: file, text: matter})
 			made, text = p.deck.Imported, rest
 		}
-		body.WriteString(text)
+		sum.add(text)
 	}
-	return made, Sum(body.String()) != made.Sum, nil
+	return made, sum.String() != made.Sum, nil
 }

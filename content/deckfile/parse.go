@@ -69,14 +69,21 @@ func (s section) position(src string, at int) content.Position {
 	return content.Position{File: s.at.File, Line: s.at.Line + strings.Count(src[s.start:at], "\n")}
 }
 
-// file adds the cards and items of one file.
+// file adds the cards and items of one file, which may have been parsed already.
 func (p *reader) file(src source) {
 	p.topic, p.card, p.skipped = "", false, false
-	if src.parsed == nil {
-		src.parsed = parse(src.text)
+	if src.parsed != nil {
+		src.text = src.parsed.text
+		p.piece(src, src.parsed.all, src.parsed.deep, true)
+		return
 	}
-	all, deep := src.parsed.all, src.parsed.deep
-	src.text = src.parsed.text
+	for piece := range pieces(src, pieceSize) {
+		p.piece(piece.source, piece.all, piece.deep, piece.last)
+	}
+}
+
+// piece adds the cards and items of a file, or of a piece of it that begins with a heading. The last one says what is not closed.
+func (p *reader) piece(src source, all []block, deep []int, last bool) {
 	src.text = p.sweep(src, all)
 	open := section{at: content.Position{File: src.name, Line: 1 + src.line}} // what stands above the first heading
 	for _, b := range all {
@@ -96,10 +103,10 @@ func (p *reader) file(src source) {
 	}
 	open.end = len(src.text)
 	p.section(src.text, open, deep)
-	if len(all) > 0 {
-		last := all[len(all)-1]
-		if lack := last.unclosed(src.text); lack != "" {
-			p.problem(open.position(src.text, last.start), "%s; all below it was read as part of it", lack)
+	if last && len(all) > 0 {
+		tail := all[len(all)-1]
+		if lack := tail.unclosed(src.text); lack != "" {
+			p.problem(open.position(src.text, tail.start), "%s; all below it was read as part of it", lack)
 		}
 	}
 }

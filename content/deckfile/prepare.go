@@ -71,7 +71,7 @@ func prepare(fsys fs.FS, file string, most int) (p prepared) {
 		return prepared{err: err}
 	}
 	p.text, p.size, p.broken = clean.Text(raw), len(raw), brokenLine(raw)
-	if !strings.HasPrefix(p.text, "---") { // front matter is taken off first
+	if !strings.HasPrefix(p.text, "---") && len(p.text) <= 2*bytesPerFile { // front matter is taken off first, and a larger file is parsed in pieces
 		p.parsed = parse(p.text)
 	}
 	return p

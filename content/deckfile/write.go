@@ -2,10 +2,7 @@ package deckfile
 
 import (
 	"bufio"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"hash"
 	"io"
 	"strings"
 
@@ -22,16 +19,14 @@ func Write(w io.Writer, deck *content.Deck) error {
 	for i := range deck.Topics {
 		writeTopic(&body, &deck.Topics[i])
 	}
-	return writeFile(w, deck, body.String())
-}
-
-func writeFile(w io.Writer, deck *content.Deck, body string) error {
-	matter, err := frontOf(deck, Sum(body))
+	var sum bodySum
+	sum.add(body.String())
+	matter, err := frontOf(deck, sum.String())
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "---\n%s---\n%s", matter, body)
+	fmt.Fprintf(out, "---\n%s---\n%s", matter, body.String())
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("writing the deck: %w", err)
 	}
@@ -69,15 +64,6 @@ func frontOf(deck *content.Deck, sum string) ([]byte, error) {
 	}
 	return matter, nil
 }
-
-// Sum is what the front matter of an imported deck keeps of its text below, to tell later whether somebody edited it.
-func Sum(body string) string {
-	sum := sha256.New()
-	sum.Write([]byte(strings.TrimSpace(body)))
-	return short(sum)
-}
-
-func short(sum hash.Hash) string { return hex.EncodeToString(sum.Sum(nil)[:6]) }
 
 func writeTopic(b *strings.Builder, topic *content.Topic) {
 	fmt.Fprintf(b, "# %s\n", heading(topic.Name, ""))

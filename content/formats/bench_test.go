@@ -19,27 +19,24 @@ func brought(tb testing.TB, name string, data []byte) *content.Deck {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	bank, line, _, err := formats.Read(f, "")
+	bank, _, _, err := formats.Read(f, "")
 	if err != nil {
 		tb.Fatal(err)
 	}
-	deck, _, err := formats.Make(f, line, bank)
-	if err != nil {
-		tb.Fatal(err)
-	}
+	deck, _ := formats.Deck(bank, f.Name)
 	return deck
 }
 
 // written gives the folder, or file, that a deck is written to.
 func written(tb testing.TB, deck *content.Deck) fstest.MapFS {
 	tb.Helper()
-	files, err := deckfile.Files(deck)
+	out := fstest.MapFS{}
+	err := deckfile.Files(deck, func(f deckfile.File) error {
+		out[strings.TrimSuffix("deck/"+f.Name, "/")] = &fstest.MapFile{Data: f.Data}
+		return nil
+	})
 	if err != nil {
 		tb.Fatal(err)
-	}
-	out := fstest.MapFS{}
-	for _, f := range files {
-		out[strings.TrimSuffix("deck/"+f.Name, "/")] = &fstest.MapFile{Data: f.Data}
 	}
 	return out
 }

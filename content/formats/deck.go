@@ -16,8 +16,12 @@ import (
 )
 
 // Deck makes a deck of a bank that was read from the file of that name. A record that stands twice is left out the second
-// time; the notes say which. Where a deck of the same source is there already, its id is to be kept by the caller.
+// time; the notes say which. Where a deck of the same source is there already, its id is to be kept by the caller. A deck of ours
+// stays as it is.
 func Deck(bank source.Bank, file string) (*content.Deck, []source.Note) {
+	if bank.Deck != nil {
+		return bank.Deck, nil
+	}
 	title := clean.Line(bank.Title)
 	if title == "" {
 		title = clean.Line(strings.TrimSuffix(path.Base(file), path.Ext(file)))

@@ -3,7 +3,6 @@ package formats
 import (
 	"strings"
 
-	"cutscore/content"
 	"cutscore/content/deckfile"
 	"cutscore/content/formats/source"
 )
@@ -31,13 +30,13 @@ func detectOwn(f source.File) string {
 	return "front matter with cards below it"
 }
 
-// readOwn makes a bank that names what is wrong in the deck; OwnDeck gives the deck.
+// readOwn reads a deck of ours, and names what is wrong in it.
 func readOwn(f source.File) (source.Bank, error) {
 	deck, err := deckfile.Parse(f.Text, f.Name)
 	if err != nil {
 		return source.Bank{}, err
 	}
-	bank := source.Bank{Title: deck.Title}
+	bank := source.Bank{Title: deck.Title, Deck: deck}
 	for _, p := range deck.Problems {
 		bank.Doubt(p.Line, "%s", p.Text)
 	}
@@ -50,14 +49,4 @@ func OwnBytes(f source.File) []byte {
 		return []byte(f.Text)
 	}
 	return f.Data
-}
-
-// Make makes a deck of what was read from a file, and its files. A deck of ours stays as it is, byte for byte.
-func Make(f source.File, line Format, bank source.Bank) (deck *content.Deck, doubles []source.Note, err error) {
-	if line.Name == Own {
-		deck, err = deckfile.Parse(f.Text, f.Name)
-		return deck, nil, err
-	}
-	deck, doubles = Deck(bank, f.Name)
-	return deck, doubles, nil
 }

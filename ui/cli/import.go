@@ -140,12 +140,12 @@ func stopped(env *environment, reports []found, all int, f importFlags) error {
 }
 
 // room is how much memory an import is to take for what it makes, in bytes: the collector runs more often before it takes more.
-// Seven and a half times the largest file is enough for nearly every format; with the program itself that is less than 100 MB for 10 MB.
+// Six and a half times the largest file is enough for nearly every format; with the program itself that is less than 100 MB for 10 MB.
 func room(inputs []input) int64 {
-	most := int64(64 << 20)
+	most := int64(48 << 20)
 	for _, in := range inputs {
 		if info, err := os.Stat(in.path); err == nil {
-			most = max(most, info.Size()*15/2)
+			most = max(most, info.Size()*13/2)
 		}
 	}
 	return most

@@ -126,7 +126,7 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 	run.bar.stage()
 	sweepStale(filepath.Dir(target), time.Now())
 	if r.line.Name == formats.Own {
-		err = replace(target, []deckfile.File{{Data: formats.OwnBytes(r.file)}})
+		_, err = replace(target, func(put func(deckfile.File) error) error { return put(deckfile.File{Data: formats.OwnBytes(r.file)}) })
 	} else {
 		out.Again, err = saveDeck(target, deck, old)
 	}
@@ -145,16 +145,14 @@ var errStopped = errors.New("stopped")
 func deckOf(ctx context.Context, r *reading) (deck *content.Deck, report formats.Report, err error) {
 	var made *content.Deck // what is being made when ctx ends is nobody's any more
 	var said formats.Report
-	var failed error
 	if !unless(ctx, func() {
 		var doubles []foreign.Note
-		if made, doubles, failed = formats.Make(r.file, r.line, r.bank); failed == nil {
-			said = formats.Describe(r.file, r.line, r.how, &r.bank, made, doubles)
-		}
+		made, doubles = formats.Deck(r.bank, r.file.Name)
+		said = formats.Describe(r.file, r.line, r.how, &r.bank, made, doubles)
 	}) {
 		return nil, report, errStopped
 	}
-	return made, said, failed
+	return made, said, nil
 }
 
 // unless does something that takes long, and reports false at once when ctx is done before it.

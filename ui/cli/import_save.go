@@ -111,18 +111,11 @@ func saveDeck(target string, deck, older *content.Deck) (*formats.Again, error) 
 	if older != nil {
 		deck.ID = older.ID
 	}
-	files, err := deckfile.Files(deck)
+	place, err := replace(target, func(put func(deckfile.File) error) error { return deckfile.Files(deck, put) })
 	if err != nil {
 		return nil, err
 	}
-	place := target
-	if len(files) > 1 {
-		place = folderOf(target)
-	}
-	if err := replace(place, files); err != nil {
-		return nil, err
-	}
-	if other := map[bool]string{true: target, false: folderOf(target)}[len(files) > 1]; older != nil && other != place { // it was a file and is a folder now, or the other way round
+	if other := map[bool]string{true: folderOf(target), false: target}[place == target]; older != nil && other != place { // it was a file and is a folder now, or the other way round
 		if err := os.RemoveAll(other); err != nil {
 			return nil, fmt.Errorf("removing the older deck %s: %w", other, err)
 		}
@@ -162,39 +155,70 @@ func isThere(path string) bool {
 // folderOf is the folder that stands for a deck too large for one file.
 func folderOf(target string) string { return strings.TrimSuffix(target, ".md") }
 
-// replace puts a deck's files into a place, whole or not at all: they are written beside it and renamed.
-func replace(place string, files []deckfile.File) error {
-	if len(files) == 1 && files[0].Name == "" {
-		return create(place, true, func(w io.Writer) error {
-			_, err := w.Write(files[0].Data)
-			return err //nolint:wrapcheck // create says what was being written
-		})
+// replace puts the files that lay hands over into a place, whole or not at all: they are written beside it and renamed. A file without
+// a name is the deck at target; others are a folder that stands for it.
+func replace(target string, lay func(put func(deckfile.File) error) error) (place string, err error) {
+	folder := hidden{beside: target}
+	defer folder.remove()
+	whole := false
+	err = lay(func(f deckfile.File) error {
+		if whole = f.Name == ""; whole {
+			return create(target, true, func(w io.Writer) error {
+				_, err := w.Write(f.Data)
+				return err //nolint:wrapcheck // create says what was being written
+			})
+		}
+		return folder.write(f)
+	})
+	if whole || err != nil {
+		return target, err
 	}
-	parent := filepath.Dir(place)
-	if err := os.MkdirAll(parent, 0o750); err != nil {
-		return fmt.Errorf("making the folder for %s: %w", place, err)
-	}
-	fresh, err := os.MkdirTemp(parent, ".cutscore-*")
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", place, err)
-	}
-	defer os.RemoveAll(fresh) //nolint:errcheck // gone already once it was renamed
-	for _, f := range files {
-		if err := os.WriteFile(filepath.Join(fresh, f.Name), f.Data, 0o600); err != nil {
-			return fmt.Errorf("writing %s: %w", place, err)
+	place = folderOf(target)
+	return place, folder.moveTo(place)
+}
+
+// hidden is a folder in which a deck is put together, beside its place.
+type hidden struct {
+	beside string
+	path   string // empty: nothing was written yet
+}
+
+func (h *hidden) write(f deckfile.File) error {
+	if h.path == "" {
+		parent := filepath.Dir(h.beside)
+		if err := os.MkdirAll(parent, 0o750); err != nil {
+			return fmt.Errorf("making the folder for %s: %w", h.beside, err)
+		}
+		var err error
+		if h.path, err = os.MkdirTemp(parent, ".cutscore-*"); err != nil {
+			return fmt.Errorf("writing %s: %w", h.beside, err)
 		}
 	}
+	if err := os.WriteFile(filepath.Join(h.path, f.Name), f.Data, 0o600); err != nil {
+		return fmt.Errorf("writing %s: %w", h.beside, err)
+	}
+	return nil
+}
+
+// moveTo gives the folder its place; what stands there goes once it is done.
+func (h *hidden) moveTo(place string) error {
 	if isThere(place) {
-		old := fresh + ".old"
+		old := h.path + ".old"
 		if err := os.Rename(place, old); err != nil {
 			return fmt.Errorf("writing over %s: %w", place, err)
 		}
 		defer os.RemoveAll(old) //nolint:errcheck // a hidden folder that stays behind does no harm
 	}
-	if err := os.Rename(fresh, place); err != nil {
+	if err := os.Rename(h.path, place); err != nil {
 		return fmt.Errorf("writing %s: %w", place, err)
 	}
 	return nil
+}
+
+func (h *hidden) remove() {
+	if h.path != "" {
+		os.RemoveAll(h.path) //nolint:errcheck // gone already once it was renamed
+	}
 }
 
 // stale is how long what an import that was killed left behind is let lie: another one may be at work now.

@@ -43,18 +43,12 @@ type block struct {
 
 // Read reads the cards.
 func Read(f source.File) (source.Bank, error) {
-	lines, title := mdlines.Of(f.Text)
-	bank := source.Bank{Title: title}
-	text, starts := joined(lines)
+	p := pageOf(f.Text)
+	bank := source.Bank{Title: p.title}
+	text := p.text
 	topic, above := "", 0
-	for i := range lines {
-		if lines[i].Level == 1 && bank.Title == "" {
-			bank.Title = mdlines.Topic(lines[i].Heading)
-		}
-	}
 	empty := 0
-	for _, b := range blocks(text, codeOf(lines, starts)) {
-		line := lineAt(starts, b.from)
+	for _, b := range blocks(text, p.isCode) {
 		between := text[above:b.from]
 		above = b.to
 		front, fronts := frontOf(between)
@@ -72,7 +66,7 @@ func Read(f source.File) (source.Bank, error) {
 		} else if fronts && front != "" && topic == "" {
 			topic = mdlines.Topic(front)
 		}
-		r := source.Record{Line: lines[line].Number, Kind: content.Recall, Topic: topic}
+		r := source.Record{Line: p.first + p.lineAt(b.from), Kind: content.Recall, Topic: topic}
 		var lost, gone []string
 		r.Stem, lost = mdlines.Images(said)
 		r.Back, gone = mdlines.Images(answer(body))
@@ -90,39 +84,48 @@ func Read(f source.File) (source.Bank, error) {
 	return bank, nil
 }
 
-// joined puts the lines together again, and gives where each starts.
-func joined(lines []mdlines.Line) (text string, starts []int) {
-	var b strings.Builder
+// page is a text whose lines have lost the white space at their ends.
+type page struct {
+	text   string
+	title  string
+	first  int    // the number of its first line
+	starts []int  // of the lines, by place in the text
+	code   []bool // by line
+}
+
+func pageOf(text string) page {
+	lines, title := mdlines.Of(text)
+	p := page{title: title, starts: make([]int, len(lines)), code: make([]bool, len(lines))}
 	size := 0
 	for i := range lines {
+		p.starts[i], p.code[i] = size, lines[i].Code
 		size += len(lines[i].Text) + 1
-	}
-	b.Grow(size)
-	starts = make([]int, 0, len(lines))
-	for _, l := range lines {
-		starts = append(starts, b.Len())
-		b.WriteString(l.Text)
-		b.WriteByte('\n')
-	}
-	return b.String(), starts
-}
-
-func lineAt(starts []int, at int) int {
-	low, high := 0, len(starts)
-	for low+1 < high {
-		if mid := (low + high) / 2; starts[mid] <= at {
-			low = mid
-		} else {
-			high = mid
+		if lines[i].Level == 1 && p.title == "" {
+			p.title = mdlines.Topic(lines[i].Heading)
 		}
 	}
-	return low
+	var b strings.Builder
+	b.Grow(size)
+	for i := range lines {
+		b.WriteString(lines[i].Text)
+		b.WriteByte('\n')
+	}
+	if p.text = b.String(); len(lines) > 0 {
+		p.first = lines[0].Number
+	}
+	return p
 }
 
-// codeOf tells which places of the text are code.
-func codeOf(lines []mdlines.Line, starts []int) func(at int) bool {
-	return func(at int) bool { return lines[lineAt(starts, at)].Code }
+// lineAt is the index of the line that a place stands in.
+func (p *page) lineAt(at int) int {
+	i, found := slices.BinarySearch(p.starts, at)
+	if !found {
+		i--
+	}
+	return i
 }
+
+func (p *page) isCode(at int) bool { return p.code[p.lineAt(at)] }
 
 // blocks finds the outermost <details>. One that is never closed ends before the next.
 func blocks(text string, code func(int) bool) []block {

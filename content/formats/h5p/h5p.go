@@ -75,6 +75,7 @@ func (r *reader) within(n *fields.Node, depth int) bool {
 	}
 	for i := range n.Items {
 		found = r.within(&n.Items[i], depth+1) || found
+		n.Items[i] = fields.Node{} // a large package is not to be held as a tree and in records
 	}
 	return found
 }

@@ -54,6 +54,7 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	for i := range b.questions {
 		b.questions[i].add(&bank)
+		b.questions[i] = question{} // a large file is not to be held in lines and in records
 	}
 	return bank, nil
 }

@@ -54,11 +54,12 @@ type Bank struct {
 	Title   string            // of the deck; empty: the file's name
 	Exam    content.Blueprint // minutes and cut score, where the file says them; zero values: it does not
 	Records []Record
-	Found   []string // how the file was understood, such as "keys count from 0", "separator: TAB"
-	Changed []Note   // records that changed in kind: a numeric question became a flashcard
-	Skipped []Note   // records that were left out, and why
-	Lost    []Note   // what a record could not keep: pictures, sounds, options over eight
-	Look    []Note   // records that a person should look at
+	Deck    *content.Deck // of a deck of ours, which is not made of records; else nil
+	Found   []string      // how the file was understood, such as "keys count from 0", "separator: TAB"
+	Changed []Note        // records that changed in kind: a numeric question became a flashcard
+	Skipped []Note        // records that were left out, and why
+	Lost    []Note        // what a record could not keep: pictures, sounds, options over eight
+	Look    []Note        // records that a person should look at
 }
 
 // Skip notes a record that is left out.
