@@ -5,7 +5,7 @@
 //	quarantine.go, salvage.go, trouble.go         what is done about a file that is damaged or cannot be written
 //	change.go, keep.go, attempts.go, responses.go,
 //	forms.go, settings.go                         writing: one Change an attempt
-//	entry.go, list.go, load.go, topics.go         reading: the list, one attempt; drawn.go the form that a code drew last
+//	entry.go, list.go, load.go, topics.go         reading: the list, one attempt
 //	delete.go, merge.go, import.go                taking attempts out, bringing those of another laptop in
 //	sidecar.go, retired.go, lastdeck.go, dir.go   what lies beside the file, and where all of it lies
 //

@@ -120,7 +120,7 @@ func (i *importing) Run() error {
 	env := *i.env
 	env.out = clean.NewWriter(env.screen)
 	env.out.Width = env.terminalWidth()
-	made, err := env.bring(typedPath(i.path))
+	made, err := bring(&env, typedPath(i.path))
 	i.made = made
 	if err != nil {
 		fmt.Fprintln(env.out, "cutscore: "+oneLine(err.Error()))
@@ -131,7 +131,7 @@ func (i *importing) Run() error {
 }
 
 // bring imports a file, a folder or an assistant's reply, and gives the first deck that was made or added to.
-func (env *environment) bring(path string) (made string, err error) {
+func bring(env *environment, path string) (made string, err error) {
 	if made, taken, err := env.reply(path); taken {
 		return made, errors.Join(err, env.out.Flush())
 	}

@@ -36,7 +36,7 @@ func checkCommand(env *environment) *cobra.Command {
 			if stats {
 				readers = len(cue.Readers())
 			}
-			if err := env.writeChecks(reports, asJSON, readers); err != nil {
+			if err := writeChecks(env, reports, asJSON, readers); err != nil {
 				return fail(err)
 			}
 			if failed {
@@ -96,7 +96,7 @@ type checked struct {
 	Made *made `json:"made,omitempty"`
 }
 
-func (env *environment) writeChecks(reports []checked, asJSON bool, readers int) error {
+func writeChecks(env *environment, reports []checked, asJSON bool, readers int) error {
 	if asJSON {
 		enc := json.NewEncoder(env.out)
 		enc.SetEscapeHTML(false)

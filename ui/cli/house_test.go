@@ -104,7 +104,7 @@ func floor(name string) int {
 }
 
 // The picture holds, and go test -run House -v prints it with the imports of each package.
-func TestTheHouseStandsAsItIsDrawn(t *testing.T) {
+func TestHouseStandsAsItIsDrawn(t *testing.T) {
 	var picture strings.Builder
 	seen := map[string]bool{}
 	for _, p := range packages(t) {
@@ -145,7 +145,7 @@ func draws(to string) bool {
 }
 
 // No room, type or function is too large to be read at once, and nothing below ui can reach a network.
-func TestNoRoomIsTooLarge(t *testing.T) {
+func TestHouseHasNoRoomTooLarge(t *testing.T) {
 	over := map[string]string{}
 	for _, p := range packages(t) {
 		if n := len(p.files); n > maxFiles {
@@ -175,7 +175,7 @@ func TestNoRoomIsTooLarge(t *testing.T) {
 
 // What the comment of a package says of its files is true: each file stands in it, by its name or by one with a *, and each that
 // stands in it is there, or in another package that it speaks of.
-func TestPackageCommentsMapTheirFiles(t *testing.T) {
+func TestHouseIsMappedByItsComments(t *testing.T) {
 	all := packages(t)
 	dirs := map[string]string{}
 	for _, p := range all {

@@ -116,7 +116,7 @@ func (env *environment) importAll(ctx context.Context, args []string, f importFl
 	if run.alone && failed > 0 && !f.asJSON {
 		return "", fmt.Errorf("importing %s: %s", reports[0].File, reports[0].Error)
 	}
-	if err := env.writeReports(reports, f); err != nil {
+	if err := writeReports(env, reports, f); err != nil {
 		return made, err
 	}
 	if failed > 0 {
@@ -136,7 +136,7 @@ func stopped(env *environment, reports []found, all int, f importFlags) error {
 	if written == 0 {
 		return errors.New("stopped; nothing was imported")
 	}
-	return errors.Join(env.writeReports(reports, f), fmt.Errorf("stopped; %d of %d files were imported", written, all))
+	return errors.Join(writeReports(env, reports, f), fmt.Errorf("stopped; %d of %d files were imported", written, all))
 }
 
 // room is how much memory an import is to take for what it makes, in bytes: the collector runs more often before it takes more.
@@ -161,7 +161,7 @@ type found struct {
 	studyName string
 }
 
-func (env *environment) writeReports(reports []found, f importFlags) error {
+func writeReports(env *environment, reports []found, f importFlags) error {
 	if f.asJSON {
 		var out any = reports
 		if len(reports) == 1 {

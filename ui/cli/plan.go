@@ -133,7 +133,7 @@ func statusCommand(env *environment) *cobra.Command {
 
 // outline is a deck by the names of what it can ask, which is all that its standing is told by.
 func outline(env *environment, name string) (*content.Deck, []content.Stub, error) {
-	env.tellGone(name)
+	tellGone(env, name)
 	place, err := env.library.Find(name)
 	if err != nil {
 		return nil, nil, err

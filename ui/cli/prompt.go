@@ -71,11 +71,11 @@ func (env *environment) reply(file string) (deck string, taken bool, err error) 
 	if place.Path == "" {
 		return "", true, fmt.Errorf("%s holds questions for %q, which is built in and cannot be changed", file, name)
 	}
-	return place.Name, true, env.place(file, text, place)
+	return place.Name, true, putIn(env, file, text, place)
 }
 
-// place writes the questions that pass into the deck's files, and lists the others.
-func (env *environment) place(file, text string, place library.Place) error {
+// putIn writes the questions that pass into the deck's files, and lists the others.
+func putIn(env *environment, file, text string, place library.Place) error {
 	deck, err := env.library.Open(place)
 	if err != nil {
 		return err

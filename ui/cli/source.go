@@ -23,7 +23,7 @@ type source struct {
 
 // open reads a deck.
 func (env *environment) open(name string) (*source, error) {
-	env.tellGone(name)
+	tellGone(env, name)
 	return env.read(name)
 }
 
@@ -129,7 +129,7 @@ func (env *environment) loader(name string) ui.Loader {
 		source *source
 		err    error
 	}
-	env.tellGone(name)
+	tellGone(env, name)
 	done := make(chan opened, 1)
 	go func() {
 		s, err := env.read(name)
@@ -152,7 +152,7 @@ func glanced(env *environment, name string) (ui.Loader, *content.Glance) {
 		return env.loader(name), nil
 	}
 	if glance := outlines().Glance(place); glance != nil {
-		env.tellGone(name)
+		tellGone(env, name)
 		return func() (*content.Deck, func() screen.Study, error) { return env.loader(name)() }, glance
 	}
 	load := env.loader(name)
@@ -181,7 +181,7 @@ func used(name, path string) {
 }
 
 // tellGone has it said that another deck stands in for the one used last, if no name was given and that is there no more.
-func (env *environment) tellGone(name string) {
+func tellGone(env *environment, name string) {
 	if name == "" && env.library.LastGone() {
 		env.gone = "The deck used last is gone from " + oneLine(env.library.Last) + ": this is the built-in one"
 	}
