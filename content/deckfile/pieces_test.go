@@ -1,21 +1,25 @@
 package deckfile
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
+	"cutscore/content"
 	"cutscore/content/decks"
 )
 
-// inPieces reads a text in pieces of at most so many bytes.
+// inPieces reads a text in pieces of at most so many bytes. Slips are looked for piece by piece, so that problems are put in order here.
 func inPieces(text string, most int) *reader {
 	p := newReader("d")
 	for piece := range pieces(source{name: "d.md", text: text}, most) {
 		p.piece(piece.source, piece.all, piece.deep, piece.last)
 	}
+	slices.SortStableFunc(p.deck.Problems, func(a, b content.Problem) int { return cmp.Compare(a.String(), b.String()) })
 	return p
 }
 
