@@ -33,7 +33,7 @@ type Day struct {
 	Total, Fresh, Due, Learning, Kept int
 
 	Mocks []time.Time // the days that suit mock exams, today and later
-	ADay  int         // answers a day that meeting every question needs, where Share a day is too little; else 0
+	ADay  int         // questions a day that meeting every one needs, where Share a day is too little; else 0
 }
 
 // Planned reports whether there is a date that is not over.
@@ -113,13 +113,17 @@ func (p Pool) newToday(g Goal, fresh int, now time.Time) int {
 	return (fresh + days - 1) / days
 }
 
-// Warning says that the answers a day cannot meet every question: 61 new questions need 31 a day. Empty: they can.
+// mostADay is how many answers a day somebody may still be told that meeting every question needs.
+const mostADay = 100
+
+// Warning says that the answers a day cannot meet every question: 61 new questions need 31 a day. Where that is more than
+// anybody does, and on the last day, it says what will come of it. Empty: they can.
 func (d Day) Warning() string {
-	if d.ADay == 0 {
+	switch {
+	case d.ADay == 0:
 		return ""
-	}
-	if d.Left == 1 { // nobody is told to do hundreds on the last day
-		return fmt.Sprintf("%d questions are new, one day is left", d.Fresh)
+	case d.Left == 1 || d.ADay > mostADay:
+		return fmt.Sprintf("%d of %d new questions stay unmet", d.Fresh-max(0, d.Share*d.Left-d.Done), d.Fresh)
 	}
 	return fmt.Sprintf("%d new questions need %d a day", d.Fresh, d.ADay)
 }

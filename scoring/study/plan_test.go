@@ -145,7 +145,12 @@ func TestDay(t *testing.T) {
 	if w := fresh.Day(fresh.Goal, mixNow).Warning(); w != "61 new questions need 31 a day" {
 		t.Errorf("%q", w)
 	}
-	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "61 questions are new, one day is left" {
+	if w := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 1), Since: mixNow}, mixNow).Warning(); w != "36 of 61 new questions stay unmet" {
+		t.Errorf("%q", w)
+	}
+	many := poolOf(many("n", 220)...)
+	many.Records["n0/1"] = Record{}.After(true, mixNow)
+	if w := many.Day(Goal{Date: mixNow.AddDate(0, 0, 2), Since: mixNow}, mixNow).Warning(); w != "170 of 219 new questions stay unmet" {
 		t.Errorf("%q", w)
 	}
 	fresh.Goal.ADay = 31
