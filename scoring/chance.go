@@ -14,16 +14,19 @@ func scaleInterval(right, n int) (low, high int) {
 
 // PassChance is the chance that somebody who got right of n truly knows at least the share cut, when every share was as
 // likely before: the upper tail of Beta(right+1, n-right+1), which is P(Binomial(n+1, cut) <= right).
-func PassChance(right, n int, cut float64) float64 {
+func PassChance(right, n int, cut float64) float64 { return AtMost(right, n+1, cut) }
+
+// AtMost is the chance of k or fewer of n, each of which comes with chance p: the binomial distribution.
+func AtMost(k, n int, p float64) float64 {
 	switch {
-	case cut <= 0:
+	case p <= 0 || k >= n:
 		return 1
-	case cut >= 1:
+	case p >= 1:
 		return 0
 	}
 	total := 0.0
-	for k := 0; k <= right; k++ {
-		total += math.Exp(logChoose(n+1, k) + float64(k)*math.Log(cut) + float64(n+1-k)*math.Log1p(-cut))
+	for i := 0; i <= k; i++ {
+		total += math.Exp(logChoose(n, i) + float64(i)*math.Log(p) + float64(n-i)*math.Log1p(-p))
 	}
 	return min(1, total)
 }

@@ -82,3 +82,15 @@ func TestPassChanceAtTheEndsOfTheScale(t *testing.T) {
 		}
 	}
 }
+
+func TestAtMost(t *testing.T) {
+	for _, tt := range []struct {
+		k, n int
+		p    float64
+		want float64
+	}{{1, 3, 0.5, 0.5}, {0, 2, 0.1, 0.81}, {-1, 3, 0.5, 0}, {3, 3, 0.5, 1}, {2, 3, 1, 0}, {0, 3, 0, 1}} {
+		if got := AtMost(tt.k, tt.n, tt.p); math.Abs(got-tt.want) > 1e-12 {
+			t.Errorf("%d of %d with %v: %v, want %v", tt.k, tt.n, tt.p, got, tt.want)
+		}
+	}
+}

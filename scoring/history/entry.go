@@ -63,7 +63,6 @@ type Filter struct {
 	Scored bool         // only submitted and expired ones
 	Code   content.Code // only those of this form; zero: of any
 	Limit  int          // 0: no limit
-	Offset int
 }
 
 func (f Filter) where() (string, []any) {
@@ -84,5 +83,5 @@ func (f Filter) where() (string, []any) {
 	if limit <= 0 {
 		limit = -1
 	}
-	return where + " ORDER BY started DESC, attempt DESC LIMIT ? OFFSET ?", append(args, limit, max(0, f.Offset))
+	return where + " ORDER BY started DESC, attempt DESC LIMIT ?", append(args, limit)
 }

@@ -54,8 +54,6 @@ func checkFilters(t *testing.T, s *history.Store) {
 	}{
 		{history.Filter{}, []string{"left", "open", "exam"}},
 		{history.Filter{Limit: 1}, []string{"left"}},
-		{history.Filter{Limit: 1, Offset: 1}, []string{"open"}},
-		{history.Filter{Offset: 2}, []string{"exam"}},
 		{history.Filter{Mode: scoring.Drill}, nil},
 		{history.Filter{Mode: scoring.Exam, Open: true}, []string{"open"}},
 	} {

@@ -49,7 +49,7 @@ func (p *pending) catchUp(a *scoring.Attempt) {
 	p.attempt, p.seen, p.moved = copyAttempt(a), a.Clock.LastRead(), true
 	p.attempt.Form = before.Form
 	for i := range a.Responses {
-		if !alike(&before.Responses[i], &a.Responses[i]) {
+		if !reflect.DeepEqual(before.Responses[i], a.Responses[i]) {
 			p.dirty[i] = true
 			p.weigh(i)
 		}
@@ -68,8 +68,6 @@ func copyAttempt(a *scoring.Attempt) *scoring.Attempt {
 	}
 	return &c
 }
-
-func alike(a, b *scoring.Response) bool { return reflect.DeepEqual(a, b) }
 
 // weigh notes since when a response says something: in a drill, since it was submitted.
 func (p *pending) weigh(item int) {

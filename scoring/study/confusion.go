@@ -3,7 +3,6 @@ package study
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
@@ -70,7 +69,7 @@ func Confusions(answers []Answer) []Confusion {
 	byChance := float64(wrong) / float64(offered)
 	var found []Confusion
 	for _, c := range pairs {
-		if c.Taken >= confusedFrom && atLeast(c.Taken, c.Met, byChance) <= confusedChance {
+		if c.Taken >= confusedFrom && 1-scoring.AtMost(c.Taken-1, c.Met, byChance) <= confusedChance {
 			found = append(found, *c)
 		}
 	}
@@ -101,13 +100,3 @@ func ConfusedPage(all []Confusion) string {
 }
 
 func sameText(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
-
-// atLeast is the chance of k or more of n, each with chance p.
-func atLeast(k, n int, p float64) float64 {
-	below, term := 0.0, math.Pow(1-p, float64(n))
-	for i := range k {
-		below += term
-		term *= float64(n-i) / float64(i+1) * p / (1 - p)
-	}
-	return max(0, 1-below)
-}

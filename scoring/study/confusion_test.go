@@ -2,7 +2,6 @@ package study
 
 import (
 	"fmt"
-	"math"
 	"math/rand/v2"
 	"testing"
 )
@@ -90,8 +89,5 @@ func TestConfusionCounts(t *testing.T) {
 	}
 	if got := Confusions(nil); got != nil {
 		t.Errorf("%+v", got)
-	}
-	if p := atLeast(2, 3, 0.5); math.Abs(p-0.5) > 1e-12 {
-		t.Errorf("two of three: %v", p)
 	}
 }

@@ -1,15 +1,16 @@
-// Package study says what to ask next: records of what a person knows, intervals, and the mix of a drill. All of it is
-// pure functions of records and now.
+// Package study says what to ask next, what today's share is, and how ready somebody is. All of it is pure functions of what was
+// answered and of now.
 //
 //	record.go     what is known of one item, and how long it is left alone
-//	rank.go       items sorted into missed, new, old and known, the first to be taken in front
+//	rank.go       items sorted into missed, new, due and known, the first to be taken in front
 //	another.go    what was missed yesterday is asked by another item of its card
 //	drill.go      how many of each kind a drill asks, and which
 //	order.go      in which order: kinds interleaved, cards apart
-//	mix.go        the words for it
-//	plan.go       the plan by a date: today's share, and the new questions in it
-//	readiness.go  the chance to pass a fresh exam now; standing.go how one stands, and what to do next
+//	mix.go        what a drill is made of, in words
+//	plan.go       the exam's day, today's share, the days for mock exams
+//	readiness.go  the chance to pass a fresh exam, from all sittings
 //	confusion.go  cards whose answers are taken for each other's
+//	standing.go   all of this for one deck, and what comes next; words.go says it
 //
 // An item is kept when it was right on three different days, less one for each miss, and is not due again. Simulated learners
 // (simulate_test.go) say what that is worth: of the kept items .92 and more are right on the day of the exam, also where the last

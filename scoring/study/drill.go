@@ -41,15 +41,6 @@ type DrillPlan struct {
 	Stubs []content.Stub
 }
 
-// IDs lists the items' ids in order.
-func (p DrillPlan) IDs() []string {
-	ids := make([]string, len(p.Stubs))
-	for i, s := range p.Stubs {
-		ids[i] = s.ID
-	}
-	return ids
-}
-
 // Plan picks up to count items. An item is missed until it is right again; one that was missed today comes in every drill
 // until its card is right once today. The next day another item of its card comes in its place, and after that it itself. Then
 // come items never seen, first those of cards that were never seen, and items that are due: 1, 3, 7, 14, 30 days after being

@@ -42,6 +42,15 @@ func many(prefix string, n int) []string {
 	return ids
 }
 
+// IDs lists the items' ids in order.
+func (p DrillPlan) IDs() []string {
+	ids := make([]string, len(p.Stubs))
+	for i, s := range p.Stubs {
+		ids[i] = s.ID
+	}
+	return ids
+}
+
 func TestDrillKinds(t *testing.T) {
 	wrongThenRight := Record{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(2 * time.Hour), LastRight: ago(time.Hour), Streak: 1}
 	lastWrong := Record{Seen: 2, Wrong: 1, LastSeen: ago(time.Hour), LastWrong: ago(time.Hour), LastRight: ago(2 * time.Hour)}

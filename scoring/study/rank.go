@@ -26,7 +26,7 @@ type candidate struct {
 // fresh reports whether it was never met.
 func (c candidate) fresh() bool { return c.record.Seen == 0 }
 
-// rank sorts the items into their kinds, each with those to be taken first in front: of the missed, those missed today.
+// rank sorts the items into their kinds, each with those to be taken first in front: of the missed ones those missed today.
 func (p Pool) rank(salt string, now time.Time) [][]candidate {
 	cards := p.cards()
 	all := make([][]candidate, drillKinds)

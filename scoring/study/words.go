@@ -1,0 +1,104 @@
+package study
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Words say the plan, how one is prepared, and how ready, for one line: as much as there is to say.
+func (s *Standing) Words() []string {
+	var words []string
+	if s.Goal.Planned(s.now) {
+		words = append(words, DaysLeft(s.Day.Left))
+		if s.Day.Share > 0 {
+			words = append(words, fmt.Sprintf("today %d of %d", min(s.Day.Done, s.Day.Share), s.Day.Share))
+		}
+	}
+	return append(words, s.Ready.Words())
+}
+
+// Counts say how many questions are fresh, due, being learned and kept: each is one of these.
+func (s *Standing) Counts() string {
+	return fmt.Sprintf("%d fresh · %d due · %d learning · %d kept", s.Day.Fresh, s.Day.Due, s.Day.Learning, s.Day.Kept)
+}
+
+// DaysLeft says how far away the exam is.
+func DaysLeft(days int) string {
+	switch days {
+	case 0:
+		return "exam today"
+	case 1:
+		return "exam tomorrow"
+	}
+	return fmt.Sprintf("exam in %d days", days)
+}
+
+// Words say the chance to pass, or how many answers there are of those that it takes to tell.
+func (r *Readiness) Words() string {
+	if !r.Enough {
+		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers", r.Answers, enough)
+	}
+	return fmt.Sprintf("ready %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
+}
+
+// String says all of it in one line, for a prompt or a status bar.
+func (s *Standing) String() string {
+	return strings.Join(append([]string{s.Title}, append(s.Words(), s.Counts())...), " · ")
+}
+
+// MarshalJSON writes days as dates, and leaves out what there is not.
+func (s *Standing) MarshalJSON() ([]byte, error) {
+	out := struct {
+		Deck      string          `json:"deck"`
+		Title     string          `json:"title"`
+		Date      string          `json:"exam_date,omitempty"`
+		Days      *int            `json:"days_left,omitempty"`
+		Share     int             `json:"today"`
+		Done      int             `json:"done"`
+		New       int             `json:"new"`
+		Total     int             `json:"questions"`
+		Fresh     int             `json:"fresh"`
+		Due       int             `json:"due"`
+		Learning  int             `json:"learning"`
+		Kept      int             `json:"kept"`
+		Warning   string          `json:"warning,omitempty"`
+		Mocks     []string        `json:"mock_exams,omitempty"`
+		Next      Do              `json:"next"`
+		Readiness Readiness       `json:"readiness"`
+		Topics    []TopicStanding `json:"topics"`
+		Confused  []Confusion     `json:"confused,omitempty"`
+	}{
+		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Total: s.Day.Total, Fresh: s.Day.Fresh,
+		Due: s.Day.Due, Learning: s.Day.Learning, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
+	}
+	if s.Goal.Planned(s.now) {
+		out.Date, out.Days = s.Goal.Date.Format(time.DateOnly), &s.Day.Left
+	}
+	for _, m := range s.Day.Mocks {
+		out.Mocks = append(out.Mocks, m.Format(time.DateOnly))
+	}
+	return json.Marshal(out) //nolint:wrapcheck // it is plain data
+}
+
+// Advice says what comes next, as a sentence's end.
+func (s *Standing) Advice() string {
+	switch s.Next() {
+	case DoPlan:
+		return "set the date of the exam"
+	case DoExam:
+		return "the exam itself; nothing new today"
+	case DoMock:
+		return "a mock exam: today suits one"
+	case DoRest:
+		return "today's share is done"
+	case DoStudy:
+		words := fmt.Sprintf("answer %d", s.Left())
+		if n := s.NewLeft(); n > 0 {
+			words += fmt.Sprintf(", %d of them new", n)
+		}
+		return words
+	}
+	return ""
+}
