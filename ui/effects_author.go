@@ -58,8 +58,8 @@ func (a *App) about(in *screen.Intent) (*scoring.Attempt, *content.Drawn) {
 	return a.session.drill, a.session.drill.Item()
 }
 
-// source is where a question, or the card that it was made from, stands in the deck that is studied.
-func (a *App) source(attempt *scoring.Attempt, item *content.Drawn) (content.Position, error) {
+// sourceOf is where a question, or the card that it was made from, stands in the deck that is studied.
+func sourceOf(a *App, attempt *scoring.Attempt, item *content.Drawn) (content.Position, error) {
 	deck := a.study.Deck
 	switch {
 	case deck == nil || deck.Name != attempt.Form.Deck:
@@ -83,7 +83,7 @@ func (a *App) source(attempt *scoring.Attempt, item *content.Drawn) (content.Pos
 // edit opens the question in the person's editor, and reads the deck again afterwards.
 func edit(a *App, in *screen.Intent) (*job, error) {
 	attempt, item := a.about(in)
-	at, err := a.source(attempt, item)
+	at, err := sourceOf(a, attempt, item)
 	if err != nil {
 		return nil, err
 	}
@@ -143,7 +143,7 @@ func readAgain(a *App, attempt *scoring.Attempt, said string) *job {
 // addWrong writes a wrong answer under the question's card, and reads the deck again.
 func addWrong(a *App, in *screen.Intent) (*job, error) {
 	attempt, item := a.about(in)
-	if _, err := a.source(attempt, item); err != nil {
+	if _, err := sourceOf(a, attempt, item); err != nil {
 		return nil, err
 	}
 	if a.cfg.Author.AddWrong == nil {

@@ -96,7 +96,7 @@ func resume(a *App, in *screen.Intent) (*job, error) {
 	}
 	id := in.ID
 	if s.exam != nil && in.Want == screen.WantResumeExam {
-		return nil, a.askOpen()
+		return nil, askOpen(a)
 	}
 	return &job{what: "Opening the attempt", run: func() func(*screen.Intent) error {
 		ctx, cancel := context.WithTimeout(context.Background(), flushWait)

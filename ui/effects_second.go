@@ -13,7 +13,7 @@ import (
 var errAsked = errors.New("it was asked first")
 
 // askOpen asks what becomes of the open exam before another is begun, since nobody sits two at once; nil: none is open.
-func (a *App) askOpen() error {
+func askOpen(a *App) error {
 	open := a.session.openExam()
 	if open == nil {
 		return nil
@@ -27,7 +27,7 @@ func (a *App) askOpen() error {
 		Lines: []string{about + ". Nobody sits two exams at once.", "What is thrown away comes back with " + a.Styles.Named(widget.KeyUndo) + "."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("c", "continue that exam", send(screen.WantResumeExam)),
-			widget.NewAnswer("e", "end it and see its score", func() { a.askEnd(name, about, send(screen.WantEnd)) }),
+			widget.NewAnswer("e", "end it and see its score", func() { askEnd(a, name, about, send(screen.WantEnd)) }),
 			widget.NewAnswer("x", "throw it away", send(screen.WantDelete)),
 		},
 	})
@@ -35,7 +35,7 @@ func (a *App) askOpen() error {
 }
 
 // askEnd is the question before the end of an exam that is not on the screen: only y ends it.
-func (a *App) askEnd(name, about string, end func()) {
+func askEnd(a *App, name, about string, end func()) {
 	a.Ask(widget.Prompt{
 		Title: "End the " + name + " and see the score?",
 		Lines: []string{about + "."},
