@@ -24,7 +24,7 @@ func setUp(a *App, in *screen.Intent) (*job, error) {
 	if waits, err := haveDeck(a, in); waits != nil || err != nil {
 		return waits, err
 	}
-	return havePast(a, a.askOpen) // by which form is next, and what is open
+	return havePast(a, func() error { return askOpen(a) }) // by which form is next, and what is open
 }
 
 // haveUsual waits for the deck, and for how drills on it are usually set.
