@@ -2,7 +2,6 @@ package card
 
 import (
 	"cutscore/content/text"
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -119,41 +118,6 @@ func (f Focus) Group() Focus {
 	}
 	return f
 }
-
-// Ends are the first and the last word of a front in lower case, where they say something: "symbol" and "law" of "Symbol of iron" and
-// "Wien's law". A question begins with how it asks, and a text with a gap with anything.
-func (f *Front) Ends(fold string) (first, last string) {
-	last = lastWord(fold)
-	if last == "" || f.Focus == OnGap {
-		return "", ""
-	}
-	if !f.Asks {
-		first, _, _ = strings.Cut(fold, " ")
-		first = saying(strings.Trim(first, signs))
-	}
-	if strings.Count(fold, " ") > mostBeforeLast || slices.ContainsFunc(strings.Fields(fold), joins) {
-		return first, ""
-	}
-	return first, saying(text.Singular(last))
-}
-
-// mostBeforeLast is how many words may stand before a noun that says what a thing is: "Kepler's third law".
-const mostBeforeLast = 2
-
-// joins reports whether a word says that what follows belongs to something else: the season of a deer is no deer.
-func joins(w string) bool { return text.Prepositions()[w] || joining()[w] }
-
-var joining = text.List(`von vom beim bei im am des der dem den zum zur für del della du des da do dos das`)
-
-// saying is a word that says something, or nothing.
-func saying(w string) string {
-	if text.IsStop(w) || len(w) < leastSaying {
-		return ""
-	}
-	return w
-}
-
-const leastSaying = 3 // bytes of a word that says something
 
 // BreaksOff reports whether a front in lower case is a sentence that its back ends: "LiAlH4 reduces", "drained when".
 func BreaksOff(front string) bool {

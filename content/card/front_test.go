@@ -112,19 +112,6 @@ func TestBreaksOff(t *testing.T) {
 	}
 }
 
-// TestEnds holds which words at the ends of a front say something.
-func TestEnds(t *testing.T) {
-	for fold, want := range map[string][2]string{
-		"symbol of iron": {"symbol", ""}, "wien's law": {"wien's", "law"}, "the last one": {"", ""}, "iron": {"", ""}, "(roots) of plexus:": {"roots", ""}, "setzzeit beim reh": {"setzzeit", ""},
-		"kepler's third law": {"kepler's", "law"},
-	} {
-		f := Front{Focus: OnTerm}
-		if first, last := f.Ends(fold); first != want[0] || last != want[1] {
-			t.Errorf("%q: %q and %q", fold, first, last)
-		}
-	}
-}
-
 // TestFiniteForms tells what somebody does from single words.
 func TestFiniteForms(t *testing.T) {
 	for _, c := range []struct {

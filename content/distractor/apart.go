@@ -86,10 +86,8 @@ func (pl *Place) traits(out []trait) []trait {
 			out = append(out, traitSet-int32(i))
 		}
 	}
-	for _, s := range []sense{k.sense, k.genus} {
-		if s.concrete {
-			out = append(out, traitIs-int32(s.field))
-		}
+	if k.sense.concrete {
+		out = append(out, traitIs-int32(k.sense.field))
 	}
 	if i := slices.Index(endings, k.end); i >= 0 {
 		out = append(out, traitEnd-int32(i))

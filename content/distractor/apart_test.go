@@ -13,9 +13,9 @@ func poolOf(options []string) *Pool {
 	places := make([]Place, len(options))
 	for i, s := range options {
 		ph := NewPhrase(lexicon, s, int32(i))
-		places[i] = Place{Phrase: &ph, Kind: KindOf(&ph, "", false, nil)}
+		places[i] = Place{Phrase: &ph, Kind: KindOf(&ph, "", false, nil), Across: &Place{Phrase: &Phrase{}}}
 	}
-	return NewPool(places, lexicon, true, "")
+	return NewPool(places, "")
 }
 
 // TestApart has sets of options, the key first, in which the key stands alone, and sets in which it does not.
@@ -63,23 +63,6 @@ func TestProper(t *testing.T) {
 		if ph := NewPhrase(text.NewLexicon(), s, 0); ph.Proper() != want {
 			t.Errorf("%q: proper is %v", s, ph.Proper())
 		}
-	}
-}
-
-// TestAkin holds which terms may be told apart from each other.
-func TestAkin(t *testing.T) {
-	lexicon := text.NewLexicon()
-	place := func(term, said string) Place {
-		ph, definition := NewPhrase(lexicon, term, 0), NewPhrase(lexicon, said, 0)
-		kind := KindOf(&ph, "a term", false, nil)
-		return Place{Phrase: &ph, Kind: kind.Explained(&definition)}
-	}
-	p := NewPool([]Place{
-		place("Dopamine", "Reward and movement"), place("Parietal lobe", "Touch and spatial sense"),
-		place("Frontal lobe", "Planning and movement"), place("Sonnet", "A poem of 14 lines"), place("Haiku", "A poem of 17 syllables"),
-	}, lexicon, true, "")
-	if p.Akin(0, 1) || !p.Akin(1, 2) || !p.Akin(3, 4) {
-		t.Error("a transmitter and a lobe; two lobes; two poems")
 	}
 }
 

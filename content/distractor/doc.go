@@ -5,9 +5,10 @@
 //
 //	phrase.go      a text that can be an option, and what is measured of it
 //	alike.go       two options that would say the same
-//	kind.go        what an answer is: its form and its class; reason.go what says that two are of one kind; nearness.go how near they are
+//	kind.go        what an answer is: its form and its class; figure.go what is known of figures
+//	facts.go       what speaks for and against two answers being of one kind, weighted by what readers judged
 //	heard.go       whether a word of the question is heard in an answer; apart.go what sets a key apart from all its distractors; looks.go options that begin alike
-//	form.go        forms of answers; define.go what a definition says that a thing is
+//	form.go        forms of answers
 //	nouns.go       which sort of thing a noun names (WordNet)
 //	sets.go        closed sets: services, ports, bones, elements, ...
 //	pool.go        the answers of a deck, and the nearest of them to a key; row.go which of those are taken

@@ -7,6 +7,9 @@ import (
 	"cutscore/content/text"
 )
 
+// HowMuch is what the front of a figure asks for, if nothing says what.
+const HowMuch = "how much"
+
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
@@ -14,8 +17,6 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	Grammar string  // in a language deck: the part of speech, or the form of a word
 	sets    uint64  // the closed sets that it is of
 	sense   sense   // what its noun names
-	genus   sense   // what its definition says that it is
-	is      string  // the noun of that
 	head    string  // the noun that it is called by
 	proper  bool    // it is a name of one thing, whatever that is
 	brand   string  // the first word of a name of several: Amazon, AWS
@@ -62,11 +63,6 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 			k.brand = strings.ToLower(words[0])
 		}
 		k.end = ending(k.head)
-	case strings.HasPrefix(k.Form, "said"):
-		if k.head = headOf(ph); len(k.head) < shortestHead {
-			k.head = ""
-		}
-		k.sense = senseOf(k.head)
 	}
 	return k
 }
@@ -80,12 +76,9 @@ func (k Kind) Common() Kind {
 // shortestHead is how many bytes a noun has that says what something is: 5 g IV is no IV, 287 BC no BC.
 const shortestHead = 3
 
-// Explained is the kind of a term with what its definition says that it is.
+// Explained is the kind of a term with how its definition begins.
 func (k Kind) Explained(definition *Phrase) Kind {
 	k.does = definition.Lead == text.LeadVerb
-	if head := headOf(definition); head != "" {
-		k.genus, k.is = senseOf(head), head
-	}
 	return k
 }
 

@@ -8,36 +8,6 @@ import (
 	"cutscore/content/text"
 )
 
-// TestNearness has pairs of answers that can be mistaken for each other, and pairs that cannot.
-func TestNearness(t *testing.T) {
-	lexicon := text.NewLexicon()
-	for _, c := range []struct {
-		a, b  string
-		typed bool
-		want  bool
-	}{
-		{"Femur", "Tibia", false, true},                         // a closed set
-		{"Femur", "Pancreas", false, false},                     // two of them
-		{"AWS Lambda", "AWS Batch", false, true},                // a brand
-		{"mother", "sister", false, true},                       // nouns of one class
-		{"Dog", "Treaty", false, false},                         // of different fields
-		{"to speak", "to eat", false, true},                     // a form
-		{"to speak", "bread", false, false},                     // two forms
-		{"`git add -A`", "`git status`", true, true},            // command lines of one program
-		{"`git add -A`", "`.gitignore`", true, false},           // a path is none
-		{"A treaty of peace", "A treaty of trade", false, true}, // one noun in two definitions
-		{"1453", "1517", false, false},                          // years of other centuries are not near by themselves
-		{"1939", "1945", false, true},
-		{"Auditor", "Materiality", false, false}, // nobody and nothing
-	} {
-		a, b := NewPhrase(lexicon, c.a, 0), NewPhrase(lexicon, c.b, 1)
-		ka, kb := KindOf(&a, "", c.typed, nil), KindOf(&b, "", c.typed, nil)
-		if got := ka.fits(&kb) && ka.nearness(&kb) >= 1; got != c.want {
-			t.Errorf("%s and %s: %v (%v, %v, %.1f)", c.a, c.b, got, ka, kb, ka.nearness(&kb))
-		}
-	}
-}
-
 // TestFill holds that a set fills up only where the front asks for its members, and never with what may be right, too.
 func TestFill(t *testing.T) {
 	lexicon := text.NewLexicon()

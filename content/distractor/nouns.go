@@ -88,8 +88,8 @@ func Person(noun string) bool {
 	return s.class != 0 && s.field == people().field
 }
 
-// people is what nouns of people name.
-var people = sync.OnceValue(func() sense { return senseOf("person") })
+// people is what nouns of people name. The word "person" itself stands above all of them in WordNet, in a field of its own.
+var people = sync.OnceValue(func() sense { return senseOf("sister") })
 
 // senseOf is what a noun names, by itself or by the last word of a phrase.
 func senseOf(phrase string) sense {

@@ -65,6 +65,8 @@ func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
 // Proper reports whether the text is the name of one person, place or work.
 func (ph *Phrase) Proper() bool { return ph.Style&styleProper != 0 }
 
+func (ph *Phrase) spaces() int { return strings.Count(ph.Fold, " ") }
+
 // Numbers are those of the text as it reads.
 func (ph *Phrase) Numbers() []text.Number { return ph.numbers }
 

@@ -2,11 +2,8 @@ package distractor
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"sync"
-
-	"cutscore/content/text"
 )
 
 // Place is an answer of a deck with what is known of where it stands.
@@ -16,34 +13,34 @@ type Place struct {
 	Topic   int32
 	Head    string  // the noun that its front asks for
 	About   []int32 // content words of its front, or of what it stands for
+	Asks    bool    // these are what a front asks, not what something is said to be
+	Way     string  // how the front asks
 	Defines bool    // it says what the term on its front is
-	Begins  string  // the first word of its front, and the last, where they say something: "Symbol of iron", "Wien's law"
-	Ends    string
+	Across  *Place  // the other side of the card
 	uniform float64 // share of the topic's answers that are like this one
 }
+
+// Gap is the way to ask of a front with a gap.
+const Gap = "gap"
 
 // Pool is the answers of a deck that can stand among options, by card.
 type Pool struct {
 	places  []Place
-	lexicon *text.Lexicon
-	classes map[class][]int32 // places that may stand beside each other, in deck order
-	words   map[int32][]int32 // places by what they are about
-	senses  map[int16][]int32 // places by class
-	cards   float64
-	fronts  bool   // what the answers are about is what their fronts ask, not what they are said to be
-	without string // the reason that an ablation leaves out; empty: none
+	classes map[class][]int32  // places that may stand beside each other, in deck order
+	heads   map[string][]int32 // places by the noun that is asked for
+	senses  map[int16][]int32  // places by class
+	without string             // the fact that an ablation leaves out; empty: none
 }
 
 const (
-	window   = 24 // neighbours in deck order that are looked at, on either side
-	postings = 40 // places that are looked at for one word, or one class
-	small    = 2*window + 60
+	window = 24 // neighbours in deck order that are looked at, on either side
+	most   = 40 // places that are looked at for one noun, or one class
+	small  = 2*window + 60
 )
 
-// NewPool takes the answers of a deck; one without a form stands beside nothing. fronts: what they are about is what their fronts ask.
-// An ablation leaves out the reason of a name.
-func NewPool(places []Place, lexicon *text.Lexicon, fronts bool, without string) *Pool {
-	p := &Pool{places: places, lexicon: lexicon, classes: map[class][]int32{}, words: map[int32][]int32{}, senses: map[int16][]int32{}, cards: float64(len(places)), fronts: fronts, without: without}
+// NewPool takes the answers of a deck; one without a form stands beside nothing. An ablation leaves out the fact of a name.
+func NewPool(places []Place, without string) *Pool {
+	p := &Pool{places: places, classes: map[class][]int32{}, heads: map[string][]int32{}, senses: map[int16][]int32{}, without: without}
 	type inTopic struct {
 		topic int32
 		class class
@@ -61,12 +58,10 @@ func NewPool(places []Place, lexicon *text.Lexicon, fronts bool, without string)
 		if len(places) <= small {
 			continue
 		}
-		for _, w := range pl.About {
-			if len(p.words[w]) < postings {
-				p.words[w] = append(p.words[w], int32(at))
-			}
+		if pl.Head != "" && len(p.heads[pl.Head]) < most {
+			p.heads[pl.Head] = append(p.heads[pl.Head], int32(at))
 		}
-		if c := pl.Kind.sense.class; c != 0 && len(p.senses[c]) < postings {
+		if c := pl.Kind.sense.class; c != 0 && len(p.senses[c]) < most {
 			p.senses[c] = append(p.senses[c], int32(at))
 		}
 	}
@@ -98,7 +93,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 			continue
 		}
 		other := &p.places[o]
-		if s := p.score(key, other); s >= key.Kind.enough()+least && p.akin(key, other) {
+		if s := p.score(key, other); s >= enough+least {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}
 	}
@@ -135,24 +130,14 @@ func (p *Pool) OneSet(a, b int32) bool {
 	return k.Kind.sets&o.Kind.sets != 0 || k.Head != "" && k.Head == o.Head
 }
 
-// Akin reports whether two answers may name things of one kind: a lobe and a transmitter are none, by their names or by what they are said to be.
-func (p *Pool) Akin(a, b int32) bool {
-	k, o := &p.places[a].Kind, &p.places[b].Kind
-	if k.sense.concrete && o.sense.concrete && k.sense.field != o.sense.field {
-		return false
-	}
-	said, called := k.genus.nearness(o.genus), k.sense.nearness(o.sense)
-	return k.sets&o.sets != 0 || k.is != "" && k.is == o.is || said > 0 || said == 0 && called >= 0
-}
-
 // mixed orders places of one score so that not always the same ones come first.
 func mixed(a, at int32) uint32 {
 	h := uint32(a)*2654435761 ^ uint32(at)*40503
 	return h ^ h>>15
 }
 
-// around lists the places that may be near one: all of its class, or in a large class its neighbours and those that share a
-// word or a sense with it.
+// around lists the places that may be near one: all of its class, or in a large class its neighbours and those that are asked for, or
+// called, by the same noun or one of its sense.
 func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
 	key := &p.places[at]
 	class := p.classes[key.key()]
@@ -161,68 +146,14 @@ func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
 	}
 	i, _ := slices.BinarySearch(class, at)
 	out := append(scratch.around[:0], class[max(0, i-window):min(len(class), i+window)]...)
-	add := func(more []int32) {
+	for _, more := range [][]int32{p.heads[key.Head], p.senses[key.Kind.sense.class]} {
 		for _, o := range more {
 			if p.places[o].Kind.fits(&key.Kind) {
 				out = append(out, o)
 			}
 		}
 	}
-	for _, w := range key.About {
-		if len(out) < 4*postings && p.lexicon.Texts(w) < 200 {
-			add(p.words[w])
-		}
-	}
-	add(p.senses[key.Kind.sense.class])
 	slices.Sort(out)
 	scratch.around = out
 	return slices.Compact(out)
-}
-
-// score is how well an answer goes beside a key.
-func (p *Pool) score(key, other *Place) float64 {
-	sum := key.Kind.nearness(&other.Kind) + likeness(key.Phrase, other.Phrase, key.Kind.Form, key.Head != "" && key.Head == other.Head)
-	if key.Topic == other.Topic {
-		sum += sameTopic + uniform*min(key.uniform, other.uniform)
-	}
-	switch {
-	case key.Head != "" && key.Head == other.Head:
-		sum += sameAsked
-	case key.Head != "" && other.Head != "":
-		sum += otherAsked
-	}
-	if key.Kind.Asked != "" {
-		sum += sameAsked / 2
-	}
-	if key.Kind.Grammar != "" {
-		sum += sameGrammar
-	}
-	return sum + likeFront*p.cosine(key.About, other.About)
-}
-
-// cosine is how much two sets of words have in common, rare words counting for more, from 0 to 1.
-func (p *Pool) cosine(a, b []int32) float64 {
-	var both, onlyA, onlyB float64
-	weight := func(w int32) float64 {
-		idf := math.Log((p.cards + 1) / float64(1+p.lexicon.Texts(w)))
-		return idf * idf
-	}
-	i, j := 0, 0
-	for i < len(a) || j < len(b) {
-		switch {
-		case j == len(b) || i < len(a) && a[i] < b[j]:
-			onlyA += weight(a[i])
-			i++
-		case i == len(a) || a[i] > b[j]:
-			onlyB += weight(b[j])
-			j++
-		default:
-			both += weight(a[i])
-			i, j = i+1, j+1
-		}
-	}
-	if both == 0 {
-		return 0
-	}
-	return both / math.Sqrt((both+onlyA)*(both+onlyB))
 }

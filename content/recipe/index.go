@@ -73,7 +73,10 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 			answers[i].Kind, terms[i].Kind = answers[i].Kind.Common(), terms[i].Kind.Common()
 		}
 	})
-	x.pools = [2]*distractor.Pool{distractor.NewPool(answers, x.lexicon, true, rule), distractor.NewPool(terms, x.lexicon, false, rule)}
+	for i := range answers {
+		answers[i].Across, terms[i].Across = &terms[i], &answers[i]
+	}
+	x.pools = [2]*distractor.Pool{distractor.NewPool(answers, rule), distractor.NewPool(terms, rule)}
 	x.findNear(ofAnswers, x.answerGuard)
 	x.findNear(ofTerms, x.frontGuard)
 	return x

@@ -77,7 +77,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		return author, nil
 	}
 	for _, o := range x.near[c.pool][at] {
-		if !c.sound(o) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
+		if !c.sound(o) || !c.drowns(x.phraseOf(c.pool, o)) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
 			continue
 		}
 		ph := x.phraseOf(c.pool, o)
@@ -94,8 +94,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			others = append(others, *o)
 		}
 	}
-	others = c.balanced(author, others)
-	if c.apart(x, author, others) {
+	if len(author)+len(others) < leastWant || c.apart(x, author, others) {
 		others = nil
 	}
 	return author, others
@@ -125,22 +124,6 @@ func (c *choice) chosen(x *index, n int, must, others []wrongOption) []wrongOpti
 		out[n-1], out[spare] = out[spare], out[n-1]
 	}
 	return out[:n]
-}
-
-// balanced refuses distractors among which the key alone speaks in the stem's words, and puts those first that do, too.
-func (c *choice) balanced(author, others []wrongOption) []wrongOption {
-	if len(author)+len(others) < leastWant {
-		return nil
-	}
-	if len(author) > 0 || c.mine == (echo{}) {
-		return others
-	}
-	loud := slices.IndexFunc(others, func(o wrongOption) bool { return c.drowns(o.phrase) })
-	if loud < 0 {
-		return nil
-	}
-	first := others[loud]
-	return slices.Insert(slices.Delete(slices.Clone(others), loud, loud+1), 0, first)
 }
 
 // echo counts the words of the stem that an option gives back: those that tell something, all of them, and those that are only heard in
@@ -190,9 +173,6 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 		author, others := c.found(x, e.at)
 		options := []content.Option{{Text: c.key.Text, Correct: true, Rationale: c.keyReason}}
 		must := author[:min(wanted, len(author))]
-		if c.mine != (echo{}) && len(author) == 0 && len(others) > 0 { // the one that speaks as loud as the key
-			must, others = others[:1], others[1:]
-		}
 		for _, o := range c.chosen(x, wanted, must, x.seldom(d, c.pool, others)) {
 			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
 		}

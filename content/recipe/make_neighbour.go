@@ -25,7 +25,7 @@ func nearestTo(x *index, at int32) int32 {
 	for _, near := range x.pools[ofTerms].Near(at, 1, 1, alike, func(at int32) bool {
 		o := &x.entries[at]
 		_, whole := o.said()
-		return whole && sound(at) && (!x.has("akin") || x.pools[ofTerms].Akin(e.at, at)) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
+		return whole && sound(at) && o.answer.Lead == e.answer.Lead && o.answer.Size < 3*e.answer.Size && e.answer.Size < 3*o.answer.Size
 	}) {
 		return near
 	}
@@ -33,7 +33,7 @@ func nearestTo(x *index, at int32) int32 {
 }
 
 // alike is how much nearer a term must be than a distractor to be worth telling apart.
-const alike = 1.5
+const alike = 1.1
 
 // said is a term with what its card says of it; false: that does not stand alone.
 func (e *entry) said() (card.Pair, bool) {

@@ -3,6 +3,7 @@ package recipe
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -15,8 +16,7 @@ import (
 
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace(x *index) distractor.Place {
-	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal}
-	p.Begins, p.Ends = e.front.Ends(e.frontFold)
+	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal, Asks: true, Way: e.way()}
 	p.Defines = e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks && !x.say.capitals && len(e.front.Lower) <= shortTermWords && !card.BreaksOff(e.frontFold)
 	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
@@ -41,7 +41,7 @@ const shortTermWords = 3
 
 // termPlace is what a card's front names as an option. A question is none.
 func (e *entry) termPlace(x *index) distractor.Place {
-	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing}
+	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing, Way: e.way()}
 	main := e.reading.Main()
 	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || card.BreaksOff(e.full.Fold) {
 		return p
@@ -56,6 +56,9 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	asked, head := string(main), e.front.Head
 	if foreign := e.front.ForeignHead(); term && foreign != "" && main == card.Name && x.say.foreign {
 		term, head = false, foreign
+	}
+	if !term && main == card.Name && len(e.front.Lower) > shortTermWords { // it asks, in other words: "rare but serious adverse effect of metformin"
+		return p
 	}
 	if term && main != card.Command {
 		asked = "a term"
@@ -154,7 +157,7 @@ func (e *entry) asked() string {
 		}
 	}
 	if e.reading.Main() == card.Quantity {
-		return "how much"
+		return distractor.HowMuch
 	}
 	if distractor.Person(f.Head) && e.reading.Main() == card.Name && named(e.answer.Text) && !e.front.Asks { // the mayor of Paris
 		return "person"
@@ -182,4 +185,16 @@ func (e *entry) enumerates() bool {
 func (x *index) telling(set []int32) []int32 {
 	most := max(3, int32(len(x.entries)/6))
 	return slices.DeleteFunc(slices.Clone(set), func(id int32) bool { return x.lexicon.Texts(id) > most })
+}
+
+// way is how the front asks.
+func (e *entry) way() string {
+	switch focus := e.front.Focus; focus { //nolint:exhaustive // the others are ways of their own, or of a group
+	case card.OnGap:
+		return distractor.Gap
+	case card.OnPart, card.OnDoes:
+		return "part"
+	default:
+		return strconv.Itoa(int(focus.Group()))
+	}
 }

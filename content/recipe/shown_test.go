@@ -230,13 +230,13 @@ title: Network
 // TestMirror holds that two terms are told apart once, not once from either side.
 func TestMirror(t *testing.T) {
 	deck := deckFrom(t, `---
-title: Convention
+title: Logic
 ---
-# Deputies
-## The Mountain
-Radical deputies who sat on the high benches
-## The Plain
-Undecided deputies in the middle of the hall
+# Ways to conclude
+## Deductive reasoning
+Steps from general rules down to a single case
+## Inductive reasoning
+Steps from single cases up to a general rule that holds so far
 `)
 	if made := madeBy(t, "neighbour", deck, 1); len(made) != 1 {
 		t.Errorf("%d questions tell them apart", len(made))

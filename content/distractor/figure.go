@@ -1,0 +1,49 @@
+package distractor
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"cutscore/content/text"
+)
+
+// What is known of answers that are figures.
+
+func isFigure(pl *Place) bool { return strings.HasPrefix(pl.Kind.Form, "figure") }
+
+// unit is what a figure is counted in, or that it is a year or a date; empty: it is no figure, or a bare number, which may be of anything.
+func unit(pl *Place) string {
+	kind, figure := strings.CutPrefix(pl.Kind.Form, "figure ")
+	if !figure || len(pl.Phrase.numbers) == 0 || pl.Phrase.spaces() > mostSpaces {
+		return ""
+	}
+	if slices.Contains(calendar, kind) {
+		return kind
+	}
+	return pl.Phrase.numbers[0].Unit
+}
+
+// mostSpaces is how many a figure may hold whose unit alone says what it is: "about 12 mg", but not "162-325 mg, to be chewed".
+const mostSpaces = 2
+
+var calendar = []string{"year", "date", "month"}
+
+// oneSize reports whether two years or dates lie within the same decades.
+func oneSize(a, b *Place) bool {
+	k, o := &a.Kind, &b.Kind
+	kind, _ := strings.CutPrefix(k.Form, "figure ")
+	return k.value > 0 && o.value > 0 && slices.Contains(calendar, kind) && math.Abs(k.value-o.value) <= nearYears
+}
+
+const nearYears = 40
+
+// namesMonth reports whether a word of a text in lower case is a month.
+func namesMonth(fold string) bool {
+	for w := range strings.FieldsSeq(fold) {
+		if text.Month(w) > 0 {
+			return true
+		}
+	}
+	return false
+}
