@@ -104,3 +104,13 @@ func TestScore(t *testing.T) {
 		t.Errorf("without the set %.2f, not %.2f", got, want)
 	}
 }
+
+// TestTwoSizes tells bare numbers that can be of one quantity from those that cannot.
+func TestTwoSizes(t *testing.T) {
+	p := askedFor([]string{"18", "76", "2", "20"}, []string{"age", "senator", "", "age"})
+	for at, want := range []bool{false, true, true, false} {
+		if got := twoSizes(&p.places[0], &p.places[at]); got != want {
+			t.Errorf("18 and %s: %v", p.places[at].Phrase.Text, got)
+		}
+	}
+}

@@ -36,7 +36,20 @@ func oneSize(a, b *Place) bool {
 	return k.value > 0 && o.value > 0 && slices.Contains(calendar, kind) && math.Abs(k.value-o.value) <= nearYears
 }
 
-const nearYears = 40
+// TwoSizes names the rule of twoSizes, for an ablation.
+const TwoSizes = "bare numbers of two sizes"
+
+// twoSizes reports whether of two bare numbers that are asked for by two nouns, or by none, one is many times the other: an age of 18 and 76
+// senators.
+func twoSizes(a, b *Place) bool {
+	k, o := &a.Kind, &b.Kind
+	return k.Form == "figure " && (a.Head == "" || a.Head != b.Head) && (k.value > sizes*o.value || o.value > sizes*k.value)
+}
+
+const (
+	nearYears = 40
+	sizes     = 3
+)
 
 // namesMonth reports whether a word of a text in lower case is a month.
 func namesMonth(fold string) bool {

@@ -89,10 +89,10 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 	defer scratches.Put(scratch)
 	found := scratch.found[:0]
 	for _, o := range p.around(at, scratch) {
-		if o == at {
+		other := &p.places[o]
+		if o == at || p.without != TwoSizes && twoSizes(key, other) {
 			continue
 		}
-		other := &p.places[o]
 		if s := p.score(key, other); s >= enough+least {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}

@@ -73,6 +73,20 @@ func TestPlural(t *testing.T) {
 	}
 }
 
+// TestNear holds that a fever is no ice, and that a measure with decimals is not doubled over and over.
+func TestNear(t *testing.T) {
+	for s, most := range map[string]float64{"35 °C": 6, "11.2 km/s": 30} {
+		n := text.NumbersIn(s)[0]
+		for rank := range places {
+			for _, v := range Row(seeded(0), n, Known{}, rank) {
+				if math.Abs(v-n.Value) > most {
+					t.Errorf("%s beside %v", s, v)
+				}
+			}
+		}
+	}
+}
+
 // TestOwn holds that the deck's own values come before those of a register, these before steps, and that what is far off is left alone.
 func TestOwn(t *testing.T) {
 	words := []string{"default", "port", "of", "mysql"}

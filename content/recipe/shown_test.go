@@ -230,13 +230,13 @@ title: Network
 // TestMirror holds that two terms are told apart once, not once from either side.
 func TestMirror(t *testing.T) {
 	deck := deckFrom(t, `---
-title: Logic
+title: Devices
 ---
-# Ways to conclude
-## Deductive reasoning
-Steps from general rules down to a single case
-## Inductive reasoning
-Steps from single cases up to a general rule that holds so far
+# Devices
+## Router
+Forwards packets between networks by their addresses
+## Firewall
+Filters traffic by a list of rules of its owner
 `)
 	if made := madeBy(t, "neighbour", deck, 1); len(made) != 1 {
 		t.Errorf("%d questions tell them apart", len(made))

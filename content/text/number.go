@@ -74,8 +74,9 @@ func numbersOf(s string, at, end int) []Number {
 		n.Unit, n.rate = Singular(strings.ToLower(tail[1:])), true
 		return []Number{n}
 	}
-	if unit := Singular(strings.ToLower(strings.TrimPrefix(tail, "-"))); IsUnit(unit) {
-		if _, known := Units[unit]; known || attached()[unit] {
+	written := strings.TrimPrefix(tail, "-")
+	if unit := Singular(strings.ToLower(written)); IsUnit(unit) {
+		if _, known := Units[unit]; known || attached()[unit] || attached()[written] {
 			n.Unit = unit
 			return []Number{n}
 		}

@@ -26,7 +26,8 @@ var Units = map[string]Unit{
 }
 
 // attached are units that may follow a number without a space and are none above.
-var attached = List(`x k mbps gbps kbps mph kph v kv w kw a ma px pt db dbm °c °f °`)
+// A small w is no watt: 802.1w is a standard.
+var attached = List(`x k mbps gbps kbps mph kph V kv W kw A ma px pt db dbm °c °f °`)
 
 // Measure is a number in the base unit of its dimension, so that "60 s" and "1 minute" are the same.
 func (n Number) Measure() (string, float64) {
