@@ -43,9 +43,12 @@ var scales = []struct {
 	{"powers of two", func(n text.Number) bool {
 		return n.Value >= 8 && powerOfTwo(n.Value) && (n.Unit == "" || ofData(n.Unit))
 	}, times(2)}, // 64 bits become 32 or 128, not 66
-	{"hosts of a network", func(n text.Number) bool { return n.Value >= 14 && powerOfTwo(n.Value+2) }, func(n text.Number, rank int) [][]float64 {
+	{"hosts of a network", func(n text.Number) bool { return n.Unit == "" && n.Value >= 14 && powerOfTwo(n.Value+2) }, func(n text.Number, rank int) [][]float64 {
 		return row(rank, func(k float64) float64 { return (n.Value+2)*math.Pow(2, k) - 2 })
 	}},
+	{"hundreds", func(n text.Number) bool {
+		return n.Value >= 100 && n.Value <= 1000 && math.Mod(n.Value, 100) == 0 && !n.IsYear()
+	}, equal(50, 100)},
 	{"tens", func(n text.Number) bool { return count(n) && n.Value >= 10 && n.Value <= 100 && n.Round() }, equal(5, 10)},
 	{"a few", func(n text.Number) bool { return count(n) && n.Value <= 30 }, equal(1, 2)},
 	{"odd counts", func(n text.Number) bool { return count(n) && !n.Round() }, func(n text.Number, rank int) [][]float64 {

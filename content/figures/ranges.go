@@ -33,6 +33,8 @@ const (
 	widest    = 1.3
 	deepest   = 0.65
 	narrowest = 0.2
+	// leastBegin is the share of where it begins that a range must at least begin with: nobody breathes twice a minute.
+	leastBegin = 0.4
 )
 
 // bounds are the round steps by which an end of a range may move, the largest first.
@@ -62,7 +64,7 @@ func stretched(a, b text.Number, in, out float64, rank int) [][]float64 {
 	var rows [][]float64
 	for _, from := range []float64{min(a.Value, begin), max(a.Value, begin)} {
 		for _, to := range []float64{min(b.Value, end), max(b.Value, end)} {
-			if from <= 0 || to-from < narrowest*(b.Value-a.Value) || // not to <= from: 7.35+0.05 comes out a hair below 7.45-0.05
+			if from <= leastBegin*a.Value || to-from < narrowest*(b.Value-a.Value) || // not to <= from: 7.35+0.05 comes out a hair below 7.45-0.05
 				!possible(a, []float64{from}, Known{}) || !possible(b, []float64{to}, Known{}) {
 				return nil
 			}

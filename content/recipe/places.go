@@ -189,7 +189,7 @@ func (x *index) telling(set []int32) []int32 {
 
 // way is how the front asks.
 func (e *entry) way() string {
-	switch focus := e.front.Focus; focus { //nolint:exhaustive // the others are ways of their own, or of a group
+	switch focus := e.front.Focus; focus {
 	case card.OnGap:
 		return distractor.Gap
 	case card.OnPart, card.OnDoes:
