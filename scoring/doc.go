@@ -8,7 +8,7 @@
 //	report.go        the score report; habits.go, pace.go, calibration.go, confidence.go what it says beside the score
 //	markdown*.go     the report as text; seconds.go its times in JSON; compare.go two of them
 //	again.go         what is missed in a drill comes again; repeat.go a form that is drawn once more by its code
-//	phrases.go       words for times and counts
+//	phrases.go       words for times and counts, and names as Markdown has them
 //
 // It reads no clock, draws nothing and does no I/O: the time comes in as a Reading, so that every rule can be tested in
 // microseconds. What to ask next is in scoring/study, the store of past attempts in scoring/history, and the one that

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // Markdown writes the report as a page: what the screen shows and what `report --format md` prints.
@@ -172,23 +171,3 @@ func list(lines ...string) string {
 	}
 	return "- " + strings.Join(lines, "\n- ")
 }
-
-// Literal writes a name so that Markdown shows it as it is, at the start of a line and in a table too.
-func Literal(name string) string {
-	var b strings.Builder
-	runes := []rune(name)
-	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
-	for i, c := range runes {
-		inWord := i > 0 && i < len(runes)-1 && isWord(runes[i-1]) && isWord(runes[i+1])
-		switch {
-		case c == '_' && inWord: // my_deck emphasises nothing
-		case c == '&' && !strings.ContainsRune(name, ';'): // no entity
-		case strings.ContainsRune("\\`*_[]<|~&$", c), i == 0 && strings.ContainsRune("#>+-=", c), i == digits && digits > 0 && (c == '.' || c == ')'):
-			b.WriteByte('\\')
-		}
-		b.WriteRune(c)
-	}
-	return b.String()
-}
-
-func isWord(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }

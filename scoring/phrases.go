@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // Minutes writes a length of time as people say it: 42 s, 3 min 05 s, 2 h 10 min, 3 days 4 h.
@@ -100,3 +101,23 @@ func percent(p float64) string {
 	}
 	return fmt.Sprintf("%.0f %%", 100*p)
 }
+
+// Literal writes a name so that Markdown shows it as it is, at the start of a line and in a table too.
+func Literal(name string) string {
+	var b strings.Builder
+	runes := []rune(name)
+	digits := len(name) - len(strings.TrimLeft(name, "0123456789"))
+	for i, c := range runes {
+		inWord := i > 0 && i < len(runes)-1 && isWord(runes[i-1]) && isWord(runes[i+1])
+		switch {
+		case c == '_' && inWord: // my_deck emphasises nothing
+		case c == '&' && !strings.ContainsRune(name, ';'): // no entity
+		case strings.ContainsRune("\\`*_[]<|~&$", c), i == 0 && strings.ContainsRune("#>+-=", c), i == digits && digits > 0 && (c == '.' || c == ')'):
+			b.WriteByte('\\')
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+func isWord(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }

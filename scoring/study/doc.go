@@ -4,10 +4,10 @@
 //	record.go     what is known of one item, and how long it is left alone
 //	rank.go       items sorted into missed, new, due and known, the first to be taken in front
 //	another.go    what was missed yesterday is asked by another item of its card
-//	drill.go      how many of each kind a drill asks, and which
+//	drill.go      which items a drill asks; quotas.go how many of each kind
 //	order.go      in which order: kinds interleaved, cards apart
 //	mix.go        what a drill is made of, in words
-//	plan.go       the exam's day, today's share, the days for mock exams
+//	goal.go       the exam's day and answers a day; plan.go today's share, how far the questions are, the days for mock exams
 //	readiness.go  the chance to pass a fresh exam, from all sittings
 //	confusion.go  cards whose answers are taken for each other's
 //	standing.go   all of this for one deck, and what comes next; words.go says it

@@ -33,21 +33,6 @@ func (m DrillMix) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// drillKind is what an item is in a drill.
-type drillKind int
-
-const (
-	kindMissed drillKind = iota
-	kindNew
-	kindDue
-	kindKnown
-	drillKinds
-)
-
-// drillShares is what a drill without a plan has of each kind while there is enough of each: half missed, a third new, a
-// sixth due. Known ones have no share of their own.
-func drillShares() []float64 { return []float64{3, 2, 1, 0} }
-
 // with is the mix with one more of a kind. What is asked in the place of something missed counts as new where it is.
 func (m DrillMix) with(k drillKind, c candidate) DrillMix {
 	switch {

@@ -29,12 +29,7 @@ type Standing struct {
 // TopicStanding is how a topic stands.
 type TopicStanding struct {
 	Topic string `json:"topic"`
-	Total int    `json:"questions"`
-	Fresh int    `json:"fresh"`
-	Due   int    `json:"due"`
-	// Learning are those that were met, are not due, and are not kept yet.
-	Learning int `json:"learning"`
-	Kept     int `json:"kept"`
+	Stages
 }
 
 // Stand judges how one stands. The sittings are of exams on the deck, oldest first.
@@ -49,9 +44,9 @@ func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Stand
 	for i, topic := range names {
 		part := p
 		part.Stubs = byTopic[topic]
-		d := part.Day(Goal{}, now)
-		s.Topics = append(s.Topics, TopicStanding{topic, d.Total, d.Fresh, d.Due, d.Learning, d.Kept})
-		have[i] = d.Total
+		stages := part.Day(Goal{}, now).Stages
+		s.Topics = append(s.Topics, TopicStanding{topic, stages})
+		have[i] = stages.Total
 	}
 	shares := map[string]float64{}
 	for i, share := range deck.Exam.Shares(names, have) {

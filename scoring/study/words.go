@@ -51,18 +51,14 @@ func (s *Standing) String() string {
 // MarshalJSON writes days as dates, and leaves out what there is not.
 func (s *Standing) MarshalJSON() ([]byte, error) {
 	out := struct {
-		Deck      string          `json:"deck"`
-		Title     string          `json:"title"`
-		Date      string          `json:"exam_date,omitempty"`
-		Days      *int            `json:"days_left,omitempty"`
-		Share     int             `json:"today"`
-		Done      int             `json:"done"`
-		New       int             `json:"new"`
-		Total     int             `json:"questions"`
-		Fresh     int             `json:"fresh"`
-		Due       int             `json:"due"`
-		Learning  int             `json:"learning"`
-		Kept      int             `json:"kept"`
+		Deck  string `json:"deck"`
+		Title string `json:"title"`
+		Date  string `json:"exam_date,omitempty"`
+		Days  *int   `json:"days_left,omitempty"`
+		Share int    `json:"today"`
+		Done  int    `json:"done"`
+		New   int    `json:"new"`
+		Stages
 		Warning   string          `json:"warning,omitempty"`
 		Mocks     []string        `json:"mock_exams,omitempty"`
 		Next      Do              `json:"next"`
@@ -70,8 +66,8 @@ func (s *Standing) MarshalJSON() ([]byte, error) {
 		Topics    []TopicStanding `json:"topics"`
 		Confused  []Confusion     `json:"confused,omitempty"`
 	}{
-		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Total: s.Day.Total, Fresh: s.Day.Fresh,
-		Due: s.Day.Due, Learning: s.Day.Learning, Kept: s.Day.Kept, Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
+		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Stages: s.Day.Stages,
+		Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
 	}
 	if s.Goal.Planned(s.now) {
 		out.Date, out.Days = s.Goal.Date.Format(time.DateOnly), &s.Day.Left

@@ -18,7 +18,7 @@ func standingHome(topics int) *Home {
 	styles := widget.NewStyles(widget.Theme{Dark: true})
 	stands := &study.Standing{}
 	for i := range topics {
-		stands.Topics = append(stands.Topics, study.TopicStanding{Topic: fmt.Sprintf("Monitoring and validation %d", i+1), Total: 30, Fresh: 20, Due: 2, Learning: 5, Kept: 3})
+		stands.Topics = append(stands.Topics, study.TopicStanding{Topic: fmt.Sprintf("Monitoring and validation %d", i+1), Stages: study.Stages{Total: 30, Fresh: 20, Due: 2, Learning: 5, Kept: 3}})
 	}
 	return NewHome(&Host{Styles: &styles}, func() HomeState { return HomeState{Deck: &content.Glance{Title: "Web"}, Stands: stands} })
 }
