@@ -19,7 +19,9 @@ func inPieces(text string, most int) *reader {
 	for piece := range pieces(source{name: "d.md", text: text}, most) {
 		p.piece(piece.source, piece.all, piece.deep, piece.last)
 	}
-	slices.SortStableFunc(p.deck.Problems, func(a, b content.Problem) int { return cmp.Compare(a.String(), b.String()) })
+	for _, problems := range [][]content.Problem{p.deck.Problems, p.later} {
+		slices.SortStableFunc(problems, func(a, b content.Problem) int { return cmp.Compare(a.String(), b.String()) })
+	}
 	return p
 }
 

@@ -91,6 +91,7 @@ func TestDecksThatLookLikeOtherTexts(t *testing.T) {
 func TestAPageIsTheLastResort(t *testing.T) {
 	for _, data := range []string{
 		"Go Flashcards\nWhat is a goroutine?\nA light thread\nWhat does defer do?\nIt runs a call at the end; in reverse order\nKeyword for a constant\nconst\n",
+		"Tides\n\n1.  **Ebb**\n    *   The fall of the water\n\n2.  **Flood**\n    *   The rise of the water\n\n3.  **Slack**\n    *   Neither\n",
 		"What does kubectl get pods show?\nThe pods\nWhat is in /var/log?\nLogs\n",
 	} {
 		line, _, err := formats.Recognise(open(t, "x.txt", data))

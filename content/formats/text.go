@@ -188,10 +188,16 @@ func codeShare(text string) float64 {
 			outside = append(outside, line)
 		}
 	}
-	return share(strings.Join(outside, "\n"), codeLine())
+	code := strings.Join(outside, "\n")
+	if strings.Contains(code, "/**") { // its lines begin with stars, as those of a list do
+		code = commented().ReplaceAllString(code, "//")
+	}
+	return share(code, codeLine())
 }
 
-var codeLine = lazy(`^[^;]*;\s*$|\{\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://(?:[^/]|$)|/\*| \*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
+var commented = lazy(`(?m)^\s* \*`)
+
+var codeLine = lazy(`^[^;]*;\s*$|\{\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://(?:[^/]|$)|/\*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
 	`|^\s+(?:return|if|else|elif|for|while|try|except|self\.|this\.|print|raise)\b|^\s+\w[\w.]* ?(?:=|:=|\+=) ?\S|^\s*@\w+(?:\(|$)|^import [\w.]+$`)
 
 // tomlKind recognises TOML by its tables and by values in quotes, brackets or figures.

@@ -211,3 +211,27 @@ func repeated(rows []Row, col int) bool {
 	}
 	return n*2 > len(rows) && len(seen)*2 <= n && n > 1
 }
+
+// leftOut names the columns whose names say nothing to us, and which hold something: they are not read, which is to be said.
+func (t *table) leftOut() []string {
+	var out []string
+	for i, name := range t.head {
+		bare := strings.ToLower(strings.Join(strings.Fields(nameNoise.Replace(name)), " "))
+		if _, known := names()[bare]; known || bare == "" || i >= len(t.roles) || t.roles[i] != unused {
+			continue
+		}
+		if slices.ContainsFunc(t.rows, func(r Row) bool { return i < len(r.Fields) && strings.TrimSpace(r.Fields[i]) != "" }) {
+			out = append(out, strings.TrimSpace(name))
+		}
+	}
+	return out
+}
+
+// tell says how the columns were understood, once for all tables of a file.
+func (t *table) tell() {
+	if out := t.leftOut(); len(out) > 0 {
+		if said := "columns left out: " + strings.Join(out, ", "); !slices.Contains(t.bank.Found, said) {
+			t.bank.Found = append(t.bank.Found, said)
+		}
+	}
+}

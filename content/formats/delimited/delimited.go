@@ -59,6 +59,7 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	t.roles = roles
 	t.base()
+	t.tell()
 	bank.Records = make([]source.Record, 0, len(t.rows))
 	for i := range t.rows {
 		t.add(t.rows[i])
@@ -91,6 +92,7 @@ func ReadRows(bank *source.Bank, head []string, rows []Row, topic string) {
 	roles, _ := header(head)
 	t := table{bank: bank, head: head, rows: rows, roles: roles, topic: topic, sep: "| ", markdown: true}
 	t.base()
+	t.tell()
 	for _, r := range rows {
 		t.add(r)
 	}

@@ -1,6 +1,7 @@
 package delimited_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,6 +42,13 @@ func TestColumnsAreRead(t *testing.T) {
 		if got := sourcetest.Tell(bank); err != nil || got != c.want {
 			t.Errorf("%s:\n%swant\n%s%v", name, got, c.want, err)
 		}
+	}
+}
+
+func TestColumnsThatAreNotReadAreNamed(t *testing.T) {
+	bank, err := delimited.Read(source.File{Name: "x.csv", Text: "No,Term,Definition,Memory aid,Seen by\n1,Ebb,fall,E for exit,\n2,Flood,rise,,\n"})
+	if want := []string{"separator: comma", "columns left out: Memory aid"}; err != nil || !slices.Equal(bank.Found, want) {
+		t.Errorf("%q %v, want %q", bank.Found, err, want)
 	}
 }
 

@@ -36,7 +36,7 @@ func take(f found) draft {
 	d.keys = keysOf(n, optionName)
 	d.takeStem(n)
 	kind := plainName(n.text(kindNames))
-	d.judged = strings.Contains(kind, "bool") || strings.Contains(kind, "truefalse") || kind == "tf"
+	d.judged = strings.Contains(kind, "bool") || strings.Contains(kind, "truefalse") || kind == "tf" || strings.HasPrefix(kind, "judg")
 	if topic := topicOf(n); topic != "" {
 		d.topic = topic
 	}
@@ -56,6 +56,9 @@ func (d *draft) takeStem(n *Node) {
 		names = append(append([]string{}, stemNames...), looseStemNames...)
 	}
 	stem, stemName := n.field(names)
+	if stem == nil {
+		stem, stemName = n.field(looseStemNames)
+	}
 	if front, back := sides(n); front != nil && len(d.options) == 0 {
 		d.card, stem = true, front
 		if wrong, _ := n.field(wrongNames); wrong != nil {
@@ -183,8 +186,7 @@ func (d *draft) takeOther(n *Node) {
 		return
 	}
 	answer := d.keys[0]
-	if len(answer.refs) == 1 && isTruth(answer.refs[0].text) && (d.judged || isBool(n, answer.name)) {
-		right := strings.EqualFold(answer.refs[0].text, "true") || strings.EqualFold(answer.refs[0].text, "t")
+	if right, known := truth(answer); known && (d.judged || isBool(n, answer.name)) {
 		d.options = []option{{text: "True", flagged: true, correct: right}, {text: "False", flagged: true, correct: !right}}
 		d.fixed, d.card, d.keys, d.back = true, false, nil, nil
 		return
@@ -201,12 +203,18 @@ func isBool(n *Node, name string) bool {
 	return value != nil && value.Kind == Bool
 }
 
-func isTruth(s string) bool {
-	switch strings.ToLower(s) {
-	case "true", "false", "t", "f":
-		return true
+// truth is what a key says of a statement that is to be judged.
+func truth(key keyField) (right, known bool) {
+	if len(key.refs) != 1 {
+		return false, false
 	}
-	return false
+	switch strings.ToLower(key.refs[0].text) {
+	case "true", "t", "正确", "对", "√":
+		return true, true
+	case "false", "f", "错误", "错", "×":
+		return false, true
+	}
+	return false, false
 }
 
 func readPairs(pairs *Node) []option {

@@ -111,6 +111,9 @@ func isRecord(n *Node) bool {
 	if front, back := sides(n); front != nil && back != nil {
 		return true
 	}
+	if options, _ := n.field(optionNames); options != nil && options.Kind == List && len(options.Items) == 0 { // one that is answered by writing, or judged, among others
+		strong = strong || n.text(looseStemNames) != ""
+	}
 	return strong && (len(keysOf(n, "")) > 0 || hasAny(n, pairNames) || hasAny(n, orderNames) || hasAny(n, optionNames) || hasAny(n, wrongNames))
 }
 

@@ -20,7 +20,7 @@ var (
 		correctchoices correctchoiceindex correctresponse correctresponses correctletter correctletters correctkey correctkeys correctid correctids correctvalue
 		rightanswer rightanswers rightoption goodanswer goodanswers answerindex answerindices answeridx answerkey answerkeys answerletter answerid answerids
 		correct right solution solutions key keys expected expectedanswer validanswer acceptedanswers richtigeantwort respuestacorrecta respostacorreta
-		correcta gabarito ответ 答案 correctas loesung lösung ans answer answers`)
+		correcta gabarito ответ 答案 correctas loesung lösung standardanswer ans answer answers`)
 	flagNames    = words(`iscorrect correct isright right iscorrectanswer isanswer istrue valid isvalid richtig correcta score points weight fraction grade`)
 	optionText   = words(`text answertext optiontext choicetext value answer option content choice body title html label name description statement en`)
 	labelNames   = words(`letter key id optionid answerid choiceid label identifier selection option choice index order number`)

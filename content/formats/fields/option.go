@@ -40,6 +40,11 @@ func optionsOf(n *Node) ([]option, string) {
 	if options := fieldOptions(n); len(options) >= 2 {
 		return options, ""
 	}
+	if value, key := n.field([]string{"a"}); value != nil && value.Kind == List { // {q, a: [...], correct: b}: without a key they are answers that are all right
+		if options := readOptions(value); len(options) >= 2 && (anyFlag(options) || len(keysOf(n, key)) > 0) {
+			return options, key
+		}
+	}
 	front, _ := n.field([]string{"front"})
 	if wrong, _ := n.field(wrongNames); wrong != nil && front == nil {
 		return withWrong(n, wrong), ""

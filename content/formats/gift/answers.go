@@ -42,13 +42,22 @@ type answer struct {
 	weighed  bool
 }
 
-// parse cuts a block at every = and ~ that is not escaped. A -> within the text is no sign.
+// parse cuts a block at every = and ~ that is not escaped. A -> within the text is no sign, and where each answer has a line of its
+// own, neither is what stands within a word: `header=True`.
 func parse(text string) []answer {
 	var all []answer
+	lined := eachOnItsLine(text)
+	next := func(text string, from int) int {
+		at := find(text, "=~", from)
+		for lined && at > 0 && !strings.ContainsRune(" \t\n~", rune(text[at-1])) {
+			at = find(text, "=~", at+1)
+		}
+		return at
+	}
 	for len(text) > 0 {
 		sign := text[0]
 		if sign != '=' && sign != '~' {
-			at := find(text, "=~", 0)
+			at := next(text, 0)
 			if at < 0 {
 				at = len(text)
 			}
@@ -58,7 +67,7 @@ func parse(text string) []answer {
 			text = text[at:]
 			continue
 		}
-		end := find(text, "=~", 1)
+		end := next(text, 1)
 		if end < 0 {
 			end = len(text)
 		}
@@ -70,6 +79,22 @@ func parse(text string) []answer {
 		text = text[end:]
 	}
 	return all
+}
+
+// eachOnItsLine reports whether there are several answers, and every line of them begins with its sign.
+func eachOnItsLine(text string) bool {
+	lines := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		if !strings.ContainsRune("=~#", rune(line[0])) {
+			return false
+		}
+		lines++
+	}
+	return lines > 1
 }
 
 func split1(s string) answer {

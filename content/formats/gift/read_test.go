@@ -48,24 +48,37 @@ func show(r source.Record) string {
 	return s
 }
 
+func TestATitleBeginsAQuestionWithoutABlankLine(t *testing.T) {
+	b := read(t, "::1::What is a::b?{\n=x\n~y\n}\n// a comment\n::2::Is it?{\nTRUE\n}\n::3::An essay.\n::4::How many? {#42}\n")
+	var got []string
+	for _, r := range b.Records {
+		got = append(got, show(r))
+	}
+	if want := "What is a::b? / *x / y; Is it? / *True / False; How many? = 42"; strings.Join(got, "; ") != want || len(b.Skipped) != 1 || b.Skipped[0].Line != 9 {
+		t.Errorf("%q, skipped %+v, want %q", got, b.Skipped, want)
+	}
+}
+
 func TestQuestions(t *testing.T) {
 	for text, want := range map[string]string{
-		"Who?{~Grant ~Jefferson =no one}":        "Who? / Grant / Jefferson / *no one",
-		"Who?{=Grant#yes\n~Jo#no\n####Because.}": "Who? / *Grant (yes) / Jo (no) ! Because.",
-		"q{~%50%a ~%50%b ~%-100%c}":              "q / *a / *b / c",
-		"q{=a =b ~c}":                            "q / *a / *b / c",
-		"q{~=a ~b}":                              "q / *a / b",
-		"q{=%100%a ~%0%b}":                       "q / *a / b",
-		"S.{T}":                                  "S. / *True / False",
-		"S.{FALSE#no#yes}":                       "S. / True (no) / *False (yes)",
-		"Two plus {=two =2} is four.":            "Two plus _____ is four. = two | 2",
-		"q{four}":                                "q = four",
-		"q{=a =%50%b =%0%*}":                     "q = a",
-		"When?{#1822:2}":                         "When? = 1822 ± 2 | 1822",
-		"n? {#1..5}.":                            "n? = 1 to 5",
-		"q{#3:2~#Completely wrong}":              "q = 3 ± 2 | 3",
-		"q{#=1822:0 =%50%1822:2}":                "q = 1822",
-		"Match{=a -> 1 =b -> 2 = -> 3}":          "Match / a -> 1 / b -> 2",
+		"Who?{~Grant ~Jefferson =no one}":                "Who? / Grant / Jefferson / *no one",
+		"Who?{=Grant#yes\n~Jo#no\n####Because.}":         "Who? / *Grant (yes) / Jo (no) ! Because.",
+		"q{~%50%a ~%50%b ~%-100%c}":                      "q / *a / *b / c",
+		"q{=a =b ~c}":                                    "q / *a / *b / c",
+		"q{\n=set `x=1` here\n~no a~b\n# Why: `y=2`.\n}": "q / *set `x=1` here / no a~b (Why: `y=2`.)",
+		"q{=a=b~c}":                     "q / *a / *b / c",
+		"q{~=a ~b}":                     "q / *a / b",
+		"q{=%100%a ~%0%b}":              "q / *a / b",
+		"S.{T}":                         "S. / *True / False",
+		"S.{FALSE#no#yes}":              "S. / True (no) / *False (yes)",
+		"Two plus {=two =2} is four.":   "Two plus _____ is four. = two | 2",
+		"q{four}":                       "q = four",
+		"q{=a =%50%b =%0%*}":            "q = a",
+		"When?{#1822:2}":                "When? = 1822 ± 2 | 1822",
+		"n? {#1..5}.":                   "n? = 1 to 5",
+		"q{#3:2~#Completely wrong}":     "q = 3 ± 2 | 3",
+		"q{#=1822:0 =%50%1822:2}":       "q = 1822",
+		"Match{=a -> 1 =b -> 2 = -> 3}": "Match / a -> 1 / b -> 2",
 		"::t::[html]<p>Q <b>b</b></p>{=<p>x</p> ~[plain]<p>y</p>}":  "Q **b** / *x / \\<p>y\\</p>",
 		"$CATEGORY: $course$/top/Default for U 1/Loops\n\nq{=a ~b}": "q [U 1 / Loops] / *a / b",
 		"q \\= 1\\: \\{\\}{=\\~ ~\\#\\\\}":                          "q = 1: {} / *~ / #\\",

@@ -18,10 +18,11 @@ type entry struct {
 var (
 	idComment = pattern.New(`\[id:\s*([^\]\s]+)\s*\]`)
 	category  = pattern.New(`(?i)^\$CATEGORY:\s*(.*)$`)
+	begins    = pattern.New(`^::(?:[^:\\]|\\.|:[^:])+::`)
 )
 
 // split cuts a file into entries. A blank line within the braces of one question does not part it if they close further
-// down before others open: Moodle refuses such questions, people write them all the same.
+// down before others open: Moodle refuses such questions, people write them all the same. A title begins a question, too.
 func split(text string) []entry {
 	var entries []entry
 	var open entry
@@ -52,6 +53,9 @@ func split(text string) []entry {
 			finish()
 			topic = topicOf(m[1])
 			continue
+		}
+		if depth == 0 && open.text != "" && begins.MatchString(bare) && (strings.Contains(open.text, "}") || strings.HasPrefix(strings.TrimSpace(open.text), "::")) {
+			finish() // people leave the blank line out
 		}
 		if open.text == "" {
 			open.line = i + 1

@@ -67,8 +67,13 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	r := reader{bank: &source.Bank{Title: title}}
 	last := 0
-	for _, l := range lines {
+	for i, l := range lines {
 		last = l.Number
+		if l.Level > 1 && beforeCard(lines[i+1:]) {
+			r.finish(l.Number)
+			r.topic = mdlines.Topic(l.Heading)
+			continue
+		}
 		r.line(l)
 	}
 	r.finish(last)
@@ -87,11 +92,25 @@ const (
 
 type reader struct {
 	bank        *source.Bank
+	topic       string // the last heading above a card
 	side        side
 	start       int
 	front, back []string
 	adjacent    bool // the line before was of this side
 	stray       int  // where text began that belongs to no card; 0: none did
+}
+
+// beforeCard reports whether a card begins in the next line that shows something: a heading above it is a topic's, and no part of
+// what is answered before.
+func beforeCard(lines []mdlines.Line) bool {
+	for _, l := range lines {
+		if l.Blank() {
+			continue
+		}
+		m := tag.FindStringSubmatch(l.Text)
+		return !l.Code && m != nil && m[2] == ""
+	}
+	return false
 }
 
 func (r *reader) line(l mdlines.Line) {
@@ -187,5 +206,5 @@ func (r *reader) add(front, back string) {
 			r.bank.Lose(r.start, "%s", what)
 		}
 	}
-	r.bank.Add(source.Record{Line: r.start, Kind: content.Recall, Stem: front, Back: back})
+	r.bank.Add(source.Record{Line: r.start, Topic: r.topic, Kind: content.Recall, Stem: front, Back: back})
 }

@@ -89,6 +89,8 @@ func TestShapes(t *testing.T) {
 		{"code", `[{"question":"q","code":"x = 1\ny = 2","options":["1","2"],"answer":"1"}]`, "1 q\n\n```\nx = 1\ny = 2\n``` / *1 / 2\n"},
 		{"reasons by letter", `[{"question":"q","options":{"A":"x","B":"y"},"answer":"A","explanation":{"A":"yes","B":"no"}}]`, "1 q / *x (yes) / y (no)\n"},
 		{"links", `[{"question":"q","options":["x","y"],"answer":"x","explanation":"e","reference":"https://a.b/c"}]`, "1 q / *x / y ! e\n\n<https://a.b/c>\n"},
+		{"written and judged ones among others", "{\"questions\": [{\"type\": \"judge\", \"content\": \"p\", \"options\": [], \"standard_answer\": \"错误\"},\n{\"type\": \"fill\", \"content\": \"q\", \"options\": [], \"standard_answer\": \"w\", \"accepted_answers\": [\"w\"]},\n{\"type\": \"single\", \"content\": \"r\", \"options\": [\"A. x\", \"B. y\"], \"standard_answer\": \"B\"}]}",
+			"1 p / True / *False\n2 q = w\n3 r / x / *y\n"},
 		{"JSON5", "// bank\n[{question: 'it\\'s', options: ['x', \"y\",], answer: 'y', /* c */},]", "2 it's / x / *y\n"},
 		{"javascript", "import x from 'y'\nconst n = 3 / 2;\nexport const quizData = [\n  { question: `two\nlines ${n}`, options: ['a' + 'b', \"c\"], answer: 'ab', icon: require('x'), f() { return {} } },\n  makeQuestion('no'),\n];\nfunction f() { return [1]; }",
 			"4 two\nlines ${n} / *ab / c\n"},

@@ -77,7 +77,7 @@ func Topic(heading string) string {
 	if contents.MatchString(heading) || Generic(heading) || Choices(heading) {
 		return ""
 	}
-	return strings.TrimSpace(links.ReplaceAllString(strings.Trim(heading, "*_ :"), "$1"))
+	return strings.TrimSpace(links.ReplaceAllString(strings.Trim(strings.ReplaceAll(heading, "**", ""), "*_ :"), "$1"))
 }
 
 var links = pattern.New(`\[([^\]]*)\]\([^)]*\)`)

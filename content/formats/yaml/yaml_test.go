@@ -41,6 +41,8 @@ func TestShapes(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"certificationy", "category: HTTP\nquestions:\n    -\n        question: 'Which?'\n        answers:\n            - {value: 0644, correct: true}\n            - {value: yes, correct: false}\n            - {value: 1.10, correct: false}\n        help: |\n            https://a.b\n",
 			"4 Which? / *0644 / yes / 1.10 ! https://a.b\n"},
+		{"q and a with a key", "- correct: b\n  q: q\n  a:\n    - x\n    - y\n- correct: a\n  q: r\n  a: [x, y]\n", "1 q / x / *y\n6 r / *x / y\n"},
+		{"q and a without one", "- q: q\n  a: [x, y]\n- q: r\n  a: z\n", "1 q = x\n3 r = z\n"},
 		{"exam-terminal", "exam:\n  exam_title: T\nquestions:\n  - question: Sky?\n    selection:\n      - blue: true\n      - red: false\n", "4 Sky? / *blue / red\n"},
 		{"text: true", "test:\n- question: q\n  options:\n  - \"a b\": true\n  - c: false\n", "2 q / *a b / c\n"},
 		{"letters", "- question: q\n  options:\n    A: x\n    B: y\n  answer: B\n- question: r\n  options:\n    A: x\n    B: y\n  answer: [A]\n", "1 q / x / *y\n6 r / *x / y\n"},
