@@ -32,7 +32,7 @@ func findSteps(t *scan, r *Reading) bool {
 // sequential reports whether a front asks for an order.
 func sequential(f Front) bool {
 	lower := strings.Join(f.Lower, " ")
-	if len(f.Lower) > 0 && sequenceWords()[f.Lower[0]] || howTo(f) {
+	if len(f.Lower) > 0 && sequenceWords()[f.Lower[0]] && (len(f.Lower) == 1 || !nounFollows(f.Lower[1])) || howTo(f) {
 		return true
 	}
 	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
@@ -51,6 +51,11 @@ func sequential(f Front) bool {
 		}
 	}
 	return false
+}
+
+// nounFollows reports whether a word behind a noun makes another noun of it: lifecycle arguments have no order, the lifecycle of a pod has.
+func nounFollows(w string) bool {
+	return text.Singular(w) != w && !text.Auxiliaries()[w]
 }
 
 // howTo reports whether a front asks how something is done; what answers it may be done in any order.

@@ -27,6 +27,7 @@ func TestRecognise(t *testing.T) {
 		{"What is the difference between a virus and a worm?", "A virus needs a host, a worm does not", Comparison},
 
 		{"Steps to create a bucket", "- Open the console\n- Choose a name\n- Press Create", Steps},
+		{"lifecycle arguments", "- prevent_destroy\n- ignore_changes\n- replace_triggered_by", List},
 		{"In what order do lights change?", "Green, amber, red", Steps},
 		{"Layers of the heart wall, outside in", "epicardium\nmyocardium\nendocardium", Steps},
 		{"Phases of mitosis", "1. Prophase\n2. Metaphase\n3. Anaphase\n4. Telophase", Steps},

@@ -23,56 +23,56 @@ const enough = 0.6
 
 var facts = []fact{
 	// what they are
-	{"of one closed set", 1.41, kinds(func(k, o *Kind) bool { return k.sets&o.sets != 0 })},
-	{"one is of a closed set", -1.13, kinds(func(k, o *Kind) bool { return (k.sets != 0) != (o.sets != 0) })},
-	{"nouns of one class", 1.12, kinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
-	{"nouns of one wide class", 0.69, kinds(func(k, o *Kind) bool {
+	{"of one closed set", 1.42, kinds(func(k, o *Kind) bool { return k.sets&o.sets != 0 })},
+	{"one is of a closed set", -0.93, kinds(func(k, o *Kind) bool { return (k.sets != 0) != (o.sets != 0) })},
+	{"nouns of one class", 1.22, kinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
+	{"nouns of one wide class", 0.70, kinds(func(k, o *Kind) bool {
 		return k.sense.wide != 0 && k.sense.wide == o.sense.wide && k.sense.class != o.sense.class
 	})},
-	{"names", 0.82, kinds(func(k, o *Kind) bool { return k.proper && o.proper })},
-	{"one is a name", -0.57, styles(styleProper)},
-	{"one part of speech", 0.84, kinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
-	{"one says what it does", -0.19, kinds(func(k, o *Kind) bool { return k.does != o.does })},
+	{"names", 1.09, kinds(func(k, o *Kind) bool { return k.proper && o.proper })},
+	{"one is a name", -0.65, styles(styleProper)},
+	{"one part of speech", 0.64, kinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
+	{"one says what it does", -0.16, kinds(func(k, o *Kind) bool { return k.does != o.does })},
 
 	// their form, which is one
-	{"figures", 1.64, forms("figure")},
-	{"figures in one unit", 0.68, places(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
+	{"figures", 1.49, forms("figure")},
+	{"figures in one unit", 0.82, places(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
 	{"figures in two units", -0.89, places(func(a, b *Place) bool { return isFigure(a) && a.Phrase.numbers[0].Unit != b.Phrase.numbers[0].Unit })},
-	{"figures of one size", 1.09, places(oneSize)},
+	{"figures of one size", 1.13, places(oneSize)},
 	{"typed", 0.43, forms("typed")},
-	{"tasks", 0.76, forms("task")},
-	{"to do", 0.68, forms("to do")},
-	{"said", -0.49, kinds(func(k, _ *Kind) bool {
+	{"tasks", 0.78, forms("task")},
+	{"to do", 0.54, forms("to do")},
+	{"said", -0.47, kinds(func(k, _ *Kind) bool {
 		return strings.HasPrefix(k.Form, "said") && !strings.HasPrefix(k.Form, "said verb")
 	})},
 
 	// how they are asked for
-	{"one noun is asked for", 0.96, places(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
-	{"a person, a place, a reason", 0.65, places(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
-	{"of one topic", 0.72, places(func(a, b *Place) bool { return a.Topic == b.Topic })},
-	{"a topic's way to ask", 0.92, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
-	{"definitions", 0.40, places(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
-	{"other sides of one form", 0.68, places(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
-	{"asked in two ways", -0.35, places(func(a, b *Place) bool { return a.Way != b.Way })},
-	{"one fills a gap", -3.13, places(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
-	{"fronts of two lengths", -1.10, func(a, b *Place) float64 { return apart(len(a.About), len(b.About)) }},
+	{"one noun is asked for", 1.06, places(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
+	{"a person, a place, a reason", 0.68, places(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
+	{"of one topic", 0.73, places(func(a, b *Place) bool { return a.Topic == b.Topic })},
+	{"a topic's way to ask", 0.90, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
+	{"definitions", 0.20, places(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
+	{"other sides of one form", 0.67, places(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
+	{"asked in two ways", -0.44, places(func(a, b *Place) bool { return a.Way != b.Way })},
+	{"one fills a gap", -3.08, places(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
+	{"fronts of two lengths", -1.08, func(a, b *Place) float64 { return apart(len(a.About), len(b.About)) }},
 
 	// how they look
-	{"of one look", 0.19, places(func(a, b *Place) bool {
+	{"of one look", 0.24, places(func(a, b *Place) bool {
 		return (a.Phrase.Style^b.Phrase.Style)&^styleLong == 0 && a.Phrase.spaces() == b.Phrase.spaces()
 	})},
-	{"one first word", 1.35, places(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
+	{"one first word", 1.05, places(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
 	{"one is an affix", -1.96, styles(styleAffix)},
-	{"one in capitals", -0.59, styles(styleCaps)},
-	{"one begins with a capital", -0.92, styles(styleUpper)},
-	{"signs in one", -0.29, styles(styleSigned)},
-	{"one begins with a verb", -1.04, styles(styleDoes)},
-	{"two things in one", -0.76, places(func(a, b *Place) bool { return text.Joins(a.Phrase.Fold) != text.Joins(b.Phrase.Fold) })},
-	{"a month in one", -1.13, places(func(a, b *Place) bool { return namesMonth(a.Phrase.Fold) != namesMonth(b.Phrase.Fold) })},
-	{"names of more words", -0.42, func(a, b *Place) float64 {
+	{"one in capitals", -0.36, styles(styleCaps)},
+	{"one begins with a capital", -0.90, styles(styleUpper)},
+	{"signs in one", -0.14, styles(styleSigned)},
+	{"one begins with a verb", -0.97, styles(styleDoes)},
+	{"two things in one", -0.70, places(func(a, b *Place) bool { return text.Joins(a.Phrase.Fold) != text.Joins(b.Phrase.Fold) })},
+	{"a month in one", -1.01, places(func(a, b *Place) bool { return namesMonth(a.Phrase.Fold) != namesMonth(b.Phrase.Fold) })},
+	{"names of more words", -0.40, func(a, b *Place) float64 {
 		return min(mostWords, math.Abs(float64(a.Phrase.spaces()-b.Phrase.spaces()))) * when(strings.HasPrefix(a.Kind.Form, "name"))
 	}},
-	{"longer", -0.58, func(a, b *Place) float64 { return apart(int(a.Phrase.Size), int(b.Phrase.Size)) }},
+	{"longer", -0.68, func(a, b *Place) float64 { return apart(int(a.Phrase.Size), int(b.Phrase.Size)) }},
 }
 
 const (

@@ -17,8 +17,8 @@ func forwards(x *index, e *entry) []draft {
 	tail := x.say.is
 	switch kind := e.reading.Main(); kind {
 	case card.Definition:
-		if e.front.Focus.Group() == card.OnTerm {
-			tail = x.say.describes
+		if e.front.Focus.Group() == card.OnTerm && !e.front.Asks && e.answer.Lead != text.LeadTo { // a term says half of its definition
+			return nil
 		}
 	case card.Cloze:
 		tail = x.say.gap
