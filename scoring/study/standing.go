@@ -24,6 +24,7 @@ type Standing struct {
 	Last     *scoring.Score // the newest exam; nil: none
 	Tested   time.Time      // when it ended
 	now      time.Time
+	newLeft  int
 }
 
 // TopicStanding is how a topic stands.
@@ -35,6 +36,9 @@ type TopicStanding struct {
 // Stand judges how one stands. The sittings are of exams on the deck, oldest first.
 func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Standing {
 	s := Standing{Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Goal: p.Goal, Usual: p.Usual, Day: p.Day(p.Goal, now), now: now}
+	if p.Goal.Planned(now) {
+		s.newLeft = p.Plan(s.Left(), "", now).Mix.New // which the salt does not change
+	}
 	byTopic := map[string][]content.Stub{}
 	for _, stub := range p.Stubs {
 		byTopic[stub.Topic] = append(byTopic[stub.Topic], stub)
@@ -89,10 +93,8 @@ func (s *Standing) Next() Do {
 // Left is how many questions of today's share are still to be answered.
 func (s *Standing) Left() int { return max(0, min(s.Day.Share-s.Day.Done, s.Day.Total)) }
 
-// NewLeft is how many of these will be new: those of the plan, and more where too few others are due.
-func (s *Standing) NewLeft() int {
-	return min(s.Left(), s.Day.Fresh, max(s.Day.New, s.Left()-s.Day.Due))
-}
+// NewLeft is how many of these will be new.
+func (s *Standing) NewLeft() int { return s.newLeft }
 
 // lately is how long a mock exam tells enough.
 const lately = 3 * 24 * time.Hour

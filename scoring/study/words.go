@@ -66,7 +66,7 @@ func (s *Standing) MarshalJSON() ([]byte, error) {
 		Topics    []TopicStanding `json:"topics"`
 		Confused  []Confusion     `json:"confused,omitempty"`
 	}{
-		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.Day.New, Stages: s.Day.Stages,
+		Deck: s.Deck, Title: s.Title, Share: s.Day.Share, Done: s.Day.Done, New: s.NewLeft(), Stages: s.Day.Stages,
 		Warning: s.Day.Warning(), Next: s.Next(), Readiness: s.Ready, Topics: s.Topics, Confused: s.Confused,
 	}
 	if s.Goal.Planned(s.now) {
