@@ -49,7 +49,7 @@ func (env *environment) imported(name string, err error) (string, error) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	in := input{name, nameFor(name)}
-	run := importRun{env: env, alone: true, taken: map[string]bool{}, bar: newBar(env, []input{in})}
+	run := importRun{env: env, flags: importFlags{inside: true}, alone: true, taken: map[string]bool{}, bar: newBar(env, []input{in})}
 	one := run.one(ctx, in)
 	run.bar.clear()
 	if one.Error != "" {

@@ -27,7 +27,7 @@ type importFlags struct {
 	yes       bool
 	force     bool
 	asJSON    bool
-	inside    bool // of the program: nobody gives flags there
+	inside    bool // of the program, or of `exam --import`: nobody gives import's flags there
 }
 
 // wayOut is what can be done about a deck that is not to be written over.

@@ -54,6 +54,8 @@ func groups(lines []mdlines.Line, style *pattern.Lazy) []group {
 			end()
 		case l.Code:
 			g.extend(i, l)
+		case g.isKeyOf(l.Text):
+			end()
 		case l.Blank():
 		case blank && l.Indent() <= g.indent && !strings.HasPrefix(strings.TrimSpace(l.Text), "!["):
 			if !follows(lines, i, g) {
@@ -170,6 +172,16 @@ func follows(lines []mdlines.Line, i int, g *group) bool {
 		}
 	}
 	return false
+}
+
+// isKeyOf reports whether a line right below the last option names options and nothing else: "B", or "AD".
+func (g *group) isKeyOf(text string) bool {
+	m := bare.FindStringSubmatch(strings.TrimSpace(text))
+	if m == nil || len(g.options) < 2 || g.style != letter {
+		return false
+	}
+	labels := KeyOf(strings.ToUpper(m[1])).Labels
+	return len(labels) > 0 && !slices.ContainsFunc(labels, func(l string) bool { return !slices.Contains(g.labels, l) })
 }
 
 func isKey(text string) bool {

@@ -24,7 +24,7 @@ var (
 	first    = pattern.New(`^([A-H])\s`)
 	numerals = pattern.New(`^[(\[]?(\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[)\].:,;]|\s*$|\s+[-–—])`)
 	digits   = pattern.New(`\d+`)
-	bare     = pattern.New(`^([A-H](?:\s*[,&/]?\s*(?:and\s+)?[A-H])*)[.)]?$`)
+	bare     = pattern.New(`^([A-H](?:\s*[,&/]?\s*(?:and\s+)?[A-H])*|[a-h]{1,6})[.)]?$`)
 	tag      = pattern.New(`(?i)</?(?:details|summary|p|b|strong|i|em|u|br|div|span|center|font|h[1-6]|blockquote|section|small|mark|sub)\b[^>]*>`)
 	spoiler  = strings.NewReplacer("||", "", ">!", "", "!<", "", "**", "", "__", "", "==", "", "`", "", "~~", "", "✅", "", "✔️", "", "✔", "", "👉", "", "➡️", "")
 )
@@ -121,7 +121,7 @@ func findKey(lines []string) (key Key, at int, found bool) {
 	}
 	for i, line := range lines {
 		if m := bare.FindStringSubmatch(undressed(line)); m != nil {
-			key := KeyOf(m[1])
+			key := KeyOf(strings.ToUpper(m[1]))
 			if len(key.Labels) > 0 {
 				return key, i, true
 			}

@@ -14,6 +14,7 @@ import (
 var (
 	headline  = pattern.New(`^(\*+)\s+(.*?)(?:\s+(:[\w@#%:]+:))?\s*$`)
 	bracketed = pattern.New(`\[([^\[\]\n|]+)(?:\|{1,2}([^\[\]\n]*))?\]|\{\{([^{}\n]+)\}(?:\{([^{}\n]*)\})?(?:@\d+)?\}`)
+	answers   = pattern.New(`(?i)^(?:(?:the |my |your )?(?:answers?|back|solution)|svar|antwort|lösung|réponse|respuesta|risposta|resposta|ответ|答案|答え)\W*$`) // headlines that only say that the answer follows
 	link      = pattern.New(`\[\[([^\]\n]*)\](?:\[([^\]\n]*)\])?\]`)
 	drawer    = pattern.New(`^\s*:([A-Z_]+):\s*(.*)$`)
 	planning  = pattern.New(`^\s*(?:SCHEDULED|DEADLINE|CLOSED):`)
@@ -91,7 +92,7 @@ func (r *reader) headline(level int, text, tags string, n int) {
 			r.back = append(r.back, "")
 		}
 		r.below = true
-		if !strings.EqualFold(text, "answer") && !strings.EqualFold(text, "back") {
+		if !answers.MatchString(text) {
 			r.back = append(r.back, text)
 		}
 		return
