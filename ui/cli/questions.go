@@ -89,7 +89,7 @@ func questionsCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			list = slices.DeleteFunc(list, func(item *content.Item) bool { return origin != "" && string(item.Origin) != origin })
-			if asJSON && f.notice != "" {
+			if asJSON && f.form != "" && f.notice != "" { // of a form; the whole bank is none
 				fmt.Fprintln(env.err, oneLine(f.notice))
 			}
 			if !asJSON {
