@@ -42,6 +42,9 @@ func keyRest(line string) string {
 	if m := keyLine.FindStringSubmatch(said); m != nil {
 		said = m[1]
 	}
+	if len(withTexts(said)) > 1 { // the options again
+		return ""
+	}
 	if rest := keyRestLead.FindStringSubmatch(said); rest != nil {
 		return rest[1]
 	}

@@ -60,6 +60,8 @@ func keyIn(line string) (key Key, found, open bool) {
 func KeyOf(said string) Key {
 	key := Key{Text: said}
 	switch {
+	case len(withTexts(said)) > 1:
+		key.Labels = withTexts(said)
 	case glued.MatchString(said) && ascending(glued.FindStringSubmatch(said)[1]):
 		key.Labels = strings.Split(glued.FindStringSubmatch(said)[1], "")
 	case listed.MatchString(said):
@@ -72,6 +74,21 @@ func KeyOf(said string) Key {
 		key.Labels = []string{said[:1]}
 	}
 	return key
+}
+
+var besideText = pattern.New(`(?:^|\band |, |& |\+ |; )[(]?([A-H])\) ?\S`)
+
+// withTexts are the letters of several options that are given with their texts: "B) Red and C) Green".
+func withTexts(said string) []string {
+	said, _, _ = strings.Cut(said, "\n")
+	var labels []string
+	for _, m := range besideText.FindAllStringSubmatch(said, -1) {
+		labels = append(labels, m[1])
+	}
+	if len(labels) == 0 || !strings.HasPrefix(strings.TrimLeft(said, "( "), labels[0]) || !ascending(strings.Join(labels, "")) {
+		return nil
+	}
+	return labels
 }
 
 func ascending(s string) bool {
