@@ -29,7 +29,7 @@ func NewFinder(d *Deck, notes map[string]string) *Finder {
 	add := func(found Found) {
 		texts = f.appendTexts(texts[:0], found)
 		for _, t := range texts {
-			text = append(appendLower(text, t), '\n')
+			text = append(appendLower(text, withoutLinks(t)), '\n')
 		}
 		f.all, f.ends = append(f.all, found), append(f.ends, len(text))
 	}
@@ -60,6 +60,29 @@ func (f *Finder) appendTexts(to []string, found Found) []string {
 		to = append(to, item.Options[o].Text, item.Options[o].Match, item.Options[o].Rationale)
 	}
 	return to
+}
+
+// withoutLinks is a text without the addresses in it: nobody sees those of links, and a word of one is no hit.
+func withoutLinks(text string) string {
+	if !strings.Contains(text, "://") {
+		return text
+	}
+	var b strings.Builder
+	for {
+		at := strings.Index(text, "://")
+		if at < 0 {
+			b.WriteString(text)
+			return b.String()
+		}
+		scheme := strings.TrimRightFunc(text[:at], func(c rune) bool { return c < utf8.RuneSelf && unicode.IsLetter(c) })
+		b.WriteString(scheme)
+		text = text[at:]
+		if end := strings.IndexAny(text, " \t\n)>\"]"); end >= 0 {
+			text = text[end:]
+		} else {
+			text = ""
+		}
+	}
 }
 
 // appendLower adds a text in small letters. strings.ToLower would copy each text once more, which 10,000 items show.

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"fmt"
 	"slices"
 
 	"cutscore/content"
@@ -25,4 +26,33 @@ func (a *Attempt) AskAgain(after int, again content.Drawn) bool {
 	a.Form.Items = slices.Insert(slices.Clone(a.Form.Items), place, again)
 	a.Responses = slices.Insert(slices.Clone(a.Responses), place, Response{})
 	return true
+}
+
+// Place says which question an item is, counted from 0: "2 of 3", of those that the drill began with, so that no total grows while it goes on.
+// What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there.
+func (a *Attempt) Place(item int) string {
+	seen := map[string]bool{}
+	number, again, repeat := 0, 0, false
+	for i := range a.Form.Items {
+		id := a.Form.Items[i].ID
+		switch {
+		case !seen[id] && i <= item:
+			number++
+		case seen[id] && i == item:
+			repeat = true
+		case seen[id] && i > item:
+			again++
+		}
+		seen[id] = true
+	}
+	words := fmt.Sprintf("%d of %d", number, len(seen))
+	switch {
+	case a.Mode == Exam:
+		return fmt.Sprintf("%d of %d", item+1, len(a.Form.Items))
+	case repeat:
+		return words + ", again"
+	case again > 0:
+		return fmt.Sprintf("%s, %d again", words, again)
+	}
+	return words
 }

@@ -44,3 +44,44 @@ func TestAskAgain(t *testing.T) {
 		t.Error("an exam asks again")
 	}
 }
+
+// The total that a drill names is that which it began with; what comes again is told apart.
+func TestPlace(t *testing.T) {
+	form := content.Form{Items: make([]content.Drawn, 3)}
+	for i := range form.Items {
+		form.Items[i] = newDrawn(content.Choice, 4, "b")
+		form.Items[i].ID = fmt.Sprint(i)
+	}
+	a := NewAttempt("d", Drill, form, 0, false, newHands().Reading)
+	says := func(want ...string) {
+		t.Helper()
+		for i, w := range want {
+			if got := a.Place(i); got != w {
+				t.Errorf("item %d: %q, want %q", i, got, w)
+			}
+		}
+	}
+	says("1 of 3", "2 of 3", "3 of 3")
+	a.Responses[0].Finish(a.Item())
+	a.AskAgain(1, *a.Item())
+	says("1 of 3, 1 again", "2 of 3, 1 again", "2 of 3, again", "3 of 3")
+	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
+	if got := exam.Place(1); got != "2 of 3" {
+		t.Error(got)
+	}
+}
+
+// Who says "I don't know" is told so, not that nothing was answered; whose time ran out is not.
+func TestGivingUp(t *testing.T) {
+	item := newDrawn(content.Choice, 4, "b")
+	var gaveUp, late, chose Response
+	gaveUp.GiveUp(&item)
+	late.Finish(&item)
+	chose.Choice = []int{0}
+	chose.GiveUp(&item)
+	for r, want := range map[*Response]string{&gaveUp: "Not known", &late: "Not answered", &chose: "Wrong"} {
+		if got := r.Word(&item); got != want || !r.Done {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -13,6 +13,9 @@ func Compare(older, newer *Attempt) string {
 	row := func(name, left, right string) {
 		fmt.Fprintf(&page, "| %s | %s | %s |\n", Literal(name), left, right)
 	}
+	if a.Deck != b.Deck || a.Title != b.Title {
+		row("Deck", Literal(a.Title), Literal(b.Title))
+	}
 	row("Started", a.Started.Local().Format(started), b.Started.Local().Format(started))
 	row("Form", formOrDrill(&a), formOrDrill(&b))
 	if a.Scored() || b.Scored() {

@@ -101,14 +101,27 @@ func (o *Outcomes) all() int { return o.Right + o.Wrong + o.Incomplete + o.Unans
 
 // words count right and wrong ones, and the others where there are any.
 func (o *Outcomes) words() string {
-	parts := []string{fmt.Sprintf("%d %s", o.Right, Right), fmt.Sprintf("%d %s", o.Wrong, Wrong)}
+	return strings.Join(o.left([]string{fmt.Sprintf("%d %s", o.Right, Right), fmt.Sprintf("%d %s", o.Wrong, Wrong)}), ", ")
+}
+
+// missedWords count what was missed: wrong ones apart from what was left open.
+func (o *Outcomes) missedWords() string {
+	var parts []string
+	if o.Wrong > 0 {
+		parts = append(parts, fmt.Sprintf("%d %s", o.Wrong, Wrong))
+	}
+	return strings.Join(o.left(parts), ", ")
+}
+
+// left adds how many were left open, wholly or in part, where there are any.
+func (o *Outcomes) left(parts []string) []string {
 	if o.Incomplete > 0 {
 		parts = append(parts, fmt.Sprintf("%d %s", o.Incomplete, Incomplete))
 	}
 	if o.Unanswered > 0 {
 		parts = append(parts, fmt.Sprintf("%d %s", o.Unanswered, Unanswered))
 	}
-	return strings.Join(parts, ", ")
+	return parts
 }
 
 // Cause is why a question was missed, as the person says. Reports and plans use it; scores never do.

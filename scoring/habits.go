@@ -19,17 +19,18 @@ type CauseCount struct {
 	Count int   `json:"count"`
 }
 
-// freshAndMet counts an exam's questions that were never answered before, and the others. Only the former tell how an exam
+// freshAndMet counts an exam's questions that were never met before, and the others. One that was not come to stays fresh. Only the former tell how an exam
 // of new questions would go.
 func freshAndMet(a *Attempt) (fresh, met Tally) {
 	if a.Mode != Exam || a.Result == nil {
 		return fresh, met
 	}
 	for i := range a.Responses {
-		if r := &a.Responses[i]; r.Fresh {
-			fresh.add(r.Right)
-		} else {
+		switch r := &a.Responses[i]; {
+		case !r.Fresh:
 			met.add(r.Right)
+		case r.Met():
+			fresh.add(r.Right)
 		}
 	}
 	return fresh, met

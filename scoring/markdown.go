@@ -18,7 +18,7 @@ func (r *Report) Markdown() string {
 	case !r.Graded():
 		blocks = append(blocks, fmt.Sprintf("%d of %s answered.", r.Asked-len(r.Open), Counted(r.Asked, "question")))
 	}
-	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.Went.words(r.Graded()), r.slowWords(), r.changeWords(), r.source())
+	blocks = append(blocks, "## Time", r.timeWords(), r.stillWords(), r.pauseList(), r.Went.words(r.Graded(), r.Used), r.slowWords(), r.changeWords(), r.source())
 	return strings.Join(slices.DeleteFunc(blocks, func(b string) bool { return b == "" }), "\n\n")
 }
 
@@ -28,7 +28,7 @@ func (r *Report) Advice() string {
 	case r.Next.Do == DoDrill && r.Next.Topic == "":
 		return "start another drill"
 	case r.Next.Do == DoDrill:
-		return fmt.Sprintf("drill %s (%d missed)", r.Next.Topic, r.Next.Wrong)
+		return fmt.Sprintf("drill %s (%s)", r.Next.Topic, r.Next.Missed.missedWords())
 	}
 	return "sit the next form"
 }
@@ -71,6 +71,9 @@ func (r *Report) rawWords() string {
 	var words []string
 	if r.Scored() {
 		words = append(words, fmt.Sprintf("**%d of %d right**", r.Right, r.Asked))
+	}
+	if len(r.Unknown) > 0 {
+		words = append(words, fmt.Sprintf("%d not known: %s", len(r.Unknown), NumberList(r.Unknown, openListed)))
 	}
 	if len(r.Open) > 0 {
 		words = append(words, fmt.Sprintf("%d unanswered: %s", len(r.Open), NumberList(r.Open, openListed)))

@@ -84,8 +84,11 @@ func paceOf(a *Attempt, topics []TopicTally) Pace {
 	return p
 }
 
-// words say the pace.
-func (p Pace) words(graded bool) string {
+// beside is the least time worth telling that the clock counted beside the questions: below, it is rounding.
+const beside = 2 * time.Second
+
+// words say the pace of an attempt that took so long.
+func (p Pace) words(graded bool, used time.Duration) string {
 	var lines []string
 	if len(p.Topics) > 1 && p.Topics[0].Each() >= time.Second {
 		parts := make([]string, len(p.Topics))
@@ -96,10 +99,16 @@ func (p Pace) words(graded bool) string {
 	}
 	if len(p.Quarters) > 0 && slices.Min(p.Quarters) >= time.Second {
 		parts := make([]string, len(p.Quarters))
+		rest := used
 		for i, t := range p.Quarters {
 			parts[i] = Minutes(t)
+			rest -= t
 		}
-		lines = append(lines, "The four quarters took "+strings.Join(parts, ", ")+".")
+		line := "The four quarters of the questions took " + strings.Join(parts, ", ") + "."
+		if rest >= beside {
+			line += " The other " + Minutes(rest) + " went by between them, as in the overview or on an answer shown."
+		}
+		lines = append(lines, line)
 	}
 	if n := p.Quick.Asked; n > 0 && graded {
 		lines = append(lines, fmt.Sprintf("%s in under 5 s: %d right, %d wrong.", Counted(n, "answer"), p.Quick.Right, p.Quick.wrong()))

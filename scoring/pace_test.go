@@ -26,14 +26,17 @@ func TestPaceOfAnAttempt(t *testing.T) {
 		t.Errorf("%+v", r.Went.Quick)
 	}
 	page := r.Markdown()
-	for _, want := range []string{"Time per question by topic: Two 16 s, One 10 s.", "The four quarters took 27 s, 30 s, 51 s, 42 s.", "2 answers in under 5 s: 1 right, 1 wrong."} {
+	for _, want := range []string{"Time per question by topic: Two 16 s, One 10 s.", "The four quarters of the questions took 27 s, 30 s, 51 s, 42 s.", "2 answers in under 5 s: 1 right, 1 wrong."} {
 		if !strings.Contains(page, want) {
 			t.Errorf("%q is not in\n%s", want, page)
 		}
 	}
+	if words := r.Went.words(true, 170*sec); !strings.Contains(words, "42 s. The other 20 s went by between them") {
+		t.Errorf("the quarters do not add up to the time used:\n%s", words)
+	}
 	few := newExam(t, hour, newHands(), sitting{"One", "rrr"})
 	few.End(Submitted, h.Reading)
-	if p := NewReport(few).Went; p.Quarters != nil || p.words(true) != "" {
+	if p := NewReport(few).Went; p.Quarters != nil || p.words(true, 0) != "" {
 		t.Errorf("three questions of one topic have no pace to tell: %+v", p)
 	}
 }

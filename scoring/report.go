@@ -20,7 +20,8 @@ type Report struct {
 	Right    int       `json:"right"`
 	Asked    int       `json:"asked"`
 	Open     []int     `json:"unanswered,omitempty"` // numbers of the questions without an answer,
-	Part     []int     `json:"incomplete,omitempty"` // and of those with half of one
+	Unknown  []int     `json:"not_known,omitempty"`  // of a drill those that were said not to be known,
+	Part     []int     `json:"incomplete,omitempty"` // and of those with half of an answer
 	Estimate int       `json:"practice_estimate"`    // 100 to 1000
 	Expected int       `json:"expected,omitempty"`   // what the person had expected; 0: nobody asked
 	Low      int       `json:"low"`                  // 95 % interval of the estimate
@@ -77,6 +78,11 @@ func NewReport(a *Attempt) Report {
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
 	r.Open, r.Part = a.askedAnd(Unanswered), a.askedAnd(Incomplete)
+	if a.Mode == Drill {
+		known := func(n int) bool { return a.Responses[n-1].Cause != NotKnown }
+		r.Unknown = slices.DeleteFunc(slices.Clone(r.Open), known)
+		r.Open = slices.DeleteFunc(r.Open, func(n int) bool { return !known(n) })
+	}
 	result := a.Result
 	if result == nil { // abandoned, or looked at while it goes on
 		result = &Result{Asked: len(a.Responses)}
@@ -98,6 +104,7 @@ func NewReport(a *Attempt) Report {
 		r.Next = Action{Do: DoDrill}
 	case r.Graded():
 		r.Next = advise(r.Topics)
+		r.Next.Missed = a.missedOf(r.Next.Topic)
 	default:
 		r.Next = Action{Do: DoNext}
 	}

@@ -60,9 +60,9 @@ const (
 
 // Action is the one next thing to do.
 type Action struct {
-	Do    Do     `json:"do"`
-	Topic string `json:"topic,omitempty"`
-	Wrong int    `json:"wrong,omitempty"` // how many items of the topic were missed
+	Do     Do       `json:"do"`
+	Topic  string   `json:"topic,omitempty"`
+	Missed Outcomes `json:"missed,omitzero"` // how the items of the topic went that were missed
 }
 
 // advise names the topic that is weak even at its best: the one whose share right has the lowest upper bound, so that one
@@ -70,11 +70,20 @@ type Action struct {
 func advise(topics []TopicScore) Action {
 	next, lowest := Action{Do: DoNext}, 2.0
 	for _, t := range topics {
-		wrong := t.Asked - t.Right
 		_, high := content.Wilson(float64(t.Right), float64(t.Asked))
-		if wrong > 0 && high < lowest {
-			lowest, next = high, Action{DoDrill, t.Topic, wrong}
+		if t.Right < t.Asked && high < lowest {
+			lowest, next = high, Action{Do: DoDrill, Topic: t.Topic}
 		}
 	}
 	return next
+}
+
+// missedOf counts how those items of a topic went that were asked and missed.
+func (a *Attempt) missedOf(topic string) (missed Outcomes) {
+	for i := range a.Responses {
+		if r := &a.Responses[i]; a.Form.Items[i].Topic == topic && a.WasAsked(i) && !r.Right {
+			missed.add(r.Outcome(&a.Form.Items[i]))
+		}
+	}
+	return missed
 }

@@ -38,12 +38,13 @@ func TestAdvice(t *testing.T) {
 		want   string
 	}{
 		{"nothing missed", []sitting{{"Auth", "rr"}, {"Limits", "rrr"}}, "sit the next form"},
-		{"the one with a miss", []sitting{{"Auth", "rr"}, {"Limits", "rwr"}}, "drill Limits (1 missed)"},
-		{"the weakest", []sitting{{"Auth", "rrrrwwww"}, {"Caching", "rwwwwwww"}, {"Limits", "rrrrrrrw"}}, "drill Caching (7 missed)"},
-		{"unanswered is missed", []sitting{{"Auth", "rr"}, {"Limits", "r--"}}, "drill Limits (2 missed)"},
-		{"one missed of one is no proof", []sitting{{"Auth", "w"}, {"Limits", "rrrwwwwwwwww"}}, "drill Limits (9 missed)"},
-		{"the same share, more missed", []sitting{{"Auth", "rw"}, {"Limits", "rrrrwwww"}}, "drill Limits (4 missed)"},
-		{"all alike: the first by name", []sitting{{"Limits", "rw"}, {"Auth", "rw"}}, "drill Auth (1 missed)"},
+		{"the one with a miss", []sitting{{"Auth", "rr"}, {"Limits", "rwr"}}, "drill Limits (1 wrong)"},
+		{"the weakest", []sitting{{"Auth", "rrrrwwww"}, {"Caching", "rwwwwwww"}, {"Limits", "rrrrrrrw"}}, "drill Caching (7 wrong)"},
+		{"unanswered is missed", []sitting{{"Auth", "rr"}, {"Limits", "r--"}}, "drill Limits (2 unanswered)"},
+		{"wrong and unanswered apart", []sitting{{"Auth", "rr"}, {"Limits", "w--"}}, "drill Limits (1 wrong, 2 unanswered)"},
+		{"one missed of one is no proof", []sitting{{"Auth", "w"}, {"Limits", "rrrwwwwwwwww"}}, "drill Limits (9 wrong)"},
+		{"the same share, more missed", []sitting{{"Auth", "rw"}, {"Limits", "rrrrwwww"}}, "drill Limits (4 wrong)"},
+		{"all alike: the first by name", []sitting{{"Limits", "rw"}, {"Auth", "rw"}}, "drill Auth (1 wrong)"},
 	} {
 		r := reported(t, tc.topics...)
 		if got := r.Advice(); got != tc.want {

@@ -167,14 +167,22 @@ func TestAWrongAnswerIsWrittenUnderItsCard(t *testing.T) {
 	}
 }
 
-// Where it cannot be done it says why; an exam knows no such key.
-func TestWhatCannotBeChangedSaysWhy(t *testing.T) {
+// The built-in deck cannot be changed, and has no keys for it; where no editor is set it says so; an exam knows no such key.
+func TestWhatCannotBeChangedIsNotOffered(t *testing.T) {
 	s := started(t).visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 5}})
-	if s.press("E"); !strings.Contains(s.screen(), "built-in deck cannot be changed") {
-		t.Errorf("screen:\n%s", s.screen())
+	offers := func(want bool) {
+		t.Helper()
+		help := s.press("?").screen()
+		if got := strings.Contains(help, "open in your editor") && strings.Contains(help, "add a wrong answer"); got != want {
+			t.Errorf("offered: %v\n%s", got, help)
+		}
+		s.press("<esc>")
 	}
-	if s.press("w"); s.app.Asked != nil || !strings.Contains(s.screen(), "built-in deck cannot be changed") {
-		t.Errorf("a wrong answer is asked for that cannot be written:\n%s", s.screen())
+	offers(true)
+	s.app.study.Path = ""
+	offers(false)
+	if s.press("w").press("E"); s.app.Asked != nil || s.app.jobs.waiting() {
+		t.Errorf("something is done that cannot be:\n%s", s.screen())
 	}
 	s, _, _ = authoring(t, nil)
 	s.app.cfg.Author.Edit = func(string, content.Position) (tea.ExecCommand, error) { return nil, errors.New("no editor is set") }

@@ -25,7 +25,7 @@ var testStudy = sync.OnceValue(func() screen.Study {
 
 // studyOf draws from the written items, and from the cards that have none.
 func studyOf(deck *content.Deck) screen.Study {
-	study := screen.Study{Deck: deck, Exams: content.Bank{Topics: deck.TopicNames()}, Drills: content.Bank{Topics: deck.TopicNames()}}
+	study := screen.Study{Deck: deck, Path: deck.Name + ".md", Exams: content.Bank{Topics: deck.TopicNames()}, Drills: content.Bank{Topics: deck.TopicNames()}}
 	for _, t := range deck.Topics {
 		for i := range t.Cards {
 			stubs := t.Cards[i].WrittenStubs(t.Name)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"cutscore/content"
 	"cutscore/scoring"
 	"cutscore/scoring/history"
@@ -50,9 +52,7 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			form := content.NewForm(study.Deck, content.Blueprint{Questions: len(drawn)}, code, drawn)
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock
-			if stands := a.session.standsWith(study.Deck); stands != nil && setup.Usual {
-				stands.Usual.Count, stands.Usual.Clock = setup.Count, setup.Clock
-			}
+			a.session.setUsual(study.Deck, &setup)
 			a.session.again = setup.Again
 			a.session.begin(attempt, a.cfg.Now())
 			a.Say(mix)
@@ -84,6 +84,27 @@ func drillItems(cfg Config, study screen.Study, setup *screen.DrillSetup, code c
 	}
 	drawn, of := pool.Draw(setup.Count, code, now)
 	return drawn, "This drill: " + of.String()
+}
+
+// keepSetup keeps how a drill was set by somebody who goes back without one.
+func keepSetup(a *App, in *screen.Intent) (*job, error) {
+	setup, deck, journal := in.Drill, a.study.Deck, a.session.journal
+	if usual := a.session.usual(deck); usual.Clock == setup.Clock && cmp.Or(usual.Count, screen.DrillLength) == setup.Count {
+		return nil, nil //nolint:nilnil // nothing was changed
+	}
+	a.session.setUsual(deck, &setup)
+	a.cmds = append(a.cmds, func() tea.Msg {
+		keepUsual(journal, deck, &setup)
+		return nil
+	})
+	return nil, nil //nolint:nilnil // no job is needed
+}
+
+// setUsual has drills on a deck set so from now on, as far as the screens are concerned.
+func (s *session) setUsual(deck *content.Deck, setup *screen.DrillSetup) {
+	if stands := s.standsWith(deck); stands != nil && setup.Usual {
+		stands.Usual.Count, stands.Usual.Clock = setup.Count, setup.Clock
+	}
 }
 
 // keepUsual keeps how a drill was set. Where nothing can be written it is as it was the next time; the journal says what is wrong.

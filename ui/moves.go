@@ -117,6 +117,7 @@ func examMoves() []move {
 func drillMoves() []move {
 	return []move{
 		{Topics, screen.WantNewDrill, drawDrill, Drill},
+		{Topics, screen.WantUsual, keepSetup, here},
 		{Topics, screen.WantBack, nil, Home},
 		{Drill, screen.WantFeedback, nil, Feedback},
 		{Drill, screen.ItemTimeUp, takeItem, Feedback},

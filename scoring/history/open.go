@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 
 	_ "modernc.org/sqlite" // the driver
+
+	"cutscore/scoring"
 )
 
 // Open opens the history at a path and makes what is missing: folder, file, tables. A file that is no history or is
@@ -33,8 +35,8 @@ func Open(path string) (*Store, error) {
 // BringBack brings what can still be read of a file that was put aside into the new one, and notes what was done.
 func (s *Store) BringBack(aside string) {
 	added, _ := s.merge(context.Background(), aside) // that it is damaged is known
-	s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun, with the %d attempts that could still be read",
-		aside, added)
+	s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun, with the %s that could still be read",
+		aside, scoring.Counted(added, "attempt"))
 	if added == 0 {
 		s.notice = fmt.Sprintf("The history was damaged. It was put aside as %s and a new one begun; nothing in it could be read", aside)
 	}

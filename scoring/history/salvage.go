@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+
+	"cutscore/scoring"
 )
 
 // salvage brings in what can be read of a damaged file, each attempt as a transaction of its own; the error says how many
@@ -36,7 +38,7 @@ func salvage(ctx context.Context, conn *sql.Conn) (added int, err error) {
 	if err := tx.Commit(); err != nil {
 		return added, err
 	}
-	return added, &damagedError{fmt.Sprintf("%d attempts could be brought in, %d that were found could not be read", added, lost)}
+	return added, &damagedError{fmt.Sprintf("%s could be brought in, %d that were found could not be read", scoring.Counted(added, "attempt"), lost)}
 }
 
 // readable lists the attempts whose rows can be found, from both ends of the table: a damaged page in its middle hides

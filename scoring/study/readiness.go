@@ -20,6 +20,9 @@ type Sitting struct {
 // like the real one they are, nobody here knows.
 type Readiness struct {
 	Answers int     `json:"answers"`        // fresh answers it rests on
+	Needed  int     `json:"needed"`         // as many as it takes to tell
+	Deck    int     `json:"-"`              // questions that the deck has: how many there can be at most,
+	Left    int     `json:"-"`              // and of these the fresh ones: how many more there can be
 	Enough  bool    `json:"enough"`         // they are enough to tell; else the rest is 0
 	Chance  float64 `json:"chance_to_pass"` // a fresh exam, 0 to 1
 	Low     float64 `json:"low"`            // of the chance: where one knows less than thought,
@@ -48,7 +51,7 @@ const (
 
 // Ready judges sittings, oldest first, by exams of a blueprint whose topics have these shares.
 func Ready(sittings []Sitting, b content.Blueprint, shares map[string]float64) Readiness {
-	var out Readiness
+	out := Readiness{Needed: enough}
 	right, wrong := priorRight, priorWrong
 	topics := map[string]*weighed{}
 	weight, gain := trust, gainOf(sittings)
@@ -77,7 +80,7 @@ func Ready(sittings []Sitting, b content.Blueprint, shares map[string]float64) R
 	}
 	need := scoring.PassNeeds(b.Questions, b.CutScore)
 	if out.Answers < enough || b.Questions < 1 {
-		return Readiness{Answers: out.Answers}
+		return Readiness{Answers: out.Answers, Needed: enough}
 	}
 	out.Enough = true
 	out.Chance = scoring.Predict(right, wrong, b.Questions, need)

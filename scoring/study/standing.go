@@ -57,6 +57,7 @@ func (p Pool) Stand(deck *content.Deck, sittings []Sitting, now time.Time) Stand
 		shares[names[i]] = share
 	}
 	s.Ready = Ready(sittings, deck.Exam.Full(), shares)
+	s.Ready.Deck, s.Ready.Left = s.Day.Total, s.Day.Fresh
 	return s
 }
 

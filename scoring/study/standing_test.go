@@ -70,8 +70,20 @@ func TestStandingSays(t *testing.T) {
 	if total := r.Lost[0].Questions + r.Lost[1].Questions; total < 14 || total > 22 { // 58 of 80 were right
 		t.Errorf("an exam costs %.1f questions", total)
 	}
-	if few := standingOf(Goal{}, nil, Sitting{Topics: sitting.Topics[:1]}); few.Ready.Enough || !strings.Contains(few.String(), "readiness unknown: 40 of 65") {
+	if few := standingOf(Goal{}, nil, Sitting{Topics: sitting.Topics[:1]}); few.Ready.Enough || !strings.Contains(few.String(), "readiness unknown: it takes 65 questions, the deck has 60") {
 		t.Error(few.String())
+	}
+	for _, tt := range []struct {
+		r    Readiness
+		want string
+	}{
+		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 25}, "readiness unknown: 40 of 65 fresh exam answers"},
+		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 24}, "readiness unknown: 40 of 65 fresh exam answers, and only 24 left to give"},
+		{Readiness{Answers: 40, Needed: 65, Deck: 64}, "readiness unknown: it takes 65 questions, the deck has 64"},
+	} {
+		if got := tt.r.Words(); got != tt.want {
+			t.Errorf("%+v: %q", tt.r, got)
+		}
 	}
 	text, err := json.Marshal(&s)
 	if err != nil {

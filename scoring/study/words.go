@@ -37,8 +37,13 @@ func DaysLeft(days int) string {
 
 // Words say the chance to pass, or how many answers there are of those that it takes to tell.
 func (r *Readiness) Words() string {
-	if !r.Enough {
-		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers", r.Answers, enough)
+	switch {
+	case !r.Enough && r.Deck < r.Needed:
+		return fmt.Sprintf("readiness unknown: it takes %d questions, the deck has %d", r.Needed, r.Deck)
+	case !r.Enough && r.Answers+r.Left < r.Needed:
+		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers, and only %d left to give", r.Answers, r.Needed, r.Left)
+	case !r.Enough:
+		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers", r.Answers, r.Needed)
 	}
 	return fmt.Sprintf("ready %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
 }

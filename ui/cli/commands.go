@@ -42,8 +42,7 @@ func examCommand(env *environment) *cobra.Command {
 			}
 			_ = withRecords(source, func(book *records.Book) error { return book.MarkFresh(attempt) })
 			if env.inLines(f.plain) {
-				used(source.deck.Name, source.path)
-				return fail(env.runPlain(attempt, f.notice))
+				return fail(env.runPlain(source, attempt, f.notice))
 			}
 			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.notice}))
 		},
@@ -85,13 +84,12 @@ func drillCommand(env *environment) *cobra.Command {
 			if f.form == "" && !env.inLines(f.plain) {
 				return fail(env.run(start{load: source.load, drill: &screen.DrillSetup{Topics: p.Topics, Count: asked}}))
 			}
-			used(source.deck.Name, source.path)
 			if f.form == "" {
 				attempt, mix, err := dueDrill(source, p.Topics, asked)
 				if err != nil {
 					return fail(err)
 				}
-				return fail(env.runPlain(attempt, "This drill: "+mix.String()))
+				return fail(env.runPlain(source, attempt, "This drill: "+mix.String()))
 			}
 			p.Limit = 0
 			if p.Again == nil {
@@ -102,8 +100,9 @@ func drillCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if env.inLines(f.plain) {
-				return fail(env.runPlain(attempt, f.notice))
+				return fail(env.runPlain(source, attempt, f.notice))
 			}
+			used(source.deck.Name, source.path)
 			return fail(env.run(start{load: source.load, attempt: attempt, notice: f.notice}))
 		},
 	}

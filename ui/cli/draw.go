@@ -95,7 +95,7 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	}
 	if p.Capped {
 		n := p.Blueprint.Questions
-		f.notice = fmt.Sprintf("There are only %d questions of which none gives another away: this exam has %d instead of %d", n, n, b.Questions)
+		f.notice = fmt.Sprintf("Only %s can be asked together without one giving another away: this exam has %d instead of %d", scoring.Counted(n, "question"), n, b.Questions)
 	}
 	p.Code = content.Code{Series: newSeries(), Number: 1}
 	if f.form != "" {
@@ -172,9 +172,16 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	case f.questions < 1:
 		return b, misuse{fmt.Errorf("--questions %d: ask for at least 1", f.questions)}
 	case f.questions > have:
-		return b, fmt.Errorf("--questions %d: there are only %d questions to draw from; ask for %d or fewer", f.questions, have, have)
+		return b, fmt.Errorf("--questions %d: there %s to draw from; ask for %d or fewer", f.questions, onlyQuestions(have), have)
 	}
 	return b.Sized(f.questions), nil
+}
+
+func onlyQuestions(n int) string {
+	if n == 1 {
+		return "is only 1 question"
+	}
+	return fmt.Sprintf("are only %d questions", n)
 }
 
 // minute takes the minutes that were asked for.

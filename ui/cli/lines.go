@@ -50,15 +50,16 @@ func signs(text string) string {
 }
 
 // runPlain runs an attempt in lines.
-func (env *environment) runPlain(attempt *scoring.Attempt, notice string) error {
+func (env *environment) runPlain(source *source, attempt *scoring.Attempt, notice string) error {
 	if notice != "" {
 		fmt.Fprintln(env.out, notice+".")
 	}
-	return session(env, func(*journal.Journal) (*scoring.Attempt, time.Time, error) { return attempt, time.Time{}, nil })
+	note := func() { used(source.deck.Name, source.path) }
+	return session(env, note, func(*journal.Journal) (*scoring.Attempt, time.Time, error) { return attempt, time.Time{}, nil })
 }
 
-// session runs the attempt that is given, which was last seen then if it is resumed.
-func session(env *environment, from func(*journal.Journal) (*scoring.Attempt, time.Time, error)) error {
+// session runs the attempt that is given, which was last seen then if it is resumed. Where nobody wrote a line the deck was not used.
+func session(env *environment, used func(), from func(*journal.Journal) (*scoring.Attempt, time.Time, error)) error {
 	if err := env.out.Flush(); err != nil {
 		return fmt.Errorf("writing: %w", err)
 	}
@@ -68,7 +69,11 @@ func session(env *environment, from func(*journal.Journal) (*scoring.Attempt, ti
 		return errors.Join(err, closeJournal(keep))
 	}
 	run := plain.Session{Attempt: attempt, Seen: seen, Now: clock(), Keep: keep, Width: env.columns(), Again: scoring.MissedAfter}
-	return errors.Join(run.Run(env.in, spoken(env.screen)), closeJournal(keep))
+	err = run.Run(env.in, spoken(env.screen))
+	if run.Heard {
+		used()
+	}
+	return errors.Join(err, closeJournal(keep))
 }
 
 func resumeCommand(env *environment) *cobra.Command {

@@ -127,10 +127,12 @@ func (env *environment) endNow(e *history.Entry) error {
 
 // resumePlain goes on with an attempt in lines of text.
 func (env *environment) resumePlain(e *history.Entry) error {
-	if place, err := env.library.Find(e.Deck); err == nil {
-		used(place.Name, place.Path)
+	note := func() {
+		if place, err := env.library.Find(e.Deck); err == nil {
+			used(place.Name, place.Path)
+		}
 	}
-	return session(env, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
+	return session(env, note, func(keep *journal.Journal) (*scoring.Attempt, time.Time, error) {
 		ctx, cancel := context.WithTimeout(context.Background(), closeWait)
 		defer cancel()
 		return keep.Resume(ctx, e.ID)

@@ -82,7 +82,7 @@ func TestReportLeadsToTheDrillItAdvises(t *testing.T) {
 	w.item(1)
 	w.press("o", "e", "y")
 	w.skipExpected()
-	w.see("Practice estimate 100", "drill Caching (6 missed)")
+	w.see("Practice estimate 100", "drill Caching (6 unanswered)")
 	w.press("d")
 	w.see("Drill · Caching", "1 of 10")
 	w.press("a", ".")

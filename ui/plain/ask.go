@@ -13,7 +13,7 @@ import (
 func (s *Session) ask() {
 	d, a := s.Attempt.Item(), s.Attempt
 	s.turned = false
-	place := fmt.Sprintf("%d of %d", a.At+1, len(a.Form.Items))
+	place := a.Place(a.At)
 	if a.Clock.Timed() {
 		place += ", " + scoring.Countdown(a.Clock.LeftOver()) + " left"
 	}
@@ -42,7 +42,7 @@ func (s *Session) hint() string {
 	d := s.Attempt.Item()
 	switch d.Kind {
 	case content.Response:
-		return fmt.Sprintf("Answer with %d letters.", d.Asked())
+		return fmt.Sprintf("Answer with %s.", scoring.Counted(d.Asked(), "letter"))
 	case content.Order:
 		return "Answer with all letters in the right order."
 	case content.Match:

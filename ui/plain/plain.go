@@ -32,6 +32,7 @@ type Session struct {
 	Width   int       // of the terminal, in columns; 0: lines are not wrapped
 	Again   int       // drills: after how many others a question that was missed is asked again; 0: it is not
 	Seen    time.Time // when the clock of an attempt that is resumed was last read; zero: it begins here
+	Heard   bool      // somebody wrote a line
 	*voice
 	turned bool   // the open flashcard shows its back
 	left   bool   // the person wants to go on another time
@@ -93,7 +94,7 @@ func (s *Session) start() {
 		a.Clock.Resume(s.Now(), s.Seen)
 		s.keep()
 	}
-	s.say("%s, form %s: %d questions%s. Write ? for help.", a.Form.Title, a.Form.Code, len(a.Form.Items), limit(&a.Clock, s.Seen.IsZero()))
+	s.say("%s, form %s: %s%s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(len(a.Form.Items), "question"), limit(&a.Clock, s.Seen.IsZero()))
 	if a.Mode == scoring.Drill && a.Response().Done {
 		s.goOn()
 		return
@@ -115,6 +116,7 @@ func (s *Session) next() (line string, open bool) {
 	for {
 		select {
 		case line, open = <-s.lines:
+			s.Heard = s.Heard || open
 			s.advance()
 			return line, open
 		case <-ticks.C:

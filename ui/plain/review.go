@@ -14,7 +14,7 @@ import (
 // Review walks through an ended attempt. Keep keeps why an answer was wrong; nil: it is not kept.
 func Review(a *scoring.Attempt, keep Keeper, width int, in io.Reader, out io.Writer) error {
 	v := newVoice(in, out, width)
-	v.say("%s, form %s: %d questions. Write ? for help.", a.Form.Title, a.Form.Code, len(a.Form.Items))
+	v.say("%s, form %s: %s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(len(a.Form.Items), "question"))
 	(&walk{voice: v, attempt: a, keep: keep}).through()
 	return v.out.Flush()
 }
@@ -124,7 +124,7 @@ func (w *walk) because(number string) {
 func (w *walk) past() {
 	i := w.shown[w.at]
 	d, r := &w.attempt.Form.Items[i], &w.attempt.Responses[i]
-	head := fmt.Sprintf("\nQuestion %d of %d. %s. %s", i+1, len(w.attempt.Form.Items), d.Topic, outcome(d, r))
+	head := fmt.Sprintf("\nQuestion %d of %d. %s. %s", i+1, len(w.attempt.Form.Items), d.Topic, r.Word(d))
 	if w.only != "" {
 		head += fmt.Sprintf(" (%d of %d %s)", w.at+1, len(w.shown), w.only)
 	}

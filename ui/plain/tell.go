@@ -15,7 +15,7 @@ func (s *Session) feedback() {
 	a := s.Attempt
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
-	s.say("\n%s.", outcome(d, r))
+	s.say("\n%s.", r.Word(d))
 	s.explain(d, r)
 	if !r.Right {
 		s.missed = a.At
@@ -32,6 +32,12 @@ func (s *Session) feedback() {
 		lastWord(s)
 	}
 	s.goOn()
+}
+
+// giveUp shows the answer to somebody who does not know it.
+func (s *Session) giveUp() {
+	s.Attempt.Response().GiveUp(s.Attempt.Item())
+	s.feedback()
 }
 
 // lastWord waits for what a person has to say of the last answer of a drill, which is not marked anew once the drill has ended.
@@ -56,13 +62,6 @@ func (s *Session) goOn() {
 		return
 	}
 	s.goTo(s.Attempt.At + 1)
-}
-
-// outcome is how a question went, at the start of a sentence.
-func outcome(d *content.Drawn, r *scoring.Response) string {
-	return map[scoring.Outcome]string{
-		scoring.Right: "Right", scoring.Wrong: "Wrong", scoring.Incomplete: "Incomplete", scoring.Unanswered: "Not answered",
-	}[r.Outcome(d)]
 }
 
 // whys names the words that say why an answer was wrong.

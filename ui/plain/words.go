@@ -32,7 +32,7 @@ func words() []word {
 	ws := []word{
 		{"n", "the next question", inExam, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
 		{"p", "the previous question", inExam, func(s *Session) { s.goTo(s.Attempt.At - 1) }},
-		{".", "I don't know: show the answer", inDrill, (*Session).feedback},
+		{".", "I don't know: show the answer", inDrill, (*Session).giveUp},
 		{"t", "turn the card, if it is a flashcard", inDrill, (*Session).turn},
 		{"m", "flag the question, or take the flag off", inExam | inDrill, (*Session).flag},
 		{"u", "mark the answer as unsure, as a guess, or as sure again", inExam | inDrill, (*Session).lessSure},
@@ -101,7 +101,7 @@ func (s *Session) because(cause scoring.Cause) {
 	case s.Keep != nil:
 		s.Keep.Amend(s.Attempt)
 	}
-	s.say("Question %d, why: %s.", s.missed+1, cause)
+	s.say("Question %s, why: %s.", s.Attempt.Place(s.missed), cause)
 }
 
 // overview says what is open.

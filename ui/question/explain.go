@@ -67,10 +67,15 @@ func (e Explanation) pieces() []piece {
 // verdict is the first line: sign and word, the letters, the time and the marks.
 func (e Explanation) verdict(s *widget.Styles) string {
 	went := e.Response.Outcome(e.Item)
-	words := []string{map[scoring.Outcome]string{
-		scoring.Right: s.Right.Render("✓ Right"), scoring.Wrong: s.Wrong.Render("✗ Wrong"),
-		scoring.Incomplete: s.Strong.Render("- Incomplete"), scoring.Unanswered: s.Strong.Render("- Not answered"),
-	}[went]}
+	said := e.Response.Word(e.Item)
+	words := []string{s.Strong.Render("- " + said)}
+	switch went {
+	case scoring.Right:
+		words[0] = s.Right.Render("✓ " + said)
+	case scoring.Wrong:
+		words[0] = s.Wrong.Render("✗ " + said)
+	case scoring.Incomplete, scoring.Unanswered:
+	}
 	if e.Item.Kind.Examinable() {
 		if e.Response.Answered() && !e.Response.Right {
 			words = append(words, "you chose "+inWords(e.Response.Chose, len(e.Item.Options)))

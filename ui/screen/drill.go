@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"fmt"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -64,6 +62,7 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyFeedback) && d.Item.Kind != content.Typed: // enter goes back to typing, and ends it there
 		d.submit()
 	case key.Matches(k, keyDoNotKnow):
+		d.Response.GiveUp(d.Item)
 		d.finish()
 	default:
 		d.common(k)
@@ -98,7 +97,7 @@ func (d *Drill) common(k widget.Key) {
 	case key.Matches(k, keyJot):
 		d.askNote(d.attempt, d.attempt.At)
 	default:
-		aside(d.Host, k)
+		aside(d.Host, d.attempt, k)
 	}
 }
 
@@ -144,7 +143,8 @@ func (d *Drill) backPage() widget.PageJob {
 
 // Keys lists the bindings that work on this item.
 func (d *Drill) Keys() []key.Binding {
-	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit, widget.KeyScroll}
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot}
+	marks = append(append(marks, d.editKeys(d.attempt)...), widget.KeyScroll)
 	switch {
 	case d.Typing():
 		return d.TypingKeys()
@@ -166,7 +166,7 @@ func (d *Drill) Keys() []key.Binding {
 
 // Head names the item's topic, and says which it is.
 func (d *Drill) Head() (title, place string) {
-	return "Drill · " + d.Item.Topic, fmt.Sprintf("%d of %d", d.attempt.At+1, len(d.attempt.Form.Items))
+	return "Drill · " + d.Item.Topic, d.attempt.Place(d.attempt.At)
 }
 
 // Status says the item's marks and where it comes from.

@@ -56,7 +56,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantStop)
 	case key.Matches(k, keyJot):
 		f.askNote(f.attempt, f.attempt.At)
-	case aside(f.Host, k):
+	case aside(f.Host, f.attempt, k):
 	default:
 		f.Scroll.Press(k, true)
 	}
@@ -86,7 +86,8 @@ func (f *Feedback) Keys() []key.Binding {
 	if !f.attempt.Response().Right {
 		keys = append(keys, keyCause)
 	}
-	return append(keys, []key.Binding{widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit}...)
+	keys = append(keys, widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot)
+	return append(keys, f.editKeys(f.attempt)...)
 }
 
 // canUphold reports whether the person may say that a typed answer was right after all.
@@ -104,7 +105,7 @@ func (f *Feedback) uphold(upheld bool) {
 
 // Head names the item's topic, and says which it was.
 func (f *Feedback) Head() (title, place string) {
-	return "Drill · " + f.attempt.Item().Topic, fmt.Sprintf("%d of %d", f.attempt.At+1, len(f.attempt.Form.Items))
+	return "Drill · " + f.attempt.Item().Topic, f.attempt.Place(f.attempt.At)
 }
 
 // Status counts what was right so far, and says that there is more to read.

@@ -118,6 +118,7 @@ const (
 	WantEdit                    // open a question in an editor
 	WantWrong                   // write a wrong answer under the question's card; without one it is asked for
 	WantImport                  // make a deck of a file in another format
+	WantUsual                   // have drills set so from now on
 	WantForm                    // look up what a form code drew before
 
 	// The rest is sent by the clock and by other windows.
@@ -131,7 +132,7 @@ const (
 var wantNames = [Wants]string{
 	"back", "topics", "setup", "history", "decks", "resume exam", "resume drill", "new exam", "new drill", "overview", "item",
 	"leave", "end", "review", "contents", "feedback", "next", "stop", "retire", "retired", "bring back", "note", "jot", "search", "report", "trend", "compare", "delete", "deck", "plan", "amend",
-	"edit", "wrong answer", "import", "form",
+	"edit", "wrong answer", "import", "usual", "form",
 	"item's time up", "time up", "lost",
 }
 

@@ -95,17 +95,23 @@ func (t *Topics) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(name, keyItemClock):
 		t.clock = (t.clock + 1) % len(drillClocks)
 	case key.Matches(name, widget.KeyPick) && t.Index() >= 0:
-		setup := DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock], Usual: true}
+		setup := t.setup()
 		if topic := t.names[t.Index()]; topic != "" {
 			setup.Topics = []string{topic}
 		}
 		t.Send(Intent{Want: WantNewDrill, Drill: setup})
 	case key.Matches(name, widget.KeyBack) && !t.Filtered():
+		t.Send(Intent{Want: WantUsual, Drill: t.setup()})
 		t.Want(WantBack)
 	default:
 		return t.Menu.Update(msg)
 	}
 	return nil
+}
+
+// setup is how drills are set here.
+func (t *Topics) setup() DrillSetup {
+	return DrillSetup{Count: drillCounts[t.count], Clock: drillClocks[t.clock], Usual: true}
 }
 
 // step moves an index by left or right and stays in range.
