@@ -28,8 +28,17 @@ func (a *Attempt) AskAgain(after int, again content.Drawn) bool {
 	return true
 }
 
+// GiveUp ends the open item of a drill by "I don't know". What was chosen up to then stands; where nothing was, that is also why it was
+// missed.
+func (a *Attempt) GiveUp() {
+	r := a.Response()
+	if r.Finish(a.Item()); !r.Answered() {
+		r.Cause = NotKnown
+	}
+}
+
 // Place says which question an item is, counted from 0: "2 of 3", of those that the drill began with, so that no total grows while it goes on.
-// What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there.
+// What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there, with how many more of them come.
 func (a *Attempt) Place(item int) string {
 	seen := map[string]bool{}
 	number, again, repeat := 0, 0, false
@@ -49,10 +58,31 @@ func (a *Attempt) Place(item int) string {
 	switch {
 	case a.Mode == Exam:
 		return fmt.Sprintf("%d of %d", item+1, len(a.Form.Items))
+	case repeat && again > 0:
+		return fmt.Sprintf("%s, again (%d more)", words, again)
 	case repeat:
 		return words + ", again"
 	case again > 0:
 		return fmt.Sprintf("%s, %d again", words, again)
 	}
 	return words
+}
+
+// Repeat has a plan ask once more what its code drew before, in the time that the form had. A plan whose deck, size or topics were
+// chosen otherwise stays as it is, and what is said tells of what the form was drawn. sized: the plan's size was chosen.
+func Repeat(p *content.ExamPlan, drew *content.Form, deck *content.Deck, sized bool) (said string) {
+	var otherwise string
+	switch {
+	case drew.DeckID != deck.ID:
+		otherwise = fmt.Sprintf("of %s it asks others", deck.Title)
+	case len(p.Topics) > 0:
+		otherwise = "of these topics alone it asks others"
+	case sized && p.Blueprint.Questions != len(drew.Items):
+		otherwise = fmt.Sprintf("with %d it asks others", p.Blueprint.Questions)
+	default:
+		p.Again, p.Blueprint, p.Capped = drew, drew.Blueprint, false
+		p.Blueprint.Questions = len(drew.Items)
+		return ""
+	}
+	return fmt.Sprintf("Form %s was drawn from %s with %s: %s", drew.Code, drew.Title, Counted(len(drew.Items), "question"), otherwise)
 }

@@ -74,14 +74,21 @@ func TestPlace(t *testing.T) {
 // Who says "I don't know" is told so, not that nothing was answered; whose time ran out is not.
 func TestGivingUp(t *testing.T) {
 	item := newDrawn(content.Choice, 4, "b")
-	var gaveUp, late, chose Response
-	gaveUp.GiveUp(&item)
-	late.Finish(&item)
-	chose.Choice = []int{0}
-	chose.GiveUp(&item)
-	for r, want := range map[*Response]string{&gaveUp: "Not known", &late: "Not answered", &chose: "Wrong"} {
-		if got := r.Word(&item); got != want || !r.Done {
-			t.Errorf("%q, want %q", got, want)
+	for _, tt := range []struct {
+		choice []int
+		giveUp bool
+		want   string
+	}{{nil, true, "Not known"}, {nil, false, "Not answered"}, {[]int{0}, true, "Wrong"}} {
+		a := NewAttempt("d", Drill, content.Form{Items: []content.Drawn{item}}, 0, false, newHands().Reading)
+		r := a.Response()
+		r.Choice = tt.choice
+		if tt.giveUp {
+			a.GiveUp()
+		} else {
+			r.Finish(&item)
+		}
+		if got := r.Word(&item); got != tt.want || !r.Done {
+			t.Errorf("%+v: %q", tt, got)
 		}
 	}
 }

@@ -29,7 +29,7 @@ func freshAndMet(a *Attempt) (fresh, met Tally) {
 		switch r := &a.Responses[i]; {
 		case !r.Fresh:
 			met.add(r.Right)
-		case r.Met():
+		case Met(r):
 			fresh.add(r.Right)
 		}
 	}

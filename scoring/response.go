@@ -84,15 +84,6 @@ func (r *Response) unstrike(option int) {
 // Finish ends one item of a drill: it is stamped right or wrong and takes no further answer.
 func (r *Response) Finish(d *content.Drawn) { r.stamp(d) }
 
-// GiveUp ends one item of a drill by "I don't know". What was chosen up to then stands; where nothing was, that is also why it was
-// missed.
-func (r *Response) GiveUp(d *content.Drawn) {
-	r.Finish(d)
-	if !r.Answered() {
-		r.Cause = NotKnown
-	}
-}
-
 // Word says how the item went that the response is to, at the start of a sentence.
 func (r *Response) Word(d *content.Drawn) string {
 	went := r.Outcome(d)
@@ -102,8 +93,8 @@ func (r *Response) Word(d *content.Drawn) string {
 	return map[Outcome]string{Right: "Right", Wrong: "Wrong", Incomplete: "Incomplete", Unanswered: "Not answered"}[went]
 }
 
-// Met reports whether the item was answered or at least looked at; only then it says anything, and is new no more.
-func (r *Response) Met() bool { return r.Answered() || r.Time > 0 }
+// Met reports whether the item that a response is to was answered or at least looked at; only then it says anything, and is new no more.
+func Met(r *Response) bool { return r.Answered() || r.Time > 0 }
 
 func (r *Response) stamp(d *content.Drawn) {
 	if !r.Done {

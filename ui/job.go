@@ -71,7 +71,7 @@ func (a *App) start(work *job, in *screen.Intent, then func()) {
 		done := work.run()
 		return jobMsg{generation, func() {
 			if err := done(in); err != nil {
-				a.refuse(err)
+				refuse(a, err)
 				return
 			}
 			then()

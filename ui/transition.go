@@ -40,7 +40,7 @@ func (a *App) transition(in screen.Intent) {
 	}
 	switch {
 	case err != nil:
-		a.refuse(err)
+		refuse(a, err)
 	case work == deckJob:
 		a.jobs.begin(work, &in)
 	case work != nil:
@@ -58,7 +58,7 @@ func (a *App) transition(in screen.Intent) {
 }
 
 // refuse says why one stays where one is, unless something is asked instead.
-func (a *App) refuse(err error) {
+func refuse(a *App, err error) {
 	if !errors.Is(err, errAsked) {
 		a.Say(widget.Sentence(err))
 	}

@@ -85,7 +85,7 @@ func (p *pending) end(a *scoring.Attempt) {
 	p.fill(a)
 	for i := range a.Responses {
 		r := &a.Responses[i]
-		if a.Mode == scoring.Exam && (r.Answered() || r.Met() && a.State != scoring.Abandoned) {
+		if a.Mode == scoring.Exam && (r.Answered() || scoring.Met(r) && a.State != scoring.Abandoned) {
 			p.evidence[i] = a.Ended
 		}
 	}

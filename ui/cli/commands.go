@@ -33,7 +33,7 @@ func examCommand(env *environment) *cobra.Command {
 			if err != nil {
 				return fail(err)
 			}
-			if goOn, err := env.noExamOpen(f.plain); !goOn || err != nil {
+			if goOn, err := noExamOpen(env, f.plain); !goOn || err != nil {
 				return fail(err)
 			}
 			attempt, err := attemptOf(p, scoring.Exam, source.deck, bank, f.strict)

@@ -91,13 +91,13 @@ func resumeCommand(env *environment) *cobra.Command {
 				return fail(err)
 			}
 			if ends {
-				return fail(env.endNow(&entry))
+				return fail(endNow(env, &entry))
 			}
 			if !env.inLines(lines) {
 				place, _ := env.library.Find(entry.Deck)
 				return fail(env.run(start{load: env.loader(cmp.Or(place.Path, place.Name)), resume: &entry})) // not found by its name it may be the one used last
 			}
-			return fail(env.resumePlain(&entry))
+			return fail(resumePlain(env, &entry))
 		},
 	}
 	addPlain(cmd, &lines)

@@ -35,7 +35,7 @@ func openAttempts() ([]history.Entry, error) {
 
 // noExamOpen reports whether an exam can be begun: nobody sits two at once. A history that cannot be read holds none back; the journal
 // says what is wrong with it.
-func (env *environment) noExamOpen(lines bool) (goOn bool, err error) {
+func noExamOpen(env *environment, lines bool) (goOn bool, err error) {
 	open, err := openAttempts()
 	if err != nil {
 		return true, nil //nolint:nilerr // as above
@@ -45,7 +45,7 @@ func (env *environment) noExamOpen(lines bool) (goOn bool, err error) {
 		if e := &open[i]; e.Mode == scoring.Exam {
 			refused := &openError{*e, short[i]}
 			if env.inLines(lines) {
-				return env.settleOpen(refused)
+				return settleOpen(env, refused)
 			}
 			return false, refused
 		}
@@ -66,7 +66,7 @@ func (e *openError) Error() string {
 
 // settleOpen asks, where lines of text are written and read on a terminal, what becomes of an exam that is open: one key each. gone: it
 // was ended or thrown away, and another can be begun. In a pipe the error says by which commands that is done.
-func (env *environment) settleOpen(open *openError) (gone bool, err error) {
+func settleOpen(env *environment, open *openError) (gone bool, err error) {
 	if file, ok := env.in.(*os.File); !ok || !isTerminal(file) {
 		return false, open
 	}
@@ -76,16 +76,16 @@ func (env *environment) settleOpen(open *openError) (gone bool, err error) {
 	if err := env.out.Flush(); err != nil {
 		return false, fmt.Errorf("writing: %w", err)
 	}
-	switch env.readWord() {
+	switch readWord(env) {
 	case "c":
-		return false, env.resumePlain(e)
+		return false, resumePlain(env, e)
 	case "e":
 		fmt.Fprintln(env.out, "End it? Write y to end it.")
 		if err := env.out.Flush(); err != nil {
 			return false, fmt.Errorf("writing: %w", err)
 		}
-		if env.readWord() == "y" {
-			return true, env.endNow(e)
+		if readWord(env) == "y" {
+			return true, endNow(env, e)
 		}
 	case "x":
 		if err := withStore(func(store *history.Store) error { return store.Delete(e.ID) }); err != nil {
@@ -98,7 +98,7 @@ func (env *environment) settleOpen(open *openError) (gone bool, err error) {
 }
 
 // readWord reads a line of the terminal, letter by letter: what stands behind it is for whoever reads next.
-func (env *environment) readWord() string {
+func readWord(env *environment) string {
 	var line []byte
 	for b := make([]byte, 1); ; {
 		if n, err := env.in.Read(b); n == 0 || err != nil || b[0] == '\n' {
@@ -109,7 +109,7 @@ func (env *environment) readWord() string {
 }
 
 // endNow ends an attempt as it stands and prints its report.
-func (env *environment) endNow(e *history.Entry) error {
+func endNow(env *environment, e *history.Entry) error {
 	keep := journal.New(func() (*history.Store, error) { return history.Open(history.Path()) })
 	ctx, cancel := context.WithTimeout(context.Background(), closeWait)
 	defer cancel()
@@ -126,7 +126,7 @@ func (env *environment) endNow(e *history.Entry) error {
 }
 
 // resumePlain goes on with an attempt in lines of text.
-func (env *environment) resumePlain(e *history.Entry) error {
+func resumePlain(env *environment, e *history.Entry) error {
 	note := func() {
 		if place, err := env.library.Find(e.Deck); err == nil {
 			used(place.Name, place.Path)

@@ -116,9 +116,9 @@ func TestADrillInLinesIsLeft(t *testing.T) {
 	holds(t, d.lines(t, []string{"end", "q"}, "resume", "--plain"), "0 of 1 right")
 	id := d.lines(t, nil, "history", "--json")
 	_, id, _ = strings.Cut(id, `"id": "`)
-	holds(t, d.lines(t, nil, "report", id[:7]), "Drill: 0 of 1 right", "1 unanswered: 1")
+	holds(t, d.lines(t, nil, "report", id[:7]), "Drill: 0 of 1 right", "1 not known: 1")
 	report := d.lines(t, nil, "report", id[:7], "--format", "json")
-	for _, want := range []string{`"used_seconds": 0`, `"limit_seconds": 0`, `"unanswered": [`, `"questions": 0`, `"seconds": 0`} {
+	for _, want := range []string{`"used_seconds": 0`, `"limit_seconds": 0`, `"not_known": [`, `"questions": 0`, `"seconds": 0`} {
 		if !strings.Contains(report, want) {
 			t.Errorf("%s is not in\n%s", want, report)
 		}

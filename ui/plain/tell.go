@@ -35,8 +35,8 @@ func (s *Session) feedback() {
 }
 
 // giveUp shows the answer to somebody who does not know it.
-func (s *Session) giveUp() {
-	s.Attempt.Response().GiveUp(s.Attempt.Item())
+func giveUp(s *Session) {
+	s.Attempt.GiveUp()
 	s.feedback()
 }
 

@@ -32,7 +32,7 @@ func words() []word {
 	ws := []word{
 		{"n", "the next question", inExam, func(s *Session) { s.goTo(s.Attempt.At + 1) }},
 		{"p", "the previous question", inExam, func(s *Session) { s.goTo(s.Attempt.At - 1) }},
-		{".", "I don't know: show the answer", inDrill, (*Session).giveUp},
+		{".", "I don't know: show the answer", inDrill, giveUp},
 		{"t", "turn the card, if it is a flashcard", inDrill, (*Session).turn},
 		{"m", "flag the question, or take the flag off", inExam | inDrill, (*Session).flag},
 		{"u", "mark the answer as unsure, as a guess, or as sure again", inExam | inDrill, (*Session).lessSure},

@@ -62,7 +62,7 @@ func (d *Drill) Update(msg tea.Msg) tea.Cmd {
 	case key.Matches(k, keyFeedback) && d.Item.Kind != content.Typed: // enter goes back to typing, and ends it there
 		d.submit()
 	case key.Matches(k, keyDoNotKnow):
-		d.Response.GiveUp(d.Item)
+		d.attempt.GiveUp()
 		d.finish()
 	default:
 		d.common(k)

@@ -178,7 +178,7 @@ func (s *Setup) Update(msg tea.Msg) tea.Cmd {
 		}
 		s.change(by)
 	case key.Matches(k, keyForm):
-		s.Ask(widget.TextPrompt("Which form?", "such as 7K2MQX-2", codeLimit, s.takeCode))
+		s.Ask(widget.TextPrompt("Which form?", "such as 7K2MQX-2", codeLimit, func(text string) error { return takeCode(s, text) }))
 	case key.Matches(k, keyStart):
 		s.begin()
 	case key.Matches(k, widget.KeyBack):
@@ -200,7 +200,7 @@ func (s *Setup) change(by int) {
 	}
 }
 
-func (s *Setup) takeCode(text string) error {
+func takeCode(s *Setup, text string) error {
 	code, err := content.ParseCode(text)
 	if err != nil {
 		return err //nolint:wrapcheck // it says what a code is
