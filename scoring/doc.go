@@ -7,7 +7,7 @@
 //	result.go        the one Result: right, score, cut, passed; topic.go by topic; chance.go intervals and the chance to pass
 //	report.go        the score report; habits.go, pace.go, calibration.go, confidence.go what it says beside the score
 //	markdown*.go     the report as text; seconds.go its times in JSON; compare.go two of them
-//	again.go         what is missed in a drill comes again; repeat.go a form that is drawn once more by its code
+//	again.go         what is missed in a drill comes again, and so does a form that its code drew before
 //	phrases.go       words for times and counts, and names as Markdown has them
 //
 // It reads no clock, draws nothing and does no I/O: the time comes in as a Reading, so that every rule can be tested in
