@@ -108,6 +108,10 @@ func TestScore(t *testing.T) {
 // TestTwoSizes tells bare numbers that can be of one quantity from those that cannot.
 func TestTwoSizes(t *testing.T) {
 	p := askedFor([]string{"18", "76", "2", "20"}, []string{"age", "senator", "", "age"})
+	years := askedFor([]string{"1972", "1773", "1929", "1812-1815"}, []string{"year", "year", "year", "year"})
+	if !twoSizes(&years.places[0], &years.places[1]) || twoSizes(&years.places[0], &years.places[2]) || years.places[0].Kind.fits(&years.places[3].Kind) {
+		t.Error("years of two centuries; years of one; a span of years")
+	}
 	for at, want := range []bool{false, true, true, false} {
 		if got := twoSizes(&p.places[0], &p.places[at]); got != want {
 			t.Errorf("18 and %s: %v", p.places[at].Phrase.Text, got)

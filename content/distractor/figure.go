@@ -39,15 +39,19 @@ func oneSize(a, b *Place) bool {
 // TwoSizes names the rule of twoSizes, for an ablation.
 const TwoSizes = "bare numbers of two sizes"
 
-// twoSizes reports whether of two bare numbers that are asked for by two nouns, or by none, one is many times the other: an age of 18 and 76
+// twoSizes reports whether two years lie far apart, or whether of two bare numbers that are asked for by two nouns, or by none, one is many times the other: an age of 18 and 76
 // senators.
 func twoSizes(a, b *Place) bool {
 	k, o := &a.Kind, &b.Kind
+	if k.Form == "figure year" {
+		return math.Abs(k.value-o.value) > farYears
+	}
 	return k.Form == "figure " && (a.Head == "" || a.Head != b.Head) && (k.value > sizes*o.value || o.value > sizes*k.value)
 }
 
 const (
 	nearYears = 40
+	farYears  = 100 // Nixon is not asked about 1773
 	sizes     = 3
 )
 

@@ -58,6 +58,8 @@ func figureForm(numbers []text.Number) string {
 	switch {
 	case n.Day || len(numbers) > 1 && numbers[1].IsYear() && n.Value <= 31:
 		return "date"
+	case n.IsYear() && len(numbers) > 1 && numbers[1].IsYear():
+		return "years"
 	case n.IsYear():
 		return "year"
 	}

@@ -87,6 +87,27 @@ func TestNear(t *testing.T) {
 	}
 }
 
+// TestGrain holds that days in hours stay half days, bits whole bytes, and that no range begins at a fraction of where it did.
+func TestGrain(t *testing.T) {
+	for rank := range places {
+		for _, r := range Pairs(seeded(rank), "48-72 hours", text.NumbersIn("48-72 hours"), rank) {
+			if math.Mod(r[0], halfDay) != 0 || math.Mod(r[1], halfDay) != 0 {
+				t.Errorf("48-72 hours beside %v", r)
+			}
+		}
+		for _, v := range Row(seeded(0), text.NumbersIn("48 bits")[0], Known{}, rank) {
+			if math.Mod(v, 8) != 0 {
+				t.Errorf("48 bits beside %v", v)
+			}
+		}
+		for _, r := range Pairs(seeded(rank), "12-20 per minute", text.NumbersIn("12-20 per minute"), rank) {
+			if r[0] < 5 {
+				t.Errorf("12-20 breaths beside %v", r)
+			}
+		}
+	}
+}
+
 // TestOwn holds that the deck's own values come before those of a register, these before steps, and that what is far off is left alone.
 func TestOwn(t *testing.T) {
 	words := []string{"default", "port", "of", "mysql"}

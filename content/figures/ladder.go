@@ -43,6 +43,7 @@ var scales = []struct {
 	{"powers of two", func(n text.Number) bool {
 		return n.Value >= 8 && powerOfTwo(n.Value) && (n.Unit == "" || ofData(n.Unit))
 	}, times(2)}, // 64 bits become 32 or 128, not 66
+	{"whole bytes", func(n text.Number) bool { return n.Unit == "bit" && n.Value >= 24 && math.Mod(n.Value, 8) == 0 }, equal(8, 16)},
 	{"hosts of a network", func(n text.Number) bool { return n.Unit == "" && n.Value >= 14 && powerOfTwo(n.Value+2) }, func(n text.Number, rank int) [][]float64 {
 		return row(rank, func(k float64) float64 { return (n.Value+2)*math.Pow(2, k) - 2 })
 	}},

@@ -14,10 +14,16 @@ func Pairs(d Dice, s string, numbers []text.Number, rank int) [][]float64 {
 		return crossed(d, numbers)
 	}
 	width := b.Value - a.Value
-	round := a.Round() && b.Round()
+	grain := 0.0
+	switch {
+	case (a.Unit == "h" || a.Unit == "hour") && math.Mod(a.Value, 12) == 0 && math.Mod(b.Value, 12) == 0:
+		grain = halfDay
+	case a.Round() && b.Round():
+		grain = 5
+	}
 	for r := range ranks(rank) {
-		for _, out := range bounds(width, widest, round) {
-			for _, in := range bounds(width, deepest, round) {
+		for _, out := range bounds(width, widest, grain) {
+			for _, in := range bounds(width, deepest, grain) {
 				if rows := stretched(a, b, in, out, r); rows != nil {
 					return rows
 				}
@@ -37,13 +43,19 @@ const (
 	leastBegin = 0.4
 )
 
+const halfDay = 12 // hours, by which 48-72 hours move
+
 // bounds are the round steps by which an end of a range may move, the largest first.
-func bounds(width, most float64, round bool) []float64 {
+func bounds(width, most, grain float64) []float64 {
 	var steps []float64
+	figures := []float64{5, 2, 1}
+	if grain == halfDay {
+		figures = []float64{4.8, 3.6, 2.4, 1.2}
+	}
 	for exponent := math.Floor(math.Log10(width)) + 1; exponent >= math.Log10(narrowest*width)-1; exponent-- {
-		for _, figure := range []float64{5, 2, 1} {
+		for _, figure := range figures {
 			step := figure * math.Pow(10, exponent)
-			if part := step / width; part >= narrowest && part <= most && !(round && math.Mod(step, 5) != 0) {
+			if part := step / width; part >= narrowest && part <= most && (grain == 0 || math.Mod(step, grain) == 0) {
 				steps = append(steps, step)
 			}
 		}

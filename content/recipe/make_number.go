@@ -144,7 +144,7 @@ func unremarked(answer string) string {
 // bounded reports whether another number of a sentence says between what this one lies: "after 48 and again after 72 hours".
 func bounded(n text.Number, sentence string) bool {
 	return slices.ContainsFunc(text.NumbersIn(sentence), func(m text.Number) bool {
-		return m.Start != n.Start && m.IsYear() == n.IsYear() && m.Unit == n.Unit && m.Value < boundedBy*n.Value && n.Value < boundedBy*m.Value
+		return m.Start != n.Start && m.IsYear() == n.IsYear() && (m.Unit == n.Unit || m.Unit == "") && m.Value < boundedBy*n.Value && n.Value < boundedBy*m.Value
 	})
 }
 

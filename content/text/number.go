@@ -70,6 +70,8 @@ func numbersOf(s string, at, end int) []Number {
 	case tail == "%" || tail == `\%`:
 		n.Unit = "%"
 		return []Number{n}
+	case tail[0] == '/' && IsUnit(tail[1:]) && n.Value == 1: // a unit: 1500 1/min
+		return nil
 	case tail[0] == '/' && IsUnit(tail[1:]):
 		n.Unit, n.rate = Singular(strings.ToLower(tail[1:])), true
 		return []Number{n}

@@ -66,6 +66,7 @@ func TestNumbers(t *testing.T) {
 		"/27 and -5 and 3rd":     "",
 		"a 30-day limit, 99.9 %": "30 day|99.9 %",
 		"27/hour":                "27 hour",
+		"1500 1/min":             "1500",
 		"802.1w beside 60W":      "60 w",
 		"mindestens 1,6 mm":      "16 mm", // the comma is taken out below
 		"1,234,5 of them":        "",
