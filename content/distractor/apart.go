@@ -74,7 +74,7 @@ func (pl *Place) traits(out []trait) []trait {
 		{ph.Style&stylePlural != 0, traitPlural},
 		{ph.Proper(), traitProper},
 		{text.Articles()[firstWord(ph.Fold)], traitArticle},
-		{!text.Joins(ph.Fold), traitSingle},
+		{ph.Style&styleJoins == 0, traitSingle},
 		{!strings.ContainsAny(ph.Fold, ",("), traitBare},
 	} {
 		if mark.has {

@@ -59,7 +59,7 @@ var facts = []fact{
 
 	// how they look
 	{"of one look", 0.24, places(func(a, b *Place) bool {
-		return (a.Phrase.Style^b.Phrase.Style)&^styleLong == 0 && a.Phrase.spaces() == b.Phrase.spaces()
+		return (a.Phrase.Style^b.Phrase.Style)&^(styleLong|styleJoins|styleMonth) == 0 && a.Phrase.spaces() == b.Phrase.spaces()
 	})},
 	{"one first word", 1.05, places(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
 	{"one is an affix", -1.96, styles(styleAffix)},
@@ -67,8 +67,8 @@ var facts = []fact{
 	{"one begins with a capital", -0.90, styles(styleUpper)},
 	{"signs in one", -0.14, styles(styleSigned)},
 	{"one begins with a verb", -0.97, styles(styleDoes)},
-	{"two things in one", -0.70, places(func(a, b *Place) bool { return text.Joins(a.Phrase.Fold) != text.Joins(b.Phrase.Fold) })},
-	{"a month in one", -1.01, places(func(a, b *Place) bool { return namesMonth(a.Phrase.Fold) != namesMonth(b.Phrase.Fold) })},
+	{"two things in one", -0.70, styles(styleJoins)},
+	{"a month in one", -1.01, styles(styleMonth)},
 	{"names of more words", -0.40, func(a, b *Place) float64 {
 		return min(mostWords, math.Abs(float64(a.Phrase.spaces()-b.Phrase.spaces()))) * when(strings.HasPrefix(a.Kind.Form, "name"))
 	}},

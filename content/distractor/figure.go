@@ -4,8 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"cutscore/content/text"
 )
 
 // What is known of answers that are figures.
@@ -54,13 +52,3 @@ const (
 	farYears  = 100 // Nixon is not asked about 1773
 	sizes     = 3
 )
-
-// namesMonth reports whether a word of a text in lower case is a month.
-func namesMonth(fold string) bool {
-	for w := range strings.FieldsSeq(fold) {
-		if text.Month(w) > 0 {
-			return true
-		}
-	}
-	return false
-}

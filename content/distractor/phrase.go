@@ -34,6 +34,8 @@ const (
 	stylePlural                   // its last word is a plural
 	styleProper                   // the name of one person, place or work
 	styleInner                    // a capital after a small letter: IaaS, CronJob
+	styleJoins                    // names two things: "Phobos and Deimos"
+	styleMonth                    // names a month
 )
 
 // NewPhrase measures a text.
@@ -55,6 +57,12 @@ func NewPhrase(lexicon *text.Lexicon, s string, owner int32) Phrase {
 	}
 	if ph.Figures > 0 {
 		ph.numbers = text.NumbersIn(ph.Fold)
+	}
+	if text.Joins(ph.Fold) {
+		ph.Style |= styleJoins
+	}
+	if slices.ContainsFunc(ws, func(w string) bool { return text.Month(w) > 0 }) {
+		ph.Style |= styleMonth
 	}
 	if proper(p) {
 		ph.Style |= styleProper
