@@ -23,7 +23,7 @@ func PageBank(p page.Page) source.Bank {
 		bank.Records = append(bank.Records, source.Record{Kind: content.Recall, Stem: c.Front, Back: c.Back})
 	}
 	if n := len(p.Doubtful(page.Doubt)); n > 0 {
-		bank.Doubt(0, "%d doubtful lines were taken as they stand", n)
+		bank.Doubt(0, "doubtful lines, taken as they stand: %d", n)
 	}
 	return bank
 }

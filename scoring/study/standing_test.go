@@ -77,8 +77,8 @@ func TestStandingSays(t *testing.T) {
 		r    Readiness
 		want string
 	}{
-		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 25}, "readiness unknown: 40 of 65 fresh exam answers"},
-		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 24}, "readiness unknown: 40 of 65 fresh exam answers, and only 24 left to give"},
+		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 25}, "readiness unknown: 40 of 65 questions met in exams"},
+		{Readiness{Answers: 40, Needed: 65, Deck: 65, Left: 24}, "readiness unknown: 40 of 65 questions met in exams, and only 24 left to meet"},
 		{Readiness{Answers: 40, Needed: 65, Deck: 64}, "readiness unknown: it takes 65 questions, the deck has 64"},
 	} {
 		if got := tt.r.Words(); got != tt.want {

@@ -41,9 +41,9 @@ func (r *Readiness) Words() string {
 	case !r.Enough && r.Deck < r.Needed:
 		return fmt.Sprintf("readiness unknown: it takes %d questions, the deck has %d", r.Needed, r.Deck)
 	case !r.Enough && r.Answers+r.Left < r.Needed:
-		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers, and only %d left to give", r.Answers, r.Needed, r.Left)
+		return fmt.Sprintf("readiness unknown: %d of %d questions met in exams, and only %d left to meet", r.Answers, r.Needed, r.Left)
 	case !r.Enough:
-		return fmt.Sprintf("readiness unknown: %d of %d fresh exam answers", r.Answers, r.Needed)
+		return fmt.Sprintf("readiness unknown: %d of %d questions met in exams", r.Answers, r.Needed)
 	}
 	return fmt.Sprintf("ready %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
 }

@@ -32,7 +32,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 	case study.DoMock:
 		return widget.Row{Label: "Sit today's mock exam", About: "today suits one: it shows what is missing"}
 	case study.DoRest:
-		return widget.Row{Label: "Done for today", About: enter + " drills on"}
+		return widget.Row{Label: "Done for today", About: enter + " asks more"}
 	case study.DoExam:
 		return widget.Row{Label: "The exam is today", About: enter + " drills what you know; nothing new"}
 	case study.DoPlan:
