@@ -70,11 +70,8 @@ func numbersOf(s string, at, end int) []Number {
 	case tail == "%" || tail == `\%`:
 		n.Unit = "%"
 		return []Number{n}
-	case tail[0] == '/' && IsUnit(tail[1:]) && n.Value == 1: // a unit: 1500 1/min
-		return nil
 	case tail[0] == '/' && IsUnit(tail[1:]):
-		n.Unit, n.rate = Singular(strings.ToLower(tail[1:])), true
-		return []Number{n}
+		return n.per(tail[1:])
 	}
 	written := strings.TrimPrefix(tail, "-")
 	if unit := Singular(strings.ToLower(written)); IsUnit(unit) {
@@ -107,6 +104,15 @@ func numbersOf(s string, at, end int) []Number {
 		return []Number{n, m}
 	}
 	return nil
+}
+
+// per is a number in a unit behind a slash; 1/min is a unit by itself: 1500 1/min.
+func (n Number) per(unit string) []Number {
+	if n.Value == 1 {
+		return nil
+	}
+	n.Unit, n.rate = Singular(strings.ToLower(unit)), true
+	return []Number{n}
 }
 
 // digitsAt reads the digits of a number.

@@ -19,6 +19,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -114,12 +115,16 @@ func newRoot(env *environment) *cobra.Command {
 		Version:       version(),
 		RunE: func(root *cobra.Command, args []string) error {
 			name := first(args)
+			var noted sync.WaitGroup // whoever leaves before the deck is read has used it, too
 			if name != "" {
-				if _, err := env.library.Find(name); err != nil {
+				place, err := env.library.Find(name)
+				if err != nil {
 					return noSuch(root, name, err)
 				}
+				noted.Go(func() { used(place.Name, place.Path) })
 			}
 			load, glance := glanced(env, name)
+			defer noted.Wait()
 			return fail(env.run(start{load: load, glance: glance}))
 		},
 	}
