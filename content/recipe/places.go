@@ -61,7 +61,7 @@ func (e *entry) termPlace(x *index) distractor.Place {
 		return p
 	}
 	if term && main != card.Command {
-		asked = "a term"
+		asked = distractor.Term
 		if main == card.Name && e.answer.Proper() && x.has("shown by name") { // a painting by its painter is no style by what it is
 			asked = "a name"
 		}
