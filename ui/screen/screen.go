@@ -3,7 +3,7 @@
 // program nor another screen. How one question is drawn and answered stands in ui/question.
 //
 //	home.go      home, and home_standing.go how it tells of the plan; decks.go, retired.go, search.go
-//	setup.go     an exam to be; exam.go, navigator.go the list beside it, overview.go
+//	setup.go     an exam to be, setup_rows.go what of it can be set; exam.go; overview.go, with the list beside a question
 //	topics.go    a drill to be; drill.go, feedback.go, summary.go
 //	report.go    an ended attempt; review.go, contents.go; history.go, trend.go, compare.go past ones
 //	preview.go   a page that is imported, preview_draw.go how it looks
