@@ -19,8 +19,8 @@ type CauseCount struct {
 	Count int   `json:"count"`
 }
 
-// freshAndMet counts an exam's questions that were never met before, and the others. One that was not come to stays fresh. Only the former tell how an exam
-// of new questions would go.
+// freshAndMet counts an exam's questions that were never met before, and the others. One that was not come to stays fresh. Only the
+// former tell how an exam of new questions would go.
 func freshAndMet(a *Attempt) (fresh, met Tally) {
 	if a.Mode != Exam || a.Result == nil {
 		return fresh, met

@@ -18,8 +18,8 @@ type piece struct {
 // pieceSize is from how many bytes on a file is taken in pieces.
 const pieceSize = 256 << 10
 
-// pieces cuts a file into pieces of at most so many bytes, before headings that end whatever block stands above them. All but the last section of what is parsed is what the
-// whole file would give; a section that is larger is a piece all the same.
+// pieces cuts a file into pieces of at most so many bytes, before headings that end whatever block stands above them. All but the last
+// section of what is parsed is what the whole file would give; a section that is larger is a piece all the same.
 func pieces(src source, most int) iter.Seq[piece] {
 	return func(yield func(piece) bool) {
 		text, line := withAddresses(src.text), src.line

@@ -37,52 +37,52 @@ func (k *Kind) enough() float64 {
 
 var facts = []fact{
 	// what they are
-	{"of one closed set", 1.48, kinds(func(k, o *Kind) bool { return k.sets&o.sets != 0 })},
-	{"one is of a closed set", -1.49, kinds(func(k, o *Kind) bool { return (k.sets != 0) != (o.sets != 0) })},
-	{"nouns of one class", 1.22, kinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
-	{"nouns of one wide class", 0.66, kinds(func(k, o *Kind) bool {
+	{"of one closed set", 1.48, ofKinds(func(k, o *Kind) bool { return k.sets&o.sets != 0 })},
+	{"one is of a closed set", -1.49, ofKinds(func(k, o *Kind) bool { return (k.sets != 0) != (o.sets != 0) })},
+	{"nouns of one class", 1.22, ofKinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
+	{"nouns of one wide class", 0.66, ofKinds(func(k, o *Kind) bool {
 		return k.sense.wide != 0 && k.sense.wide == o.sense.wide && k.sense.class != o.sense.class
 	})},
-	{"names", 1.17, kinds(func(k, o *Kind) bool { return k.proper && o.proper })},
-	{"one is a name", -0.66, styles(styleProper)},
-	{"one part of speech", 0.64, kinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
-	{"one says what it does", -0.25, kinds(func(k, o *Kind) bool { return k.does != o.does })},
+	{"names", 1.17, ofKinds(func(k, o *Kind) bool { return k.proper && o.proper })},
+	{"one is a name", -0.66, ofStyles(styleProper)},
+	{"one part of speech", 0.64, ofKinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
+	{"one says what it does", -0.25, ofKinds(func(k, o *Kind) bool { return k.does != o.does })},
 
 	// their form, which is one
-	{"figures", 1.45, forms("figure")},
-	{"figures in one unit", 0.74, places(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
-	{"figures in two units", -0.88, places(func(a, b *Place) bool { return isFigure(a) && a.Phrase.numbers[0].Unit != b.Phrase.numbers[0].Unit })},
-	{"figures of one size", 1.17, places(oneSize)},
-	{"typed", 0.55, forms("typed")},
-	{"tasks", 0.93, forms("task")},
-	{"to do", 0.35, forms("to do")},
-	{"said", -0.40, kinds(func(k, _ *Kind) bool {
+	{"figures", 1.45, ofForm("figure")},
+	{"figures in one unit", 0.74, ofPlaces(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
+	{"figures in two units", -0.88, ofPlaces(func(a, b *Place) bool { return isFigure(a) && a.Phrase.numbers[0].Unit != b.Phrase.numbers[0].Unit })},
+	{"figures of one size", 1.17, ofPlaces(oneSize)},
+	{"typed", 0.55, ofForm("typed")},
+	{"tasks", 0.93, ofForm("task")},
+	{"to do", 0.35, ofForm("to do")},
+	{"said", -0.40, ofKinds(func(k, _ *Kind) bool {
 		return strings.HasPrefix(k.Form, "said") && !strings.HasPrefix(k.Form, "said verb")
 	})},
 
 	// how they are asked for
-	{"one noun is asked for", 1.24, places(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
-	{"a person, a place, a reason", 0.65, places(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
-	{"of one topic", 0.64, places(func(a, b *Place) bool { return a.Topic == b.Topic })},
+	{"one noun is asked for", 1.24, ofPlaces(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
+	{"a person, a place, a reason", 0.65, ofPlaces(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
+	{"of one topic", 0.64, ofPlaces(func(a, b *Place) bool { return a.Topic == b.Topic })},
 	{"a topic's way to ask", 0.98, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
-	{"definitions", 0.33, places(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
-	{"other sides of one form", 0.53, places(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
-	{"asked in two ways", -0.34, places(func(a, b *Place) bool { return a.Way != b.Way })},
-	{"one fills a gap", -3.29, places(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
-	{"fronts of two lengths", -1.25, func(a, b *Place) float64 { return apart(len(a.About), len(b.About)) }},
+	{"definitions", 0.33, ofPlaces(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
+	{"other sides of one form", 0.53, ofPlaces(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
+	{"asked in two ways", -0.34, ofPlaces(func(a, b *Place) bool { return a.Way != b.Way })},
+	{"one fills a gap", -3.29, ofPlaces(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
+	{"fronts of two lengths", -1.25, func(a, b *Place) float64 { return apart(int(a.Words), int(b.Words)) }},
 
 	// how they look
-	{"of one look", 0.30, places(func(a, b *Place) bool {
+	{"of one look", 0.30, ofPlaces(func(a, b *Place) bool {
 		return (a.Phrase.Style^b.Phrase.Style)&^(styleLong|styleJoins|styleMonth) == 0 && a.Phrase.spaces() == b.Phrase.spaces()
 	})},
-	{"one first word", 1.03, places(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
-	{"one is an affix", -1.84, styles(styleAffix)},
-	{"one in capitals", -0.92, styles(styleCaps)},
-	{"one begins with a capital", -0.90, styles(styleUpper)},
-	{"signs in one", -0.27, styles(styleSigned)},
-	{"one begins with a verb", -0.93, styles(styleDoes)},
-	{"two things in one", -0.68, styles(styleJoins)},
-	{"a month in one", -1.02, styles(styleMonth)},
+	{"one first word", 1.03, ofPlaces(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
+	{"one is an affix", -1.84, ofStyles(styleAffix)},
+	{"one in capitals", -0.92, ofStyles(styleCaps)},
+	{"one begins with a capital", -0.90, ofStyles(styleUpper)},
+	{"signs in one", -0.27, ofStyles(styleSigned)},
+	{"one begins with a verb", -0.93, ofStyles(styleDoes)},
+	{"two things in one", -0.68, ofStyles(styleJoins)},
+	{"a month in one", -1.02, ofStyles(styleMonth)},
 	{"names of more words", -0.33, func(a, b *Place) float64 {
 		return min(mostWords, math.Abs(float64(a.Phrase.spaces()-b.Phrase.spaces()))) * when(strings.HasPrefix(a.Kind.Form, "name"))
 	}},
@@ -105,17 +105,12 @@ func (p *Pool) score(key, other *Place) float64 {
 	return sum
 }
 
-// fits reports whether two answers may stand beside each other at all.
-func (k *Kind) fits(o *Kind) bool {
-	return k.Form == o.Form && k.Asked == o.Asked && k.Grammar == o.Grammar
-}
-
 // Facts is how far each fact holds of a key and another answer; false: nothing is asked, since they never stand beside each other.
 func (p *Pool) Facts(key, other int32) (held []float64, fit bool) {
 	for i := range facts {
 		held = append(held, facts[i].holds(&p.places[key], &p.places[other]))
 	}
-	return held, p.places[key].Kind.fits(&p.places[other].Kind)
+	return held, p.places[key].key() == p.places[other].key()
 }
 
 // Weights names the facts and says what each weighs.
@@ -133,19 +128,19 @@ func when(b bool) float64 {
 	return 0
 }
 
-func places(holds func(a, b *Place) bool) func(a, b *Place) float64 {
+func ofPlaces(holds func(a, b *Place) bool) func(a, b *Place) float64 {
 	return func(a, b *Place) float64 { return when(holds(a, b)) }
 }
 
-func kinds(holds func(k, o *Kind) bool) func(a, b *Place) float64 {
+func ofKinds(holds func(k, o *Kind) bool) func(a, b *Place) float64 {
 	return func(a, b *Place) float64 { return when(holds(&a.Kind, &b.Kind)) }
 }
 
-func forms(form string) func(a, b *Place) float64 {
+func ofForm(form string) func(a, b *Place) float64 {
 	return func(a, _ *Place) float64 { return when(strings.HasPrefix(a.Kind.Form, form)) }
 }
 
-func styles(differ Style) func(a, b *Place) float64 {
+func ofStyles(differ Style) func(a, b *Place) float64 {
 	return func(a, b *Place) float64 { return when((a.Phrase.Style^b.Phrase.Style)&differ != 0) }
 }
 

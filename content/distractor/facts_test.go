@@ -51,7 +51,7 @@ func TestEachFact(t *testing.T) {
 		{fact: "other sides of one form", holds: xy, not: xy, both: func(pl *Place) { pl.Across.Kind.Form = "name" }, differ: func(pl *Place) { pl.Across.Kind.Form = "" }},
 		{fact: "asked in two ways", holds: xy, not: xy, first: func(pl *Place) { pl.Way = "part" }},
 		{fact: "one fills a gap", holds: xy, not: xy, first: func(pl *Place) { pl.Way = Gap }},
-		{fact: "fronts of two lengths", holds: xy, not: xy, first: func(pl *Place) { pl.About = []int32{1, 2, 3, 4} }},
+		{fact: "fronts of two lengths", holds: xy, not: xy, first: func(pl *Place) { pl.Words = 4 }},
 		{fact: "of one look", holds: xy, not: two{"Xlop", "yrko"}},
 		{fact: "one first word", holds: two{"terraform plan", "terraform fmt"}, not: two{"terraform plan", "kubectl get"}},
 		{fact: "one is an affix", holds: two{"cord-", "vac"}, not: two{"cord-", "vac-"}},
@@ -109,7 +109,7 @@ func TestScore(t *testing.T) {
 func TestTwoSizes(t *testing.T) {
 	p := askedFor([]string{"18", "76", "2", "20"}, []string{"age", "senator", "", "age"})
 	years := askedFor([]string{"1972", "1773", "1929", "1812-1815"}, []string{"year", "year", "year", "year"})
-	if !twoSizes(&years.places[0], &years.places[1]) || twoSizes(&years.places[0], &years.places[2]) || years.places[0].Kind.fits(&years.places[3].Kind) {
+	if !twoSizes(&years.places[0], &years.places[1]) || twoSizes(&years.places[0], &years.places[2]) || years.places[0].key() == years.places[3].key() {
 		t.Error("years of two centuries; years of one; a span of years")
 	}
 	for at, want := range []bool{false, true, true, false} {

@@ -37,8 +37,8 @@ func oneSize(a, b *Place) bool {
 // TwoSizes names the rule of twoSizes, for an ablation.
 const TwoSizes = "bare numbers of two sizes"
 
-// twoSizes reports whether two years lie far apart, or whether of two bare numbers that are asked for by two nouns, or by none, one is many times the other: an age of 18 and 76
-// senators.
+// twoSizes reports whether two years lie far apart, or whether of two bare numbers that are asked for by two nouns, or by none, one is
+// many times the other: an age of 18 and 76 senators.
 func twoSizes(a, b *Place) bool {
 	k, o := &a.Kind, &b.Kind
 	if k.Form == "figure year" {

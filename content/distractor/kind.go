@@ -19,7 +19,6 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	sense   sense   // what its noun names
 	head    string  // the noun that it is called by
 	proper  bool    // it is a name of one thing, whatever that is
-	brand   string  // the first word of a name of several: Amazon, AWS
 	end     string  // a telling ending: -ase, -itis
 	does    bool    // it is said what it does
 	value   float64 // of a figure
@@ -30,11 +29,6 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 	k := Kind{Form: formOf(ph, typed), Asked: asked}
 	switch {
 	case k.Form == "":
-		return k
-	case k.Form == "typed command":
-		command := strings.Trim(ph.Fold, "`")
-		k.brand, _, _ = strings.Cut(command, " ")
-		k.sets = askedSets(setsOf(command), front)
 		return k
 	case strings.HasPrefix(k.Form, "figure"):
 		numbers := ph.numbers
@@ -58,9 +52,6 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		k.proper = ph.Proper() && k.sense.class == 0
 		if last := strings.ToLower(words[len(words)-1]); len(last) >= shortestHead { // 5 g IV
 			k.head = last
-		}
-		if len(words) > 1 && text.StartsUpper(words[0]) {
-			k.brand = strings.ToLower(words[0])
 		}
 		k.end = ending(k.head)
 	}

@@ -12,8 +12,8 @@ type Place struct {
 	Kind    Kind
 	Topic   int32
 	Head    string  // the noun that its front asks for
-	About   []int32 // content words of its front, or of what it stands for
-	Asks    bool    // these are what a front asks, not what something is said to be
+	Words   int32   // of content, of its front, or of what it stands for
+	Asks    bool    // these are of what a front asks, not what something is said to be
 	Way     string  // how the front asks
 	Defines bool    // it says what the term on its front is
 	Across  *Place  // the other side of the card
@@ -73,7 +73,7 @@ func NewPool(places []Place, without string) *Pool {
 	return p
 }
 
-// class is the same for answers that fit each other.
+// class is the same for answers that may stand beside each other at all.
 type class struct{ form, asked, grammar string }
 
 func (pl *Place) key() class { return class{pl.Kind.Form, pl.Kind.Asked, pl.Kind.Grammar} }
@@ -136,8 +136,8 @@ func mixed(a, at int32) uint32 {
 	return h ^ h>>15
 }
 
-// around lists the places that may be near one: all of its class, or in a large class its neighbours and those that are asked for, or
-// called, by the same noun or one of its sense.
+// around lists the places that may be near one: all of its class, or in a large class its neighbours, those that are asked for by the
+// same noun, and those of one sense.
 func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
 	key := &p.places[at]
 	class := p.classes[key.key()]
@@ -148,7 +148,7 @@ func (p *Pool) around(at int32, scratch *scratchpad) []int32 {
 	out := append(scratch.around[:0], class[max(0, i-window):min(len(class), i+window)]...)
 	for _, more := range [][]int32{p.heads[key.Head], p.senses[key.Kind.sense.class]} {
 		for _, o := range more {
-			if p.places[o].Kind.fits(&key.Kind) {
+			if p.places[o].key() == key.key() {
 				out = append(out, o)
 			}
 		}

@@ -34,7 +34,8 @@ var scales = []struct {
 	{"decades", func(n text.Number) bool { return n.Unit == "s" && n.Value >= 1000 && n.Value <= 2100 && n.Round() }, equal(10, 20)},
 	{"years", text.Number.IsYear, equal(2, 3, 4, 5, 6, 8)},
 	{"near by", func(n text.Number) bool { return strings.HasPrefix(n.Unit, "°") || n.Unit == "%" }, func(n text.Number, rank int) [][]float64 {
-		fine := math.Pow(10, -float64(n.Decimals))                                                          // far away is impossible
+		fine := math.Pow(10, -float64(n.Decimals)) // far away is impossible
+
 		if n.Decimals == 0 && math.Mod(n.Value, 10) == 0 || n.Unit == "%" && n.Decimals == 0 && n.Round() { // 35 °C is a little under 37
 			fine = 5
 		}

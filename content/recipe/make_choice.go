@@ -22,14 +22,13 @@ type choice struct {
 	at        int32 // the card
 	key       *phrase
 	stem      []int32  // content words of the stem
+	tells     []int32  // those of them that are rare enough in the deck to tell something
+	names     []string // and as they stand in the question
 	said      string   // the stem's own words, plain
 	symbol    string   // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
 	mine      echo     // of the key
 	deaf      bool     // words that are the same are not counted, in an ablation
-	tells     []int32  // those of them that are rare enough in the deck to tell something
-	names     []string // and as they stand in the question
 	pool      int
-	sound     guard                // beyond what the pool holds
 	reason    func(*phrase) string // why a distractor is wrong
 	keyReason string
 	wrong     []string // by the card's author
@@ -77,7 +76,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		return author, nil
 	}
 	for _, o := range x.near[c.pool][at] {
-		if !c.sound(o) || !c.drowns(x.phraseOf(c.pool, o)) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
+		if !c.drowns(x.phraseOf(c.pool, o)) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
 			continue
 		}
 		ph := x.phraseOf(c.pool, o)

@@ -35,7 +35,7 @@ func forwards(x *index, e *entry) []draft {
 	default:
 		return nil
 	}
-	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, sound: func(int32) bool { return true }, reason: x.belongsTo, keyReason: cardSays,
+	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, reason: x.belongsTo, keyReason: cardSays,
 		wrong: e.card.Wrong, fill: distractor.Fill(&e.answer, e.front.Lower, func(member string) bool {
 			fold := strings.ToLower(member)
 			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
@@ -55,7 +55,7 @@ func backwards(x *index, e *entry) []draft {
 	if e.quoted == "" || e.full.Text == "" || x.has("initials") && anySpells(e.full.Text, e.quoted) || e.reading.Main() == card.Definition && len(e.backing) < minQuoted {
 		return nil
 	}
-	c := &choice{key: &e.full, stem: e.backing, said: text.Plain(e.quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy, sound: func(int32) bool { return true }}
+	c := &choice{key: &e.full, stem: e.backing, said: text.Plain(e.quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy}
 	return []draft{c.draft(x, e, quoting(e.quoted, x.say.quoted))}
 }
 

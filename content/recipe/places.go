@@ -16,7 +16,7 @@ import (
 
 // answerPlace is the answer of a card as an option; without a form where the front could have other right answers.
 func (e *entry) answerPlace(x *index) distractor.Place {
-	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, About: e.frontal, Asks: true, Way: e.way()}
+	p := distractor.Place{Phrase: &e.answer, Topic: e.topic, Head: e.front.Head, Words: int32(len(e.frontal)), Asks: true, Way: e.way()}
 	p.Defines = e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks && !x.say.capitals && len(e.front.Lower) <= shortTermWords && !card.BreaksOff(e.frontFold)
 	if e.describes() && x.asking[p.Head] < sort || !x.has("sort asked for") {
 		p.Head = ""
@@ -41,7 +41,7 @@ const shortTermWords = 3
 
 // termPlace is what a card's front names as an option. A question is none.
 func (e *entry) termPlace(x *index) distractor.Place {
-	p := distractor.Place{Phrase: &e.full, Topic: e.topic, About: e.backing, Way: e.way()}
+	p := distractor.Place{Phrase: &e.full, Topic: e.topic, Words: int32(len(e.backing)), Way: e.way()}
 	main := e.reading.Main()
 	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || card.BreaksOff(e.full.Fold) {
 		return p

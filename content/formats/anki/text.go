@@ -1,5 +1,6 @@
 // Package anki reads what Anki exports: notes and cards as text (text.go), and packages with their collection (package.go,
-// collection.go; names.go and proto.go for what its decks and note types are called), or CrowdAnki's JSON (crowd.go). template.go renders a note's card; note.go makes records of both.
+// collection.go; names.go and proto.go for what its decks and note types are called), or CrowdAnki's JSON (crowd.go). template.go
+// renders a note's card; note.go makes records of both.
 package anki
 
 import (
