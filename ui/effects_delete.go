@@ -78,7 +78,7 @@ func changeHistory(a *App, what, at string, change func(*history.Store) error, t
 // relist gives the list of attempts anew to the screen that shows it, if that is open or one came by it.
 func relist(a *App, entries []history.Entry, id string) {
 	for _, s := range append([]visit{{a.at, a.screen}}, a.trail...) {
-		if list, ok := s.screen.(*screen.History); ok {
+		if list, ok := s.screen.(screen.Lister); ok {
 			list.Relist(entries, id)
 		}
 	}

@@ -54,7 +54,7 @@ func havePast(a *App, judge func() error) (*job, error) {
 
 // findForm looks up what a form code drew before, and tells the setup. Where no history is kept nothing is known of it.
 func findForm(a *App, in *screen.Intent) (*job, error) {
-	setup, ok := a.screen.(*screen.Setup)
+	setup, ok := a.screen.(screen.FormTaker)
 	if !ok || a.session.journal == nil {
 		if ok {
 			setup.TakeForm(in.Code, in.Note, nil)

@@ -77,8 +77,10 @@ func retireJob(a *App, change retirement, undoing bool) *job {
 				a.changes = append(a.changes, func() *job { return retireJob(a, other, true) })
 				said += ". " + a.Styles.Named(widget.KeyUndo) + " takes that back"
 			}
-			if r, listed := a.screen.(*screen.Retired); listed {
-				a.Send(screen.Intent{Want: screen.WantRetired, Deck: r.Deck, Item: in.Item, Note: said})
+			if list, shown := a.screen.(screen.Refreshable); shown {
+				again := list.Refresh()
+				again.Item, again.Note = in.Item, said
+				a.Send(again)
 				return nil
 			}
 			a.Say(said)

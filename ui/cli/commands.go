@@ -24,7 +24,7 @@ func examCommand(env *environment) *cobra.Command {
 		Short: "Sit a mock exam",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := f.open(env, f.recall(env, first(args), scoring.Exam))
+			source, err := f.source(env, first(args), scoring.Exam)
 			if err != nil {
 				return fail(err)
 			}
@@ -61,7 +61,7 @@ func drillCommand(env *environment) *cobra.Command {
 		Short: "Practise, with the answer after each question",
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			source, err := f.open(env, f.recall(env, first(args), ""))
+			source, err := f.source(env, first(args), "")
 			if err != nil {
 				return fail(err)
 			}

@@ -113,30 +113,35 @@ func (f *drawFlags) plan(cmd *cobra.Command, deck *content.Deck, bank content.Ba
 	return p, nil
 }
 
-// recall looks up what the form code drew before, so that the code alone asks the same questions again. It gives the deck to open:
-// the one that is named, else that of the form. A code that is none, and a history that cannot be read, are told of elsewhere.
-func (f *drawFlags) recall(env *environment, name string, mode scoring.Mode) string {
+// source opens the deck to draw from: the one that is named, else that of which the form code drew before, so that the code alone
+// asks the same questions again. A code that is none, and a history that cannot be read, are told of elsewhere.
+func (f *drawFlags) source(env *environment, name string, mode scoring.Mode) (*source, error) {
 	code, err := content.ParseCode(f.form)
 	if f.form == "" || err != nil {
-		return name
+		return f.open(env, name)
 	}
-	deckID := ""
-	if name != "" {
-		if deck, _, err := env.deck(name); err == nil {
-			deckID = deck.ID
+	if name == "" {
+		if f.drew = drawnBefore(code, "", mode); f.drew != nil {
+			if its, err := f.open(env, f.drew.Deck); err == nil && its.deck.ID == f.drew.DeckID {
+				return its, nil
+			}
 		}
+		return f.open(env, name)
 	}
-	_ = withStore(func(store *history.Store) error {
-		f.drew, err = store.Drawn(code, deckID, mode)
+	s, err := f.open(env, name)
+	if err == nil {
+		f.drew = drawnBefore(code, s.deck.ID, mode)
+	}
+	return s, err
+}
+
+// drawnBefore is the form that a code drew; nil: nothing is known of it.
+func drawnBefore(code content.Code, deckID string, mode scoring.Mode) (drew *content.Form) {
+	_ = withStore(func(store *history.Store) (err error) {
+		drew, err = store.Drawn(code, deckID, mode)
 		return err
 	})
-	if f.drew == nil || name != "" {
-		return name
-	}
-	if deck, _, err := env.deck(f.drew.Deck); err != nil || deck.ID != f.drew.DeckID {
-		return name
-	}
-	return f.drew.Deck
+	return drew
 }
 
 // repeat plans what the form code drew before, or says how large a form is drawn by a code that nothing is known of.

@@ -144,6 +144,25 @@ func draws(to string) bool {
 	return strings.HasPrefix(to, "charm.land/") || strings.HasPrefix(to, "github.com/charmbracelet/") && !strings.HasSuffix(to, "/x/ansi")
 }
 
+// The root asks no screen which one it is: what some screens can do is said by an interface in ui/screen.
+func TestHouseAsksNoScreenWhichItIs(t *testing.T) {
+	concrete := regexp.MustCompile(`\.\(\*screen\.\w+\)`)
+	for _, p := range packages(t) {
+		if p.name != "ui" {
+			continue
+		}
+		for _, file := range p.files {
+			text, err := os.ReadFile(filepath.Join(p.dir, file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found := concrete.Find(text); found != nil {
+				t.Errorf("ui/%s asserts %s", file, found)
+			}
+		}
+	}
+}
+
 // No room, type or function is too large to be read at once, and nothing below ui can reach a network.
 func TestHouseHasNoRoomTooLarge(t *testing.T) {
 	over := map[string]string{}

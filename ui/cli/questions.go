@@ -80,7 +80,7 @@ func questionsCommand(env *environment) *cobra.Command {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
 				return fmt.Errorf("--origin %q: it is written or generated", origin)
 			}
-			source, err := f.open(env, f.recall(env, first(args), ""))
+			source, err := f.source(env, first(args), "")
 			if err != nil {
 				return fail(err)
 			}

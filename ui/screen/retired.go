@@ -38,6 +38,9 @@ func NewRetired(s *Host, list RetiredList, at int) *Retired {
 	return out
 }
 
+// Refresh asks for the list as it is now.
+func (r *Retired) Refresh() Intent { return Intent{Want: WantRetired, Deck: r.Deck} }
+
 // Update brings the question under the cursor back.
 func (r *Retired) Update(msg tea.Msg) tea.Cmd {
 	press, ok := msg.(tea.KeyPressMsg)

@@ -23,6 +23,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"cutscore/content"
+	"cutscore/scoring/history"
 	"cutscore/scoring/records"
 	"cutscore/ui/widget"
 )
@@ -63,6 +65,19 @@ type Scrollable interface{ Wheel(lines int) }
 
 // Follower is a screen that is made anew when its deck was read again, and goes on where the one before it was.
 type Follower interface{ Follow(before Screen) }
+
+// FormTaker is a screen that asks what a form code drew before; nil: nothing is known of it.
+type FormTaker interface {
+	TakeForm(code content.Code, typed string, drew *content.Form)
+}
+
+// Lister is a screen that lists attempts, and is given the list anew after a change, with the cursor on the attempt of an id.
+type Lister interface {
+	Relist(entries []history.Entry, id string)
+}
+
+// Refreshable is a screen that is to be made anew after a change, by an intent of its own.
+type Refreshable interface{ Refresh() Intent }
 
 // Host is what the program lends to its screens: how things look, and a way to ask for what a screen cannot do.
 type Host struct {
