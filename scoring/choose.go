@@ -30,9 +30,6 @@ func (r *Response) Choose(d *content.Drawn, option int) error {
 	chosen := r.Chose(option)
 	switch d.Kind {
 	case content.Choice:
-		if len(r.Choice) > 0 {
-			r.Changes++
-		}
 		r.Choice = nil
 		if !chosen {
 			r.Choice = []int{option}
@@ -69,7 +66,6 @@ func (r *Response) noteFirst(d *content.Drawn) {
 
 // drop takes back what stands at a place of the choice.
 func (r *Response) drop(place int) {
-	r.Changes++
 	if r.Choice = slices.Delete(slices.Clone(r.Choice), place, place+1); len(r.Choice) == 0 {
 		r.Choice = nil
 	}
@@ -105,11 +101,8 @@ func (r *Response) Pair(d *content.Drawn, left, right int) error {
 	if has := pairs[left]; has != right && slices.Contains(pairs, right) {
 		right = sameRight(d, pairs, has, right)
 	}
-	again, other := pairs[left] == right, slices.Index(pairs, right)
-	if pairs[left] != noPart || other >= 0 {
-		r.Changes++
-	}
-	if other >= 0 {
+	again := pairs[left] == right
+	if other := slices.Index(pairs, right); other >= 0 {
 		pairs[other] = noPart
 	}
 	pairs[left] = right
@@ -142,9 +135,6 @@ func sameRight(d *content.Drawn, pairs []int, has, right int) int {
 func (r *Response) Judge(d *content.Drawn, verdict int) {
 	if d.Kind != content.Recall || r.Done || verdict != Knew && verdict != DidNot {
 		return
-	}
-	if r.Answered() && !r.Chose(verdict) {
-		r.Changes++
 	}
 	r.Choice = []int{verdict}
 	r.noteFirst(d)

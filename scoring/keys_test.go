@@ -88,7 +88,7 @@ func stampsOf(a *Attempt) map[int]string {
 	stamps := map[int]string{}
 	for i := range a.Responses {
 		if r := &a.Responses[i]; r.Done {
-			stamps[i] = fmt.Sprint(r.Choice, r.Struck, r.Right, r.Time, r.Changes)
+			stamps[i] = fmt.Sprint(r.Choice, r.Struck, r.Right, r.Time)
 		}
 	}
 	return stamps

@@ -21,11 +21,10 @@ type Response struct {
 	Struck  []int         `json:"struck,omitempty"` // options struck out, ascending
 	First   []int         `json:"first,omitempty"`  // the first answer that was complete, whatever became of it
 	Time    time.Duration `json:"time,omitempty"`
-	Changes int           `json:"changes,omitempty"` // how often a choice was replaced or taken back
-	Right   bool          `json:"right,omitempty"`   // stamped when the attempt, or in a drill the item, is ended
-	Done    bool          `json:"done,omitempty"`    // stamped
-	Fresh   bool          `json:"fresh,omitempty"`   // exams: the item had never been answered when the exam was drawn
-	Cause   Cause         `json:"cause,omitempty"`   // why it was wrong, as the person says
+	Right   bool          `json:"right,omitempty"` // stamped when the attempt, or in a drill the item, is ended
+	Done    bool          `json:"done,omitempty"`  // stamped
+	Fresh   bool          `json:"fresh,omitempty"` // exams: the item had never been answered when the exam was drawn
+	Cause   Cause         `json:"cause,omitempty"` // why it was wrong, as the person says
 }
 
 // How a self-graded flashcard is answered.

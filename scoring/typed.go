@@ -85,7 +85,6 @@ func (r *Response) Unwrite(d *content.Drawn) string {
 	}
 	last := r.Typed[len(r.Typed)-1]
 	r.Typed = slices.Clone(r.Typed[:len(r.Typed)-1])
-	r.Changes++
 	return last
 }
 

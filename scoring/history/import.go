@@ -36,8 +36,8 @@ SELECT o.id, mf.form, mode, state, started, ended, at, used, time_limit, item_li
 	owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood, expected
 FROM wanted w JOIN other.attempts o USING (attempt) JOIN other.forms of ON of.form = o.form JOIN main.forms mf ON mf.hash = of.hash
 ORDER BY o.attempt;
-INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld, cause, guess)
-SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.changes, o.right, o.done, o.counted, o.first, o.typed, o.upheld, o.cause, o.guess
+INSERT INTO main.responses (attempt, place, choice, struck, flagged, unsure, time, right, done, counted, first, typed, upheld, cause, guess)
+SELECT m.attempt, o.place, o.choice, o.struck, o.flagged, o.unsure, o.time, o.right, o.done, o.counted, o.first, o.typed, o.upheld, o.cause, o.guess
 FROM wanted w JOIN main.attempts m USING (id) JOIN other.responses o ON o.attempt = w.attempt;
 DROP TABLE temp.new_forms;
 `

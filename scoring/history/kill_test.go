@@ -63,7 +63,7 @@ func TestKill(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		have := got.Responses[0].Changes
+		have := int(got.Responses[0].Time)
 		if have < acked {
 			t.Errorf("run %d: answer %d was acknowledged, %d is there", run, acked, have)
 		}
@@ -79,7 +79,7 @@ func answerForever(t *testing.T, path string) {
 	a := anExam("killed", 7)
 	j.Begin(a)
 	for n := 0; ; n++ {
-		a.Responses[0].Changes = n
+		a.Responses[0].Time = time.Duration(n)
 		a.Go(n % 7)
 		j.Update(a)
 		flush(t, j)
@@ -95,7 +95,7 @@ func TestCutOff(t *testing.T) {
 	a := anExam("cut", 7)
 	j.Begin(a)
 	for n := range 40 {
-		a.Responses[0].Changes = n
+		a.Responses[0].Time = time.Duration(n)
 		a.Go(n % 7)
 		j.Update(a)
 		flush(t, j)
@@ -121,7 +121,7 @@ func TestCutOff(t *testing.T) {
 		if err != nil || s.Notice() != "" {
 			t.Fatalf("%v: %v %s", share, err, s.Notice())
 		}
-		have := got.Responses[0].Changes
+		have := int(got.Responses[0].Time)
 		if got.At != have%7 || have < last {
 			t.Errorf("%v: answer %d, item %d, after %d", share, have, got.At, last)
 		}

@@ -51,7 +51,7 @@ func generate(path string, written, copies, items int, padding int) error {
 		INSERT INTO attempts SELECT attempt + n * 1000, id || '-' || n, form, mode, state, started + n * 3600000000000, ended + n * 3600000000000,
 			at, used, time_limit, item_limit, strict, pauses, seen, expected, owner, writes, items, answered, asked, right, estimate, cut, passed, topics, stops, stood
 			FROM attempts, n;
-		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, changes, right, done, counted + n * 3600000000000, first, typed, upheld, fresh, cause, guess FROM responses, n;
+		INSERT INTO responses SELECT attempt + n * 1000, place, choice, struck, flagged, unsure, time, right, done, counted + n * 3600000000000, first, typed, upheld, fresh, cause, guess FROM responses, n;
 		UPDATE attempts SET state = 'abandoned', ended = seen WHERE state = 'in progress' AND attempt > 1;
 		COMMIT;`, copies-1))
 	if err == nil {
@@ -190,14 +190,14 @@ func BenchmarkAnswer(b *testing.B) {
 	b.Run("call", func(b *testing.B) {
 		for n := 0; b.Loop(); n++ {
 			a.Go(n % 65)
-			a.Responses[a.At].Changes++
+			a.Responses[a.At].Time++
 			j.Update(a)
 		}
 	})
 	b.Run("until it is in the file", func(b *testing.B) {
 		for n := 0; b.Loop(); n++ {
 			a.Go(n % 65)
-			a.Responses[a.At].Changes++
+			a.Responses[a.At].Time++
 			j.Update(a)
 			flush(b, j)
 		}

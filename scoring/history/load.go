@@ -108,7 +108,7 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 		var place int
 		var choice, struck, first, typed []byte
 		var r scoring.Response
-		if err := scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Changes, &r.Right, &r.Done, &first, &typed, &r.Upheld, &r.Fresh, &r.Cause, &r.Guess); err != nil {
+		if err := scan(&place, &choice, &struck, &r.Flagged, &r.Unsure, &r.Time, &r.Right, &r.Done, &first, &typed, &r.Upheld, &r.Fresh, &r.Cause, &r.Guess); err != nil {
 			return err
 		}
 		if err := errors.Join(list(choice, &r.Choice), list(struck, &r.Struck), list(first, &r.First), list(typed, &r.Typed)); err != nil {
@@ -119,7 +119,7 @@ func loadResponses(ctx context.Context, tx *sql.Tx, attempt int64, into []scorin
 		}
 		into[place] = r
 		return nil
-	}, "SELECT place, choice, struck, flagged, unsure, time, changes, right, done, first, typed, upheld, fresh, cause, guess FROM responses WHERE attempt = ?", attempt)
+	}, "SELECT place, choice, struck, flagged, unsure, time, right, done, first, typed, upheld, fresh, cause, guess FROM responses WHERE attempt = ?", attempt)
 }
 
 func list[T int | string](text []byte, into *[]T) error {

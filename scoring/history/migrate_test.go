@@ -159,7 +159,7 @@ func TestMigrationIsAllOrNothing(t *testing.T) {
 	if s, err := history.OpenBy(path, "CREATE TABLE more (x); CREATE nonsense"); err == nil {
 		s.Close()
 		t.Fatal("nonsense went through")
-	} else if !strings.Contains(err.Error(), "from version 4 to 5") {
+	} else if !strings.Contains(err.Error(), "from version 5 to 6") {
 		t.Error(err)
 	}
 	checkFixture(t, opened(t, path))

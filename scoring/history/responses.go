@@ -31,16 +31,16 @@ func (k *keeper) responses(c *Change, places []int, attempt int64) error {
 				return err
 			}
 		}
-		err = k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, changes, right, done, counted, first, typed, upheld, fresh, cause, guess)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		err = k.exec(`INSERT INTO responses (attempt, place, choice, struck, flagged, unsure, time, right, done, counted, first, typed, upheld, fresh, cause, guess)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (attempt, place) DO UPDATE SET
 				choice = excluded.choice, struck = excluded.struck, flagged = excluded.flagged, unsure = excluded.unsure,
-				time = excluded.time, changes = excluded.changes,
+				time = excluded.time,
 				right = CASE WHEN done AND upheld = excluded.upheld THEN right ELSE excluded.right END, done = done OR excluded.done,
 				counted = coalesce(counted, excluded.counted), first = excluded.first,
 				typed = excluded.typed, upheld = excluded.upheld,
 				fresh = excluded.fresh, cause = excluded.cause, guess = excluded.guess`,
-			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Changes, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld,
+			attempt, place, written(r.Choice), written(r.Struck), r.Flagged, r.Unsure, r.Time, r.Right, r.Done, since, written(r.First), written(r.Typed), r.Upheld,
 			r.Fresh, r.Cause, r.Guess)
 		if err == nil && overruled {
 			err = records.RecountOne(context.Background(), k.tx, c.Attempt.Form.DeckID, c.Attempt.Form.Items[place].ID)
@@ -81,7 +81,7 @@ func (k *keeper) count(c *Change, place int, attempt int64) (any, error) {
 }
 
 func empty(r *scoring.Response) bool {
-	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Typed) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && r.Changes == 0 && !r.Done &&
+	return len(r.Choice) == 0 && len(r.First) == 0 && len(r.Typed) == 0 && len(r.Struck) == 0 && !r.Flagged && !r.Unsure && r.Time == 0 && !r.Done &&
 		!r.Guess && r.Cause == scoring.NoCause && !r.Fresh
 }
 

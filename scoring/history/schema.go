@@ -4,11 +4,11 @@ import "cutscore/scoring/records"
 
 // newest is the version of the files that this program writes. A step that has been released is never changed: what was
 // wrong in it is mended by the next one. Version 1 was never released.
-const newest = 5
+const newest = 6
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema + records.Tables + from4}, 2: {3, from2}, 3: {4, from3}, 4: {5, from4}}
+	return map[int]step{0: {newest, schema + records.Tables + from4}, 2: {3, from2}, 3: {4, from3}, 4: {5, from4}, 5: {6, from5}}
 }
 
 // step is what brings a file to a version.
@@ -101,7 +101,6 @@ CREATE TABLE responses (
 	flagged INTEGER NOT NULL,
 	unsure  INTEGER NOT NULL,
 	time    INTEGER NOT NULL,
-	changes INTEGER NOT NULL,
 	right   INTEGER NOT NULL,
 	done    INTEGER NOT NULL,
 	counted INTEGER, -- since when it says something about what the person knows; empty: it says nothing
@@ -149,4 +148,10 @@ CREATE INDEX forms_by_deck ON forms (deck, deck_id);
 // that took 60 ms and more, and takes a tenth of one.
 const from4 = `
 CREATE INDEX responses_upheld ON responses (attempt) WHERE upheld;
+`
+
+// from5 brings a file of version 5 to 6. How often an answer was changed was counted, and nothing ever told of it: what came
+// of it is told from the first complete answer.
+const from5 = `
+ALTER TABLE responses DROP COLUMN changes;
 `
