@@ -2,7 +2,6 @@ package content
 
 import (
 	"errors"
-	"slices"
 	"time"
 )
 
@@ -38,16 +37,4 @@ func (p ExamPlan) Form(deck *Deck, bank Bank) (Form, error) {
 	}
 	items, err := Draw(some, p.Blueprint, p.Code)
 	return NewForm(deck, p.Blueprint, p.Code, items), err
-}
-
-// NewForm is a form of these items of a deck.
-func NewForm(deck *Deck, b Blueprint, code Code, items []Drawn) Form {
-	return Form{Code: code, Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Digest: deck.Digest, Blueprint: b, Items: items}
-}
-
-// again is the form with the same questions, in the same order, in the words in which the deck has them now.
-func (f *Form) again(deck *Deck) Form {
-	out := NewForm(deck, f.Blueprint, f.Code, slices.Clone(f.Items))
-	out.Renew(deck)
-	return out
 }

@@ -1,6 +1,6 @@
 package content
 
-import "fmt"
+import "slices"
 
 // Form is one drawn exam: its items and the order of their options are frozen.
 type Form struct {
@@ -13,26 +13,14 @@ type Form struct {
 	Items     []Drawn   `json:"items"`
 }
 
-// Draw makes form code.Number of the series: in each topic the items are sorted by a hash of series and id, and every
-// form takes the next ones by its quotas, in a ring, so that consecutive forms share no item until a topic is used up.
-// Two items of which one gives the other away never stand in one form while there is another to take. It is an error to
-// ask for more items than the bank has, or for none.
-func Draw(bank Bank, blueprint Blueprint, code Code) ([]Drawn, error) {
-	asked, have := blueprint.Questions, bank.counts()
-	if asked < 1 {
-		return nil, fmt.Errorf("an exam needs at least 1 question; %d asked for", asked)
-	}
-	if all := sum(have); asked > all {
-		return nil, fmt.Errorf("%d questions asked for, but there are only %d to draw from; ask for %d or fewer", asked, all, all)
-	}
-	p := newPlan(bank, Quotas(asked, bank.shares(blueprint), have), code.Series)
-	for range code.Number {
-		p.next()
-	}
-	items := p.items(code)
-	if len(items) < asked {
-		return nil, fmt.Errorf("%d questions asked for, but only %d sound ones can be made from the cards; ask for %d or fewer",
-			asked, len(items), len(items))
-	}
-	return freeze(items, code), nil
+// NewForm is a form of these items of a deck.
+func NewForm(deck *Deck, b Blueprint, code Code, items []Drawn) Form {
+	return Form{Code: code, Deck: deck.Name, DeckID: deck.ID, Title: deck.Title, Digest: deck.Digest, Blueprint: b, Items: items}
+}
+
+// again is the form with the same questions, in the same order, in the words in which the deck has them now.
+func (f *Form) again(deck *Deck) Form {
+	out := NewForm(deck, f.Blueprint, f.Code, slices.Clone(f.Items))
+	out.Renew(deck)
+	return out
 }

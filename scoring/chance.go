@@ -26,16 +26,9 @@ func AtMost(k, n int, p float64) float64 {
 	}
 	total := 0.0
 	for i := 0; i <= k; i++ {
-		total += math.Exp(logChoose(n, i) + float64(i)*math.Log(p) + float64(n-i)*math.Log1p(-p))
+		total += content.Binomial(i, n, p)
 	}
 	return min(1, total)
-}
-
-func logChoose(n, k int) float64 {
-	a, _ := math.Lgamma(float64(n + 1))
-	b, _ := math.Lgamma(float64(k + 1))
-	c, _ := math.Lgamma(float64(n - k + 1))
-	return a - b - c
 }
 
 // PassNeeds is how many of asked items must be right for the practice estimate to reach the cut score.
@@ -57,7 +50,8 @@ func Predict(right, wrong float64, asked, need int) float64 {
 	}
 	total := 0.0
 	for k := need; k <= asked; k++ {
-		total += math.Exp(logChoose(asked, k) + logBeta(float64(k)+right, float64(asked-k)+wrong) - logBeta(right, wrong))
+		ways := -math.Log(float64(asked+1)) - logBeta(float64(k+1), float64(asked-k+1)) // to choose k of asked
+		total += math.Exp(ways + logBeta(float64(k)+right, float64(asked-k)+wrong) - logBeta(right, wrong))
 	}
 	return min(1, total)
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 
+	"cutscore/content"
 	"cutscore/content/check/cue"
 	"cutscore/content/text"
 )
@@ -71,10 +72,10 @@ func spread(questions []cue.Question, place func(cue.Question, *[four]float64)) 
 	if expected := float64(s.Items) / four; expected > 0 {
 		for i, n := range s.Counts {
 			s.ChiSquare += (n - expected) * (n - expected) / expected
-			s.Counts[i] = round(n)
+			s.Counts[i] = cue.Round(n)
 		}
-		s.P = round(chiSquare3(s.ChiSquare))
-		s.ChiSquare = round(s.ChiSquare)
+		s.P = cue.Round(chiSquare3(s.ChiSquare))
+		s.ChiSquare = cue.Round(s.ChiSquare)
 	}
 	s.Verdict = verdict(s.Items, s.P)
 	return s
@@ -119,7 +120,7 @@ func keyLength(questions []cue.Question, name string, single func([]float64) (in
 			}
 		}
 	}
-	t.P = round(binomial(t.Hits, t.Items, 1.0/four))
+	t.P = cue.Round(twoSided(t.Hits, t.Items, 1.0/four))
 	t.Verdict = verdict(t.Items, t.P)
 	return t
 }
@@ -141,22 +142,13 @@ func chiSquare3(x float64) float64 {
 	return math.Erfc(math.Sqrt(x/2)) + math.Sqrt(2*x/math.Pi)*math.Exp(-x/2)
 }
 
-// binomial is the two-sided probability of k of n, or anything as rare, each with chance p.
-func binomial(k, n int, p float64) float64 {
-	density := func(i int) float64 {
-		all, _ := math.Lgamma(float64(n + 1))
-		in, _ := math.Lgamma(float64(i + 1))
-		out, _ := math.Lgamma(float64(n - i + 1))
-		return math.Exp(all - in - out + float64(i)*math.Log(p) + float64(n-i)*math.Log(1-p))
-	}
-	limit, sum := density(k)*(1+1e-9), 0.0
+// twoSided is the probability of k of n, or anything as rare, each with chance p.
+func twoSided(k, n int, p float64) float64 {
+	limit, sum := content.Binomial(k, n, p)*(1+1e-9), 0.0
 	for i := range n + 1 {
-		if d := density(i); d <= limit {
+		if d := content.Binomial(i, n, p); d <= limit {
 			sum += d
 		}
 	}
 	return min(1, sum)
 }
-
-// round keeps four digits after the point: more would differ between processors.
-func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }

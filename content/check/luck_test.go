@@ -19,8 +19,8 @@ func TestProbabilities(t *testing.T) {
 		k, n int
 		want float64
 	}{{0, 0, 1}, {5, 20, 1}, {10, 20, 0.01669}, {0, 26, 0.00094}, {1000, 4000, 1}} {
-		if got := binomial(c.k, c.n, 0.25); math.Abs(got-c.want) > 1e-3 {
-			t.Errorf("binomial(%d, %d) = %v, want %v", c.k, c.n, got, c.want)
+		if got := twoSided(c.k, c.n, 0.25); math.Abs(got-c.want) > 1e-3 {
+			t.Errorf("twoSided(%d, %d) = %v, want %v", c.k, c.n, got, c.want)
 		}
 	}
 }

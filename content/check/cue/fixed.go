@@ -37,7 +37,7 @@ const seed = 0x63757473636f7265 // any fixed number does
 // the best on the same bank with keys permuted.
 func PlayFixed(questions []Question) Fixed {
 	chance, _ := luck(questions)
-	out := Fixed{Items: len(questions), Chance: round(chance), Results: []Result{}, Verdict: TooFew}
+	out := Fixed{Items: len(questions), Chance: Round(chance), Results: []Result{}, Verdict: TooFew}
 	if len(questions) == 0 {
 		return out
 	}
@@ -49,7 +49,7 @@ func PlayFixed(questions []Question) Fixed {
 			hits += taken[r][i][q.Key]
 		}
 		low, high := content.Wilson(hits, n)
-		out.Results = append(out.Results, Result{reader.Name, round(hits), round(hits / n), round(low), round(high)})
+		out.Results = append(out.Results, Result{reader.Name, Round(hits), Round(hits / n), Round(low), Round(high)})
 		if hits > most {
 			most, leading = hits, r
 		}
@@ -58,7 +58,7 @@ func PlayFixed(questions []Question) Fixed {
 
 	best := permuted(taken, questions)
 	limit, highest := best[len(best)*95/100-1], best[len(best)-1]
-	out.Limit, out.Highest = round(limit/n), round(highest/n)
+	out.Limit, out.Highest = Round(limit/n), Round(highest/n)
 	switch {
 	case len(questions) < MinQuestions:
 	case most < limit-same:

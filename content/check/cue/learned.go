@@ -77,7 +77,7 @@ func PlayLengths(questions []Question) Learned { return learn(questions, byLengt
 func crossed(questions []Question, found func(questions []Question, fold []int, n int, out *Learned) (hits float64)) Learned {
 	questions = sample(questions)
 	chance, se := luck(questions)
-	out := Learned{Items: len(questions), Chance: round(chance), Limit: round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
+	out := Learned{Items: len(questions), Chance: Round(chance), Limit: Round(chance + z95*se), Weights: []Weight{}, Verdict: TooFew}
 	fold, n := split(questions)
 	if len(questions) < MinQuestions || n < minGroups {
 		return out
@@ -118,7 +118,7 @@ func unseenHits(sets []choiceSet, whole []float64, fold []int, n int) float64 {
 }
 
 func (l *Learned) judge(share, chance, se float64) {
-	l.Share = round(share)
+	l.Share = Round(share)
 	switch {
 	case share < chance+z95*se:
 		l.Verdict = Clean
@@ -192,7 +192,7 @@ func sample(questions []Question) []Question {
 func weigh(beta []float64, features []feature) []Weight {
 	out := make([]Weight, len(beta))
 	for k, b := range beta {
-		out[k] = Weight{features[k].name, round(b)}
+		out[k] = Weight{features[k].name, Round(b)}
 	}
 	slices.SortStableFunc(out, func(a, b Weight) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
 	return out

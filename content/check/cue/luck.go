@@ -34,8 +34,8 @@ func luck(questions []Question) (chance, se float64) {
 	return chance / n, math.Sqrt(variance) / n
 }
 
-// round keeps four digits after the point: more would differ between processors.
-func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
+// Round keeps four digits after the point: more would differ between processors.
+func Round(x float64) float64 { return math.Round(x*1e4) / 1e4 }
 
 // Beaten reports whether a reader did better than luck.
 func (v Verdict) Beaten() bool { return v == Doubtful || v == Leaks }

@@ -71,9 +71,9 @@ func (t *Trait) judge(variance float64) {
 	t.P, t.Verdict = 1, Clean
 	if variance > 0 {
 		z := max(0, math.Abs(float64(t.Keys)-t.Luck)-0.5) / math.Sqrt(variance)
-		t.P = round(min(1, float64(len(traits))*math.Erfc(z/math.Sqrt2)))
+		t.P = Round(min(1, float64(len(traits))*math.Erfc(z/math.Sqrt2)))
 	}
-	t.Luck = round(t.Luck)
+	t.Luck = Round(t.Luck)
 	switch {
 	case t.Items < MinQuestions:
 		t.Verdict = TooFew

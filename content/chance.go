@@ -16,3 +16,11 @@ func Wilson(hits, n float64) (low, high float64) {
 	half := z95 / (1 + z95*z95/n) * math.Sqrt(p*(1-p)/n+z95*z95/(4*n*n))
 	return max(0, centre-half), min(1, centre+half)
 }
+
+// Binomial is the chance of exactly k of n, each of which comes with chance p, above 0 and below 1.
+func Binomial(k, n int, p float64) float64 {
+	all, _ := math.Lgamma(float64(n + 1))
+	in, _ := math.Lgamma(float64(k + 1))
+	out, _ := math.Lgamma(float64(n - k + 1))
+	return math.Exp(all - in - out + float64(k)*math.Log(p) + float64(n-k)*math.Log1p(-p))
+}
