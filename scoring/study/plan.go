@@ -24,7 +24,8 @@ type Day struct {
 	Stages
 
 	Mocks []time.Time // the days that suit mock exams, today and later
-	ADay  int         // questions a day that meeting every one needs, where Share a day is too little; else 0
+	Unmet int         // new questions that Share a day leaves unmet
+	ADay  int         // questions a day that meeting every one needs where some are left; else 0
 }
 
 // Day says how one stands and what the plan asks for today.
@@ -64,14 +65,16 @@ func (p Pool) Day(g Goal, now time.Time) Day {
 		d.Share = 0 // the exam is today
 	}
 	d.New = max(0, min(p.newToday(g, d.Fresh+metToday, now)-metToday, d.Fresh, d.Share-d.Done))
-	if d.Fresh > d.Share*d.Left && d.Left > 0 {
-		d.ADay = (d.Fresh + d.Left - 1) / d.Left
+	if rest := d.Share*(d.Left-1) + max(0, d.Share-d.Done); d.Fresh > rest && d.Left > 0 {
+		d.ADay, d.Unmet = (d.Fresh+d.Done+d.Left-1)/d.Left, d.Fresh-rest
 	}
 	d.Mocks = mocks(now, d.Left)
 	return d
 }
 
-// newToday is how many of the items that were fresh this morning are to be met today.
+// newToday is how many of the items that were fresh this morning are to be met today. Where the time for meeting them is over
+// and some are left, they go on coming first, to the last evening: one that is met for the first time gains more than one that is
+// asked again (TestSimulateLastDays).
 func (p Pool) newToday(g Goal, fresh int, now time.Time) int {
 	days := g.meeting(now)
 	if days == 0 {
@@ -87,13 +90,26 @@ const mostADay = 100
 // anybody does, and on the last day, it says what will come of it. Empty: they can.
 func (d Day) Warning() string {
 	switch {
-	case d.ADay == 0:
+	case d.Unmet == 0:
 		return ""
-	case d.Left == 1 || d.ADay > mostADay:
-		return fmt.Sprintf("%d of %d new questions stay unmet", d.Fresh-max(0, d.Share*d.Left-d.Done), d.Fresh)
+	case d.hopeless():
+		return fmt.Sprintf("%d of %d new questions stay unmet", d.Unmet, d.Fresh)
 	}
 	return fmt.Sprintf("%d new questions need %d a day", d.Fresh, d.ADay)
 }
+
+// WholeWarning is the warning for a line that has room.
+func (d Day) WholeWarning() string {
+	switch {
+	case d.Unmet == 0:
+		return ""
+	case d.hopeless():
+		return d.Warning() + ", unless you answer more"
+	}
+	return "Not every question can be met: " + d.Warning()
+}
+
+func (d Day) hopeless() bool { return d.Left == 1 || d.ADay > mostADay }
 
 const (
 	lastMock = 3 // days before the exam: near enough to tell, and early enough to mend what it shows

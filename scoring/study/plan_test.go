@@ -150,8 +150,8 @@ func TestDay(t *testing.T) {
 	}
 	many := poolOf(many("n", 220)...)
 	many.Records["n0/1"] = Record{}.After(true, mixNow)
-	if w := many.Day(Goal{Date: mixNow.AddDate(0, 0, 2), Since: mixNow}, mixNow).Warning(); w != "170 of 219 new questions stay unmet" {
-		t.Errorf("%q", w)
+	if d := many.Day(Goal{Date: mixNow.AddDate(0, 0, 2), Since: mixNow}, mixNow); d.Warning() != "170 of 219 new questions stay unmet" || d.WholeWarning() != d.Warning()+", unless you answer more" {
+		t.Errorf("%q", d.WholeWarning())
 	}
 	fresh.Goal.ADay = 31
 	if d := fresh.Day(fresh.Goal, mixNow); d.Warning() != "" || d.New != 31 || d.Left != 2 {
@@ -166,6 +166,32 @@ func TestDay(t *testing.T) {
 	}
 	if d := fresh.Day(Goal{}, mixNow); d.Left != -1 || d.Share != 0 || d.Fresh != 61 {
 		t.Errorf("without a date: %+v", d)
+	}
+}
+
+// Whoever has answered today's share is warned as in the morning, and told in the evening before the exam what stays unmet.
+func TestTheWarningStaysWhenTheShareIsDone(t *testing.T) {
+	p := poolOf(many("n", 61)...)
+	answer := func(n int) {
+		for _, id := range p.Plan(n, "s", mixNow).IDs() {
+			p.Records[id] = Record{}.After(true, mixNow)
+		}
+	}
+	for _, tt := range []struct {
+		days, answered int
+		want           string
+	}{
+		{2, 0, "Not every question can be met: 61 new questions need 31 a day"},
+		{2, 20, "Not every question can be met: 41 new questions need 31 a day"},
+		{2, 5, "Not every question can be met: 36 new questions need 31 a day"}, // more than the share: tomorrow's stays
+		{1, 0, "36 of 36 new questions stay unmet, unless you answer more"},
+		{3, 0, ""},
+	} {
+		answer(tt.answered)
+		d := p.Day(Goal{Date: mixNow.AddDate(0, 0, tt.days), Since: mixNow, ADay: 20}, mixNow)
+		if d.WholeWarning() != tt.want {
+			t.Errorf("%d days, %d answered: %q, want %q", tt.days, d.Done, d.WholeWarning(), tt.want)
+		}
 	}
 }
 

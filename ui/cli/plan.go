@@ -78,8 +78,8 @@ func planText(s *study.Standing) string {
 		if s.Day.Share > 0 {
 			lines = append(lines, fmt.Sprintf("Today: %d of %d answered, %d of the rest new", min(s.Day.Done, s.Day.Share), s.Day.Share, s.NewLeft()))
 		}
-		if w := s.Day.Warning(); w != "" {
-			lines = append(lines, "Not every question can be met: "+w)
+		if w := s.Day.WholeWarning(); w != "" {
+			lines = append(lines, w)
 		}
 		var days []string
 		for _, m := range s.Day.Mocks {

@@ -241,7 +241,7 @@ func (h *Home) Status() string {
 		if h.width < 60 { // a second line would hide the days
 			return s.Day.Warning()
 		}
-		return "Not every question can be met: " + s.Day.Warning()
+		return s.Day.WholeWarning()
 	}
 	if d := h.state.Deck; d != nil && d.Problems > 0 {
 		return scoring.Counted(d.Problems, "problem") + " in this deck: cutscore check lists them"

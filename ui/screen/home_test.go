@@ -98,3 +98,15 @@ func TestMenusInANarrowWindow(t *testing.T) {
 		t.Errorf("the clock:\n%s", shown)
 	}
 }
+
+// The line below says what stays unmet, and what to do about it where there is room.
+func TestHomeWarnsOfWhatStaysUnmet(t *testing.T) {
+	h := standingHome(2)
+	h.state.Stands.Day = study.Day{Left: 1, Unmet: 36, ADay: 61, Stages: study.Stages{Fresh: 61}}
+	for width, want := range map[int]string{76: "36 of 61 new questions stay unmet, unless you answer more", 36: "36 of 61 new questions stay unmet"} {
+		h.SetSize(width, 20)
+		if got := h.Status(); got != want {
+			t.Errorf("%d columns: %q, want %q", width, got, want)
+		}
+	}
+}
