@@ -28,7 +28,7 @@ const (
 // Apart reports whether all the others have a trait in common that the key has not.
 func (p *Pool) Apart(key int32, others []int32) bool {
 	if form := p.places[key].Kind.Form; len(others) < 2 || !strings.HasPrefix(form, "name") && !strings.HasPrefix(form, "figure") {
-		return false
+		return form == Formula && p.oneSided(key, others)
 	}
 	var room [3][24]trait // most answers have fewer, and this is asked of every card
 	shared := p.places[others[0]].traits(room[0][:0])
@@ -49,6 +49,15 @@ func (p *Pool) Apart(key int32, others []int32) bool {
 	}
 	ofOne := func(t trait) bool { return (t >= 0 || t <= traitSet && t > traitEnd) && slices.Contains(mine, t) } // one set, one noun
 	return !slices.ContainsFunc(shared, ofOne) && slices.ContainsFunc(shared, telling)
+}
+
+// oneSided reports whether formulas of one left side stand beside one of another.
+func (p *Pool) oneSided(key int32, others []int32) bool {
+	left := func(at int32) string {
+		side, _, _ := strings.Cut(p.places[at].Phrase.Fold, "=")
+		return side
+	}
+	return len(others) > 1 && left(key) != left(others[0]) && !slices.ContainsFunc(others, func(o int32) bool { return left(o) != left(others[0]) })
 }
 
 // askedApart reports whether the front of the key asks for one noun and those of all others for another: a remnant among three stars.

@@ -10,6 +10,9 @@ import (
 // HowMuch is what the front of a figure asks for, if nothing says what.
 const HowMuch = "how much"
 
+// Formula is the form of an answer that is one.
+const Formula = "formula"
+
 // Kind is what an answer is.
 type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options

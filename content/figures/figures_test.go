@@ -87,6 +87,26 @@ func TestNear(t *testing.T) {
 	}
 }
 
+// TestOdd holds that of four numbers not only the right one is odd, or round.
+func TestOdd(t *testing.T) {
+	for _, s := range []string{"755", "96,485 C", "75 kg", "1,000 executions"} {
+		n := text.NumbersIn(s)[0]
+		for id := range 8 {
+			for rank := range places {
+				row := Row(seeded(id), n, Known{}, rank)
+				odd, round := 0, 0
+				for _, v := range row {
+					odd += text.One(math.Mod(v, 2) == 1)
+					round += text.One(math.Mod(v, 250) == 0)
+				}
+				if odd == 1 && math.Mod(n.Value, 2) == 1 || round == 1 && n.Value == 1000 {
+					t.Errorf("%s beside %v", s, row)
+				}
+			}
+		}
+	}
+}
+
 // TestGrain holds that days in hours stay half days, bits whole bytes, and that no range begins at a fraction of where it did.
 func TestGrain(t *testing.T) {
 	for rank := range places {

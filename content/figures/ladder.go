@@ -49,7 +49,7 @@ var scales = []struct {
 		return row(rank, func(k float64) float64 { return (n.Value+2)*math.Pow(2, k) - 2 })
 	}},
 	{"hundreds", func(n text.Number) bool {
-		return n.Value >= 100 && n.Value <= 1000 && math.Mod(n.Value, 100) == 0 && !n.IsYear()
+		return n.Value >= 100 && n.Value < 1000 && math.Mod(n.Value, 100) == 0 && !n.IsYear()
 	}, equal(50, 100)},
 	{"tens", func(n text.Number) bool { return count(n) && n.Value >= 10 && n.Value <= 100 && n.Round() }, equal(5, 10)},
 	{"a few", func(n text.Number) bool { return count(n) && n.Value <= 30 }, equal(1, 2)},
@@ -101,7 +101,7 @@ func times(ratio float64) func(text.Number, int) [][]float64 {
 func measures(n text.Number, rank int) [][]float64 {
 	var out [][]float64
 	if n.Value > 0 {
-		if n.Decimals == 0 { // 11.2 km/s is not doubled three times
+		if n.Decimals == 0 && math.Mod(n.Value, 2) == 0 { // 11.2 km/s is not doubled three times, and of 75, 150 and 300 one is odd
 			out = times(2)(n, rank)
 		}
 		if n.Value >= 1000 && math.Mod(n.Value, 100) == 0 {

@@ -27,7 +27,7 @@ var registers = []register{
 	},
 	{ // modes of files
 		name:    "mode",
-		words:   []string{"chmod", "permission", "permissions", "umask"},
+		words:   []string{"chmod", "permission", "permissions", "umask", "octal"},
 		numbers: []float64{400, 444, 600, 640, 644, 660, 664, 666, 700, 711, 744, 750, 755, 770, 775, 777},
 	},
 }

@@ -25,6 +25,8 @@ type choice struct {
 	tells     []int32  // those of them that are rare enough in the deck to tell something
 	names     []string // and as they stand in the question
 	said      string   // the stem's own words, plain
+	figures   []string // runs of digits in it
+	typed     bool     // a command is asked for, or what it does
 	symbol    string   // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
 	mine      echo     // of the key
 	deaf      bool     // words that are the same are not counted, in an ablation
@@ -44,6 +46,10 @@ type wrongOption struct {
 // found lists the sound distractors, the author's first, then the nearest; nil: too few, or the key would be found by the stem's words.
 func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
+	if x.has("same figures") {
+		c.figures = distractor.Figures(c.said)
+	}
+	whole := c.said
 	if !x.has("sounds alike") {
 		c.said = ""
 	}
@@ -80,6 +86,9 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 			continue
 		}
 		ph := x.phraseOf(c.pool, o)
+		if c.typed && distractor.Strays(ph.Text, c.key.Text, whole) && x.has("examples") {
+			continue
+		}
 		if w := add(ph, c.reason); w != nil {
 			others = append(others, *w)
 		}
@@ -131,6 +140,9 @@ type echo struct{ telling, all, heard int }
 
 func (c *choice) echo(ph *phrase) echo {
 	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text)) + text.One(distractor.Abbreviates(c.symbol, ph.Text) || c.spelt(ph.Text))}
+	for _, figure := range distractor.Figures(ph.Text) {
+		e.heard += text.One(slices.Contains(c.figures, figure))
+	}
 	if !c.deaf {
 		e.telling, e.all = text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)
 	}

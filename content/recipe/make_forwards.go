@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"regexp"
 	"strings"
 
 	"cutscore/content"
@@ -36,6 +37,7 @@ func forwards(x *index, e *entry) []draft {
 		return nil
 	}
 	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, reason: x.belongsTo, keyReason: cardSays,
+		typed: e.reading.Main() == card.Command,
 		wrong: e.card.Wrong, fill: distractor.Fill(&e.answer, e.front.Lower, func(member string) bool {
 			fold := strings.ToLower(member)
 			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
@@ -55,9 +57,16 @@ func backwards(x *index, e *entry) []draft {
 	if e.quoted == "" || e.full.Text == "" || x.has("initials") && anySpells(e.full.Text, e.quoted) || e.reading.Main() == card.Definition && len(e.backing) < minQuoted {
 		return nil
 	}
-	c := &choice{key: &e.full, stem: e.backing, said: text.Plain(e.quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy}
-	return []draft{c.draft(x, e, quoting(e.quoted, x.say.quoted))}
+	quoted := e.quoted
+	if x.has("other words") {
+		quoted = otherWord.ReplaceAllString(quoted, "")
+	}
+	c := &choice{key: &e.full, stem: e.backing, said: text.Plain(quoted), symbol: e.answer.Text, pool: ofTerms, reason: x.answeredBy, typed: e.reading.Main() == card.Command}
+	return []draft{c.draft(x, e, quoting(quoted, x.say.quoted))}
 }
+
+// otherWord is a remark on a word that the key is taken for: farm (factory = la fabbrica).
+var otherWord = regexp.MustCompile(` \([^()]* = [^()]*\)$`)
 
 // flashcards offers the card as it is: turned, then judged by the person.
 func flashcards(_ *index, e *entry) []draft {

@@ -3,6 +3,7 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/distractor"
 	"cutscore/content/figures"
 	"cutscore/content/text"
 	"slices"
@@ -16,7 +17,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
 			return nil
 		}
-		if answer := unremarked(optionText(e.reading.Answer, card.Quantity)); !computes(e.front.Text) && numericOption(answer) && !least(text.NumbersIn(answer)) {
+		if answer := unremarked(optionText(e.reading.Answer, card.Quantity)); !computes(e.front.Text) && !(x.has("figures of the question") && repeats(answer, e.front.Plain)) && numericOption(answer) && !least(text.NumbersIn(answer)) {
 			tail := x.say.answerTail(text.NumbersIn(answer), e.front.Lower)
 			if e.front.Focus == card.OnGap {
 				tail = x.say.gap
@@ -150,3 +151,9 @@ func bounded(n text.Number, sentence string) bool {
 
 // boundedBy is how many times as much a number may be that is taken to be of the same quantity.
 const boundedBy = 5
+
+// repeats reports whether an answer has a figure of its question: 30 3 * * * for 3:30.
+func repeats(answer, question string) bool {
+	asked := distractor.Figures(question)
+	return slices.ContainsFunc(distractor.Figures(answer), func(figure string) bool { return slices.Contains(asked, figure) })
+}

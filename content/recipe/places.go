@@ -29,7 +29,7 @@ func (e *entry) answerPlace(x *index) distractor.Place {
 		p.Kind = distractor.KindOf(&e.answer, e.asked(), main == card.Command, e.front.Lower)
 		p.Kind.Grammar = e.grammar(x)
 		if main == card.Formula {
-			p.Kind.Form = "formula"
+			p.Kind.Form = distractor.Formula
 		}
 	default: // the others have no one answer
 	}

@@ -80,11 +80,17 @@ func (x *index) known(e *entry, n text.Number) figures.Known {
 		if m.owner == e.at || other && !n.IsYear() || !asked && (text.Dimension(n.Unit) == "" && !n.IsYear() || o.topic != e.topic) || x.related(e, o) {
 			continue
 		}
-		if v := m.value / base * n.Value; v != n.Value && !said(n.Write(v)) && !figures.Family(v, n.Value) {
+		if v := m.value / base * n.Value; v != n.Value && !said(n.Write(v)) && !(x.has("said in another unit") && e.says(n, v)) && !figures.Family(v, n.Value) {
 			known.Own = append(known.Own, v)
 		}
 	}
 	slices.Sort(known.Own)
 	known.Own = slices.Compact(known.Own)
 	return known
+}
+
+// says reports whether a card names a value that its number could have, in whatever unit: 10,240 MB where 10 GB is the most.
+func (e *entry) says(n text.Number, v float64) bool {
+	n.Value = v
+	return saidTwice(n, e.front.Plain) || saidTwice(n, e.card.Back)
 }
