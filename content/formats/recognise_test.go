@@ -53,8 +53,11 @@ func TestWhatIsNoDeckIsRefusedByName(t *testing.T) {
 		"#!/bin/sh\necho hello\n":                "a program",
 		"{\\rtf1\\ansi Pod}":                     "RTF",
 		"diff --git a/x b/x\n--- a/x\n+++ b/x\n": "a patch",
-		"title = \"Git\"\n\n[[questions]]\nq = \"Stage a file?\"\na = [\"add\", \"push\"]\nkey = 0\n": "TOML",
-		"[core]\n\teditor = vi\n[user]\n\tname = x\n":                                                 "settings",
+		"title = \"Git\"\n\n[[questions]]\nq = \"Stage a file?\"\na = [\"add\", \"push\"]\nkey = 0\n":              "TOML",
+		"\\section{Ships}\nWhich has sails?\n\\begin{itemize}\n\\item a sloop\n\\item a tug\n\\end{itemize}\n":     "a LaTeX document",
+		"# Ships\n\nA sloop has one mast.\n\n## Sails\n\n- jib\n- main\n\nThey are trimmed by sheets.\n":           "a Markdown document",
+		"+++\ntitle = \"Ships\"\n+++\n\nA sloop has one mast.\n\n# Sails\n\nThey are trimmed by sheets, mostly.\n": "a Markdown document",
+		"[core]\n\teditor = vi\n[user]\n\tname = x\n":                                                              "settings",
 	} {
 		f := open(t, "x.txt", data)
 		_, line, how, err := formats.Read(f, "")

@@ -31,6 +31,7 @@ func TestColumnsAreRead(t *testing.T) {
 		"no names, a key":                    {"Port light?\tGreen\tRed\tWhite\tB\nStern light?\tWhite\tRed\tBlue\tA\n", "Port light?: Green / *Red / White\nStern light?: *White / Red / Blue\n"},
 		"HTML in cells":                      {"term,definition\nEbb,<b>the</b> fall<br>of water\n", "Ebb = **the** fall⏎of water\n"},
 		"gaps":                               {"text\textra\nThe {{c1::ebb}} falls\tand more\nThe {{c1::flood}} rises\t\n", "text = extra\nThe ____ falls = ebb⏎⏎and more\nThe ____ rises = flood\n"},
+		"quoted by apostrophes":              {"round,question,options,answer\n1,'Red, to port, is what?',,A light\n1,'The master''s flag, at sea?',a) Red &nbsp;&nbsp;b) Blue,b) Blue\n2,'Which tide, of two?',,C\n", "Red, to port, is what? = A light\nThe master's flag, at sea?: Red / *Blue\nskipped 4: it has no options: Which tide, of two?\n"},
 		"a record without a back":            {"front,back\nEbb,\nFlood,rise\n", "Flood = rise\nskipped 2: it has no answer: Ebb\n"},
 	} {
 		f := source.File{Name: "x", Text: c.text}

@@ -79,6 +79,7 @@ func (t *table) mark(said string, options []content.Option, labels []string) boo
 // list takes a cell apart that holds several texts: JSON, lines, or a list with pipes or semicolons, else commas.
 func list(cell string) []string {
 	var out []string
+	cell = strings.ReplaceAll(cell, "&nbsp;", " ")
 	if strings.HasPrefix(cell, "[") {
 		if json.Unmarshal([]byte(cell), &out) == nil {
 			return out
@@ -118,4 +119,7 @@ func list(cell string) []string {
 	return []string{cell}
 }
 
-var labelled = pattern.New(`(?:^|\s)[(]?[A-H1-8][.)]\s`)
+// onlyLabels is a key that names options and says nothing.
+var onlyLabels = pattern.New(`(?i)^(?:option\s*)?\W?[a-h1-8](?:\W{1,3}[a-h1-8])*\W?$`)
+
+var labelled = pattern.New(`(?:^|\s)[(]?[A-Ha-h1-8][.)]\s`)

@@ -15,11 +15,11 @@ const maxQuoted = 300
 // Limit bounds the fields of a record, 0 for any number: the last takes the rest.
 func Rows(text, sep string, limit int) []Row {
 	var rows []Row
-	line := 1
+	line, quote := 1, quoteOf(text, sep)
 	for text != "" {
 		row := Row{Line: line}
 		var used int
-		row.Fields, used = record(text, sep, limit)
+		row.Fields, used = record(text, sep, quote, limit)
 		line += strings.Count(text[:used], "\n")
 		text = text[used:]
 		if len(row.Fields) > 1 || strings.TrimSpace(row.Fields[0]) != "" {
@@ -30,14 +30,14 @@ func Rows(text, sep string, limit int) []Row {
 }
 
 // record reads one record, and gives how much of the text it took.
-func record(text, sep string, limit int) (fields []string, used int) {
+func record(text, sep string, quote byte, limit int) (fields []string, used int) {
 	at := 0
 	for {
 		start := at
 		for sep != " " && start < len(text) && (text[start] == ' ' || text[start] == '\t' && sep != "\t") {
 			start++
 		}
-		if start < len(text) && text[start] == '"' {
+		if start < len(text) && text[start] == quote {
 			if field, end, ok := quoted(text[start:], sep); ok {
 				fields = append(fields, field)
 				at = start + end
@@ -62,16 +62,30 @@ func record(text, sep string, limit int) (fields []string, used int) {
 	}
 }
 
+// quoteOf is the sign that fields are quoted in: ", or ' where fields of a spreadsheet's text begin and end with it and none with
+// the other.
+func quoteOf(text, sep string) byte {
+	if sep != "," && sep != ";" || strings.Contains(text, sep+`"`) || strings.HasPrefix(text, `"`) || strings.Contains(text, "\n\"") {
+		return '"'
+	}
+	opened := strings.Count(text, sep+"'") + strings.Count(text, "\n'")
+	closed := strings.Count(text, "'"+sep) + strings.Count(text, "'\n")
+	if opened >= 2 && closed*2 > opened {
+		return '\''
+	}
+	return '"'
+}
+
 // quoted reads a field that begins with a quotation mark: it must end before a separator or a line's end.
 func quoted(text, sep string) (field string, end int, ok bool) {
 	var b strings.Builder
-	lines := 0
+	lines, quote := 0, text[0]
 	for i := 1; i < len(text); i++ {
 		switch c := text[i]; {
-		case c == '"' && strings.HasPrefix(text[i+1:], `"`):
-			b.WriteByte('"')
+		case c == quote && i+1 < len(text) && text[i+1] == quote:
+			b.WriteByte(quote)
 			i++
-		case c == '"':
+		case c == quote:
 			after := i + 1
 			for after < len(text) && text[after] == ' ' {
 				after++

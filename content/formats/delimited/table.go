@@ -136,6 +136,13 @@ func (t *table) add(r Row) {
 		}
 	default:
 		backs := f.backs
+		if len(backs) == 0 && f.key != "" { // one that is answered by writing, among others that have options
+			if onlyLabels.MatchString(f.key) {
+				t.bank.Skip(r.Line, "it has no options: %s", source.Brief(rec.Stem))
+				return
+			}
+			backs = []string{f.key}
+		}
 		for i := range backs {
 			backs[i] = lost.text(backs[i])
 		}

@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 )
 
@@ -51,14 +52,7 @@ func take(f found) draft {
 }
 
 func (d *draft) takeStem(n *Node) {
-	names := stemNames
-	if len(d.options) > 0 {
-		names = append(append([]string{}, stemNames...), looseStemNames...)
-	}
-	stem, stemName := n.field(names)
-	if stem == nil {
-		stem, stemName = n.field(looseStemNames)
-	}
+	stem, stemName := n.stem()
 	if front, back := sides(n); front != nil && len(d.options) == 0 {
 		d.card, stem = true, front
 		if wrong, _ := n.field(wrongNames); wrong != nil {
@@ -95,6 +89,18 @@ func (d *draft) takeStem(n *Node) {
 			}
 		}
 	}
+}
+
+// stem gives the field that asks: the first that says more than "Question 12", else the first.
+func (n *Node) stem() (*Node, string) {
+	names := append(append([]string{}, stemNames...), looseStemNames...)
+	first, firstName := n.field(names)
+	for i := range names {
+		if value, name := n.field(names[i : i+1]); value != nil && strings.TrimSpace(value.prose()) != "" && !mdlines.Generic(value.prose()) {
+			return value, name
+		}
+	}
+	return first, firstName
 }
 
 // topicOf gives the chapter of a record; of several tags the first.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cutscore/content"
+	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/source"
 )
 
@@ -126,6 +127,9 @@ func (r *reader) choice(text string) {
 		if option.Text != "" || option.Correct {
 			r.record.Options = append(r.record.Options, option)
 		}
+	}
+	if labels := lettered.CutLabels(r.record.Options); labels != nil {
+		r.record.FixedOrder = lettered.Leans(r.record.Options, labels, r.record.Explanation)
 	}
 	item := content.Item{Options: r.record.Options}
 	if single && item.Keys() > 1 {

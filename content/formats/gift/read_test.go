@@ -82,6 +82,7 @@ func TestQuestions(t *testing.T) {
 		"::t::[html]<p>Q <b>b</b></p>{=<p>x</p> ~[plain]<p>y</p>}":  "Q **b** / *x / \\<p>y\\</p>",
 		"$CATEGORY: $course$/top/Default for U 1/Loops\n\nq{=a ~b}": "q [U 1 / Loops] / *a / b",
 		"q \\= 1\\: \\{\\}{=\\~ ~\\#\\\\}":                          "q = 1: {} / *~ / #\\",
+		"q{~%0%B) x ~%100%A) y}":                                    "q / x / *y",
 		"q{=a ~b\n\n~c}":                                            "q / *a / b / c",
 		"::What is it?::{=a ~b}":                                    "What is it? / *a / b",
 		"::t\\:::q{=a ~b}":                                          "q / *a / b",

@@ -75,7 +75,9 @@ type parser struct {
 	open   *question
 	part   string // where a line that begins nothing belongs
 	fenced bool
-	next   byte // the letter of the next option where A: is no answer but the first of them; 0 outside of such options
+	level  int      // of the heading above the open question; 0: there is none
+	above  []string // what stands below a heading and above the label of a question
+	next   byte     // the letter of the next option where A: is no answer but the first of them; 0 outside of such options
 }
 
 func parse(text string) []*question {
@@ -99,16 +101,14 @@ func (p *parser) line(i int, line, bare string) {
 	if strings.HasPrefix(bare, "```") {
 		p.fenced = !p.fenced
 	}
-	if !p.fenced && len(bare) <= maxLine {
-		if p.open != nil && p.lettered(i, bare) {
-			return
-		}
-		if m := label.FindStringSubmatch(bare); m != nil {
-			p.labelled(i, parts[strings.ToLower(m[1])], m[2], closed(m[3]))
-			return
-		}
+	if !p.fenced && len(bare) <= maxLine && p.begins(i, line, bare) {
+		return
 	}
 	switch {
+	case p.part == scene:
+		if !mdlines.Furniture(bare) {
+			p.above = append(p.above, strings.TrimRight(line, " \t"))
+		}
 	case p.open == nil, p.part == "explanation" && !p.fenced && mdlines.Furniture(bare), bare == "" && p.part != "question" && p.part != "explanation":
 	case (p.part == "question" || p.part == "option") && !p.fenced && own.MatchString(bare):
 		p.part = "option"
@@ -121,11 +121,48 @@ func (p *parser) line(i int, line, bare string) {
 	}
 }
 
+// begins takes a line that begins something: an option, a part that has a label, or what stands below a heading.
+func (p *parser) begins(i int, line, bare string) bool {
+	if p.open != nil && p.lettered(i, bare) {
+		return true
+	}
+	if m := label.FindStringSubmatch(bare); m != nil {
+		p.labelled(i, parts[strings.ToLower(m[1])], m[2], closed(m[3]))
+		return true
+	}
+	level, title := mdlines.Heading(line)
+	if level == 0 {
+		return false
+	}
+	if part, is := parts[strings.ToLower(strings.Trim(title, ":* "))]; is && p.open != nil {
+		p.labelled(i, part, "", "")
+		return true
+	}
+	return p.heading(level)
+}
+
+// scene is what stands below a heading of the page, where a situation is told before a question asks about it.
+const scene = "scene"
+
+// heading takes a heading, which ends the question above it: one that lies deeper than that above the question is a part of what
+// explains it.
+func (p *parser) heading(level int) bool {
+	if p.open != nil && (p.part != "explanation" && p.part != "answer" && p.part != "reference" && p.part != scene || level > p.level && p.level > 0) {
+		return false
+	}
+	p.part, p.level, p.above = scene, level, nil
+	return true
+}
+
 func (p *parser) labelled(i int, name, mark, value string) {
 	p.next = 0
 	if name == "question" {
 		p.open = &question{line: i + 1, text: map[string][]string{}}
 		p.all = append(p.all, p.open)
+		if told := mdlines.Tidy(p.above); told != "" {
+			p.open.append("question", told+"\n")
+		}
+		p.above = nil
 	}
 	if p.open == nil {
 		return

@@ -8,19 +8,19 @@ import (
 	"cutscore/content/formats/pattern"
 )
 
-var explanation = pattern.New(`(?i)^\W{0,4}(?:explanations?|rationale|reason(?:ing)?|erklärung|begründung|explicación|explication|spiegazione|e)\s*\**\s*[:：]\s*\**\s*`)
+var explanation = pattern.New(`(?i)^\W{0,4}(?:explanations?(?:/references?)?|rationale|reason(?:ing)?|erklärung|begründung|explicación|explication|spiegazione|e)\s*\**\s*[:：]\s*\**\s*`)
 
 // Explanation is what stands below the options without the key, tags and the furniture of the page.
 func Explanation(after string, options []content.Option) string {
 	lines := strings.Split(after, "\n")
-	_, key, found := findKey(lines)
+	_, from, to, found := findKey(lines)
 	var out []string
 	for i, line := range lines {
 		text := strings.TrimRight(tag.ReplaceAllString(line, ""), " ")
 		_, _, opens := keyIn(line)
 		switch {
-		case found && i == key, opens, mdlines.Furniture(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
-			if rest := keyRest(line); found && i == key && rest != "" && textAt(rest, options) < 0 {
+		case found && i >= from && i < to, opens, section.MatchString(text), mdlines.Furniture(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
+			if rest := keyRest(line); found && i == from && rest != "" && textAt(rest, options) < 0 {
 				out = append(out, rest)
 			}
 			continue
@@ -32,20 +32,33 @@ func Explanation(after string, options []content.Option) string {
 	return mdlines.Tidy(mdlines.Dedent(out))
 }
 
+// section is the line by which dumps of examinations name the chapter of a question.
+var section = pattern.New(`(?i)^[\s*_]*section:\s*(.*?)\s*(?:\bexplanation\s*)?$`)
+
+// chapter is what that line says; empty where it says nothing.
+func chapter(after []string) string {
+	for _, line := range after {
+		if m := section.FindStringSubmatch(line); m != nil && !strings.EqualFold(m[1], "(none)") && !strings.EqualFold(m[1], "all") {
+			return strings.Trim(m[1], "*_ ")
+		}
+	}
+	return ""
+}
+
 var showMe = pattern.New(`(?i)^(?:show|reveal|view|click(?: here)?(?: to)?(?: see| view| show| reveal)?|see|toggle|hide|spoiler)?\s*(?:the\s+)?(?:answers?|solution|explanation|details)?(?: here)?[.:!]?$`)
 
 var keyRestLead = pattern.New(`^[(\[]?[A-H](?:\s*(?:,|&|\band\b)\s*[A-H]\b)*[)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
 
 // keyRest is what a key's line says besides the key: "B, because …".
 func keyRest(line string) string {
-	said := undressed(line)
-	if m := keyLine.FindStringSubmatch(said); m != nil {
-		said = m[1]
+	key := undressed(line)
+	if what, is := said(key); is {
+		key = what
 	}
-	if len(withTexts(said)) > 1 { // the options again
+	if len(withTexts(key)) > 1 { // the options again
 		return ""
 	}
-	if rest := keyRestLead.FindStringSubmatch(said); rest != nil {
+	if rest := keyRestLead.FindStringSubmatch(key); rest != nil {
 		return rest[1]
 	}
 	return ""

@@ -17,6 +17,7 @@ const names = `(?:(?:the|your)\s+)?(?:correct|right|suggested|verified|expected|
 
 var (
 	keyLine  = pattern.New(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
+	dotted   = pattern.New(`(?i)^` + names + `\s+(\(?[A-H][.)](?:\s.*)?)$`) // no colon: "Answer d. private"
 	sentence = pattern.New(`(?i)^(?:the\s+)?(?:correct|right)\s+(?:answers?|options?|choices?)\s+(?:is|are)\s+(?:options?\s+)?(.*)$`)
 	glued    = pattern.New(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
 	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:,|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
@@ -42,18 +43,24 @@ func keyIn(line string) (key Key, found, open bool) {
 	if len(text) > 600 || text == "" {
 		return Key{}, false, false
 	}
-	m := keyLine.FindStringSubmatch(text)
-	if m == nil {
-		m = sentence.FindStringSubmatch(text)
-	}
-	if m == nil {
+	said, is := said(text)
+	if !is {
 		return Key{}, false, false
 	}
-	said := strings.Trim(m[1], " *_")
 	if said == "" {
 		return Key{}, false, true
 	}
 	return KeyOf(said), true, false
+}
+
+// said is what stands behind the word for an answer in a line that was undressed.
+func said(text string) (what string, is bool) {
+	for _, form := range []*pattern.Lazy{keyLine, dotted, sentence} {
+		if m := form.FindStringSubmatch(text); m != nil {
+			return strings.Trim(m[1], " *_"), true
+		}
+	}
+	return "", false
 }
 
 // KeyOf reads what stands behind the word.
@@ -113,36 +120,89 @@ func letters(s string) []string {
 
 // FindKey looks for the line that says what is right among those below the options.
 func FindKey(after string) (Key, bool) {
-	key, _, found := findKey(strings.Split(after, "\n"))
+	key, _, _, found := findKey(strings.Split(after, "\n"))
 	return key, found
 }
 
-// findKey gives the key and the line at which it stands.
-func findKey(lines []string) (key Key, at int, found bool) {
+var (
+	listEntry  = pattern.New(`(?i)^([A-H])[.):]?(?:\s*[-–—:]?\s*\(?(correct|right|true|wrong|incorrect|false|✅|✔️?|✓|❌|✗)\)?)?$`)
+	listedGood = pattern.New(`(?i)^(?:correct|right|true|✅|✔️?|✓)$`)
+)
+
+// keyList reads letters that stand below the word for answers, a line each: those that are marked as right, or all of them
+// where none has a mark. n is how many lines they take; 0: there is no such list.
+func keyList(lines []string) (key Key, n int) {
+	var all, good []string
+	judged := false
+	for ; n < len(lines); n++ {
+		line := lines[n]
+		m := listEntry.FindStringSubmatch(strings.Trim(tag.ReplaceAllString(line, " "), " \t>*-+_•"))
+		if m == nil {
+			break
+		}
+		all = append(all, strings.ToUpper(m[1]))
+		judged = judged || m[2] != ""
+		if listedGood.MatchString(m[2]) {
+			good = append(good, strings.ToUpper(m[1]))
+		}
+	}
+	if judged {
+		all = good
+	}
+	if len(all) == 0 || n < 2 && !judged {
+		return Key{}, 0
+	}
+	return Key{Labels: all, Text: strings.Join(all, ", ")}, n
+}
+
+// keyEnd is the last line of a key that begins in the line at: its answers may stand below its word.
+func keyEnd(lines []string, at int) int {
+	if _, _, open := keyIn(lines[at]); !open {
+		return at
+	}
+	next := at + 1
+	for next < len(lines) && next < at+6 && undressed(lines[next]) == "" {
+		next++
+	}
+	if next < len(lines) {
+		if _, n := keyList(lines[next:]); n > 0 {
+			return next + n - 1
+		}
+	}
+	return at
+}
+
+// findKey gives the key and the lines in which it stands, from and to behind the last one.
+func findKey(lines []string) (key Key, from, to int, found bool) {
 	for i, line := range lines {
 		key, is, open := keyIn(line)
 		if is {
-			return key, i, true
+			return key, i, i + 1, true
 		}
 		for j := i + 1; open && j < len(lines) && j < i+6; j++ { // the answer stands below its word
-			if text := undressed(lines[j]); text != "" {
-				if key, is, _ := keyIn(lines[j]); is {
-					return key, j, true
-				}
-				if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
-					return key, j, true
-				}
-				break
+			text := undressed(lines[j])
+			if text == "" {
+				continue
 			}
+			if key, is, _ := keyIn(lines[j]); is {
+				return key, j, j + 1, true
+			}
+			if key, n := keyList(lines[j:]); n > 0 {
+				return key, j, j + n, true
+			}
+			if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
+				return key, j, j + 1, true
+			}
+			break
 		}
 	}
 	for i, line := range lines {
 		if m := bare.FindStringSubmatch(undressed(line)); m != nil {
 			key := KeyOf(strings.ToUpper(m[1]))
 			if len(key.Labels) > 0 {
-				return key, i, true
+				return key, i, i + 1, true
 			}
 		}
 	}
-	return Key{}, 0, false
+	return Key{}, 0, 0, false
 }

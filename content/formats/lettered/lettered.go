@@ -78,6 +78,9 @@ func (q *question) keyed() bool { return q.hasKey || slices.Contains(q.marked, t
 
 func (q *question) add(bank *source.Bank) {
 	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}
+	if r.Topic == "" {
+		r.Topic = chapter(q.after)
+	}
 	var lost, gone []string
 	r.Stem, lost = mdlines.Images(mdlines.Stem(q.first, q.below))
 	if q.key.Why != "" && !strings.Contains(r.Explanation, q.key.Why) {

@@ -63,9 +63,10 @@ func assemble(lines []mdlines.Line, all []group) bank {
 	keys, tail := table(lines, all[len(all)-1].to)
 	b.table = len(keys)
 	from, number := 0, 0
+	worded := countedInWords(lines)
 	for i := range all {
 		g := &all[i]
-		start := stemAt(lines, from, g.from, number, i == 0)
+		start := stemAt(lines, from, g.from, number, i == 0, worded)
 		if n := len(b.questions); start < 0 { // no stem of its own: it says why each option above is right or wrong
 			if n > 0 {
 				b.questions[n-1].after = append(b.questions[n-1].after, texts(lines[from:g.to])...)
@@ -123,13 +124,28 @@ func texts(lines []mdlines.Line) []string {
 	return out
 }
 
+// countedInWords reports whether questions are counted by lines such as "Question 12", so that a bare number counts something
+// else: lines of code, or steps.
+func countedInWords(lines []mdlines.Line) bool {
+	n := 0
+	for _, l := range lines {
+		if text := strings.TrimSpace(l.Text); !l.Code && text != "" && inWords.MatchString(text) {
+			n++
+		}
+	}
+	return n > 0
+}
+
+var inWords = pattern.New(`(?i)^[#*_\s]*(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?\d{1,4}[\s:.*_]*$`)
+
 // stemAt finds where the stem begins among the lines between two groups; -1 where there is none. number is what the
-// question above was counted as.
-func stemAt(lines []mdlines.Line, from, to, number int, first bool) int {
+// question above was counted as; worded that bare numbers count no questions.
+func stemAt(lines []mdlines.Line, from, to, number int, first, worded bool) int {
 	key := -1
-	for i := from; i < to; i++ {
-		if isKey(lines[i].Text) {
-			key = i
+	between := texts(lines[from:to])
+	for i := range between {
+		if isKey(between[i]) {
+			key = from + keyEnd(between, i)
 		}
 	}
 	begin := from
@@ -149,6 +165,9 @@ func stemAt(lines []mdlines.Line, from, to, number int, first bool) int {
 		}
 		n, rest := mdlines.CutNumber(strings.TrimSpace(text))
 		_, bold := mdlines.Bold(strings.TrimSpace(text))
+		if worded && bareNumber.MatchString(text) {
+			continue
+		}
 		switch {
 		case n > 0 && (n == number+1 || l.Level > 0 || number == 0 || strings.ContainsAny(strings.ToUpper(text[:1]), "QNF*")):
 			marked = i
@@ -170,6 +189,8 @@ func stemAt(lines []mdlines.Line, from, to, number int, first bool) int {
 	}
 	return paragraphAt(lines, begin, to, key >= 0 && !first && heading < 0)
 }
+
+var bareNumber = pattern.New(`^\s*\d`)
 
 // says: a heading is a question's and not that of what explains the one above.
 func says(l mdlines.Line) bool {

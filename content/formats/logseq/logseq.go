@@ -57,10 +57,19 @@ func Read(f source.File) (source.Bank, error) {
 			if kid.indent <= b.indent {
 				break
 			}
-			if len(below) > 0 || len(kid.lines) > 1 || i+2 < len(blocks) && blocks[i+2].indent > b.indent { // one alone is no list
-				below = append(below, strings.Repeat(" ", kid.indent-b.indent-1)+"- "+said(kid.lines))
-			} else {
-				below = append(below, said(kid.lines))
+			text := strings.Split(gaps.ReplaceAllString(said(kid.lines), "$1"), "\n")
+			if alone := len(below) == 0 && (i+2 == len(blocks) || blocks[i+2].indent <= b.indent); alone { // no list
+				below = append(below, text...)
+				continue
+			}
+			in := strings.Repeat(" ", kid.indent-b.indent-1)
+			for n, line := range text {
+				if n == 0 {
+					line = "- " + line
+				} else if line != "" {
+					line = "  " + line
+				}
+				below = append(below, strings.TrimRight(in+line, " "))
 			}
 		}
 		file(&bank, b, top, mdlines.Tidy(mdlines.Dedent(below)))
@@ -68,10 +77,20 @@ func Read(f source.File) (source.Bank, error) {
 	return bank, nil
 }
 
-// outline takes a page apart. Properties are no text of theirs; the page's own title is the deck's.
+// outline takes a page apart. Properties are no text of theirs; the page's own title is the deck's. Code keeps its indent.
 func outline(bank *source.Bank, text string) []block {
 	var blocks []block
+	fenced := false
 	for i, line := range strings.Split(text, "\n") {
+		n := len(blocks)
+		within := fenced && n > 0
+		if strings.HasPrefix(strings.TrimLeft(line, " \t-*>"), "```") {
+			fenced = !fenced
+		}
+		if within {
+			blocks[n-1].lines = append(blocks[n-1].lines, outdented(line, blocks[n-1].indent+2))
+			continue
+		}
 		if m := property.FindStringSubmatch(line); m != nil {
 			if m[1] == "title" && len(blocks) == 0 {
 				bank.Title = m[2]
@@ -81,11 +100,23 @@ func outline(bank *source.Bank, text string) []block {
 		if m := entry.FindStringSubmatch(line); m != nil {
 			indent := mdlines.Line{Text: line}.Indent()
 			blocks = append(blocks, block{i + 1, indent, []string{m[2]}})
-		} else if n := len(blocks); n > 0 && strings.TrimSpace(line) != "" {
+		} else if n > 0 && strings.TrimSpace(line) != "" {
 			blocks[n-1].lines = append(blocks[n-1].lines, strings.TrimSpace(line))
 		}
 	}
 	return blocks
+}
+
+// outdented takes up to so many columns of white space off a line.
+func outdented(line string, columns int) string {
+	for columns > 0 && line != "" && (line[0] == ' ' || line[0] == '\t') {
+		if line[0] == '\t' {
+			columns -= 3
+		}
+		columns--
+		line = line[1:]
+	}
+	return strings.TrimRight(line, " \t")
 }
 
 // file takes a card: each of its gaps is one of its own, else what stands below is its back.
@@ -114,8 +145,17 @@ func add(bank *source.Bank, r source.Record, n int) {
 	}
 }
 
-// said is the text of an entry without its tags, and with the words of its links.
+// said is the text of an entry without its tags, and with the words of its links. Code is as it is.
 func said(lines []string) string {
-	text := card.ReplaceAllString(strings.Join(lines, "\n"), "")
-	return strings.TrimSpace(link.ReplaceAllString(tag.ReplaceAllString(text, ""), "$1"))
+	out := make([]string, len(lines))
+	fenced := false
+	for i, line := range lines {
+		if strings.HasPrefix(strings.TrimLeft(line, "> "), "```") {
+			fenced = !fenced
+		} else if !fenced {
+			line = link.ReplaceAllString(tag.ReplaceAllString(card.ReplaceAllString(line, ""), ""), "$1")
+		}
+		out[i] = line
+	}
+	return strings.TrimSpace(strings.Join(out, "\n"))
 }

@@ -1,9 +1,11 @@
 package obsidian
 
 import (
+	"path"
 	"strings"
 
 	"cutscore/content/formats/cloze"
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 )
 
@@ -48,8 +50,23 @@ func withoutComments(text string) string {
 	return comment.ReplaceAllStringFunc(text, func(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) })
 }
 
-// embeds names the files that a note shows within itself as pictures.
-func embeds(text string) string { return embed.ReplaceAllString(text, "![$1](<$1>)") }
+var media = pattern.New(`(?i)\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|tiff?|mp3|m4a|wav|ogg|flac|mp4|webm|mov|pdf)$`)
+
+// embeds takes what a note shows of other files out of a text, and names it: pictures leave a word in their place, the text of
+// another note none.
+func embeds(text string) (out string, lost []string) {
+	out = embed.ReplaceAllStringFunc(text, func(whole string) string {
+		name := embed.FindStringSubmatch(whole)[1]
+		if media.MatchString(name) {
+			lost = append(lost, "picture "+path.Base(name))
+			return "[image: " + strings.NewReplacer("[", "", "]", "").Replace(path.Base(name)) + "]"
+		}
+		lost = append(lost, "what it shows of the note "+name)
+		return ""
+	})
+	out, more := mdlines.Images(out)
+	return out, append(lost, more...)
+}
 
 // highlights finds the clozes of a text.
 func highlights(text string) [][]int {

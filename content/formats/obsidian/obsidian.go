@@ -138,10 +138,9 @@ func (r *reader) inline(line string) {
 
 func (r *reader) add(front, back string) {
 	record := source.Record{Line: r.start, Topic: r.topic(), Kind: content.Recall}
-	var gone []string
-	record.Stem, gone = mdlines.Images(embeds(front))
-	var more []string
-	record.Back, more = mdlines.Images(embeds(back))
+	var gone, more []string
+	record.Stem, gone = embeds(front)
+	record.Back, more = embeds(back)
 	for _, what := range append(gone, more...) {
 		r.bank.Lose(r.start, "%s", what)
 	}

@@ -10,17 +10,18 @@ import (
 
 func TestNotes(t *testing.T) {
 	sourcetest.Cases(t, Detect, Read, map[string][2]string{
-		"inline":     {"a b::c\nd e :: f\n", "a b = c\nd e = f\n"},
-		"reversed":   {"#flashcards\na b:::c\n", "a b = c\nc = a b\n"},
-		"deck":       {"#flashcards/science/physics\n\n# Questions\n\na b::c\n<!--SR:!2024-03-20,124,270-->\n", "[science / physics] a b = c\n"},
-		"heading":    {"#flashcards\n## H\na b::c\n\nprose\n", "[H] a b = c\n"},
-		"multi-line": {"#flashcards\n\na\nb\n?\nc\nd\n\nprose\n", "a⏎b = c⏎d\n"},
-		"both ways":  {"a\n??\nb\n", "a = b\nb = a\n"},
-		"cloze":      {"#flashcards\n\nThe ==sun== is a ==[1;;star;;not a planet]==.\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
-		"code":       {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
-		"pictures":   {"#flashcards\nwhat is this ![[x.png]]::y z\n", "what is this [image: x.png] = y z\nlost 2: picture x.png\n"},
-		"named line": {"Term:: Definition\na:: b\nc:: d, e\n", "Term = Definition\na = b\nc = d, e\n"},
-		"a list":     {"#flashcards\n- a b::c\n- d e::f\n", "a b = c\nd e = f\n"},
+		"inline":          {"a b::c\nd e :: f\n", "a b = c\nd e = f\n"},
+		"reversed":        {"#flashcards\na b:::c\n", "a b = c\nc = a b\n"},
+		"deck":            {"#flashcards/science/physics\n\n# Questions\n\na b::c\n<!--SR:!2024-03-20,124,270-->\n", "[science / physics] a b = c\n"},
+		"heading":         {"#flashcards\n## H\na b::c\n\nprose\n", "[H] a b = c\n"},
+		"multi-line":      {"#flashcards\n\na\nb\n?\nc\nd\n\nprose\n", "a⏎b = c⏎d\n"},
+		"both ways":       {"a\n??\nb\n", "a = b\nb = a\n"},
+		"cloze":           {"#flashcards\n\nThe ==sun== is a ==[1;;star;;not a planet]==.\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
+		"code":            {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
+		"pictures":        {"#flashcards\nwhat is this ![[x.png]]::y z\n", "what is this [image: x.png] = y z\nlost 2: picture x.png\n"},
+		"of another note": {"#flashcards\nwhat is it?\n?\n![[Tides (of the sea)#Ebb]]\n\nand this ![[leaf (small).png|200]]?\n?\nsee ![[Trees#^x]] elm\n", "and this [image: leaf (small).png]? = see  elm\nskipped 2: it has no answer: what is it?\nlost 2: what it shows of the note Tides (of the sea)#Ebb\nlost 6: picture leaf (small).png\nlost 6: what it shows of the note Trees#^x\n"},
+		"named line":      {"Term:: Definition\na:: b\nc:: d, e\n", "Term = Definition\na = b\nc = d, e\n"},
+		"a list":          {"#flashcards\n- a b::c\n- d e::f\n", "a b = c\nd e = f\n"},
 	})
 }
 
