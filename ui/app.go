@@ -74,7 +74,6 @@ func New(cfg Config) *App {
 		study:   studied{glance: cfg.Glance},
 		session: session{journal: cfg.Journal, status: journal.Status{Keeping: true}, next: content.Code{Series: cfg.Series, Number: max(1, cfg.Number)}},
 	}
-	a.BuiltIn = func(deck string) bool { return a.study.Deck != nil && a.study.Deck.Name == deck && a.study.Path == "" }
 	a.Books.Theme, a.Books.Links = cfg.Look.Theme, cfg.Look.Links
 	a.show(Home, screen.Intent{})
 	resume := map[scoring.Mode]screen.Want{scoring.Exam: screen.WantResumeExam, scoring.Drill: screen.WantResumeDrill}

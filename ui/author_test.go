@@ -167,24 +167,36 @@ func TestAWrongAnswerIsWrittenUnderItsCard(t *testing.T) {
 	}
 }
 
-// The built-in deck cannot be changed, and has no keys for it; where no editor is set it says so; an exam knows no such key.
-func TestWhatCannotBeChangedIsNotOffered(t *testing.T) {
-	s := started(t).visit(screen.Intent{Want: screen.WantNewDrill, Drill: screen.DrillSetup{Count: 5}})
-	offers := func(want bool) {
-		t.Helper()
-		help := s.press("?").screen()
-		if got := strings.Contains(help, "open in your editor") && strings.Contains(help, "add a wrong answer"); got != want {
-			t.Errorf("offered: %v\n%s", got, help)
-		}
-		s.press("<esc>")
-	}
-	offers(true)
+// The built-in deck is changed in a copy, which is asked for first; refused, or if it cannot be made, everything stays as it was.
+func TestTheBuiltInDeckIsCopiedFirst(t *testing.T) {
+	s, path, opened := authoring(t, func(text string) string { return strings.Replace(text, "of SSH?", "of sshd?", 1) })
 	s.app.study.Path = ""
-	offers(false)
-	if s.press("w").press("E"); s.app.Asked != nil || s.app.jobs.waiting() {
-		t.Errorf("something is done that cannot be:\n%s", s.screen())
+	var copied []string
+	var refused error
+	s.app.cfg.Author.Copy = func(deck string) (string, error) {
+		copied = append(copied, deck)
+		return path, refused
 	}
-	s, _, _ = authoring(t, nil)
+	if s.press("En"); s.app.Asked != nil || len(copied) > 0 || s.app.study.Path != "" {
+		t.Errorf("copied %q:\n%s", copied, s.screen())
+	}
+	refused = errors.New("the disk is full")
+	if s.press("wy"); s.app.Asked != nil || s.app.study.Path != "" || !strings.Contains(s.screen(), "The disk is full") {
+		t.Errorf("a copy that cannot be made:\n%s", s.screen())
+	}
+	refused = nil
+	if s.press("wy"); s.app.Asked == nil || !s.app.Asked.Typing() || s.app.study.Path != path || !strings.Contains(s.screen(), "Copied to") {
+		t.Errorf("no wrong answer is asked for:\n%s", s.screen())
+	}
+	s.press("<esc>")
+	if s.press("E"); s.app.Asked != nil || opened.Line != 6 || !strings.Contains(s.screen(), "of sshd?") || !slices.Equal(copied, []string{"own", "own"}) {
+		t.Errorf("copied %q, opened %v:\n%s", copied, *opened, s.screen())
+	}
+}
+
+// Where no editor is set E says so; an exam has no such key.
+func TestWhatCannotBeChanged(t *testing.T) {
+	s, _, _ := authoring(t, nil)
 	s.app.cfg.Author.Edit = func(string, content.Position) (tea.ExecCommand, error) { return nil, errors.New("no editor is set") }
 	if s.press("E"); !strings.Contains(s.screen(), "No editor is set") {
 		t.Errorf("screen:\n%s", s.screen())

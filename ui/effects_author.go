@@ -17,6 +17,8 @@ import (
 type Author struct {
 	// Edit opens a file of the deck that lies at a path in the person's editor, at a line; an error says that there is none.
 	Edit func(deck string, at content.Position) (tea.ExecCommand, error)
+	// Copy puts a copy of a built-in deck into the person's decks folder, under the same name, and says where it lies.
+	Copy func(deck string) (path string, err error)
 	// AddWrong writes a wrong answer under a card of the deck at a path.
 	AddWrong func(deck, card, answer string) error
 	// Import makes decks of a file or a folder, and asks and reports on the terminal; made is then the first that it made, empty: none.
@@ -58,6 +60,9 @@ func (a *App) about(in *screen.Intent) (*scoring.Attempt, *content.Drawn) {
 	return a.session.drill, a.session.drill.Item()
 }
 
+// errBuiltIn stands for a deck that can only be changed in a copy.
+var errBuiltIn = errors.New("the built-in deck cannot be changed")
+
 // sourceOf is where a question, or the card that it was made from, stands in the deck that is studied.
 func sourceOf(a *App, attempt *scoring.Attempt, item *content.Drawn) (content.Position, error) {
 	deck := a.study.Deck
@@ -65,7 +70,7 @@ func sourceOf(a *App, attempt *scoring.Attempt, item *content.Drawn) (content.Po
 	case deck == nil || deck.Name != attempt.Form.Deck:
 		return content.Position{}, fmt.Errorf("this question is of the deck %s: choose that one under Decks first", attempt.Form.Title)
 	case a.study.Path == "":
-		return content.Position{}, errors.New("the built-in deck cannot be changed: `cutscore export` makes a copy of it that can")
+		return content.Position{}, errBuiltIn
 	}
 	for _, it := range deck.Items() {
 		if it.ID == item.ID {
@@ -85,7 +90,7 @@ func edit(a *App, in *screen.Intent) (*job, error) {
 	attempt, item := a.about(in)
 	at, err := sourceOf(a, attempt, item)
 	if err != nil {
-		return nil, err
+		return nil, orCopy(a, *in, err)
 	}
 	if a.cfg.Author.Edit == nil {
 		return nil, errNotHere
@@ -144,7 +149,7 @@ func readAgain(a *App, attempt *scoring.Attempt, said string) *job {
 func addWrong(a *App, in *screen.Intent) (*job, error) {
 	attempt, item := a.about(in)
 	if _, err := sourceOf(a, attempt, item); err != nil {
-		return nil, err
+		return nil, orCopy(a, *in, err)
 	}
 	if a.cfg.Author.AddWrong == nil {
 		return nil, errNotHere

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -17,13 +18,14 @@ import (
 	"cutscore/content"
 	"cutscore/content/clean"
 	"cutscore/content/deckfile"
+	"cutscore/content/decks"
 	"cutscore/content/library"
 	"cutscore/ui"
 )
 
 // author is what the program can do to the person's decks.
 func (env *environment) author() ui.Author {
-	return ui.Author{Edit: env.editor, AddWrong: env.addWrong, Import: func(path string) (tea.ExecCommand, func() string) {
+	return ui.Author{Edit: env.editor, Copy: env.copyBuiltIn, AddWrong: env.addWrong, Import: func(path string) (tea.ExecCommand, func() string) {
 		i := &importing{env: env, path: path}
 		return i, func() string { return i.made }
 	}}
@@ -73,6 +75,33 @@ type process struct{ *exec.Cmd }
 func (process) SetStdin(io.Reader)  {}
 func (process) SetStdout(io.Writer) {}
 func (process) SetStderr(io.Writer) {}
+
+// copyBuiltIn puts the files of a built-in deck into the person's decks folder. The copy has the deck's name, so that it is found in its
+// place.
+func (env *environment) copyBuiltIn(name string) (path string, err error) {
+	path = filepath.Join(env.library.Own, name)
+	for _, taken := range []string{path, path + ".md"} {
+		if isThere(taken) {
+			return "", fmt.Errorf("copying the deck: %s is there already: choose it under Decks, or give it another name", taken)
+		}
+	}
+	return replace(path, func(put func(deckfile.File) error) error {
+		files, err := fs.ReadDir(decks.Files, name)
+		for _, f := range files {
+			var data []byte
+			if data, err = fs.ReadFile(decks.Files, name+"/"+f.Name()); err == nil {
+				err = put(deckfile.File{Name: f.Name(), Data: data})
+			}
+			if err != nil {
+				break
+			}
+		}
+		if err != nil {
+			return fmt.Errorf("copying the deck: %w", err)
+		}
+		return nil
+	})
+}
 
 // addWrong writes a wrong answer under a card. The deck is read first, so that it is found where it stands now.
 func (env *environment) addWrong(path, card, answer string) error {

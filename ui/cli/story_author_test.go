@@ -87,3 +87,42 @@ func TestAWrongAnswerIsAddedInADrill(t *testing.T) {
 		t.Errorf("%v\n%s", err, raw)
 	}
 }
+
+// The built-in deck is changed in a copy, by the same key: the drill goes on with it, and it is found in the deck's place from then on.
+func TestTheBuiltInDeckIsChangedInACopy(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t).sized(80, 24)
+	w := d.open(t, "drill", "--questions", "3", "--form", "EDIT-1")
+	w.see("1 of 3")
+	w.press("w")
+	w.see("This deck is built in", "copy it and go on")
+	w.press("y")
+	w.see("A wrong answer to this card", "Copied to "+d.data("decks", "api-gateway")[:20])
+	w.press("Because the moon is full", "enter")
+	w.see("Added to the card")
+	w.press(".")
+	w.see("0 of 1 right so far")
+	w.press("ctrl+c")
+	w.exit()
+	files, _ := filepath.Glob(d.data("decks", "api-gateway", "*.md"))
+	written := 0
+	for _, file := range files {
+		raw, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		written += strings.Count(string(raw), "~ Because the moon is full\n")
+	}
+	if len(files) < 2 || written != 1 {
+		t.Errorf("the wrong answer stands %d times in %q", written, files)
+	}
+	out, err := d.command("decks").CombinedOutput()
+	if err != nil || strings.Contains(string(out), "built in") || !strings.Contains(string(out), d.data("decks", "api-gateway")) {
+		t.Errorf("%v\n%s", err, out)
+	}
+	w = d.open(t, "history") // the records go on
+	w.exit()
+	if out := w.written(); !strings.Contains(out, "API Gateway") {
+		t.Error(out)
+	}
+}

@@ -17,7 +17,7 @@ import (
 const noteLimit = 64 << 10
 
 // aside handles the keys that say something about the item of a drill, and reports whether it was one.
-func aside(s *Host, a *scoring.Attempt, k widget.Key) bool {
+func aside(s *Host, k widget.Key) bool {
 	switch {
 	case key.Matches(k, keyRetire):
 		s.Want(WantRetire)
@@ -26,8 +26,6 @@ func aside(s *Host, a *scoring.Attempt, k widget.Key) bool {
 			s.Send(Intent{Want: WantNote, Note: note})
 			return nil
 		}))
-	case !s.Editable(a):
-		return false
 	case key.Matches(k, keyEdit):
 		s.Want(WantEdit)
 	case key.Matches(k, keyWrong):
@@ -36,17 +34,6 @@ func aside(s *Host, a *scoring.Attempt, k widget.Key) bool {
 		return false
 	}
 	return true
-}
-
-// Editable reports whether the deck of an attempt can be changed: the built-in one cannot.
-func (h *Host) Editable(a *scoring.Attempt) bool { return h.BuiltIn == nil || !h.BuiltIn(a.Form.Deck) }
-
-// editKeys change the deck of a drill, where that can be changed.
-func (h *Host) editKeys(a *scoring.Attempt) []key.Binding {
-	if !h.Editable(a) {
-		return nil
-	}
-	return []key.Binding{keyWrong, keyEdit}
 }
 
 // AskWrong asks for a wrong answer to the question's card; again with the one that was refused, and why.

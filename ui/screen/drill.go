@@ -97,7 +97,7 @@ func (d *Drill) common(k widget.Key) {
 	case key.Matches(k, keyJot):
 		d.askNote(d.attempt, d.attempt.At)
 	default:
-		aside(d.Host, d.attempt, k)
+		aside(d.Host, k)
 	}
 }
 
@@ -143,8 +143,7 @@ func (d *Drill) backPage() widget.PageJob {
 
 // Keys lists the bindings that work on this item.
 func (d *Drill) Keys() []key.Binding {
-	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot}
-	marks = append(append(marks, d.editKeys(d.attempt)...), widget.KeyScroll)
+	marks := []key.Binding{keyUnsure, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit, widget.KeyScroll}
 	switch {
 	case d.Typing():
 		return d.TypingKeys()

@@ -56,7 +56,7 @@ func (f *Feedback) Update(msg tea.Msg) tea.Cmd {
 		f.Want(WantStop)
 	case key.Matches(k, keyJot):
 		f.askNote(f.attempt, f.attempt.At)
-	case aside(f.Host, f.attempt, k):
+	case aside(f.Host, k):
 	default:
 		f.Scroll.Press(k, true)
 	}
@@ -86,8 +86,7 @@ func (f *Feedback) Keys() []key.Binding {
 	if !f.attempt.Response().Right {
 		keys = append(keys, keyCause)
 	}
-	keys = append(keys, widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot)
-	return append(keys, f.editKeys(f.attempt)...)
+	return append(keys, widget.KeyPageMove, keyFlag, keyStopDrill, keyRetire, keyReport, keyJot, keyWrong, keyEdit)
 }
 
 // canUphold reports whether the person may say that a typed answer was right after all.

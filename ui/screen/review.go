@@ -83,7 +83,7 @@ func (r *Review) Update(msg tea.Msg) tea.Cmd {
 		r.Send(Intent{Want: WantAmend, Attempt: r.attempt})
 	case key.Matches(k, keyRedrill):
 		r.Send(Intent{Want: WantNewDrill, Drill: DrillSetup{Items: r.items()}})
-	case key.Matches(k, keyEdit) && r.Editable(r.attempt):
+	case key.Matches(k, keyEdit):
 		r.Send(Intent{Want: WantEdit, Attempt: r.attempt, Item: r.shown[r.at]})
 	case key.Matches(k, keyJot):
 		r.askNote(r.attempt, r.shown[r.at])
@@ -123,12 +123,9 @@ func (r *Review) SetSize(width, height int) {
 
 // Keys lists the bindings.
 func (r *Review) Keys() []key.Binding {
-	keys := []key.Binding{keyWalkOn, keyCause, keyPrevious, keyOnlyWrong, keyRedrill, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyPart, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyJot, widget.KeyPageMove}
+	keys := []key.Binding{keyWalkOn, keyCause, keyPrevious, keyOnlyWrong, keyRedrill, widget.KeyBack, keyContents, keyOnlyOpen, keyOnlyPart, keyOnlyFlag, keyOnlyDoubt, keyOnlySure, keyOnlyLuck, keyJot, widget.KeyPageMove, keyEdit}
 	if r.attempt.Responses[r.shown[r.at]].Right {
 		keys = slices.Delete(keys, 1, 2) // nothing was wrong
-	}
-	if r.Editable(r.attempt) {
-		keys = append(keys, keyEdit)
 	}
 	return keys
 }

@@ -81,14 +81,13 @@ type Refreshable interface{ Refresh() Intent }
 
 // Host is what the program lends to its screens: how things look, and a way to ask for what a screen cannot do.
 type Host struct {
-	Styles  *widget.Styles
-	Books   *widget.Pages
-	Outbox  []Intent                   // what the screens ask for, in order; the program empties it after each update
-	Notice  string                     // a sentence above the footer that the next key clears
-	Asked   *widget.Prompt             // takes keys before the screen does
-	Notes   map[records.NoteKey]string // the person's own notes on questions
-	BuiltIn func(deck string) bool     // whether the deck of this name is the built-in one; nil: none is
-	Events  []Event                    // what happened to the open attempt, in order; the program takes them after each update
+	Styles *widget.Styles
+	Books  *widget.Pages
+	Outbox []Intent                   // what the screens ask for, in order; the program empties it after each update
+	Notice string                     // a sentence above the footer that the next key clears
+	Asked  *widget.Prompt             // takes keys before the screen does
+	Notes  map[records.NoteKey]string // the person's own notes on questions
+	Events []Event                    // what happened to the open attempt, in order; the program takes them after each update
 }
 
 // Event is something that happened to the attempt that is open, and has to be kept.
