@@ -24,3 +24,12 @@ func (f *Form) again(deck *Deck) Form {
 	out.Renew(deck)
 	return out
 }
+
+// Distinct counts the items: one that a drill asks twice counts once.
+func (f *Form) Distinct() int {
+	seen := map[string]bool{}
+	for i := range f.Items {
+		seen[f.Items[i].ID] = true
+	}
+	return len(seen)
+}

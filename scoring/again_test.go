@@ -65,6 +65,16 @@ func TestPlace(t *testing.T) {
 	a.Responses[0].Finish(a.Item())
 	a.AskAgain(1, *a.Item())
 	says("1 of 3, 1 again", "2 of 3, 1 again", "2 of 3, again", "3 of 3")
+	progress := func(done, of int) {
+		t.Helper()
+		if a.Progress() != done || a.Form.Distinct() != of {
+			t.Errorf("%d of %d done, want %d of %d", a.Progress(), a.Form.Distinct(), done, of)
+		}
+	}
+	for i, done := range []int{1, 2, 2, 3} { // the third is the first one again
+		a.Responses[i].Done, a.Responses[i].Time = true, 1
+		progress(done, 3)
+	}
 	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
 	if got := exam.Place(1); got != "2 of 3" {
 		t.Error(got)

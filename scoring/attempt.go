@@ -126,12 +126,16 @@ func (a *Attempt) Count() Counts {
 }
 
 // Progress counts the items that are done with: of an exam those with an answer, of a drill those that were submitted, with "I don't
-// know" too.
+// know" too. What a drill asks again is no further one.
 func (a *Attempt) Progress() int {
 	if a.Mode == Exam {
 		return a.Count().Answered
 	}
-	return len(a.Asked())
+	seen := map[string]bool{}
+	for _, i := range a.Asked() {
+		seen[a.Form.Items[i].ID] = true
+	}
+	return len(seen)
 }
 
 // Asked lists the items that count as asked, from 0.

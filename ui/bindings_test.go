@@ -9,6 +9,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/scoring"
 	"cutscore/ui/widget"
@@ -158,6 +159,34 @@ func TestTheHelpListsEachKeyOnce(t *testing.T) {
 					t.Errorf("%s: %q is for %q and for %q", sc.name, k, other.Help().Desc, b.Help().Desc)
 				}
 				seen[k] = b
+			}
+		}
+	}
+}
+
+// A prompt takes no key that its footer does not name, however narrow the window is.
+func TestAPromptNamesItsKeys(t *testing.T) {
+	for _, sc := range scenes() {
+		s := sc.set(t, 40, 12)
+		if s.app.Asked == nil {
+			continue
+		}
+		footer := strings.Fields(ansi.Strip(s.app.window().footer()))
+		for _, b := range s.app.Asked.Keys() {
+			if !slices.Contains(footer, b.Help().Key) {
+				t.Errorf("%s: %s is not in %q", sc.name, b.Help().Key, footer)
+			}
+		}
+	}
+}
+
+// The footer of a report has its next step, in a narrow window too.
+func TestTheNextStepIsInTheFooter(t *testing.T) {
+	for _, sc := range endScenes {
+		for _, width := range []int{40, 80, 100} {
+			s := sc.set(t, width, 12)
+			if footer := ansi.Strip(s.app.window().footer()); s.app.Asked == nil && s.app.help == nil && (!strings.Contains(footer, "enter review") || !strings.Contains(footer, "  d ")) {
+				t.Errorf("%s, %d columns: %q", sc.name, width, footer)
 			}
 		}
 	}

@@ -102,6 +102,7 @@ var brokenJournal = sync.OnceValue(func() *journal.Journal {
 var menuScenes = []scene{
 	{"home-before-the-deck", beforeDeck, typed("")},
 	{"home", atHome, typed("")},
+	{"home-asked-about-the-open-exam", atHome, typed("<enter><enter>am<enter>b<esc>lj<enter>")},
 	{"home-with-an-exam-left", atHome, typed("<enter><enter>am<enter>b<esc>l")},
 	{"home-with-an-exam-kept", atHome, kept(history.Entry{
 		ID: "kept", Mode: "exam", Code: "TESTED-4", Title: "HTTP by heart", Items: 65, Answered: 12, Limit: 130 * time.Minute, Used: 31 * time.Minute,

@@ -173,7 +173,7 @@ func (w window) withHint(status string) string {
 func (w window) footer() string {
 	switch {
 	case w.asked != nil:
-		return w.KeyLine(w.asked.Keys(), nil)
+		return w.AnswerLine(w.asked.Keys())
 	case w.help != nil:
 		return w.KeyLine(w.keys.allShown(w.help.Keys()), nil)
 	case typing(w.screen):

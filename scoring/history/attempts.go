@@ -18,7 +18,7 @@ func (k *keeper) insert(c *Change) (int64, error) {
 		(id, form, mode, state, started, at, used, time_limit, item_limit, strict, pauses, seen, owner, items, answered, cut)
 		VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, 0, '[]', ?, ?, ?, 0, ?)`,
 		c.ID, form, a.Mode, scoring.InProgress, records.Stamp(a.Started), a.ItemLimit, records.Stamp(a.Started), k.owner,
-		len(a.Responses), a.Form.Blueprint.CutScore)
+		a.Form.Distinct(), a.Form.Blueprint.CutScore)
 	if err != nil {
 		return 0, err
 	}
@@ -36,7 +36,7 @@ func (k *keeper) update(c *Change, whole bool, places []int, key int64) error {
 		if err != nil {
 			return err
 		}
-		if err := k.exec("UPDATE attempts SET form = ?, items = ? WHERE attempt = ?", form, len(c.Attempt.Responses), key); err != nil {
+		if err := k.exec("UPDATE attempts SET form = ?, items = ? WHERE attempt = ?", form, c.Attempt.Form.Distinct(), key); err != nil {
 			return err
 		}
 		places = all(len(c.Attempt.Responses))

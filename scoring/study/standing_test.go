@@ -60,7 +60,7 @@ func TestStandingSays(t *testing.T) {
 		{Topic: "One", Tally: scoring.Tally{Right: 20, Asked: 40}}, {Topic: "Two", Tally: scoring.Tally{Right: 38, Asked: 40}},
 	}}
 	s := standingOf(Goal{Date: mixNow.AddDate(0, 0, 12), Since: mixNow, ADay: 20}, map[string]Record{"n0/1": wrongAgo(oneDay), "n1/1": Record{}.After(true, mixNow.Add(-time.Minute))}, sitting)
-	if !strings.HasPrefix(s.String(), "Deck · exam in 12 days · today 1 of 20 · ready ") || !strings.HasSuffix(s.String(), "58 fresh · 1 due · 1 learning · 0 kept") {
+	if !strings.HasPrefix(s.String(), "Deck · exam in 12 days · today 1 of 20 · ready ") || !strings.HasSuffix(s.String(), "58 new · 1 due · 1 learning · 0 kept") {
 		t.Error(s.String())
 	}
 	r := s.Ready

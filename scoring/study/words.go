@@ -21,7 +21,7 @@ func (s *Standing) Words() []string {
 
 // Counts say how many questions are fresh, due, being learned and kept: each is one of these.
 func (s *Standing) Counts() string {
-	return fmt.Sprintf("%d fresh · %d due · %d learning · %d kept", s.Day.Fresh, s.Day.Due, s.Day.Learning, s.Day.Kept)
+	return fmt.Sprintf("%d new · %d due · %d learning · %d kept", s.Day.Fresh, s.Day.Due, s.Day.Learning, s.Day.Kept)
 }
 
 // DaysLeft says how far away the exam is.

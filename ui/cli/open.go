@@ -88,12 +88,36 @@ func settleOpen(env *environment, open *openError) (gone bool, err error) {
 			return true, endNow(env, e)
 		}
 	case "x":
-		if err := withStore(func(store *history.Store) error { return store.Delete(e.ID) }); err != nil {
-			return false, err
-		}
-		fmt.Fprintf(env.out, "Thrown away: %s.\n", named(e))
+		err = withStore(func(store *history.Store) error {
+			gone, err = throwAway(env, store, e)
+			return err
+		})
+		return gone, err
+	}
+	return false, nil
+}
+
+// throwAway deletes an attempt, and brings it back when the next line asks for that.
+func throwAway(env *environment, store *history.Store, e *history.Entry) (gone bool, err error) {
+	stash, err := history.NewStash(store, e.ID)
+	if err != nil {
+		return false, err
+	}
+	defer func() { err = errors.Join(err, stash.Close()) }()
+	if err := store.Delete(e.ID); err != nil {
+		return false, err
+	}
+	fmt.Fprintf(env.out, "Thrown away: %s.\nWrite z to bring it back; an empty line begins the new exam.\n", named(e))
+	if err := env.out.Flush(); err != nil {
+		return false, fmt.Errorf("writing: %w", err)
+	}
+	if readWord(env) != "z" {
 		return true, nil
 	}
+	if err := stash.Restore(store); err != nil {
+		return false, err
+	}
+	fmt.Fprintf(env.out, "It is back: %s.\n", named(e))
 	return false, nil
 }
 

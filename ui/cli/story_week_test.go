@@ -22,7 +22,7 @@ func TestAWeekOfStudy(t *testing.T) {
 		w := today.open(t)
 		w.see("Mock exam")
 		if day == 0 {
-			w.see("No exam date yet: e sets it", "0 kept", "Monitoring and valid", "30 fresh") // the last topic has its bar
+			w.see("No exam date yet: e sets it", "0 kept", "Monitoring and valid", "30 new") // the last topic has its bar
 			w.press("e")
 			w.see("When is the exam?")
 			w.press("2", "0", "2", "7", "-", "0", "1", "-", "1", "8", "enter")

@@ -61,7 +61,7 @@ var homeRows = []struct {
 	{"Short mock exam", func(h HomeState) string {
 		return h.mock(func(m *content.MockExams) content.Blueprint { return m.Short })
 	}, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileShort}}},
-	{"Custom exam", func(HomeState) string { return "you choose: count, minutes, topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
+	{"Custom exam", func(HomeState) string { return "you choose: length and topics" }, Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileOwn}}},
 	{"Drill", func(HomeState) string { return "one topic or all, the answer at once" }, Intent{Want: WantTopics}},
 	{"History", func(HomeState) string { return "your attempts, their reports" }, Intent{Want: WantHistory}},
 	{"Decks", func(HomeState) string { return "study another one, or import your own" }, Intent{Want: WantDecks}},

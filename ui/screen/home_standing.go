@@ -34,7 +34,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 	case study.DoRest:
 		return widget.Row{Label: "Done for today", About: enter + " asks more"}
 	case study.DoExam:
-		return widget.Row{Label: "The exam is today", About: enter + " drills what you know; nothing new"}
+		return widget.Row{Label: "The exam is today", About: enter + " for a warm-up: only what you know, nothing new"}
 	case study.DoPlan:
 	}
 	return widget.Row{Blank: true}
@@ -64,7 +64,7 @@ func (h *Home) standLines(n int) []string {
 	return []string{deck, plan, ready, ""}[:n]
 }
 
-// planLine says the days left, today's share, and what is fresh, due and kept. The days come first: a narrow window leaves the
+// planLine says the days left, today's share, and what is new, due and kept. The days come first: a narrow window leaves the
 // rest out.
 func (h *Home) planLine(s *study.Standing) string {
 	words := []string{"No exam date yet: " + h.Styles.Named(keyPlan) + " sets it"}
@@ -94,7 +94,7 @@ func sentenceCase(text string) string { return strings.ToUpper(text[:1]) + text[
 // The bar of a topic has as many columns as its name and its counts leave.
 const leastBar, mostBar = 8, 20
 
-// topicBars draw a topic a line: kept, seen and fresh. Where there is no room for all, the last line counts the rest.
+// topicBars draw a topic a line: kept, seen and new. Where there is no room for all, the last line counts the rest.
 func (h *Home) topicBars(room int) []string {
 	s := h.state.Stands
 	if s == nil || room < min(2, len(s.Topics)) {
@@ -123,7 +123,7 @@ func (h *Home) topicBars(room int) []string {
 }
 
 func topicCounts(t study.TopicStanding) string {
-	return fmt.Sprintf("%d fresh, %d due, %d learning, %d kept", t.Fresh, t.Due, t.Learning, t.Kept)
+	return fmt.Sprintf("%d new, %d due, %d learning, %d kept", t.Fresh, t.Due, t.Learning, t.Kept)
 }
 
 // column is a text at the width of a column: cut, or with spaces behind it.
@@ -198,5 +198,5 @@ func tells(s *study.Standing, exam content.Blueprint) string {
 	case s.Day.Fresh == 0:
 		return " · all met before: it can tell nothing new"
 	}
-	return fmt.Sprintf(" · only %d never met", s.Day.Fresh)
+	return fmt.Sprintf(" · only %d new", s.Day.Fresh)
 }

@@ -154,9 +154,15 @@ func (r *Report) SetSize(width, height int) {
 	r.SetLines(r.Books.Show(r.page())[0])
 }
 
+// roomForAdvice are the columns from which on the footer says what the next step is; the page says it anyway.
+const roomForAdvice = 60
+
 // Keys lists the bindings.
 func (r *Report) Keys() []key.Binding {
-	advice := widget.Bind(keyAdvice.Keys(), "d", r.report.Advice())
+	advice := keyAdvice
+	if r.Width >= roomForAdvice {
+		advice = widget.Bind(keyAdvice.Keys(), "d", r.report.Advice())
+	}
 	keys := []key.Binding{keyWalk, advice, widget.KeyBack, widget.KeyPageMove}
 	if r.attempt.Empty() { // there is nothing to review
 		keys = keys[1:]

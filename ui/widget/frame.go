@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -83,6 +84,9 @@ const StatusLines = 3
 // KeyLine draws bindings, as many as fit; those of last are kept whatever else must go.
 func (f Frame) KeyLine(keys, last []key.Binding) string {
 	draw := func(k key.Binding) string {
+		if k.Help().Desc == "" {
+			return f.Styles.Key.Render(k.Help().Key)
+		}
 		return f.Styles.Key.Render(k.Help().Key) + " " + f.Styles.Muted.Render(k.Help().Desc)
 	}
 	const gap = "  "
@@ -100,6 +104,20 @@ func (f Frame) KeyLine(keys, last []key.Binding) string {
 		}
 	}
 	return strings.TrimPrefix(line+end, gap)
+}
+
+// AnswerLine draws the keys that answer a prompt. Where they do not all fit they go without words, which stand above with the answers: only
+// the last one, esc, keeps its own.
+func (f Frame) AnswerLine(keys []key.Binding) string {
+	line := f.KeyLine(nil, keys)
+	if ansi.StringWidth(line) <= f.Inner() {
+		return line
+	}
+	short := slices.Clone(keys)
+	for i := range short[:len(short)-1] {
+		short[i].SetHelp(short[i].Help().Key, "")
+	}
+	return f.KeyLine(nil, short)
 }
 
 // leastSaid is how many columns the list of keys leaves, where it can, for what a key does.

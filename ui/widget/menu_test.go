@@ -59,7 +59,7 @@ func TestShortened(t *testing.T) {
 	}{
 		{"65 questions, 130 minutes", 25, "65 questions, 130 minutes"},
 		{"65 questions, 130 minutes", 16, "65 questions"},
-		{"65 questions, 130 minutes · only 37 never met", 30, "65 questions, 130 minutes"},
+		{"65 questions, 130 minutes · only 37 new", 30, "65 questions, 130 minutes"},
 		{"your attempts and their reports", 16, "your attempts and their reports"},
 		{"65 questions, 130 minutes", 5, "65 questions, 130 minutes"},
 	} {
