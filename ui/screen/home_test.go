@@ -71,7 +71,7 @@ func TestHomeTopics(t *testing.T) {
 	h := standingHome(2)
 	for width, want := range map[int]string{
 		96: "  Monitoring and validation 1  ██▒▒▒▒▒░░░░░░░░░░░░░  20 new, 2 due, 5 learning, 3 kept",
-		76: "  Monitoring and validation 1  █▒▒░░░░░  20 new, 2 due, 5 learning, 3 kept",
+		76: "  Monitoring and validation 1  █▒▒░░░░░░░  20 new, 2 due, 5 learning, 3 kept",
 		40: "  Monitor…  █▒▒░░░░░  20 new, 2 due",
 	} {
 		h.SetSize(width, 30)
