@@ -7,7 +7,7 @@
 //	alike.go       two options that would say the same
 //	kind.go        what an answer is: its form and its class; figure.go what is known of figures
 //	facts.go       what speaks for and against two answers being of one kind, weighted by what readers judged
-//	heard.go       whether a word of the question is heard in an answer; apart.go what sets a key apart from all its distractors; looks.go options that begin alike
+//	heard.go       whether a word of the question is heard in an answer, or looks like one in another language; apart.go what sets a key apart from all its distractors; looks.go options that begin alike
 //	form.go        forms of answers; example.go what a command works on for example
 //	nouns.go       which sort of thing a noun names (WordNet)
 //	sets.go        closed sets: services, ports, bones, elements, ...

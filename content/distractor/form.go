@@ -56,6 +56,8 @@ var leads = map[text.Lead]string{text.LeadNoun: "noun", text.LeadVerb: "verb", t
 func figureForm(numbers []text.Number) string {
 	n := numbers[0]
 	switch {
+	case n.Day && len(numbers) == 1: // 26 December, of any year
+		return "day"
 	case n.Day || len(numbers) > 1 && numbers[1].IsYear() && n.Value <= 31:
 		return "date"
 	case n.IsYear() && len(numbers) > 1 && numbers[1].IsYear():

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"cutscore/content/text"
 )
 
@@ -86,4 +88,38 @@ func heardIn(w, o string) bool {
 		same++
 	}
 	return same >= leastHeard && 9*same >= 5*max(leastHeard+1, min(len(root), len(low)))
+}
+
+// Cognates counts the words of a text that look like a word of an option in another language: el título, the title.
+func Cognates(s, option string) int {
+	n := 0
+	option = unaccented(option)
+	for w := range text.EachWord(unaccented(s)) {
+		for o := range text.EachWord(option) {
+			if cognate([]rune(w), []rune(o)) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+func cognate(a, b []rune) bool {
+	most := max(len(a), len(b))
+	return min(len(a), len(b)) >= shortestCognate && a[0] == b[0] && float64(text.Edits(a, b)) <= cognateEdits*float64(most)
+}
+
+const (
+	shortestCognate = 5    // letters
+	cognateEdits    = 0.38 // edits for a letter of the longer word
+)
+
+func unaccented(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
 }

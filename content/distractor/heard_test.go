@@ -28,3 +28,18 @@ func TestHeard(t *testing.T) {
 		t.Error("a small letter of two bytes was taken for a capital inside a name")
 	}
 }
+
+// TestCognates has words of two languages that tell each other.
+func TestCognates(t *testing.T) {
+	for _, c := range []struct {
+		said, option string
+		want         int
+	}{
+		{"el título", "degree; also: title", 1}, {"el desarrollo sostenible", "sustainable development", 1}, {"farm (factory)", "la fattoria", 1},
+		{"la beca", "scholarship, grant", 0}, {"la casa", "the case", 0}, {"el trabajo", "the train", 0},
+	} {
+		if got := Cognates(c.said, c.option); got != c.want {
+			t.Errorf("%q looks like %d words of %q", c.said, got, c.option)
+		}
+	}
+}

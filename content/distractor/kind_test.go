@@ -45,3 +45,17 @@ func TestAlike(t *testing.T) {
 		}
 	}
 }
+
+// TestForms holds that answers of different shapes are of different forms.
+func TestForms(t *testing.T) {
+	lexicon := text.NewLexicon()
+	for s, want := range map[string]string{
+		"26 December": "figure day", "6 June 1944": "figure date", "October 1962": "figure month", "1789": "figure year", "`-h`": "typed option",
+		"`/etc/hosts`": "typed path", "`git add`": "typed command", "Femur": "name", "to give up": "to do",
+	} {
+		ph := NewPhrase(lexicon, s, 0)
+		if got := formOf(&ph, false); got != want {
+			t.Errorf("%s is a %q, not a %q", s, got, want)
+		}
+	}
+}

@@ -29,6 +29,7 @@ type choice struct {
 	typed     bool     // a command is asked for, or what it does
 	symbol    string   // what stands for the answer, or for which it stands: "Mg", by which "Magnesium" is told from "Gold"
 	mine      echo     // of the key
+	bilingual bool     // its stem and its options are of two languages
 	deaf      bool     // words that are the same are not counted, in an ablation
 	pool      int
 	reason    func(*phrase) string // why a distractor is wrong
@@ -46,6 +47,7 @@ type wrongOption struct {
 // found lists the sound distractors, the author's first, then the nearest; nil: too few, or the key would be found by the stem's words.
 func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
+	c.bilingual = x.say.bilingual && x.has("cognates")
 	if x.has("same figures") {
 		c.figures = distractor.Figures(c.said)
 	}
@@ -139,9 +141,13 @@ func (c *choice) chosen(x *index, n int, must, others []wrongOption) []wrongOpti
 type echo struct{ telling, all, heard int }
 
 func (c *choice) echo(ph *phrase) echo {
-	e := echo{heard: distractor.Heard(c.said, text.Plain(ph.Text)) + text.One(distractor.Abbreviates(c.symbol, ph.Text) || c.spelt(ph.Text))}
+	said := text.Plain(ph.Text)
+	e := echo{heard: max(distractor.Heard(c.said, said), distractor.Heard(said, c.said)) + text.One(distractor.Abbreviates(c.symbol, ph.Text) || c.spelt(ph.Text))}
 	for _, figure := range distractor.Figures(ph.Text) {
 		e.heard += text.One(slices.Contains(c.figures, figure))
+	}
+	if c.bilingual {
+		e.heard += distractor.Cognates(c.said, said)
 	}
 	if !c.deaf {
 		e.telling, e.all = text.Common(ph.Set, c.tells), text.Common(ph.Set, c.stem)
