@@ -50,13 +50,66 @@ func expansion(acronym, s string) []string {
 		}
 		return -1
 	}, acronym))
+	fields := strings.Fields(text.Plain(s))
 	for _, small := range []bool{false, true} {
-		if out := spell(letters, strings.Fields(text.Plain(s)), small); out != nil {
+		if out := spell(letters, fields, small); out != nil {
 			return out
 		}
 	}
-	return nil
+	if whole, plural := strings.CutSuffix(acronym, "s"); plural && text.Capitals(whole) == len(whole) { // NETs
+		return expansion(whole, s)
+	}
+	return spellInside(letters, fields)
 }
+
+// Spells reports whether a text begins with words whose first letters spell an acronym.
+func Spells(acronym, s string) bool { return expansion(acronym, s) != nil }
+
+// spellInside is like spell, but lets a compound stand for two letters or three: "true airspeed", "Photoelectron spectroscopy". All of
+// what stands before the next sign must be spelled.
+func spellInside(letters string, fields []string) []string {
+	at := 0
+	var out []string
+	for _, w := range fields {
+		core := strings.ToLower(strings.Trim(w, "\"'“”()&,;:.–"))
+		if core == "" || at == len(letters) {
+			break
+		}
+		if !text.IsStop(core) {
+			if core[0] != letters[at] {
+				return nil
+			}
+			at++
+			for from := shortestHalf; at < len(letters) && len(core) >= 2*shortestHalf; at++ {
+				next := strings.IndexByte(core[min(from, len(core)):], letters[at])
+				if next < 0 || followed(fields, len(out), letters[at]) {
+					break
+				}
+				from += next + 1
+			}
+		}
+		out = append(out, strings.Trim(w, "\"“”,;:."))
+		if strings.ContainsAny(w[len(w)-1:], ",;:.") {
+			break
+		}
+	}
+	ends := len(out) == len(fields) || len(out) > 0 && (strings.ContainsAny(fields[len(out)-1][len(fields[len(out)-1])-1:], ",;:.") || strings.ContainsAny(fields[len(out)][:1], "(=–—-"))
+	if at < len(letters) || len(out) < 2 || !ends {
+		return nil
+	}
+	return out
+}
+
+// followed reports whether the word behind a place begins with a letter.
+func followed(fields []string, place int, letter byte) bool {
+	if place+1 >= len(fields) {
+		return false
+	}
+	next := strings.ToLower(strings.TrimLeft(fields[place+1], "\"'“”("))
+	return next != "" && next[0] == letter
+}
+
+const shortestHalf = 3 // letters of the first part of a compound
 
 func spell(letters string, fields []string, small bool) []string {
 	at := 0

@@ -55,7 +55,18 @@ func TestExpansion(t *testing.T) {
 			t.Errorf("%s: %q", acronym, got)
 		}
 	}
-	if got := expansion("CEO", "the head of a firm"); got != nil {
-		t.Errorf("%q spells nothing", got)
+	for acronym, s := range map[string]string{"CEO": "the head of a firm", "TAS": "total area", "MFA": "machine authentication", "LTV": "loan-to-value ratio", "ESP": "extra special"} {
+		if got := expansion(acronym, s); got != nil {
+			t.Errorf("%s: %q spells nothing", acronym, got)
+		}
+	}
+	for acronym, s := range map[string]string{ // a compound stands for two letters, an "s" for the plural
+		"TAS": "true airspeed, corrected for density", "PES": "Photoelectron spectroscopy", "MVCC": "Multiversion concurrency control: readers never wait", "MFA": "multifactor authentication (two of three)",
+		"NETs": "Neutrophil extracellular traps – released DNA",
+	} {
+		want := strings.TrimRight(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",:(–", r) })[0], " ")
+		if got := strings.Join(expansion(acronym, s), " "); got != want {
+			t.Errorf("%s: %q", acronym, got)
+		}
 	}
 }

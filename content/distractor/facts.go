@@ -46,7 +46,7 @@ var facts = []fact{
 	{"names", 0.68, ofKinds(func(k, o *Kind) bool { return k.proper && o.proper })},
 	{"one is a name", -0.62, ofStyles(styleProper)},
 	{"one part of speech", 0.73, ofKinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
-	{"one says what it does", -0.28, ofKinds(func(k, o *Kind) bool { return k.does != o.does })},
+	{"one says what it does", -0.41, ofKinds(func(k, o *Kind) bool { return k.does != o.does })},
 
 	// their form, which is one
 	{"figures", 1.44, ofForm("figure")},
@@ -61,13 +61,13 @@ var facts = []fact{
 	})},
 
 	// how they are asked for
-	{"one noun is asked for", 1.22, ofPlaces(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
+	{"one noun is asked for", 1.21, ofPlaces(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
 	{"a person, a place, a reason", 0.79, ofPlaces(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
 	{"of one topic", 0.60, ofPlaces(func(a, b *Place) bool { return a.Topic == b.Topic })},
 	{"a topic's way to ask", 0.99, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
 	{"definitions", 0.30, ofPlaces(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
-	{"other sides of one form", 0.51, ofPlaces(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
-	{"asked in two ways", -0.43, ofPlaces(func(a, b *Place) bool { return a.Way != b.Way })},
+	{"other sides of one form", 0.50, ofPlaces(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
+	{"asked in two ways", -0.45, ofPlaces(func(a, b *Place) bool { return a.Way != b.Way })},
 	{"one fills a gap", -3.26, ofPlaces(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
 	{"fronts of two lengths", -1.30, func(a, b *Place) float64 { return apart(int(a.Words), int(b.Words)) }},
 
@@ -76,7 +76,7 @@ var facts = []fact{
 		return (a.Phrase.Style^b.Phrase.Style)&^(styleLong|styleJoins|styleMonth) == 0 && a.Phrase.spaces() == b.Phrase.spaces()
 	})},
 	{"one first word", 1.01, ofPlaces(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
-	{"one is an affix", -1.84, ofStyles(styleAffix)},
+	{"one is an affix", -1.85, ofStyles(styleAffix)},
 	{"one in capitals", -0.90, ofStyles(styleCaps)},
 	{"one begins with a capital", -0.88, ofStyles(styleUpper)},
 	{"signs in one", -0.38, ofStyles(styleSigned)},

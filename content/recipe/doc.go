@@ -1,7 +1,7 @@
 // Package recipe holds the ways to ask a card, and the bank that they make of a deck.
 //
 // What a card says is read in content/card; which answers are alike in content/distractor, which numbers go with a number in
-// content/figures; which of them one question refuses is decided here.
+// content/figures, which words or commands are taken for another in content/nearly; which of them one question refuses is decided here.
 // Each recipe here makes items of what was read: an answer is asked for forwards, a term backwards, a number among others, steps in
 // their order, pairs apart, a term beside its nearest neighbour. Where nothing sound can be made the card stays a plain flashcard.
 //

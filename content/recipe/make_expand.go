@@ -3,6 +3,7 @@ package recipe
 import (
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/nearly"
 	"cutscore/content/text"
 	"fmt"
 	"slices"
@@ -38,69 +39,65 @@ func initialOf(w string, last bool) (initial, bool) {
 	return initial{unicode.ToLower(r), last, unicode.IsUpper(r)}, unicode.IsLetter(r)
 }
 
-// expansions asks what an acronym stands for. Every option spells it: words of other expansions that begin with the same
-// letter take the place of its own, crosswise, so that no option is the middle of the others.
+// expansions asks what an acronym stands for. Every option spells it: other words that begin with the same letter take the place of its
+// own, crosswise, so that no option is the middle of the others.
 func expansions(x *index, e *entry) []draft {
 	ws := e.reading.Expands
-	if len(ws) < 2 || e.reading.Is(card.List) {
+	if len(ws) < 2 || listed(e) {
 		return nil
 	}
-	var open []int // places for which there are other words
-	for i := range ws {
-		if len(x.initials.otherWords(ws, i)) > 0 {
-			open = append(open, i)
-		}
+	words := func(place int) []string {
+		return slices.DeleteFunc(nearly.Words(ws, place, x.initials.at(ws)), func(w string) bool { return !card.Spells(e.front.Term, strings.Join(with(ws, place, w), " ")) })
 	}
-	if len(open) == 0 || len(open) == 1 && len(x.initials.otherWords(ws, open[0])) < leastWant {
+	open := nearly.Open(ws, words) // places for which there are other words
+	if len(open) == 0 {
 		return nil
 	}
-	term := e.front.Term
-	stem := fmt.Sprintf(x.say.standsFor, term)
 	choices := func(d dice) []content.Option {
 		options := []content.Option{{Text: strings.Join(ws, " "), Correct: true, Rationale: cardSays}}
-		for _, other := range x.initials.respelled(d, ws, open) {
+		for _, other := range respelled(d, ws, open, words) {
 			options = append(options, content.Option{Text: strings.Join(other, " "), Rationale: "It has the letters, but the card says “" + strings.Join(ws, " ") + "”."})
 		}
 		return options
 	}
-	return []draft{{kind: content.Choice, stem: stem, options: choices}}
+	return []draft{{kind: content.Choice, stem: fmt.Sprintf(x.say.standsFor, e.front.Term), options: choices}}
 }
 
-// otherWords lists words of the deck that could stand at a place of an expansion and are none of its own.
-func (in initials) otherWords(ws []string, i int) []string {
-	key, ok := initialOf(ws[i], i == len(ws)-1)
-	if !ok {
-		return nil
+// listed reports whether the letters stand for members of a list, not for the words of a name.
+func listed(e *entry) bool {
+	ws := e.reading.Expands
+	return slices.ContainsFunc(e.reading.Members, func(m string) bool { return strings.EqualFold(m, ws[0]) }) ||
+		len(ws) > 2 && text.Within(e.backFold, strings.ToLower(ws[0]+", "+ws[1]+", "))
+}
+
+// at gives the words of the deck that could stand at a place of an expansion.
+func (in initials) at(ws []string) func(place int) []string {
+	return func(place int) []string {
+		key, _ := initialOf(ws[place], place == len(ws)-1)
+		return in[key]
 	}
-	var out []string
-	for _, w := range in[key] {
-		if !slices.ContainsFunc(ws, func(own string) bool { return text.Stem(strings.ToLower(own)) == text.Stem(strings.ToLower(w)) }) {
-			out = append(out, w)
-		}
-	}
-	return out
 }
 
 // respelled gives three other expansions: two places changed crosswise, or one place changed three ways.
-func (in initials) respelled(d dice, ws []string, open []int) [][]string {
-	with := func(changes map[int]string) []string {
-		out := slices.Clone(ws)
-		for i, w := range changes {
-			out[i] = w
-		}
-		return out
-	}
+func respelled(d dice, ws []string, open []int, words func(place int) []string) [][]string {
 	if len(open) == 1 {
 		var out [][]string
-		others := in.otherWords(ws, open[0])
+		others := words(open[0])
 		for _, k := range d.Some(wanted, len(others), "word") {
-			out = append(out, with(map[int]string{open[0]: others[k]}))
+			out = append(out, with(ws, open[0], others[k]))
 		}
 		return out
 	}
 	at := d.Some(2, len(open), "places")
 	i, j := open[at[0]], open[at[1]]
-	a, b := in.otherWords(ws, i), in.otherWords(ws, j)
+	a, b := words(i), words(j)
 	wi, wj := a[d.Pick(len(a), "first")], b[d.Pick(len(b), "second")]
-	return [][]string{with(map[int]string{i: wi}), with(map[int]string{j: wj}), with(map[int]string{i: wi, j: wj})}
+	return [][]string{with(ws, i, wi), with(ws, j, wj), with(with(ws, i, wi), j, wj)}
+}
+
+// with is a text with another word at a place.
+func with(ws []string, place int, w string) []string {
+	out := slices.Clone(ws)
+	out[place] = w
+	return out
 }

@@ -41,6 +41,7 @@ var house = []string{
 	"content/check/cue",
 	"content/recipe",
 	"content/figures",
+	"content/nearly",
 	"content/distractor",
 	"content/card",
 	"content/formats",
