@@ -139,11 +139,13 @@ func sideBySide(pool study.Pool, cards []string, code content.Code) (drawn []con
 
 // drillPool is what a drill draws from. A history that cannot be read is no history: everything is new then.
 func drillPool(cfg Config, deck *content.Deck, stubs []content.Stub, code content.Code) study.Pool {
-	pool := study.Pool{Stubs: stubs, Sound: func(s content.Stub) bool { _, ok := s.Item(code); return ok }}
+	pool := study.Pool{Stubs: stubs}
 	if book, err := recordsOf(cfg.Journal, deck); err == nil {
-		known, _ := book.Pool(stubs)
-		pool.Records, pool.Goal, pool.Usual, pool.Accepted = known.Records, known.Goal, known.Usual, known.Accepted
+		if known, err := book.Pool(stubs); err == nil {
+			pool = known
+		}
 	}
+	pool.Sound = func(s content.Stub) bool { _, ok := s.Item(code); return ok }
 	if cfg.Dir != "" {
 		pool.Retired, _ = history.Retired(cfg.Dir, deck.ID)
 	}

@@ -8,7 +8,7 @@ const newest = 6
 
 // steps bring a file from a version to the next; from 0, a file that is still empty, to the newest at once.
 func steps() map[int]step {
-	return map[int]step{0: {newest, schema + records.Tables + from4}, 2: {3, from2}, 3: {4, from3}, 4: {5, from4}, 5: {6, from5}}
+	return map[int]step{0: {newest, schema + records.Tables + from4 + slips}, 2: {3, from2}, 3: {4, from3}, 4: {5, from4}, 5: {6, from5 + slips}}
 }
 
 // step is what brings a file to a version.
@@ -154,4 +154,9 @@ CREATE INDEX responses_upheld ON responses (attempt) WHERE upheld;
 // of it is told from the first complete answer.
 const from5 = `
 ALTER TABLE responses DROP COLUMN changes;
+`
+
+// slips finds the few misses that somebody put down to misreading or to the time, for which home asks as well.
+const slips = `
+CREATE INDEX responses_slips ON responses (attempt) WHERE ` + records.Slip + `;
 `

@@ -87,12 +87,16 @@ func (b *Book) Pool(stubs []content.Stub) (study.Pool, error) {
 	if err != nil {
 		return study.Pool{}, err
 	}
+	slips, err := b.Slips()
+	if err != nil {
+		return study.Pool{}, err
+	}
 	goal, err := b.Goal()
 	if err != nil {
 		return study.Pool{}, err
 	}
 	usual, err := b.Usual()
-	return study.Pool{Stubs: stubs, Records: records, Accepted: accepted, Goal: goal, Usual: usual}, err
+	return study.Pool{Stubs: stubs, Records: records, Slips: slips, Accepted: accepted, Goal: goal, Usual: usual}, err
 }
 
 // Standing gives how one stands with the deck, whose drills draw from these stubs but for the retired ones.

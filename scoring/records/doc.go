@@ -8,6 +8,7 @@
 //	recount.go    made anew of all answers
 //	accepted.go   typed answers that the person has upheld
 //	choices.go    which wrong answers were chosen
+//	slips.go      what was missed by misreading, or by the time
 //	sittings.go   the fresh answers of the exams
 //	goals.go      the date of the exam, answers a day
 //	usual.go      how drills are usually set

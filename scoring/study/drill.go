@@ -17,6 +17,7 @@ type Usual struct {
 type Pool struct {
 	Stubs   []content.Stub // of the topics that are drilled
 	Records map[string]Record
+	Slips   map[string]bool // missed by misreading or by the time, as the person says: it may be known all the same
 	Retired map[string]bool
 	Goal    Goal // what is planned for; none: a drill is mixed by drillShares
 	Usual   Usual

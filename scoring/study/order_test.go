@@ -54,6 +54,16 @@ func TestDrillOrder(t *testing.T) {
 			t.Errorf("%v", ids)
 		}
 	})
+	t.Run("what was not known before what was misread", func(t *testing.T) {
+		p := poolOf("a/1", "b/1")
+		p.Records["a/1"], p.Records["b/1"] = wrongAgo(3*oneDay), wrongAgo(3*oneDay)
+		for _, id := range []string{"a/1", "b/1"} {
+			p.Slips = map[string]bool{id: true}
+			if ids := p.Plan(1, "s", mixNow).IDs(); ids[0] == id {
+				t.Errorf("%v is asked first", ids)
+			}
+		}
+	})
 	t.Run("retired ones stay out", func(t *testing.T) {
 		p := poolOf("a/1", "b/1", "c/1")
 		p.Records["a/1"] = wrongAgo(time.Hour)

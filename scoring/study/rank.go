@@ -17,6 +17,7 @@ type candidate struct {
 	today   bool // missed today
 	waits   bool // missed on an earlier day, since when its card was not asked: another item of the card comes first
 	instead bool // it is that other item
+	slip    bool // missed, but not for want of knowing it
 	overdue float64
 	turn    int  // new: how many of its card stand before it
 	met     bool // new: its card has been seen
@@ -38,6 +39,7 @@ func (p Pool) rank(salt string, now time.Time) [][]candidate {
 		card := cards[s.CardID]
 		r.today = sameDay(r.record.LastWrong, now)
 		r.met = !card.seen.IsZero()
+		r.slip = p.Slips[s.ID]
 		r.overdue = p.overdue(s.ID, now)
 		k := kindOf(r.record, card, r.overdue, now)
 		r.waits = k == kindMissed && !r.today && sameDay(r.record.LastWrong, card.seen)
@@ -99,7 +101,7 @@ func orders(now time.Time) []func(a, b candidate) int {
 			case a.instead != b.instead:
 				return compareBool(b.instead, a.instead)
 			}
-			return cmp.Compare(b.record.Wrong, a.record.Wrong) // the harder ones
+			return cmp.Or(compareBool(a.slip, b.slip), cmp.Compare(b.record.Wrong, a.record.Wrong)) // the harder ones
 		},
 		kindNew:   func(a, b candidate) int { return compareBool(a.met, b.met) },
 		kindDue:   func(a, b candidate) int { return cmp.Compare(b.overdue, a.overdue) },
