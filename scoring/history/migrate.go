@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"time"
 
 	"cutscore/scoring/records"
 )
@@ -44,6 +45,20 @@ func migrate(ctx context.Context, db *sql.DB, path string, by map[int]step) erro
 		return err
 	}
 	return tx.Commit()
+}
+
+// migrateInTurn migrates. Where two programs begin to write a log to an old file at the same time, SQLite tells one of them
+// without waiting that the file is locked: it tries again for as long as SQLite waits elsewhere.
+func migrateInTurn(ctx context.Context, db *sql.DB, path string, by map[int]step) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	for {
+		err := migrate(context.WithoutCancel(ctx), db, path, by)
+		if KindOf(err) != Locked || ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(patience / 100)
+	}
 }
 
 // knows reports an error for a version that this program cannot read, be it newer, or a number that no program wrote.

@@ -96,7 +96,7 @@ func newStore(path, writing, reading string) (*Store, error) {
 
 // prepare brings the tables up to date and sees whether the file can be written and is whole.
 func (s *Store) prepare(ctx context.Context, by map[int]step) error {
-	if err := migrate(ctx, s.write, s.path, by); err != nil {
+	if err := migrateInTurn(ctx, s.write, s.path, by); err != nil {
 		return err
 	}
 	if err := checkSmall(ctx, s.write, s.path); err != nil {

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"time"
 
 	"cutscore/content"
 	"cutscore/scoring/records"
@@ -28,6 +29,7 @@ const (
 	fileMode = 0o600
 
 	// A lock is waited for this long; another window holds it for milliseconds.
+	patience     = 2 * time.Second // which busy_timeout says in milliseconds
 	writeOptions = "_pragma=busy_timeout(2000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_txlock=immediate"
 	readOptions  = "_pragma=busy_timeout(2000)&_pragma=query_only(1)&_pragma=foreign_keys(1)"
 	readers      = 2
