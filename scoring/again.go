@@ -37,30 +37,45 @@ func (a *Attempt) GiveUp() {
 	}
 }
 
+// repeatsOf tells which items of a drill were asked in it before. Being right of what was explained minutes ago says little: the
+// drill's result counts each question once, as it was answered first.
+func repeatsOf(a *Attempt) []bool {
+	out := make([]bool, len(a.Form.Items))
+	if a.Mode == Exam {
+		return out
+	}
+	seen := map[string]bool{}
+	for i := range a.Form.Items {
+		id := a.Form.Items[i].ID
+		out[i] = seen[id]
+		seen[id] = true
+	}
+	return out
+}
+
+// Counted lists the items that count in the result, from 0: those that were asked, each for the first time.
+func (a *Attempt) Counted() []int {
+	repeats := repeatsOf(a)
+	return slices.DeleteFunc(a.Asked(), func(i int) bool { return repeats[i] })
+}
+
 // Place says which question an item is, counted from 0: "2 of 3", of those that the drill began with, so that no total grows while it goes on.
 // What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there, with how many more of them come.
 func (a *Attempt) Place(item int) string {
-	seen := map[string]bool{}
-	number, again, repeat := 0, 0, false
-	for i := range a.Form.Items {
-		id := a.Form.Items[i].ID
+	number, again, repeats := 0, 0, repeatsOf(a)
+	for i, repeat := range repeats {
 		switch {
-		case !seen[id] && i <= item:
+		case !repeat && i <= item:
 			number++
-		case seen[id] && i == item:
-			repeat = true
-		case seen[id] && i > item:
+		case repeat && i > item:
 			again++
 		}
-		seen[id] = true
 	}
-	words := fmt.Sprintf("%d of %d", number, len(seen))
+	words := fmt.Sprintf("%d of %d", number, a.Form.Distinct())
 	switch {
-	case a.Mode == Exam:
-		return fmt.Sprintf("%d of %d", item+1, len(a.Form.Items))
-	case repeat && again > 0:
+	case repeats[item] && again > 0:
 		return fmt.Sprintf("%s, again (%d more)", words, again)
-	case repeat:
+	case repeats[item]:
 		return words + ", again"
 	case again > 0:
 		return fmt.Sprintf("%s, %d again", words, again)

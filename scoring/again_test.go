@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"cutscore/content"
@@ -78,6 +79,37 @@ func TestPlace(t *testing.T) {
 	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
 	if got := exam.Place(1); got != "2 of 3" {
 		t.Error(got)
+	}
+}
+
+// What a drill asks again is no question of its own: it counts once, as it was answered first, while the drill goes on and in the end.
+// Its time counts, and the review shows it.
+func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
+	h := newHands()
+	a := newExam(t, 0, h, sitting{"One", "wr"}, sitting{"Two", "w"})
+	a.Mode = Drill
+	a.Response().Finish(a.Item())
+	a.AskAgain(1, *a.Item())
+	a.Responses[1].Finish(&a.Form.Items[1])
+	again := &a.Responses[2]
+	if err := again.Choose(&a.Form.Items[2], 1); err != nil {
+		t.Fatal(err)
+	}
+	again.Finish(&a.Form.Items[2])
+	if a.Form.Distinct() != 3 || a.Progress() != 2 {
+		t.Errorf("%d of %d done", a.Progress(), a.Form.Distinct())
+	}
+	a.End(Submitted, h.tick(20*sec))
+	r := a.Result
+	if r.Asked != 2 || r.Right != 1 || r.Answered != 2 || r.Topics[0].Tally != (Tally{1, 2}) || r.Topics[0].Spent.Items != 3 {
+		t.Errorf("%+v", r)
+	}
+	report := NewReport(a)
+	if sure := report.Marks[2]; sure.Right != 1 || sure.Wrong != 1 || report.Next.Missed.Wrong != 1 {
+		t.Errorf("%+v %+v", sure, report.Next)
+	}
+	if asked := a.Asked(); !slices.Equal(asked, []int{0, 1, 2}) {
+		t.Errorf("the review shows %v", asked)
 	}
 }
 

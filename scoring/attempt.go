@@ -125,17 +125,13 @@ func (a *Attempt) Count() Counts {
 	return c
 }
 
-// Progress counts the items that are done with: of an exam those with an answer, of a drill those that were submitted, with "I don't
-// know" too. What a drill asks again is no further one.
+// Progress counts the questions that are done with: of an exam those with an answer, of a drill those that were submitted, with "I
+// don't know" too.
 func (a *Attempt) Progress() int {
 	if a.Mode == Exam {
 		return a.Count().Answered
 	}
-	seen := map[string]bool{}
-	for _, i := range a.Asked() {
-		seen[a.Form.Items[i].ID] = true
-	}
-	return len(seen)
+	return len(a.Counted())
 }
 
 // Asked lists the items that count as asked, from 0.

@@ -111,7 +111,7 @@ func newExam(t testing.TB, limit time.Duration, h *hands, topics ...sitting) *At
 	for _, topic := range topics {
 		for range topic.outcomes {
 			d := newDrawn(content.Choice, 4, "b")
-			d.Topic = topic.topic
+			d.ID, d.Topic = fmt.Sprint("item-", len(form.Items)), topic.topic
 			form.Items = append(form.Items, d)
 		}
 		outcomes += topic.outcomes

@@ -77,7 +77,7 @@ func NewReport(a *Attempt) Report {
 		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Expected: a.Expected, Cut: a.Form.Blueprint.CutScore,
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
-	r.Open, r.Part = a.askedAnd(Unanswered), a.askedAnd(Incomplete)
+	r.Open, r.Part = askedAnd(a, Unanswered), askedAnd(a, Incomplete)
 	if a.Mode == Drill {
 		known := func(n int) bool { return a.Responses[n-1].Cause != NotKnown }
 		r.Unknown = slices.DeleteFunc(slices.Clone(r.Open), known)
@@ -104,7 +104,7 @@ func NewReport(a *Attempt) Report {
 		r.Next = Action{Do: DoDrill}
 	case r.Graded():
 		r.Next = advise(r.Topics)
-		r.Next.Missed = a.missedOf(r.Next.Topic)
+		r.Next.Missed = missedOf(a, r.Next.Topic)
 	default:
 		r.Next = Action{Do: DoNext}
 	}
@@ -117,11 +117,11 @@ func (r *Report) Graded() bool { return r.State == Submitted || r.State == Expir
 // Scored reports whether the attempt is worth an estimate and a verdict: an exam that came to its end.
 func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 
-// askedAnd lists the numbers, from 1, of the items that were asked and went so.
-func (a *Attempt) askedAnd(went Outcome) []int {
+// askedAnd lists the numbers, from 1, of the items that count and went so.
+func askedAnd(a *Attempt, went Outcome) []int {
 	var numbers []int
-	for i := range a.Responses {
-		if a.WasAsked(i) && a.Responses[i].Outcome(&a.Form.Items[i]) == went {
+	for _, i := range a.Counted() {
+		if a.Responses[i].Outcome(&a.Form.Items[i]) == went {
 			numbers = append(numbers, i+1)
 		}
 	}
@@ -151,8 +151,8 @@ func markScores(a *Attempt) []MarkScore {
 	scores := make([]MarkScore, len(marks))
 	for k, m := range marks {
 		scores[k].Mark = m.name
-		for i := range a.Responses {
-			if r := &a.Responses[i]; m.has(r) && a.WasAsked(i) {
+		for _, i := range a.Counted() {
+			if r := &a.Responses[i]; m.has(r) {
 				scores[k].add(r.Outcome(&a.Form.Items[i]))
 			}
 		}

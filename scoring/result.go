@@ -9,7 +9,7 @@ import (
 // Result is what an attempt is worth. It is made once, when the attempt ends, and kept with it: report, summary, history,
 // comparison, plain mode and every file read this one. An open or abandoned attempt has none.
 type Result struct {
-	Asked    int          `json:"asked"`    // all items of an exam; of a drill those that were submitted
+	Asked    int          `json:"asked"`    // all items of an exam; of a drill those that were submitted, each once
 	Answered int          `json:"answered"` // of those
 	Right    int          `json:"right"`
 	Topics   []TopicTally `json:"topics,omitempty"` // by name
@@ -53,31 +53,31 @@ func (a *Attempt) result() *Result {
 		return nil
 	}
 	all, answered := Tally{}, 0
-	for i := range a.Responses {
-		if r := &a.Responses[i]; a.WasAsked(i) {
-			all.add(r.Right)
-			if r.Answered() {
-				answered++
-			}
+	for _, i := range a.Counted() {
+		r := &a.Responses[i]
+		all.add(r.Right)
+		if r.Answered() {
+			answered++
 		}
 	}
 	return NewResult(a.Mode, a.Form.Blueprint.CutScore, all, answered, a.topics())
 }
 
-// topics counts the items that were asked by topic, and sorts the topics by name.
+// topics counts the items that were asked by topic, and sorts the topics by name. The time is that of all answers, also to what was
+// asked again.
 func (a *Attempt) topics() []TopicTally {
 	var topics []TopicTally
-	for i := range a.Responses {
-		if !a.WasAsked(i) {
-			continue
-		}
+	repeats := repeatsOf(a)
+	for _, i := range a.Asked() {
 		name := a.Form.Items[i].Topic
 		k := slices.IndexFunc(topics, func(t TopicTally) bool { return t.Topic == name })
 		if k < 0 {
 			k = len(topics)
 			topics = append(topics, TopicTally{Topic: name})
 		}
-		topics[k].add(a.Responses[i].Right)
+		if !repeats[i] {
+			topics[k].add(a.Responses[i].Right)
+		}
 		topics[k].Spent = topics[k].Spent.plus(spentBy(&a.Responses[i]))
 	}
 	slices.SortFunc(topics, func(a, b TopicTally) int { return cmp.Compare(a.Topic, b.Topic) })
@@ -100,5 +100,5 @@ func (a *Attempt) Untouched() bool {
 // looked at took no time and have no answer.
 func (a *Attempt) WasAsked(item int) bool {
 	r := &a.Responses[item]
-	return a.Mode == Exam || r.Done && (r.Answered() || r.Time > 0)
+	return a.Mode == Exam || r.Done && (r.Answered() || r.Time > 0 || r.Cause == NotKnown)
 }

@@ -64,6 +64,7 @@ func TestWhatCountsAsAsked(t *testing.T) {
 		{Drill, Response{Choice: []int{1}}, false},
 		{Drill, Response{Choice: []int{1}, Done: true}, true},
 		{Drill, Response{Done: true, Time: sec}, true},
+		{Drill, Response{Done: true, Cause: NotKnown}, true},
 		{Drill, Response{Done: true}, false},
 	} {
 		a := &Attempt{Mode: tt.mode, Responses: []Response{tt.r}, Form: content.Form{Items: make([]content.Drawn, 1)}}

@@ -78,10 +78,10 @@ func advise(topics []TopicScore) Action {
 	return next
 }
 
-// missedOf counts how those items of a topic went that were asked and missed.
-func (a *Attempt) missedOf(topic string) (missed Outcomes) {
-	for i := range a.Responses {
-		if r := &a.Responses[i]; a.Form.Items[i].Topic == topic && a.WasAsked(i) && !r.Right {
+// missedOf counts how those items of a topic went that count and were missed.
+func missedOf(a *Attempt, topic string) (missed Outcomes) {
+	for _, i := range a.Counted() {
+		if r := &a.Responses[i]; a.Form.Items[i].Topic == topic && !r.Right {
 			missed.add(r.Outcome(&a.Form.Items[i]))
 		}
 	}

@@ -157,7 +157,7 @@ func TestListenersMayBlock(t *testing.T) {
 	}
 }
 
-// A drill that asks missed items again grows.
+// A drill that asks missed items again grows, but has no more questions than before.
 func TestGrowingForm(t *testing.T) {
 	j := journalOf(t, dbPath(t))
 	a := anExam("g", 3)
@@ -175,6 +175,9 @@ func TestGrowingForm(t *testing.T) {
 		t.Fatal(err)
 	}
 	same(t, a, got)
+	if open, err := storeOf(t, j).OpenAttempts(); err != nil || len(open) != 1 || open[0].Items != 3 {
+		t.Errorf("%+v %v", open, err)
+	}
 }
 
 func TestStampsAreNeverJudgedAgain(t *testing.T) {

@@ -77,7 +77,7 @@ CREATE TABLE attempts (
 	expected   INTEGER NOT NULL DEFAULT 0, -- the score that the person expected; 0: not asked
 	owner      TEXT NOT NULL,    -- the window that writes it
 	writes     INTEGER NOT NULL DEFAULT 0, -- grows with each
-	items      INTEGER NOT NULL,
+	items      INTEGER NOT NULL, -- each counted once, also where a drill asks it again
 	answered   INTEGER NOT NULL, -- of a drill that goes on: submitted
 	-- stamped when it ended
 	asked      INTEGER,

@@ -13,9 +13,9 @@ import (
 func TestSlipsAreOfTheLastMiss(t *testing.T) {
 	j := journalOf(t, dbPath(t))
 	s := storeOf(t, j)
-	sit := func(id string, hours time.Duration, causes ...scoring.Cause) *scoring.Attempt {
-		a := scoring.NewAttempt(id, scoring.Drill, aForm("D", len(causes)), 0, false, at(hours*time.Hour))
-		a.Clock.Start(at(hours * time.Hour))
+	sit := func(id string, started time.Duration, causes ...scoring.Cause) *scoring.Attempt {
+		a := scoring.NewAttempt(id, scoring.Drill, aForm("D", len(causes)), 0, false, at(started))
+		a.Clock.Start(at(started))
 		j.Begin(a)
 		for i, cause := range causes {
 			a.Go(i)
@@ -24,7 +24,7 @@ func TestSlipsAreOfTheLastMiss(t *testing.T) {
 			a.Response().Cause = cause
 			j.Update(a)
 		}
-		a.End(scoring.Submitted, at(hours*time.Hour+time.Minute))
+		a.End(scoring.Submitted, at(started+time.Minute))
 		j.End(a)
 		return a
 	}
@@ -47,7 +47,7 @@ func TestSlipsAreOfTheLastMiss(t *testing.T) {
 	if got := slips(); got != "0 1 3" {
 		t.Errorf("slips %q", got)
 	}
-	sit("second", 1, scoring.NotKnown, scoring.NoCause)
+	sit("second", time.Hour, scoring.NotKnown, scoring.NoCause)
 	if got := slips(); got != "3" {
 		t.Errorf("missed again: slips %q", got)
 	}

@@ -101,7 +101,7 @@ func TestADrillInLines(t *testing.T) {
 	t.Parallel()
 	d, deck := plainlyDesk(t)
 	out := d.lines(t, []string{".", "why 2", ".", ".", ".", "why 3", "q"}, "drill", deck, "--plain", "--questions", "2")
-	holds(t, out, "Question 1 of 2", "Not known.", "why 2 confused", "Question 2 of 2, 1 again", "why: confused", "Question 2 of 2, again", "0 of 4 right", "why: misread")
+	holds(t, out, "Question 1 of 2", "Not known.", "why 2 confused", "Question 2 of 2, 1 again", "why: confused", "Question 2 of 2, again", "0 of 2 right", "why: misread")
 }
 
 // Of a drill that is left, what was not known is done with too. One that is ended at once leaves no attempt, and nothing to review.

@@ -109,14 +109,11 @@ func (f *Feedback) Head() (title, place string) {
 
 // Status counts what was right so far, and says that there is more to read.
 func (f *Feedback) Status() string {
-	right, done := 0, 0
-	for i := range f.attempt.Responses {
-		if r := &f.attempt.Responses[i]; r.Done {
-			done++
-			if r.Right {
-				right++
-			}
+	right, counted := 0, f.attempt.Counted()
+	for _, i := range counted {
+		if f.attempt.Responses[i].Right {
+			right++
 		}
 	}
-	return dotted(fmt.Sprintf("%d of %d right so far", right, done), causeWords(f.attempt.Response(), f.Width), f.Mark())
+	return dotted(fmt.Sprintf("%d of %d right so far", right, len(counted)), causeWords(f.attempt.Response(), f.Width), f.Mark())
 }

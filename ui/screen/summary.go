@@ -25,11 +25,11 @@ func NewSummary(s *Host, attempt *scoring.Attempt) *Summary {
 	return &Summary{Host: s, attempt: attempt}
 }
 
-// missed lists the items that were answered wrongly. Those that the drill never came to were not missed.
+// missed lists the items that were answered wrongly when they were asked first. Those that the drill never came to were not missed.
 func (s *Summary) missed() []content.Drawn {
 	var out []content.Drawn
-	for i := range s.attempt.Responses {
-		if !s.attempt.Responses[i].Right && s.attempt.WasAsked(i) {
+	for _, i := range s.attempt.Counted() {
+		if !s.attempt.Responses[i].Right {
 			out = append(out, s.attempt.Form.Items[i])
 		}
 	}
