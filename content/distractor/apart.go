@@ -65,7 +65,7 @@ func (p *Pool) askedApart(key int32, others []int32) bool {
 	mine, theirs := p.places[key].Head, p.places[others[0]].Head
 	return len(others) > 2 && mine != "" && theirs != "" && mine != theirs && p.places[key].Kind.Asked == "" &&
 		!slices.ContainsFunc(others, func(o int32) bool {
-			return p.places[o].Head != theirs || p.places[o].Kind.sets&p.places[key].Kind.sets != 0
+			return p.places[o].Head != theirs || p.places[o].Kind.sets.meets(p.places[key].Kind.sets)
 		})
 }
 
@@ -90,10 +90,8 @@ func (pl *Place) traits(out []trait) []trait {
 			out = append(out, mark.trait)
 		}
 	}
-	for i := range len(closedSets().sets) {
-		if k.sets&(1<<i) != 0 {
-			out = append(out, traitSet-int32(i))
-		}
+	for _, set := range k.sets {
+		out = append(out, traitSet-int32(set))
 	}
 	if k.sense.concrete {
 		out = append(out, traitIs-int32(k.sense.field))

@@ -29,7 +29,7 @@ func TestApart(t *testing.T) {
 		{[]string{"Dopamine", "Parietal lobe", "Cerebellum"}, true},
 		{[]string{"Shin bone", "Heel bone", "Thigh bone"}, false},
 		{[]string{"Hydrogen bond", "Covalent bond", "Ionic bond", "Metallic bond"}, false},
-		{[]string{"Pop Art", "Cubism", "Fauvism", "Futurism"}, true},
+		{[]string{"Op Art", "Vorticism", "Orphism", "Tachism"}, true},
 		{[]string{"96 m", "23 metres", "53 metres"}, true},
 		{[]string{"guild", "Magna Carta", "Dar al-Islam", "Pax Mongolica"}, true},
 		{[]string{"Michelangelo", "Leonardo da Vinci", "Sandro Botticelli", "Jan van Eyck"}, false},

@@ -10,6 +10,6 @@
 //	heard.go       whether a word of the question is heard in an answer, or looks like one in another language; apart.go what sets a key apart from all its distractors; looks.go options that begin alike
 //	form.go        forms of answers; example.go what a command works on for example
 //	nouns.go       which sort of thing a noun names (WordNet)
-//	sets.go        closed sets: services, ports, bones, elements, ...
+//	sets.go        closed sets: services, bones, elements, presidents, ...; members.go what of a set stands beside a member
 //	pool.go        the answers of a deck, and the nearest of them to a key; row.go which of those are taken
 package distractor

@@ -37,8 +37,8 @@ func (k *Kind) enough() float64 {
 
 var facts = []fact{
 	// what they are
-	{"of one closed set", 1.46, ofKinds(func(k, o *Kind) bool { return k.sets&o.sets != 0 })},
-	{"one is of a closed set", -1.51, ofKinds(func(k, o *Kind) bool { return (k.sets != 0) != (o.sets != 0) })},
+	{"of one closed set", 1.46, ofKinds(func(k, o *Kind) bool { return k.sets.meets(o.sets) })},
+	{"one is of a closed set", -1.51, ofKinds(func(k, o *Kind) bool { return (len(k.sets) > 0) != (len(o.sets) > 0) })},
 	{"nouns of one class", 1.29, ofKinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
 	{"nouns of one wide class", 0.80, ofKinds(func(k, o *Kind) bool {
 		return k.sense.wide != 0 && k.sense.wide == o.sense.wide && k.sense.class != o.sense.class

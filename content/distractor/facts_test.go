@@ -93,7 +93,7 @@ func TestEachFact(t *testing.T) {
 
 // TestScore holds that facts for and against add up, and that one may be left out.
 func TestScore(t *testing.T) {
-	p := poolOf([]string{"Femur", "Tibia", "Pancreas"})
+	p := poolOf([]string{"Femur", "Tibia", "Pancreas", "Patella"}) // a deck about bones
 	near, far := p.score(&p.places[0], &p.places[1]), p.score(&p.places[0], &p.places[2])
 	if near < enough || far > near {
 		t.Errorf("two bones %.2f, a bone and a gland %.2f", near, far)

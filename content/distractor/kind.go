@@ -18,7 +18,8 @@ type Kind struct { //nolint:recvcheck // Explained gives a changed copy
 	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
 	Asked   string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
 	Grammar string  // in a language deck: the part of speech, or the form of a word
-	sets    uint64  // the closed sets that it is of
+	sets    setList // the closed sets that it is of
+	member  bool    // its front asks for a member of these
 	sense   sense   // what its noun names
 	head    string  // the noun that it is called by
 	proper  bool    // it is a name of one thing, whatever that is
@@ -38,14 +39,14 @@ func KindOf(ph *Phrase, asked string, typed bool, front []string) Kind {
 		_, k.value = numbers[len(numbers)-1].Measure()
 		return k
 	case strings.HasPrefix(k.Form, "typed"):
-		k.sets = askedSets(setsOf(strings.Trim(ph.Fold, "`")), front)
+		k.sets, k.member = setsOf(strings.Trim(ph.Fold, "`"), front)
 		return k
 	case strings.HasPrefix(k.Form, "name"):
 		plain := text.Plain(ph.Text)
 		if open := strings.Index(plain, " ("); open > 0 {
 			plain = plain[:open]
 		}
-		k.sets = askedSets(setsOf(strings.ToLower(plain)), front)
+		k.sets, k.member = setsOf(strings.ToLower(plain), front)
 		words := strings.Fields(plain)
 		if at := slices.IndexFunc(words, isPreposition); at > 0 { // a trochanter of the femur is no femur
 			words = words[:at]

@@ -1,35 +1,10 @@
 package distractor
 
 import (
-	"slices"
-	"strings"
 	"testing"
 
 	"cutscore/content/text"
 )
-
-// TestFill holds that a set fills up only where the front asks for its members, and never with what may be right, too.
-func TestFill(t *testing.T) {
-	lexicon := text.NewLexicon()
-	key := NewPhrase(lexicon, "Radius", 0)
-	none := func(string) bool { return false }
-	if got := Fill(&key, []string{"which", "word"}, none); got != nil {
-		t.Errorf("no bone is asked for: %v", got)
-	}
-	got := Fill(&key, []string{"which", "bone"}, func(m string) bool { return m == "Femur" })
-	for _, m := range got {
-		if m == "Femur" || m == "Ulna" || m == "Radius" {
-			t.Errorf("%s stands beside Radius", m)
-		}
-	}
-	if len(got) < 5 {
-		t.Errorf("bones: %v", got)
-	}
-	service := NewPhrase(lexicon, "s3", 0)
-	if got := Fill(&service, []string{"which", "service"}, none); slices.ContainsFunc(got, func(m string) bool { return strings.HasPrefix(m, "Amazon ") }) {
-		t.Errorf("a name with capitals stands beside s3: %v", got)
-	}
-}
 
 func TestAlike(t *testing.T) {
 	lexicon := text.NewLexicon()

@@ -65,12 +65,35 @@ func NewPool(places []Place, without string) *Pool {
 			p.senses[c] = append(p.senses[c], int32(at))
 		}
 	}
+	p.dropStrangers()
 	for at := range places {
 		if pl := &places[at]; pl.Kind.Form != "" && forms[shape(pl)] > 3 {
 			pl.uniform = forms[shape(pl)] / topics[pl.Topic]
 		}
 	}
 	return p
+}
+
+// leastMembers is how many members of a closed set a deck has that is about it.
+const leastMembers = 3
+
+// dropStrangers leaves those sets out of which the deck has fewer members and asks for none: "never" is no restart policy among adverbs.
+func (p *Pool) dropStrangers() {
+	members := map[int16]map[string]bool{}
+	for at := range p.places {
+		pl := &p.places[at]
+		for _, set := range pl.Kind.sets {
+			if members[set] == nil {
+				members[set] = map[string]bool{}
+			}
+			members[set][pl.Phrase.Fold] = true
+		}
+	}
+	for at := range p.places {
+		if k := &p.places[at].Kind; !k.member {
+			k.sets = slices.DeleteFunc(k.sets, func(set int16) bool { return len(members[set]) < leastMembers })
+		}
+	}
 }
 
 // class is the same for answers that may stand beside each other at all.
@@ -127,7 +150,7 @@ var scratches = sync.Pool{New: func() any { return new(scratchpad) }}
 // OneSet reports whether two answers are members of one closed set, or asked for by the same noun.
 func (p *Pool) OneSet(a, b int32) bool {
 	k, o := &p.places[a], &p.places[b]
-	return k.Kind.sets&o.Kind.sets != 0 || k.Head != "" && k.Head == o.Head
+	return k.Kind.sets.meets(o.Kind.sets) || k.Head != "" && k.Head == o.Head && (len(k.Kind.sets) == 0 || len(o.Kind.sets) == 0)
 }
 
 // mixed orders places of one score so that not always the same ones come first.

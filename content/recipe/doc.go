@@ -7,7 +7,7 @@
 //
 //	index.go      a deck, read once; places.go what of a card can stand among options
 //	recipe.go     the table of recipes; make_*.go one of them each
-//	make_choice.go  a key among its distractors
+//	make_choice.go  a key among its distractors; make_member.go a member of a closed set among others of it
 //	guard.go      which answers are refused as distractors: what may be right too, what gives the key away
 //	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
 //	carries.go    what is made of each card, or why nothing is

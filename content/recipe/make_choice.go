@@ -36,6 +36,7 @@ type choice struct {
 	keyReason string
 	wrong     []string // by the card's author
 	fill      []string // members of the key's closed set
+	closed    bool     // none but these stand beside the key
 }
 
 // wrongOption is a distractor with what is said of it.
@@ -84,7 +85,7 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		return author, nil
 	}
 	for _, o := range x.near[c.pool][at] {
-		if !c.drowns(x.phraseOf(c.pool, o)) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
+		if c.closed || !c.drowns(x.phraseOf(c.pool, o)) || len(c.fill) >= wanted && x.has("of the set asked for") && !x.pools[c.pool].OneSet(at, o) { // the skin is no bone
 			continue
 		}
 		ph := x.phraseOf(c.pool, o)
@@ -96,10 +97,13 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		}
 	}
 	for _, s := range c.fill {
-		if len(author)+len(others) >= wanted+1 {
+		if !c.closed && len(author)+len(others) >= wanted+1 {
 			break
 		}
 		ph := distractor.NewPhrase(x.lexicon, s, at)
+		if !c.drowns(&ph) {
+			continue
+		}
 		if o := add(&ph, func(*phrase) string { return "The card says “" + clipped(c.key.Text) + "”." }); o != nil {
 			others = append(others, *o)
 		}

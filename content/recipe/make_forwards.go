@@ -2,11 +2,9 @@ package recipe
 
 import (
 	"regexp"
-	"strings"
 
 	"cutscore/content"
 	"cutscore/content/card"
-	"cutscore/content/distractor"
 	"cutscore/content/text"
 )
 
@@ -37,11 +35,10 @@ func forwards(x *index, e *entry) []draft {
 		return nil
 	}
 	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, reason: x.belongsTo, keyReason: cardSays,
-		typed: e.reading.Main() == card.Command,
-		wrong: e.card.Wrong, fill: distractor.Fill(&e.answer, e.front.Lower, func(member string) bool {
-			fold := strings.ToLower(member)
-			return text.Within(e.backFold, fold) || text.Within(e.frontFold, fold)
-		})}
+		typed: e.reading.Main() == card.Command, wrong: e.card.Wrong}
+	if m := e.members(x); text.Fold(m.Key) == e.answer.Fold { // else the answer says more than its name
+		c.fill = m.Others
+	}
 	stem := e.front.Asking(tail)
 	if e.front.Focus == card.OnGap {
 		stem = card.EitherArticle(stem)

@@ -17,6 +17,8 @@ type recipe struct {
 var recipes = []recipe{
 	{"forwards", content.Recognise, few, forwards},
 	{"backwards", content.Recognise, few, backwards},
+	{"member", content.Recognise, 1, members},
+	{"member term", content.Recognise, 1, memberTerms},
 	{"number", content.Recognise, few, changedNumbers},
 	{"status", content.Recognise, few, statusCodes},
 	{"expand", content.Recognise, few, expansions},

@@ -27,12 +27,14 @@ type wording struct {
 	bilingual           bool   // the deck teaches a language: each side has its own, or cards ask for forms of words
 	capitals            bool   // its nouns begin with capital letters, which so tell no names
 	status, statusGap   string
+	language            string // of closed sets
 }
 
 // wordings by language. A deck in another language than these gets no words, but where a question could not do without any.
 var wordings = map[string]wording{
 	"en": {
-		is: "which of these is it?", year: "which year is it?", date: "which date is it?", gap: "which of these fills the gap?", does: "which of these does that?",
+		language: "en",
+		is:       "which of these is it?", year: "which year is it?", date: "which date is it?", gap: "which of these fills the gap?", does: "which of these does that?",
 		quoted: "Which of these is it?", term: "Which term is this?", belongs: "what does this belong to?",
 		isTrue: "which of these are true? Select TWO.", goesWith: "what goes with **%s**?", after: "what comes right after “%s”?",
 		together: "which belong together?", order: "put these into their order.", first: "which of these comes first?", last: "which of these comes last?",
@@ -40,6 +42,7 @@ var wordings = map[string]wording{
 		status: "which status code is it?", statusGap: "which status code belongs in the gap?",
 	},
 	"de": {
+		language: "de",
 		capitals: true,
 		is:       "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", gap: "was gehört in die Lücke?", does: "womit geht das?",
 		quoted: "Was ist gemeint?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
@@ -49,7 +52,8 @@ var wordings = map[string]wording{
 		status: "welcher Statuscode ist es?", statusGap: "welcher Statuscode gehört in die Lücke?",
 	},
 	"es": {
-		is: "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
+		language: "es",
+		is:       "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
 		quoted: "¿De qué se trata?", term: "¿Qué término es?", belongs: "¿a qué corresponde esto?",
 		isTrue: "¿qué afirmaciones son ciertas? Elige DOS.", goesWith: "¿qué corresponde a **%s**?", after: "¿qué viene justo después de «%s»?",
 		together: "¿qué va junto?", order: "ponlo en el orden correcto.", first: "¿cuál de estos viene primero?", last: "¿cuál de estos viene al final?",
@@ -57,7 +61,8 @@ var wordings = map[string]wording{
 		status: "¿qué código de estado es?", statusGap: "¿qué código de estado falta en el hueco?",
 	},
 	"fr": {
-		is: "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
+		language: "fr",
+		is:       "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
 		quoted: "De quoi s’agit-il ?", term: "Quel est ce terme ?", belongs: "à quoi cela correspond-il ?",
 		isTrue: "quelles affirmations sont vraies ? Choisissez-en DEUX.", goesWith: "qu’est-ce qui va avec **%s** ?", after: "qu’est-ce qui vient juste après « %s » ?",
 		together: "qu’est-ce qui va ensemble ?", order: "remettez dans l’ordre.", first: "qu’est-ce qui vient en premier ?", last: "qu’est-ce qui vient en dernier ?",
@@ -69,7 +74,7 @@ var wordings = map[string]wording{
 // noWords keeps to English only where a question would not be understood without words.
 func noWords() wording {
 	en := wordings["en"]
-	en.is, en.year, en.date, en.quoted, en.write, en.does = "", "", "", "", "", ""
+	en.language, en.is, en.year, en.date, en.quoted, en.write, en.does = "", "", "", "", "", "", ""
 	return en
 }
 
