@@ -37,56 +37,56 @@ func (k *Kind) enough() float64 {
 
 var facts = []fact{
 	// what they are
-	{"of one closed set", 1.46, ofKinds(func(k, o *Kind) bool { return k.sets.meets(o.sets) })},
-	{"one is of a closed set", -1.51, ofKinds(func(k, o *Kind) bool { return (len(k.sets) > 0) != (len(o.sets) > 0) })},
-	{"nouns of one class", 1.29, ofKinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
-	{"nouns of one wide class", 0.80, ofKinds(func(k, o *Kind) bool {
+	{"of one closed set", 1.20, ofKinds(func(k, o *Kind) bool { return k.sets.meets(o.sets) })},
+	{"one is of a closed set", -0.33, ofKinds(func(k, o *Kind) bool { return (len(k.sets) > 0) != (len(o.sets) > 0) })},
+	{"nouns of one class", 1.18, ofKinds(func(k, o *Kind) bool { return k.sense.class != 0 && k.sense.class == o.sense.class })},
+	{"nouns of one wide class", 0.67, ofKinds(func(k, o *Kind) bool {
 		return k.sense.wide != 0 && k.sense.wide == o.sense.wide && k.sense.class != o.sense.class
 	})},
-	{"names", 0.68, ofKinds(func(k, o *Kind) bool { return k.proper && o.proper })},
-	{"one is a name", -0.62, ofStyles(styleProper)},
-	{"one part of speech", 0.73, ofKinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
-	{"one says what it does", -0.41, ofKinds(func(k, o *Kind) bool { return k.does != o.does })},
+	{"names", 0.86, ofKinds(func(k, o *Kind) bool { return k.proper && o.proper })},
+	{"one is a name", -0.70, ofStyles(styleProper)},
+	{"one part of speech", 0.79, ofKinds(func(k, _ *Kind) bool { return k.Grammar != "" })},
+	{"one says what it does", -0.56, ofKinds(func(k, o *Kind) bool { return k.does != o.does })},
 
 	// their form, which is one
-	{"figures", 1.44, ofForm("figure")},
-	{"figures in one unit", 0.87, ofPlaces(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
-	{"figures in two units", -0.22, ofPlaces(func(a, b *Place) bool { return isFigure(a) && a.Phrase.numbers[0].Unit != b.Phrase.numbers[0].Unit })},
-	{"figures of one size", 0.90, ofPlaces(oneSize)},
-	{"typed", 0.58, ofForm("typed")},
-	{"tasks", 1.22, ofForm("task")},
-	{"to do", 0.45, ofForm("to do")},
-	{"said", -0.39, ofKinds(func(k, _ *Kind) bool {
+	{"figures", 1.55, ofForm("figure")},
+	{"figures in one unit", 0.91, ofPlaces(func(a, b *Place) bool { return unit(a) != "" && unit(a) == unit(b) })},
+	{"figures in two units", -0.19, ofPlaces(func(a, b *Place) bool { return isFigure(a) && a.Phrase.numbers[0].Unit != b.Phrase.numbers[0].Unit })},
+	{"figures of one size", 0.92, ofPlaces(oneSize)},
+	{"typed", 0.73, ofForm("typed")},
+	{"tasks", 1.29, ofForm("task")},
+	{"to do", 0.47, ofForm("to do")},
+	{"said", -0.37, ofKinds(func(k, _ *Kind) bool {
 		return strings.HasPrefix(k.Form, "said") && !strings.HasPrefix(k.Form, "said verb")
 	})},
 
 	// how they are asked for
-	{"one noun is asked for", 1.21, ofPlaces(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
-	{"a person, a place, a reason", 0.79, ofPlaces(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
-	{"of one topic", 0.60, ofPlaces(func(a, b *Place) bool { return a.Topic == b.Topic })},
-	{"a topic's way to ask", 0.99, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
+	{"one noun is asked for", 0.83, ofPlaces(func(a, b *Place) bool { return a.Head != "" && a.Head == b.Head })},
+	{"a person, a place, a reason", 0.78, ofPlaces(func(a, _ *Place) bool { return a.Asks && a.Kind.Asked != "" && a.Kind.Asked != HowMuch })},
+	{"of one topic", 0.55, ofPlaces(func(a, b *Place) bool { return a.Topic == b.Topic })},
+	{"a topic's way to ask", 0.96, func(a, b *Place) float64 { return min(a.uniform, b.uniform) * when(a.Topic == b.Topic) }},
 	{"definitions", 0.30, ofPlaces(func(a, b *Place) bool { return a.Defines && b.Defines && a.Topic == b.Topic })},
-	{"other sides of one form", 0.50, ofPlaces(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
-	{"asked in two ways", -0.45, ofPlaces(func(a, b *Place) bool { return a.Way != b.Way })},
-	{"one fills a gap", -3.26, ofPlaces(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
-	{"fronts of two lengths", -1.30, func(a, b *Place) float64 { return apart(int(a.Words), int(b.Words)) }},
+	{"other sides of one form", 0.48, ofPlaces(func(a, b *Place) bool { return a.Across.Kind.Form != "" && a.Across.key() == b.Across.key() })},
+	{"asked in two ways", -0.63, ofPlaces(func(a, b *Place) bool { return a.Way != b.Way })},
+	{"one fills a gap", -3.27, ofPlaces(func(a, b *Place) bool { return (a.Way == Gap) != (b.Way == Gap) })},
+	{"fronts of two lengths", -1.18, func(a, b *Place) float64 { return apart(int(a.Words), int(b.Words)) }},
 
 	// how they look
-	{"of one look", 0.23, ofPlaces(func(a, b *Place) bool {
+	{"of one look", 0.17, ofPlaces(func(a, b *Place) bool {
 		return (a.Phrase.Style^b.Phrase.Style)&^(styleLong|styleJoins|styleMonth) == 0 && a.Phrase.spaces() == b.Phrase.spaces()
 	})},
-	{"one first word", 1.01, ofPlaces(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
-	{"one is an affix", -1.85, ofStyles(styleAffix)},
-	{"one in capitals", -0.90, ofStyles(styleCaps)},
-	{"one begins with a capital", -0.88, ofStyles(styleUpper)},
-	{"signs in one", -0.38, ofStyles(styleSigned)},
-	{"one begins with a verb", -0.82, ofStyles(styleDoes)},
-	{"two things in one", -0.66, ofStyles(styleJoins)},
-	{"a month in one", -0.82, ofStyles(styleMonth)},
-	{"names of more words", -0.36, func(a, b *Place) float64 {
+	{"one first word", 0.99, ofPlaces(func(a, b *Place) bool { return sameStart(a.Phrase.Fold, b.Phrase.Fold) })},
+	{"one is an affix", -1.84, ofStyles(styleAffix)},
+	{"one in capitals", -1.01, ofStyles(styleCaps)},
+	{"one begins with a capital", -0.82, ofStyles(styleUpper)},
+	{"signs in one", -0.30, ofStyles(styleSigned)},
+	{"one begins with a verb", -0.72, ofStyles(styleDoes)},
+	{"two things in one", -0.62, ofStyles(styleJoins)},
+	{"a month in one", -0.80, ofStyles(styleMonth)},
+	{"names of more words", -0.33, func(a, b *Place) float64 {
 		return min(mostWords, math.Abs(float64(a.Phrase.spaces()-b.Phrase.spaces()))) * when(strings.HasPrefix(a.Kind.Form, "name"))
 	}},
-	{"longer", -0.71, func(a, b *Place) float64 { return apart(int(a.Phrase.Size), int(b.Phrase.Size)) }},
+	{"longer", -0.70, func(a, b *Place) float64 { return apart(int(a.Phrase.Size), int(b.Phrase.Size)) }},
 }
 
 const (
