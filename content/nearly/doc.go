@@ -2,4 +2,5 @@
 // surely is none. What is asked of them is decided in content/recipe.
 //
 //	expansion.go  words that could stand in another's place in what an acronym stands for; words.txt those words
+//	command.go    places where a command, a function or a setting can be written wrong; commands.txt what tools have
 package nearly

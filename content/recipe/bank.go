@@ -159,14 +159,14 @@ func (q *queue) next() (int, bool) {
 	return 0, false
 }
 
-const recipesTried = 11
+const recipesTried = 12
 
 // examOrder is in which order recipes are tried for a card.
 var examOrder = [][recipesTried]string{
-	{"number", "status", "expand", "forwards", "pair", "label", "contrast", "next", "first", "backwards", "neighbour"},
-	{"number", "status", "expand", "backwards", "label", "pair", "next", "first", "contrast", "forwards", "neighbour"},
-	{"forwards", "number", "status", "expand", "contrast", "label", "pair", "next", "first", "neighbour", "backwards"},
-	{"backwards", "status", "number", "expand", "pair", "label", "contrast", "next", "first", "forwards", "neighbour"},
+	{"number", "status", "expand", "command", "forwards", "pair", "label", "contrast", "next", "first", "backwards", "neighbour"},
+	{"number", "status", "expand", "command", "backwards", "label", "pair", "next", "first", "contrast", "forwards", "neighbour"},
+	{"forwards", "number", "status", "expand", "command", "contrast", "label", "pair", "next", "first", "neighbour", "backwards"},
+	{"backwards", "status", "number", "expand", "command", "pair", "label", "contrast", "next", "first", "forwards", "neighbour"},
 }
 
 func (m Maker) drillBank() content.Bank {

@@ -2,6 +2,7 @@ package recipe
 
 import (
 	"strings"
+	"sync"
 
 	"cutscore/content"
 	"cutscore/content/card"
@@ -48,6 +49,7 @@ type index struct {
 	near     [2][][]int32        // by pool and card: the nearest sound distractors
 	met      [2][]int32          // by pool and card: how many cards have it among those
 
+	answers  func() map[string]bool // in lower case: what stands on the backs, for commands that must not be offered as wrong ones
 	expected expectations
 }
 
@@ -66,6 +68,7 @@ func newIndexWithout(deck *content.Deck, rule string) *index {
 		}
 	}
 	x.lexicon.Frozen = true
+	x.answers = sync.OnceValue(x.allAnswers)
 	answers, terms := make([]distractor.Place, len(x.entries)), make([]distractor.Place, len(x.entries))
 	text.Each(len(x.entries), func(i int) {
 		answers[i], terms[i] = x.entries[i].answerPlace(x), x.entries[i].termPlace(x)
@@ -98,6 +101,17 @@ func (x *index) findNear(pool int, guarded func(*entry) guard) {
 		}
 	}
 	x.near[pool], x.met[pool] = near, met
+}
+
+// allAnswers are the commands that the deck's cards give.
+func (x *index) allAnswers() map[string]bool {
+	out := map[string]bool{}
+	for i := range x.entries {
+		if r := &x.entries[i].reading; r.Main() == card.Command {
+			out[text.Fold(literal(r.Answer))] = true
+		}
+	}
+	return out
 }
 
 const readAtOnce = 2048 // cards, so that the texts of a large deck are not all held at once

@@ -22,6 +22,7 @@ var recipes = []recipe{
 	{"number", content.Recognise, few, changedNumbers},
 	{"status", content.Recognise, few, statusCodes},
 	{"expand", content.Recognise, few, expansions},
+	{"command", content.Recognise, few, commandForms},
 	{"pair", content.Distinguish, many, singlePairs},
 	{"label", content.Distinguish, many, labels},
 	{"contrast", content.Distinguish, few, contrasts},

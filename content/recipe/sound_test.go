@@ -64,7 +64,7 @@ func checkApart(t testing.TB, it *content.Item, a, b content.Option) {
 		t.Errorf("%s: the option %q stands twice", it.ID, a.Text)
 	}
 	switch it.Recipe {
-	case "number", "expand", "status", "order", "match": // made to differ in one word
+	case "number", "expand", "command", "status", "order", "match": // made to differ in one word
 	default:
 		if text.Within(fa, fb) {
 			t.Errorf("%s: %q stands within %q", it.ID, b.Text, a.Text)
