@@ -4,6 +4,7 @@
 //	front*.go        what a front asks for: its focus, the noun that it turns on, the term that it is about
 //	lines.go         a back taken apart into its pieces; label.go labels before them; members.go the members of lists
 //	recognise.go     a card read: which of the kinds in kind.go its answer is
+//	remark.go        what only explains an answer, taken off it
 //	find_*.go        one recogniser for each kind of answer
 //	head.go          nouns, gaps and comparisons; wordlists.go the words that the recognisers go by; grammar.go parts of speech and forms of words
 //	kind.go          the kinds of answers, and what is read of a card

@@ -93,7 +93,7 @@ func (t *scan) spelled(r *Reading) bool {
 }
 
 func (t *scan) readAnswer() {
-	t.answer = figureFirst(text.InFigures(shortAnswer(t.parts)))
+	t.answer = unremarked(figureFirst(text.InFigures(shortAnswer(t.parts))), t.front.Focus)
 	t.plain = text.Plain(t.answer)
 	t.lower = text.Words(t.plain)
 }

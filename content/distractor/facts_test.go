@@ -99,7 +99,7 @@ func TestScore(t *testing.T) {
 		t.Errorf("two bones %.2f, a bone and a gland %.2f", near, far)
 	}
 	p.without = "of one closed set"
-	names, weights := Weights()
+	names, weights, _ := Weights()
 	if got, want := p.score(&p.places[0], &p.places[1]), near-weights[slices.Index(names, p.without)]; got < want-0.001 || got > want+0.001 {
 		t.Errorf("without the set %.2f, not %.2f", got, want)
 	}

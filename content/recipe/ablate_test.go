@@ -80,7 +80,7 @@ func ruleNames() []string {
 	for _, r := range numberRules {
 		names = append(names, r.name)
 	}
-	facts, _ := distractor.Weights()
+	facts, _, _ := distractor.Weights()
 	names = append(names, facts...)
 	return append(names, distractor.TwoSizes, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle", "same figures", "cognates", "examples", "figures of the question", "said in another unit", "other words")
 }

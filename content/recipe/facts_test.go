@@ -97,7 +97,7 @@ const (
 
 // fitted are the weights, the last of them the constant; a fact keeps the side on which its present weight stands.
 func fitted(some []example) []float64 {
-	_, signs := distractor.Weights()
+	_, signs, _ := distractor.Weights()
 	n, k := float64(len(some)), len(signs)
 	rows, scale := make([][]float64, len(some)), make([]float64, k)
 	for i := range some {
@@ -158,14 +158,18 @@ func worst(e *example, w []float64) float64 {
 // TestFacts fits the weights and holds that those in the table are what comes out.
 func TestFacts(t *testing.T) {
 	w := fitted(examples(t))
-	names, weights := distractor.Weights()
+	names, weights, half := distractor.Weights()
 	for f, name := range names {
 		t.Logf("%-40s %+.2f", name, w[f])
 		if math.Abs(weights[f]-w[f]) > 0.01 {
 			t.Errorf("%s weighs %.2f in the table, and %.2f by the judged questions", name, weights[f], w[f])
 		}
 	}
-	t.Logf("%-40s %+.2f", "from which on half are sound", -w[len(w)-1])
+	from := -w[len(w)-1]
+	t.Logf("%-40s %+.2f", "from which on half are sound", from)
+	if math.Abs(half-from) > 0.01 {
+		t.Errorf("half are sound from %.2f on in the table, and from %.2f on by the judged questions", half, from)
+	}
 }
 
 // leastApart is how often the weights must tell a sound question from a faulty one; half is chance.

@@ -17,7 +17,7 @@ func changedNumbers(x *index, e *entry) []draft {
 		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
 			return nil
 		}
-		if answer := unremarked(optionText(e.reading.Answer, card.Quantity)); !computes(e.front.Text) && !(x.has("figures of the question") && repeats(answer, e.front.Plain)) && numericOption(answer) && !least(text.NumbersIn(answer)) {
+		if answer := optionText(e.reading.Answer, card.Quantity); !computes(e.front.Text) && !(x.has("figures of the question") && repeats(answer, e.front.Plain)) && numericOption(answer) && !least(text.NumbersIn(answer)) {
 			tail := x.say.answerTail(text.NumbersIn(answer), e.front.Lower)
 			if e.front.Focus == card.OnGap {
 				tail = x.say.gap
@@ -129,17 +129,6 @@ func computes(front string) bool {
 func (e *entry) fillsWithNumber() bool {
 	numbers := text.NumbersIn(e.reading.Answer)
 	return e.reading.Main() == card.Cloze && len(numbers) == 1 && numbers[0].Start == 0 && !numbers[0].Word && len(strings.Fields(e.reading.Answer)) <= 2
-}
-
-// unremarked takes off an answer what is remarked of it in brackets or behind a comma: "5 (the first four and the last)".
-func unremarked(answer string) string {
-	for _, sign := range []string{" (", ", ", "; "} {
-		main, remark, found := strings.Cut(answer, sign)
-		if found && len(strings.Fields(remark)) > 1 && len(text.NumbersIn(main)) > 0 && (sign == " (" && strings.HasSuffix(remark, ")") || !strings.ContainsAny(remark, "0123456789")) {
-			answer = main
-		}
-	}
-	return answer
 }
 
 // bounded reports whether another number of a sentence says between what this one lies: "after 48 and again after 72 hours".

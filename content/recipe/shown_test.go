@@ -243,18 +243,6 @@ Filters traffic by a list of rules of its owner
 	}
 }
 
-// TestUnremarked holds what of an answer is asked for.
-func TestUnremarked(t *testing.T) {
-	for answer, want := range map[string]string{
-		"5 (first four and the last one)": "5", "4.0 to 5.5, slightly acidic": "4.0 to 5.5", "28 June, 1919": "28 June, 1919", "0.2 (20 % of it)": "0.2",
-		"Euler (the second one)": "Euler (the second one)", "12 mg (IV)": "12 mg (IV)",
-	} {
-		if got := unremarked(answer); got != want {
-			t.Errorf("%q: %q, not %q", answer, got, want)
-		}
-	}
-}
-
 // TestBounded tells numbers that another one of their sentence leaves no room.
 func TestBounded(t *testing.T) {
 	for s, want := range map[string]bool{
