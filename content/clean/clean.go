@@ -18,7 +18,6 @@ import (
 // would become one of them when the text is shown. Line ends become newlines, so that line numbers stay true; broken UTF-8 becomes U+FFFD, and
 // the rest is brought to NFC.
 func Text(s string) string {
-	s = strings.TrimPrefix(s, "\ufeff")
 	if plain(s) {
 		return references(s)
 	}
@@ -56,27 +55,17 @@ func plain(s string) bool {
 	return true
 }
 
+// harmful are the signs that drive a terminal, turn its writing direction or have no width: two options that differ by one of
+// these alone would look alike.
 func harmful(r rune) bool {
 	switch {
 	case r == '\n' || r == '\t':
 		return false
-	case r < ' ' || r >= 0x7f && r <= 0x9f: // C0, DEL, C1
-		return true
-	case r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x206f || r == 0x200e || r == 0x200f || r == 0x061c: // bidi controls
-		return true
+	case unicode.Is(unicode.Cf, r): // but for those that Arabic numbers are written with
+		return !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
 	}
-	return r == 0x2028 || r == 0x2029 || invisible(r) || joiner(r) // line and paragraph separators
-}
-
-// invisible are signs without a width: two options that differ by one alone would look alike.
-func invisible(r rune) bool {
-	switch {
-	case r == 0x00ad, r == 0x034f, r == 0x115f, r == 0x1160, r == 0x17b4, r == 0x17b5, r == 0x180e, r == 0x200b, r == 0x3164, r == 0xfeff, r == 0xffa0:
-		return true
-	case r >= 0x2060 && r <= 0x2064, r >= 0xfff9 && r <= 0xfffb, r >= 0xe0000 && r <= 0xe0fff: // among them the tags that flags of regions use
-		return true
-	}
-	return false
+	return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point) ||
+		r >= 0xe0100 && r <= 0xe01ef // variants of ideographs
 }
 
 // joiner are the two signs without a width that some scripts, and pictures made of several, cannot do without.
@@ -84,9 +73,6 @@ func joiner(r rune) bool { return r == 0x200c || r == 0x200d }
 
 // withoutJoiners takes out the joiners that stand beside a letter of a script which knows none, or beside nothing.
 func withoutJoiners(s string) string {
-	if !strings.ContainsFunc(s, joiner) {
-		return s
-	}
 	runes := []rune(s)
 	joins := func(i int) bool {
 		return i >= 0 && i < len(runes) && runes[i] >= 0x0300 && !joiner(runes[i]) && !unicode.IsSpace(runes[i]) && !unicode.In(runes[i], unicode.Greek, unicode.Cyrillic)

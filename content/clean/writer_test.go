@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"io"
 	"strings"
 	"testing"
 )
@@ -28,7 +29,7 @@ func TestLinesAreBrokenAtWords(t *testing.T) {
 		want  string
 	}{
 		{"as it is, whatever it says\n", 0, "as it is, whatever it says\n"},
-		{"short\n", 10, "short\n"},
+		{"as  wide\n", 10, "as  wide\n"},
 		{"one two three four\nnext\n", 9, "one two\n  three\n  four\nnext\n"},
 		{"  set in, and more\n", 12, "  set in,\n    and more\n"},
 		{"see well-known/pa-th.md now\n", 16, "see\n  well-known/pa-\n  th.md now\n"},
@@ -54,5 +55,29 @@ func TestTheWriterBreaksLines(t *testing.T) {
 	}
 	if err := w.Flush(); err != nil || out.String() != "one two\n  three\nasked? " {
 		t.Errorf("%v, %q", err, out.String())
+	}
+}
+
+// gone is a terminal that nobody reads any more.
+type gone struct{}
+
+func (gone) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestTheWriterSaysWhatFailed(t *testing.T) {
+	w := NewWriter(gone{})
+	if err := w.Flush(); err != nil {
+		t.Errorf("it had nothing to say, and failed: %v", err)
+	}
+	if _, err := w.Write([]byte("no end")); err != nil {
+		t.Errorf("a line without its end waits, and failed: %v", err)
+	}
+	if err := w.Flush(); err == nil {
+		t.Error("what was flushed is lost without a word")
+	}
+	if err := w.Flush(); err != nil {
+		t.Errorf("it is flushed twice: %v", err)
+	}
+	if _, err := w.Write([]byte("a line\n")); err == nil {
+		t.Error("a line is lost without a word")
 	}
 }
