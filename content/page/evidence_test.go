@@ -26,7 +26,7 @@ type examples struct{ yes, no []string }
 
 var evidenceExamples = map[string]examples{
 	"asks": {
-		[]string{"What is NAT?", "Who may cancel a “Sprint”?", "Which two? (Choose TWO)", "“Is this a dagger?”", "什么是网络？", "ما هو؟"},
+		[]string{"What is NAT?", "Who may cancel a “Sprint”?", "“Is this a dagger?”", "什么是网络？", "ما هو؟"},
 		[]string{"What is NAT", "Is it? Yes.", "", "?!x"},
 	},
 	"contrasts": {
@@ -35,7 +35,7 @@ var evidenceExamples = map[string]examples{
 	},
 	"asks for a noun": {
 		[]string{"Purpose of the TTL field", "Steps to resolve a conflict", "Normal range of sodium", "Default bridge priority", "Three types of malware", "The four financial statements"},
-		[]string{"Purpose", "It is part of the cell", "as part of cooking", "Order of the day.", "Types are of no use", "Types: a, b", "15 minutes"},
+		[]string{"Purpose", "It is part of the cell", "as part of cooking", "Order of the day.", "Types: a, b", "15 minutes"},
 	},
 	"has a sentence break": {[]string{"It stops. Then it goes"}, []string{"First one. second", "e.g. this", "Approx. five", "One.", "No. 5", "J. S. Bach"}},
 	"has a pause":          {[]string{"red, or not", "this; that"}, []string{"1,000", "red or not", "red, or not?", "a;b"}},
@@ -63,11 +63,11 @@ func TestEvidence(t *testing.T) {
 
 var pairExamples = map[string]struct{ yes, no [][2]string }{
 	"same bullet":       {[][2]string{{"- a", "- b"}, {"•a", "•b"}, {"1. a", "2. b"}, {"b) x", "c) y"}}, [][2]string{{"- a", "• b"}, {"•a", "• b"}, {"a", "b"}, {"1. a", "3. b"}}},
-	"both labelled":     {[][2]string{{"Red: stop", "Green: go"}, {"Hot – no minimum", "Cool – 30 days"}, {"a = 1", "b = 2"}}, [][2]string{{"Red: stop", "Green"}, {"Define: x", "Name: y"}}},
-	"both short":        {[][2]string{{"UID", "GID"}, {"Fusing", "Cleaning"}}, [][2]string{{"UID", "home"}, {"Fusing", "Toner"}, {"Fusing it", "Cleaning it"}, {"ing", "ing"}}},
+	"both labelled":     {[][2]string{{"Red: stop", "Green: go"}, {"Hot – no minimum", "Cool – 30 days"}}, [][2]string{{"Red: stop", "Green"}, {"Define: x", "Name: y"}}},
+	"both short":        {[][2]string{{"Fusing", "Cleaning"}}, [][2]string{{"UID", "home"}, {"Fusing", "Toner"}, {"Fusing it", "Cleaning it"}, {"ing", "ing"}}},
 	"unlike length":     {[][2]string{{"abc", strings.Repeat("long ", 9)}}, [][2]string{{"abc", "abcd"}, {"abc", "- " + strings.Repeat("long ", 9)}}},
-	"asks for a figure": {[][2]string{{"How many hosts in a /27?", "30"}, {"When was it built?", "About 1606"}}, [][2]string{{"How many?", "none"}, {"Why?", "5"}}},
-	"takes a side":      {[][2]string{{"Void vs. voidable", "Void: never was"}, {"ClusterIP, NodePort", "NodePort: a port"}, {"Resource vs. Method", "A Method is"}}, [][2]string{{"Void", "Void: never was"}, {"Red vs. green", "Blue"}}},
+	"asks for a figure": {[][2]string{{"How many hosts in a /27?", "30"}}, [][2]string{{"How many?", "none"}, {"Why?", "5"}}},
+	"takes a side":      {[][2]string{{"Void vs. voidable", "Void: never was"}, {"ClusterIP, NodePort", "NodePort: a port"}}, [][2]string{{"Void", "Void: never was"}, {"Red vs. green", "Blue"}}},
 }
 
 func TestPairs(t *testing.T) {
@@ -96,13 +96,9 @@ func TestPairs(t *testing.T) {
 var shapeExamples = map[string]struct{ yes, no []string }{
 	"a second line":                    {[]string{"Mirror\n+Glass\n+Silver"}, []string{"Mirror\n+Glass", "Mirrors\n+Glass\n+Silver", "Mirror\n+Glass\n+Silver\n+Frame"}},
 	"a further line":                   {[]string{"Mirror\n+Glass\n+Silver\n+Frame"}, []string{"Mirror\n+Glass\n+Silver"}},
-	"a second line for one thing":      {[]string{"Who was it?\n+Glass\n+Silver", "The ___ is\n+a\n+b", "How many?\n+1\n+2"}, []string{"Mirror\n+Glass\n+Silver", "How do you do it?\n+a\n+b"}},
-	"a further line for one thing":     {[]string{"Who was it?\n+Glass\n+Silver\n+Frame"}, []string{"Who was it?\n+Glass\n+Silver"}},
-	"a long list without marks":        {[]string{"Mirror\n+a\n+b\n+c\n+d\n+e\n+f"}, []string{"Mirror\n+a\n+b\n+c\n+d\n+e", "Mirror\n+- a\n+- b\n+- c\n+- d\n+- e\n+- f"}},
-	"a second line for several things": {[]string{"Symptoms of hypoxia\n+Glass\n+Silver", "What are they?\n+a\n+b", "Order of storage\n+a\n+b"}, []string{"Mirror\n+Glass\n+Silver", "Two kinds of tides\n+a\n+b"}},
-	"the count is met":                 {[]string{"Two kinds of tides\n+Spring\n+Neap"}, []string{"Two kinds of tides\n+Spring", "Three kinds of tides\n+a\n+b"}},
-	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Symptoms of flu\n+Cough.\n+Fever", "Cough\n+a\n+b"}},
-	"the lines spell the front":        {[]string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Ethambutol"}, []string{"RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Xylitol"}},
+	"a second line for several things": {[]string{"Symptoms of hypoxia\n+Glass\n+Silver", "Order of storage\n+a\n+b"}, []string{"Mirror\n+Glass\n+Silver", "Two kinds of tides\n+a\n+b"}},
+	"the count is met":                 {[]string{"Two kinds of tides\n+Spring\n+Neap", "RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Ethambutol"}, []string{"Two kinds of tides\n+Spring", "Three kinds of tides\n+a\n+b", "RIPE\n+Rifampin\n+Isoniazid\n+Pyrazinamide\n+Xylitol"}},
+	"a whole list":                     {[]string{"Symptoms of flu\n+Cough\n+Fever"}, []string{"Symptoms of flu\n+Cough", "Symptoms of flu\n+Cough\n+- fever", "Cough\n+a\n+b"}},
 }
 
 func TestShapes(t *testing.T) {

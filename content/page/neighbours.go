@@ -13,31 +13,13 @@ import (
 
 // asksForFigure: "How many", "What port", "Maximum size of" before a line with a figure in it.
 func asksForFigure(a, b *line) bool {
-	if !strings.ContainsFunc(b.body, unicode.IsDigit) {
-		return false
-	}
-	for _, w := range a.low {
-		if figureNouns()[w] {
-			return true
-		}
-	}
-	return opensQuestion(a) && a.word(0) == "when"
+	return strings.ContainsFunc(b.body, unicode.IsDigit) && slices.ContainsFunc(a.low, func(w string) bool { return figureNouns()[w] })
 }
 
 // takesSide: the front names several things ("Void vs. voidable", "ClusterIP, NodePort") and b begins with one of them.
 func takesSide(front, b *line) bool {
-	if !contrasts(front) && !strings.Contains(front.body, ", ") && !strings.Contains(front.body, " and ") &&
-		!strings.Contains(front.body, " or ") && !strings.Contains(front.body, " / ") {
-		return false
-	}
-	w := b.word(0)
-	if text.Articles()[w] {
-		w = b.word(1)
-	}
-	if len(w) < 2 || text.IsStop(w) && (b.label == "" || strings.ToUpper(b.label) != b.label) {
-		return false
-	}
-	return len(front.low) > 1 && slices.Contains(front.low, w)
+	several := contrasts(front) || strings.Contains(front.body, ", ") || strings.Contains(front.body, " and ")
+	return several && !text.IsStop(b.word(0)) && slices.Contains(front.low, b.word(0))
 }
 
 func sameBullet(a, b *line) bool {
@@ -46,30 +28,16 @@ func sameBullet(a, b *line) bool {
 
 // bothLabelled: "Hot – no minimum", "Lambda: easiest way to connect".
 func bothLabelled(a, b *line) bool {
-	return isLabelled(a) && isLabelled(b) || dash(a) != "" && dash(a) == dash(b)
+	return isLabelled(a) && isLabelled(b)
 }
 
 func isLabelled(s *line) bool {
-	return s.label != "" && !asks(s) && !opensQuestion(s) && !text.TaskVerbs()[s.word(0)]
+	return s.label != "" && !asks(s) && !text.TaskVerbs()[s.word(0)]
 }
 
-func dash(s *line) string {
-	for _, sep := range []string{" – ", " — ", " - ", " = ", " → ", " -> "} {
-		if strings.Contains(s.body, sep) {
-			return sep
-		}
-	}
-	return ""
-}
-
-// bothShort: two acronyms, or single words that end alike.
+// bothShort: single words that end alike.
 func bothShort(a, b *line) bool {
-	return isAcronym(a) && isAcronym(b) ||
-		len(a.low) == 1 && len(b.low) == 1 && len(a.low[0]) > 3 && strings.HasSuffix(b.low[0], a.low[0][len(a.low[0])-3:])
-}
-
-func isAcronym(s *line) bool {
-	return len(s.words) == 1 && text.Capitals(s.words[0]) >= 2 && len(s.words[0]) <= 9
+	return len(a.low) == 1 && len(b.low) == 1 && len(a.low[0]) > 3 && strings.HasSuffix(b.low[0], a.low[0][len(a.low[0])-3:])
 }
 
 // unlikeLength: one is several times as long as the other.
@@ -81,11 +49,11 @@ func lengthRatio(a, b *line) float64 {
 
 // madeAlike: two lines of which neither asks, as items of a list stand under each other.
 func madeAlike(a, b *line) bool {
-	return a.marker == b.marker && unicode.IsUpper(a.first()) == unicode.IsUpper(b.first()) && (a.end == '.') == (b.end == '.') &&
-		!asks(a) && !asks(b) && !hasBlank(b) && !opensQuestion(b) && !contrasts(b) && hasVerb(a) == hasVerb(b) && lengthRatio(a, b) < 3
+	return a.marker == b.marker && unicode.IsUpper(a.first()) == unicode.IsUpper(b.first()) &&
+		!asks(a) && !asks(b) && hasVerb(a) == hasVerb(b) && lengthRatio(a, b) < 3
 }
 
 // tells: a is a scenario and b may be its question: "A company runs ... / Which service fits?"
 func tells(a, b *line) bool {
-	return a.end == '.' && hasVerb(a) && a.marker == "" && !asks(a) && len(a.low) > 4 && (asks(b) || opensQuestion(b))
+	return a.end == '.' && hasVerb(a) && len(a.low) > 4 && asks(b)
 }

@@ -7,28 +7,18 @@ type shape int
 const (
 	secondLine shape = iota
 	furtherLine
-	secondOfOne
-	furtherOfOne
-	longList
 	secondOfSeveral
 	countMet
 	wholeList
-	spelledOut
 	shapes
 )
 
 var shapeNames = [shapes]string{
 	secondLine: "a second line", furtherLine: "a further line",
-	secondOfOne: "a second line for one thing", furtherOfOne: "a further line for one thing",
-	longList:        "a long list without marks",
 	secondOfSeveral: "a second line for several things",
 	countMet:        "the count is met",
 	wholeList:       "a whole list",
-	spelledOut:      "the lines spell the front",
 }
-
-// longest is how many lines a list without bullets has, as a rule.
-const longest = 5
 
 // further adds what line i shows as the k-th line of a back, k from 2.
 func (t *trellis) further(out []shape, i, k int) []shape {
@@ -44,17 +34,10 @@ func (t *trellis) further(out []shape, i, k int) []shape {
 	case ask.lines > 0 || ask.several && k > 2:
 	case ask.several:
 		out = append(out, secondOfSeveral)
-	case ask.one && k == 2:
-		out = append(out, secondOfOne)
-	case ask.one:
-		out = append(out, furtherOfOne)
 	case k == 2:
 		out = append(out, secondLine)
 	default:
 		out = append(out, furtherLine)
-	}
-	if k > longest && ask.lines == 0 && t.lines[i].marker == "" {
-		out = append(out, longList)
 	}
 	return out
 }
@@ -66,12 +49,10 @@ func (t *trellis) closes(out []shape, i, k int) []shape {
 		return out
 	}
 	switch ask := t.seen.asked[front]; {
-	case ask.list && k > 1 && t.seen.alike[i] >= k-1:
+	case ask.several && ask.lines == 0 && k > 1 && t.seen.alike[i] >= k-1:
 		return append(out, wholeList)
 	case ask.lines == 0 || k != ask.lines:
 		return out
-	case ask.spelled:
-		return append(out, spelledOut)
 	}
 	return append(out, countMet)
 }

@@ -38,7 +38,7 @@ func findOpenings(lines []*line, h *site) {
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
 	h.openings = map[string]int{}
 	for i, w := range words {
-		if i == mostOpenings || count[w] < 4 || count[w]*10 < len(lines) {
+		if i == mostOpenings || count[w] < 4 {
 			break
 		}
 		h.openings[w] = i + 1

@@ -175,7 +175,7 @@ func TestAsksFor(t *testing.T) {
 		"Criteria for sepsis":                                                                       {0, true},
 		"Symptoms of hypoxia":                                                                       {0, true},
 		"What are the causes?":                                                                      {0, true},
-		"Which contracts must be written?":                                                          {0, true},
+		"Which contracts must be written?":                                                          {0, false},
 		"Order of storage in a fridge":                                                              {0, true},
 		"What is the two-second rule?":                                                              {0, false},
 		"15 minutes":                                                                                {0, false},

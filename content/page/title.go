@@ -71,7 +71,7 @@ func titleLead(first string) float64 {
 	switch {
 	case asks(s), hasBlank(s), s.marker != "":
 		return noTitle
-	case opensQuestion(s), text.TaskVerbs()[s.word(0)], s.end == '.', s.chars > 90:
+	case text.QuestionWords()[s.word(0)], text.TaskVerbs()[s.word(0)], s.end == '.', s.chars > 90:
 		lead += sentenceLead
 	}
 	for _, w := range s.low {

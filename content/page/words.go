@@ -29,12 +29,7 @@ var (
 
 	prepositions = text.List(`in at on by for from of to with under through during after before against`)
 
-	auxiliaries = text.List(`is are was were am do does did has have had can could may might must shall should will would isn't
-		aren't wasn't weren't don't doesn't didn't can't cannot won't wouldn't shouldn't hasn't haven't`)
-
-	// notPlural end in s and count nothing; irregular do not, and do.
-	notPlural = text.List(`this yes gas always perhaps sometimes dns aws ios https kubernetes series physics mathematics
-		economics ethics politics diabetes species news does towards unless across was has`)
+	// irregular plurals do not end in s.
 	irregular = text.List("criteria people phenomena bacteria p's")
 
 	// figureNouns are asked for and answered with a figure.
