@@ -59,6 +59,22 @@ func (a *Attempt) Counted() []int {
 	return slices.DeleteFunc(a.Asked(), func(i int) bool { return repeats[i] })
 }
 
+// DrillWords say what a drill came to, and how the questions went that it asked again.
+func DrillWords(a *Attempt) string {
+	var again Tally
+	repeats := repeatsOf(a)
+	for _, i := range a.Asked() {
+		if repeats[i] {
+			again.add(a.Responses[i].Right)
+		}
+	}
+	words := ratio(a.Result.Right, a.Result.Asked) + " right"
+	if again.Asked > 0 {
+		words += "; asked again: " + ratio(again.Right, again.Asked)
+	}
+	return words
+}
+
 // Place says which question an item is, counted from 0: "2 of 3", of those that the drill began with, so that no total grows while it goes on.
 // What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there, with how many more of them come.
 func (a *Attempt) Place(item int) string {

@@ -104,6 +104,9 @@ func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
 	if r.Asked != 2 || r.Right != 1 || r.Answered != 2 || r.Topics[0].Tally != (Tally{1, 2}) || r.Topics[0].Spent.Items != 3 {
 		t.Errorf("%+v", r)
 	}
+	if words := DrillWords(a); words != "1 of 2 right; asked again: 1 of 1" {
+		t.Error(words)
+	}
 	report := NewReport(a)
 	if sure := report.Marks[2]; sure.Right != 1 || sure.Wrong != 1 || report.Next.Missed.Wrong != 1 {
 		t.Errorf("%+v %+v", sure, report.Next)

@@ -76,7 +76,11 @@ func planText(s *study.Standing) string {
 	} else {
 		lines = append(lines, fmt.Sprintf("%s, on %s", upperFirst(study.DaysLeft(s.Day.Left)), s.Goal.Date.Format(time.DateOnly)))
 		if s.Day.Share > 0 {
-			lines = append(lines, fmt.Sprintf("Today: %d of %d answered, %d of the rest new", min(s.Day.Done, s.Day.Share), s.Day.Share, s.NewLeft()))
+			today := fmt.Sprintf("Today: %d of %d answered", min(s.Day.Done, s.Day.Share), s.Day.Share)
+			if s.Left() > 0 {
+				today += fmt.Sprintf(", %d of the rest new", s.NewLeft())
+			}
+			lines = append(lines, today)
 		}
 		if w := s.Day.WholeWarning(); w != "" {
 			lines = append(lines, w)

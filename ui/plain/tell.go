@@ -115,16 +115,16 @@ func (s *Session) end(state scoring.State) {
 	if state == scoring.Submitted && a.Mode == scoring.Exam {
 		expect(s)
 	}
-	report := scoring.NewReport(a)
 	if a.Mode == scoring.Drill {
 		if a.Empty() {
 			s.say("\nNothing was answered: this drill is not in the history.")
 			return
 		}
-		s.say("\n%d of %d right.", report.Right, report.Asked)
+		s.say("\n%s.", scoring.DrillWords(a))
 		return
 	}
 	s.say("")
+	report := scoring.NewReport(a)
 	s.show("", markdown.Page(report.Markdown()))
 }
 

@@ -136,8 +136,8 @@ func openBy(e *history.Entry) Want {
 
 // ofDeck are the attempts on the deck of the one under the cursor: scores of different decks make no trend.
 func (p *History) ofDeck() []history.Entry {
-	deck := p.entries[max(0, p.Index())].Deck
-	return slices.DeleteFunc(slices.Clone(p.entries), func(e history.Entry) bool { return e.Deck != deck })
+	deck := p.entries[max(0, p.Index())].DeckID
+	return slices.DeleteFunc(slices.Clone(p.entries), func(e history.Entry) bool { return e.DeckID != deck })
 }
 
 // compare takes the first of two attempts, then shows both.

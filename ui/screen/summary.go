@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"fmt"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -76,8 +74,8 @@ func (s *Summary) SetSize(width, height int) {
 		s.SetLines([]string{"Nothing was answered.", s.Styles.Muted.Render("This drill is not in the history.")})
 		return
 	}
-	result, missed := s.attempt.Result, s.missed()
-	lines := []string{s.Styles.Strong.Render(fmt.Sprintf("%d of %d right", result.Right, result.Asked)) +
+	missed := s.missed()
+	lines := []string{s.Styles.Strong.Render(scoring.DrillWords(s.attempt)) +
 		s.Styles.Muted.Render(" · "+scoring.Minutes(s.attempt.Clock.Used)), ""}
 	if len(missed) == 0 {
 		s.SetLines(append(lines, s.Styles.Right.Render("✓ Nothing missed.")))
