@@ -37,28 +37,6 @@ func (a *Attempt) GiveUp() {
 	}
 }
 
-// repeatsOf tells which items of a drill were asked in it before. Being right of what was explained minutes ago says little: the
-// drill's result counts each question once, as it was answered first.
-func repeatsOf(a *Attempt) []bool {
-	out := make([]bool, len(a.Form.Items))
-	if a.Mode == Exam {
-		return out
-	}
-	seen := map[string]bool{}
-	for i := range a.Form.Items {
-		id := a.Form.Items[i].ID
-		out[i] = seen[id]
-		seen[id] = true
-	}
-	return out
-}
-
-// Counted lists the items that count in the result, from 0: those that were asked, each for the first time.
-func (a *Attempt) Counted() []int {
-	repeats := repeatsOf(a)
-	return slices.DeleteFunc(a.Asked(), func(i int) bool { return repeats[i] })
-}
-
 // DrillWords say what a drill came to, and how the questions went that it asked again.
 func DrillWords(a *Attempt) string {
 	var again Tally

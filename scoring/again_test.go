@@ -111,6 +111,9 @@ func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
 	if sure := report.Marks[2]; sure.Right != 1 || sure.Wrong != 1 || report.Next.Missed.Wrong != 1 {
 		t.Errorf("%+v %+v", sure, report.Next)
 	}
+	if sure := report.Calibration.Sure; sure != (Tally{1, 2}) {
+		t.Errorf("sure %+v", sure)
+	}
 	if asked := a.Asked(); !slices.Equal(asked, []int{0, 1, 2}) {
 		t.Errorf("the review shows %v", asked)
 	}

@@ -31,10 +31,10 @@ type TopicCalibration struct {
 	Unsure Tally  `json:"unsure"`
 }
 
-// calibrate reads an ended attempt: the items that were answered in full; of a drill, those that were submitted.
+// calibrate reads an ended attempt: the items that count and were answered in full.
 func calibrate(a *Attempt) Calibration {
 	var c Calibration
-	for i := range a.Responses {
+	for _, i := range a.Counted() {
 		r := &a.Responses[i]
 		if !r.Done || !r.Answered() || r.Incomplete(&a.Form.Items[i]) {
 			continue
@@ -113,4 +113,36 @@ func count(n int) string {
 		return "none"
 	}
 	return fmt.Sprint(n)
+}
+
+// calibrationWords says what a person was sure of and had wrong, first, and what was right though unsure. Where nothing
+// was marked as unsure, being sure says nothing.
+func (r *Report) calibrationWords() string {
+	c := &r.Calibration
+	if !c.Marked() {
+		return ""
+	}
+	lines := []string{"Sure and wrong: " + questionsOrNone(c.Misconceptions), "Unsure and right: " + questionsOrNone(c.Lucky)}
+	if g := c.Confidence.Guess; g.Asked > 0 {
+		lines = append(lines, fmt.Sprintf("Guessed: %d right, %d wrong", g.Right, g.wrong()))
+	}
+	for i := range c.Topics {
+		lines = append(lines, Literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
+	}
+	page := "## How sure you were\n\n" + list(lines...)
+	if words := c.Confidence.Words(); words != "" {
+		page += "\n\n" + words
+	}
+	return page
+}
+
+// questionsOrNone lists numbers of questions, which alone would read as a count.
+func questionsOrNone(numbers []int) string {
+	switch len(numbers) {
+	case 0:
+		return "none"
+	case 1:
+		return "question " + NumberList(numbers, 1)
+	}
+	return "questions " + NumberList(numbers, 20)
 }

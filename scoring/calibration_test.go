@@ -10,7 +10,7 @@ import (
 // calibrated makes an ended attempt of marks: R and W answered surely, r and w unsurely, - not answered, ? answered and
 // not finished.
 func calibrated(topics, marks string) *Attempt {
-	a := &Attempt{State: Submitted}
+	a := &Attempt{Mode: Exam, State: Submitted}
 	for i, m := range marks {
 		a.Form.Items = append(a.Form.Items, content.Drawn{Item: content.Item{Topic: topics[i : i+1]}})
 		r := Response{Choice: []int{0}, Done: m != '?', Unsure: m == 'r' || m == 'w', Right: m == 'R' || m == 'r'}

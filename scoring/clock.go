@@ -89,59 +89,6 @@ func (c *Clock) settle(began time.Time, gained time.Duration) (slept time.Durati
 	return gained - again
 }
 
-// Stop halts the clock for a reason, until Resume. A strict clock runs on; that it was left is noted all the same.
-func (c *Clock) Stop(now Reading, why Why) {
-	if !c.running {
-		return
-	}
-	c.Advance(now)
-	c.running = c.Strict
-	if c.openPause() < 0 {
-		c.left = now
-		c.note(Pause{At: now.Wall, Why: why, Counted: c.Strict})
-	}
-}
-
-// Resume sets a stopped clock going again and closes the pause that Stop opened. A clock whose program ended without
-// Stop gets a pause for the time since the last reading that was kept, lastSeen.
-func (c *Clock) Resume(now Reading, lastSeen time.Time) {
-	switch {
-	case c.running: // it is strict and never stopped
-		c.Advance(now)
-	case c.last.Wall.IsZero(): // the program was started anew
-		c.restart(now, lastSeen)
-	default:
-		mono, wall := now.since(c.last)
-		c.settle(c.last.Wall, wall-mono)
-		c.Start(now)
-	}
-	c.closePause(now)
-}
-
-// restart starts a clock that an earlier run of the program left behind. Only the wall clock knows how long ago that was.
-func (c *Clock) restart(now Reading, lastSeen time.Time) {
-	gap := time.Duration(0)
-	if !lastSeen.IsZero() {
-		gap = onWall(lastSeen, now.Wall)
-	}
-	switch {
-	case gap < -MaxStep:
-		c.note(Pause{At: lastSeen, Length: -gap, Why: ClockBack, Counted: true})
-	case gap > 0: // no news within a pause that is open
-		c.note(Pause{At: lastSeen, Length: gap, Why: NotRun, Counted: c.Strict})
-	}
-	if c.Strict {
-		c.count(max(0, gap))
-	}
-	c.Start(now)
-}
-
-// halt stops the clock for good.
-func (c *Clock) halt(now Reading) {
-	c.closePause(now)
-	c.running = false
-}
-
 // Timed reports whether the clock has a limit.
 func (c *Clock) Timed() bool { return c.Limit > 0 }
 

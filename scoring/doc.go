@@ -1,8 +1,8 @@
 // Package scoring holds what was answered and what it is worth.
 //
-//	attempt.go       an attempt: its items, where it stands, and how it ends
+//	attempt.go       an attempt: its items, and how it ends; counts.go how far it is, and what of it counts
 //	response.go      what is recorded for an item; choose.go, typed.go how it is answered; consistent.go what can be loaded
-//	clock.go         counts the time and says when it is up, of an exam and of a drill's question; pause.go, allowance.go what it is left for, given
+//	clock.go         counts the time and says when it is up, of an exam and of a drill's question; pause.go when it stands still; allowance.go more time
 //	grade.go         whether a response is right, how an item went, and the scale from 100 to 1000
 //	result.go        the one Result: right, score, cut, passed; topic.go by topic; chance.go intervals and the chance to pass
 //	report.go        the score report; habits.go, pace.go, calibration.go, confidence.go what it says beside the score

@@ -99,3 +99,37 @@ func (r *Report) changeWords() string {
 	}
 	return strings.Join(lines, "\n\n")
 }
+
+// The marks that a report counts. Sure is every answered item that was not marked as unsure.
+const (
+	MarkFlagged = "flagged"
+	MarkUnsure  = "unsure"
+	MarkSure    = "sure"
+)
+
+// MarkScore counts the items with a mark, such as flagged, by how they went.
+type MarkScore struct {
+	Mark string `json:"mark"`
+	Outcomes
+}
+
+func markScores(a *Attempt) []MarkScore {
+	marks := []struct {
+		name string
+		has  func(*Response) bool
+	}{
+		{MarkFlagged, func(r *Response) bool { return r.Flagged }},
+		{MarkUnsure, func(r *Response) bool { return r.Unsure }},
+		{MarkSure, func(r *Response) bool { return r.Answered() && !r.Unsure }},
+	}
+	scores := make([]MarkScore, len(marks))
+	for k, m := range marks {
+		scores[k].Mark = m.name
+		for _, i := range a.Counted() {
+			if r := &a.Responses[i]; m.has(r) {
+				scores[k].add(r.Outcome(&a.Form.Items[i]))
+			}
+		}
+	}
+	return scores
+}

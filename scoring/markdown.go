@@ -114,53 +114,6 @@ func (r *Report) markWords() string {
 	return list(lines...)
 }
 
-// calibrationWords says what a person was sure of and had wrong, first, and what was right though unsure. Where nothing
-// was marked as unsure, being sure says nothing.
-func (r *Report) calibrationWords() string {
-	c := &r.Calibration
-	if !c.Marked() {
-		return ""
-	}
-	lines := []string{"Sure and wrong: " + questionsOrNone(c.Misconceptions), "Unsure and right: " + questionsOrNone(c.Lucky)}
-	if g := c.Confidence.Guess; g.Asked > 0 {
-		lines = append(lines, fmt.Sprintf("Guessed: %d right, %d wrong", g.Right, g.wrong()))
-	}
-	for i := range c.Topics {
-		lines = append(lines, Literal(c.Topics[i].Topic)+": "+c.Topics[i].Line())
-	}
-	page := "## How sure you were\n\n" + list(lines...)
-	if words := c.Confidence.Words(); words != "" {
-		page += "\n\n" + words
-	}
-	return page
-}
-
-// questionsOrNone lists numbers of questions, which alone would read as a count.
-func questionsOrNone(numbers []int) string {
-	switch len(numbers) {
-	case 0:
-		return "none"
-	case 1:
-		return "question " + NumberList(numbers, 1)
-	}
-	return "questions " + NumberList(numbers, 20)
-}
-
-func (r *Report) slowWords() string {
-	if len(r.Slowest) == 0 {
-		return ""
-	}
-	slow := make([]string, len(r.Slowest))
-	for i, s := range r.Slowest {
-		words := Minutes(s.Time)
-		if r.Graded() {
-			words += ", " + string(s.Went)
-		}
-		slow[i] = fmt.Sprintf("question %d (%s)", s.Number, words)
-	}
-	return "Slowest: " + strings.Join(slow, ", ") + "."
-}
-
 // source says what was sat and when.
 func (r *Report) source() string {
 	return fmt.Sprintf("Form %s of %s · deck %s, digest %s · %s",

@@ -115,3 +115,17 @@ func (p Pace) words(graded bool, used time.Duration) string {
 	}
 	return strings.Join(lines, "\n\n")
 }
+func (r *Report) slowWords() string {
+	if len(r.Slowest) == 0 {
+		return ""
+	}
+	slow := make([]string, len(r.Slowest))
+	for i, s := range r.Slowest {
+		words := Minutes(s.Time)
+		if r.Graded() {
+			words += ", " + string(s.Went)
+		}
+		slow[i] = fmt.Sprintf("question %d (%s)", s.Number, words)
+	}
+	return "Slowest: " + strings.Join(slow, ", ") + "."
+}

@@ -55,19 +55,6 @@ type ItemTime struct {
 	Went   Outcome
 }
 
-// MarkScore counts the items with a mark, such as flagged, by how they went.
-type MarkScore struct {
-	Mark string `json:"mark"`
-	Outcomes
-}
-
-// The marks that a report counts. Sure is every answered item that was not marked as unsure.
-const (
-	MarkFlagged = "flagged"
-	MarkUnsure  = "unsure"
-	MarkSure    = "sure"
-)
-
 const slowestShown = 3
 
 // NewReport makes the report of an ended attempt. In a drill only the items that it came to were asked.
@@ -137,27 +124,6 @@ func slowest(a *Attempt) []ItemTime {
 	}
 	slices.SortStableFunc(times, func(a, b ItemTime) int { return cmp.Compare(b.Time, a.Time) })
 	return times[:min(len(times), slowestShown)]
-}
-
-func markScores(a *Attempt) []MarkScore {
-	marks := []struct {
-		name string
-		has  func(*Response) bool
-	}{
-		{MarkFlagged, func(r *Response) bool { return r.Flagged }},
-		{MarkUnsure, func(r *Response) bool { return r.Unsure }},
-		{MarkSure, func(r *Response) bool { return r.Answered() && !r.Unsure }},
-	}
-	scores := make([]MarkScore, len(marks))
-	for k, m := range marks {
-		scores[k].Mark = m.name
-		for _, i := range a.Counted() {
-			if r := &a.Responses[i]; m.has(r) {
-				scores[k].add(r.Outcome(&a.Form.Items[i]))
-			}
-		}
-	}
-	return scores
 }
 
 // StoodStill is the time that the clock did not count.

@@ -94,11 +94,3 @@ func (a *Attempt) Untouched() bool {
 		return !reflect.ValueOf(r).IsZero()
 	})
 }
-
-// WasAsked reports whether an item counts as asked: all of an exam, and of a drill those that were submitted; a choice that
-// was not submitted says nothing. Histories of earlier versions call every item of a drill done: those that were never
-// looked at took no time and have no answer.
-func (a *Attempt) WasAsked(item int) bool {
-	r := &a.Responses[item]
-	return a.Mode == Exam || r.Done && (r.Answered() || r.Time > 0 || r.Cause == NotKnown)
-}

@@ -2,6 +2,7 @@ package marking
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"cutscore/content/text"
@@ -69,4 +70,23 @@ func allowed(word []rune) int {
 		return 1
 	}
 	return 0
+}
+
+const (
+	nearly     = 0.4 // of the letters may differ, for an alignment to say anything
+	maxAligned = 200 // letters that are shown one by one
+)
+
+// spans aligns two texts as a person reads them; nil where they have too little in common.
+func spans(typed, wording string) []Span {
+	a, b := []rune(squeeze(typed)), []rune(squeeze(wording))
+	fa, fb := []rune(strings.ToLower(string(a))), []rune(strings.ToLower(string(b)))
+	if len(fa) != len(a) || len(fb) != len(b) {
+		fa, fb = a, b
+	}
+	edits := text.Edits(fa, fb)
+	if len(b) == 0 || len(b) > maxAligned || float64(edits) > nearly*float64(max(len(a), len(b))) {
+		return nil
+	}
+	return align(fa, fb)
 }

@@ -1,12 +1,6 @@
 package marking
 
-import (
-	"slices"
-	"strings"
-	"unicode"
-
-	"cutscore/content/text"
-)
+import "cutscore/content/text"
 
 // Verdict says how an answer was taken.
 type Verdict int
@@ -28,9 +22,6 @@ type Mark struct {
 
 // Right reports whether the answer counts.
 func (m Mark) Right() bool { return m.Verdict != Wrong }
-
-// nearly is the share of letters that may differ for an alignment to say anything.
-const nearly = 0.4
 
 // judge marks what was typed. Forgiven are case, accents, articles, brackets, plural, hyphens and slips: one edit in a word of
 // four to seven letters, two from eight on. Figures and units must agree in value. An answer that is another card's, or nearer to
@@ -99,70 +90,3 @@ func holdLiteral(typed, wording string) (Mark, int) {
 	edits := text.Edits([]rune(a), []rune(b))
 	return Mark{Verdict: Wrong, Near: spans(a, b)}, edits
 }
-
-// together joins words: "road map", "road-map" and "roadmap" are one.
-func together(folded string) string { return strings.ReplaceAll(folded, " ", "") }
-
-// forgivable reports whether two folded texts differ by slips alone.
-func forgivable(a, b string) bool {
-	if figures(a) != figures(b) || opposed(a, b) {
-		return false
-	}
-	as, bs := strings.Fields(a), strings.Fields(b)
-	if len(as) != len(bs) {
-		x, y := []rune(together(a)), []rune(together(b))
-		edits := text.Edits(x, y)
-		return edits <= allowed(y) && !missing(as, bs)
-	}
-	total := 0
-	for i := range as {
-		x, y := []rune(as[i]), []rune(bs[i])
-		edits := text.Edits(x, y)
-		if edits > min(allowed(y), allowed(x)+1) {
-			return false
-		}
-		total += edits
-	}
-	return total <= 2
-}
-
-// missing reports whether one of the texts has a whole word that the other lacks, which is no slip.
-func missing(as, bs []string) bool {
-	lack := func(from, in []string) bool {
-		all := strings.Join(in, "")
-		for _, w := range from {
-			if len(w) > 2 && !slices.Contains(in, w) && !strings.Contains(all, w) {
-				return true
-			}
-		}
-		return false
-	}
-	return lack(as, bs) && lack(bs, as)
-}
-
-// figures are the digits and signs of a text, of which none is ever forgiven.
-func figures(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) || strings.ContainsRune("+#%°$€£", r) {
-			return r
-		}
-		return -1
-	}, s)
-}
-
-// spans aligns two texts as a person reads them; nil where they have too little in common.
-func spans(typed, wording string) []Span {
-	a, b := []rune(squeeze(typed)), []rune(squeeze(wording))
-	fa, fb := []rune(strings.ToLower(string(a))), []rune(strings.ToLower(string(b)))
-	if len(fa) != len(a) || len(fb) != len(b) {
-		fa, fb = a, b
-	}
-	edits := text.Edits(fa, fb)
-	if len(b) == 0 || len(b) > maxAligned || float64(edits) > nearly*float64(max(len(a), len(b))) {
-		return nil
-	}
-	return align(fa, fb)
-}
-
-// maxAligned bounds what is shown letter by letter.
-const maxAligned = 200

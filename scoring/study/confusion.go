@@ -44,9 +44,6 @@ func Confusions(answers []Answer) []Confusion {
 			wrong++
 		}
 	}
-	if offered == 0 {
-		return nil
-	}
 	pairs := map[[2]string]*Confusion{}
 	for _, a := range answers {
 		for _, w := range a.Wrong {

@@ -3,6 +3,7 @@ package study
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 )
 
@@ -87,7 +88,34 @@ func TestConfusionCounts(t *testing.T) {
 	if len(got) != 1 || got[0] != want {
 		t.Errorf("%+v", got)
 	}
+	for range 5 { // another pair, taken more often, is named first
+		answers = append(answers, ask("c", "C", "D", "D"), ask("d", "D", "C", ""))
+	}
+	if got := Confusions(answers); len(got) != 2 || got[0].Cards != [2]string{"c", "d"} || got[1] != want {
+		t.Errorf("%+v", got)
+	}
+	// Twice is too few, a wrong option that answers no card is no other card, and neither is the same one asked otherwise.
+	for range 2 {
+		answers = append(answers, ask("p", "P", "Q", "Q"), ask("q", "Q", "w", ""))
+	}
+	for range 5 {
+		answers = append(answers, ask("e", "E", "w", "x"), ask("g", "G", "G2", "G2"), ask("g", "G2", "w", ""))
+	}
+	if got := Confusions(answers); len(got) != 2 {
+		t.Errorf("%+v", got)
+	}
 	if got := Confusions(nil); got != nil {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestConfusedPage(t *testing.T) {
+	if page := ConfusedPage(nil); page != "" {
+		t.Errorf("%q", page)
+	}
+	one := Confusion{Cards: [2]string{"a", "b"}, Fronts: [2]string{"a_b?", "*B*?"}, Taken: 3, Met: 4}
+	want := "## What you confuse\n" + strings.Repeat("\n- “a_b?” and “\\*B\\*?” (3 of 4 times)", confusedShown)
+	if page := ConfusedPage([]Confusion{one, one, one, one}); page != want {
+		t.Errorf("%q, want %q", page, want)
 	}
 }

@@ -8,7 +8,7 @@
 //	order.go      in which order: kinds interleaved, cards apart
 //	mix.go        what a drill is made of, in words
 //	goal.go       the exam's day and answers a day; plan.go today's share, how far the questions are, the days for mock exams
-//	readiness.go  the chance to pass a fresh exam, from all sittings
+//	readiness.go  the chance to pass a fresh exam, from all sittings; gain.go how much one gets better between them
 //	confusion.go  cards whose answers are taken for each other's
 //	standing.go   all of this for one deck, and what comes next; words.go says it
 //

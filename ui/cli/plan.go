@@ -76,11 +76,7 @@ func planText(s *study.Standing) string {
 	} else {
 		lines = append(lines, fmt.Sprintf("%s, on %s", upperFirst(study.DaysLeft(s.Day.Left)), s.Goal.Date.Format(time.DateOnly)))
 		if s.Day.Share > 0 {
-			today := fmt.Sprintf("Today: %d of %d answered", min(s.Day.Done, s.Day.Share), s.Day.Share)
-			if s.Left() > 0 {
-				today += fmt.Sprintf(", %d of the rest new", s.NewLeft())
-			}
-			lines = append(lines, today)
+			lines = append(lines, todayWords(s))
 		}
 		if w := s.Day.WholeWarning(); w != "" {
 			lines = append(lines, w)
@@ -103,6 +99,14 @@ func planText(s *study.Standing) string {
 		lines = append(lines, "You confuse "+c.String())
 	}
 	return strings.Join(append(lines, "Next: "+s.Advice()), "\n")
+}
+
+func todayWords(s *study.Standing) string {
+	words := fmt.Sprintf("Today: %d of %d answered", min(s.Day.Done, s.Day.Share), s.Day.Share)
+	if s.Left() > 0 {
+		words += fmt.Sprintf(", %d of the rest new", s.NewLeft())
+	}
+	return words
 }
 
 func upperFirst(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
