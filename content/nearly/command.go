@@ -21,11 +21,11 @@ type commandTable struct {
 	instead        map[string][]string        // by tool and word
 	short          map[string]string          // by tool and letter
 	ordered, fixed map[string]bool            // tools whose arguments have an order, whose things have a number
-	names          map[string][]string        // of functions, settings, files
+	names, cmdlets map[string][]string        // of functions, settings, files; by the verb of a cmdlet
 }
 
 var commands = sync.OnceValue(func() commandTable {
-	t := commandTable{real: map[string]map[string]bool{}, like: map[string][]string{}, flags: map[string][]string{}, instead: map[string][]string{}, short: map[string]string{}, names: map[string][]string{}}
+	t := commandTable{real: map[string]map[string]bool{}, like: map[string][]string{}, flags: map[string][]string{}, instead: map[string][]string{}, short: map[string]string{}, names: map[string][]string{}, cmdlets: map[string][]string{}}
 	for line := range strings.Lines(commandsFile) {
 		what, list, ok := strings.Cut(line, ": ")
 		if !ok || strings.HasPrefix(line, "#") {
@@ -54,6 +54,8 @@ var commands = sync.OnceValue(func() commandTable {
 			t.fixed = text.Set(ws)
 		case "name":
 			t.names[name] = ws
+		case "cmdlet":
+			t.cmdlets[name] = ws
 		}
 	}
 	return t
@@ -106,7 +108,7 @@ func ReadCommand(s string) (*Command, []Place) {
 	if len(c.words) == 0 || len(c.words) > mostWords {
 		return c, nil
 	}
-	if places := c.named(); len(places) > 0 {
+	if places := slices.Concat(c.named(), c.cmdlet()); len(places) > 0 {
 		return c, places
 	}
 	if c.words[0] == "sudo" {
@@ -156,6 +158,19 @@ func (c *Command) named() []Place {
 	p := Place{Key: name[len(before):]}
 	for _, o := range others {
 		p.Changes = append(p.Changes, Change{0, before + o + after})
+	}
+	return []Place{p}
+}
+
+// cmdlet finds the places of a command of PowerShell, a verb and a noun: Get-Process.
+func (c *Command) cmdlet() []Place {
+	verb, noun, _ := strings.Cut(c.words[0], "-")
+	if !text.StartsUpper(noun) || commands().cmdlets[verb] == nil {
+		return nil
+	}
+	p := Place{Key: verb}
+	for _, o := range commands().cmdlets[verb] {
+		p.Changes = append(p.Changes, Change{0, o + "-" + noun})
 	}
 	return []Place{p}
 }
@@ -258,10 +273,10 @@ func (c *Command) loose(at int) []Place {
 	t, w := commands(), c.words[at]
 	var out []Place
 	own := t.real[c.tool]
-	if at+1 < len(c.words) {
+	if at > 0 && at+1 < len(c.words) {
 		next := c.words[at+1]
 		subcommands := own[w] && (own[next] || compound(next) && plainWord(next)) && plainWord(w) && !t.like2(w, next)
-		last := at+2 == len(c.words) && at > c.first-1 && operand(w) && operand(next) && (t.ordered[c.tool] || at > c.first && t.ordered[c.tool+"-"+c.words[c.first]])
+		last := at+2 == len(c.words) && operand(w) && operand(next) && (t.ordered[c.tool] || at > c.first && t.ordered[c.tool+"-"+c.words[c.first]])
 		if subcommands && !(c.tool == "git" && at+2 < len(c.words)) || last {
 			out = append(out, Place{Changes: []Change{{at, ""}}})
 		}

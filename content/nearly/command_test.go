@@ -46,6 +46,9 @@ func TestWrongForms(t *testing.T) {
 		{"java -jarfile x", nil, []string{"*"}},
 		{"sudo apt update now", []string{"sudo apt modify now"}, []string{"sudo apt upgrade now"}},
 		{"switchport trunk allowed vlan 10,20", []string{"switchport trunk permitted vlan 10,20"}, nil},
+		{"Get-Process -Name x", []string{"List-Process -Name x"}, nil},
+		{"Get-process", nil, []string{"*"}},
+		{"show mac address-table", []string{"view mac address-table"}, []string{"mac show address-table", "display mac address-table"}},
 		{"ip route", nil, []string{"*"}}, // of more systems than one
 		{"frobnicate create thing", nil, []string{"*"}},
 		{"find / -size +100M", []string{"find / -bytes +100M"}, nil},
@@ -53,6 +56,8 @@ func TestWrongForms(t *testing.T) {
 		{"lst.copy()", []string{"lst.clone()"}, nil},
 		{"d.items(x)", []string{"d.pairs(x)"}, nil},
 		{"mkfs.ext4 /dev/sdb1", []string{"format.ext4 /dev/sdb1"}, nil},
+		{"/etc/passwd", []string{"/etc/users"}, nil},
+		{"passwd", nil, []string{"*"}}, // a command, not the file
 		{"/var/run/docker.sock", []string{"/var/run/docker.socket"}, nil},
 		{"kubectl config set-context --current", []string{"kubectl config set-profile --current", "kubectl config context-set --current"}, []string{"kubectl config use-context --current"}},
 		{"gcloud projects create-delete", nil, []string{"gcloud projects create-create"}},
@@ -107,7 +112,7 @@ func TestCommandTable(t *testing.T) {
 			if len(ws) < 2 {
 				t.Errorf("%s", line)
 			}
-		case "for", "name":
+		case "for", "name", "cmdlet":
 			if slices.Contains(ws, name[strings.LastIndexByte(name, ' ')+1:]) || len(ws) < 1 {
 				t.Errorf("%s offers itself", line)
 			}

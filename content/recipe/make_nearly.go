@@ -61,7 +61,11 @@ func expansions(x *index, e *entry) []draft {
 		}
 		return options
 	}
-	return []draft{{kind: content.Choice, stem: fmt.Sprintf(x.say.standsFor, e.front.Term), options: choices}}
+	stem := fmt.Sprintf(x.say.standsFor, e.front.Term)
+	if strings.HasSuffix(e.front.Term, "s") {
+		stem = strings.Replace(stem, "What does", "What do", 1)
+	}
+	return []draft{{kind: content.Choice, stem: stem, options: choices}}
 }
 
 // listed reports whether the letters stand for members of a list, not for the words of a name.

@@ -21,6 +21,8 @@ Hot Standby Router Protocol; Cisco proprietary, roles active and standby
 managed instance group: identical machines made from one template
 ## TAS
 true airspeed, corrected for density
+## NETs
+Neutrophil extracellular traps: what white cells throw out
 ## DORA
 Discover, Offer, Request, Acknowledge
 ## LEGB
@@ -37,11 +39,14 @@ resolves addresses on the local segment
 				t.Errorf("%s: %q of %d options", it.Stem, o.Text, len(it.Options))
 			}
 		}
+		if strings.HasPrefix(it.Stem, "What do ") != (term == "NETs") {
+			t.Error(it.Stem)
+		}
 		if term == "HSRP" && key(it) != "Hot Standby Router Protocol" {
 			t.Errorf("%s: %q", it.Stem, key(it))
 		}
 	}
-	if got := sortedKeys(asked); !slices.Equal(got, []string{"HSRP", "MIG", "TAS"}) {
+	if got := sortedKeys(asked); !slices.Equal(got, []string{"HSRP", "MIG", "NETs", "TAS"}) {
 		t.Errorf("asked: %q", got)
 	}
 }
