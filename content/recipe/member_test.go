@@ -60,7 +60,7 @@ func TestMembers(t *testing.T) {
 	} {
 		items := madeOf(t, "Subject", c.cards, "member", "member term", "forwards")
 		items = slices.DeleteFunc(items, func(it *content.Item) bool {
-			return it.Card.Front != c.cards[0] || it.Recipe == "forwards" && c.want == ""
+			return it.Card.Front != c.cards[0] || it.Card.Back != c.cards[1] || it.Recipe == "forwards" && c.want == ""
 		})
 		switch {
 		case c.want == "" && len(items) > 0:
