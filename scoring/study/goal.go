@@ -10,7 +10,7 @@ import (
 // Goal is what a person plans for: the day of the exam, and how many questions to answer a day.
 type Goal struct {
 	Date  time.Time // on the day of the exam; zero: there is none
-	Since time.Time // when that was set
+	Since time.Time // when that was set; of a clock that was set back since, in the future
 	ADay  int       // 0: DefaultADay
 }
 
@@ -22,7 +22,7 @@ const DefaultADay = 25
 const meetWithin = 0.8
 
 // Planned reports whether there is a date that is not over.
-func (g Goal) Planned(now time.Time) bool { return !g.Date.IsZero() && g.left(now) >= 0 }
+func (g Goal) Planned(now time.Time) bool { return g.left(now) >= 0 }
 
 // left is the number of days until the exam.
 func (g Goal) left(now time.Time) int { return dayOf(g.Date.In(now.Location())) - dayOf(now) }
@@ -36,13 +36,8 @@ func (g Goal) aDay() int {
 
 // meeting is how many days, today among them, are left for meeting new items; 0: that time is over.
 func (g Goal) meeting(now time.Time) int {
-	since := g.Since
-	if since.IsZero() || since.After(now) {
-		since = now
-	}
-	all := g.left(since)
-	days := max(1, int(meetWithin*float64(all)))
-	return max(0, min(days-(dayOf(now)-dayOf(since.In(now.Location()))), g.left(now)))
+	days := max(1, int(meetWithin*float64(g.left(g.Since))))
+	return max(0, min(days-(dayOf(now)-dayOf(g.Since.In(now.Location()))), g.left(now)))
 }
 
 // ParseDay reads the day of an exam: 2027-01-15, or a number of days from today.

@@ -103,6 +103,7 @@ func TestDrillMix(t *testing.T) {
 		{"fewer items than asked for", 2, 1, 0, 1, 10, DrillMix{2, 1, 0, 1}, "2 missed, 1 new, 1 known"},
 		{"one item", 3, 3, 3, 3, 1, DrillMix{1, 0, 0, 0}, "1 missed"},
 		{"none asked for", 3, 3, 3, 3, 0, DrillMix{}, "nothing to drill"},
+		{"fewer than none asked for", 3, 3, 3, 3, -1, DrillMix{}, "nothing to drill"},
 		{"an empty pool", 0, 0, 0, 0, 10, DrillMix{}, "nothing to drill"},
 	}
 	for _, tt := range tests {
@@ -134,6 +135,25 @@ func TestDrillMix(t *testing.T) {
 				t.Error("the same pool, salt and time gave another drill")
 			}
 		})
+	}
+}
+
+// A drill shows the items as their form does, with the typed answers that the person has upheld.
+func TestDraw(t *testing.T) {
+	p := poolOf("a/1", "b/1", "c/1")
+	for i := range p.Stubs {
+		item := &content.Item{ID: p.Stubs[i].ID, Kind: content.Typed, Gaps: []content.Gap{{Answer: "one"}}}
+		p.Stubs[i].Item = func(content.Code) (*content.Item, bool) { return item, item.ID != "c/1" }
+	}
+	p.Accepted = map[string][]string{"b/1": {"two"}}
+	drawn, mix := p.Draw(3, content.Code{Series: "S", Number: 1}, mixNow)
+	if len(drawn) != 2 || mix != (DrillMix{New: 3}) {
+		t.Fatalf("%+v %+v", drawn, mix)
+	}
+	for _, d := range drawn {
+		if want := map[string]string{"a/1": "[]", "b/1": "[two]"}[d.ID]; fmt.Sprint(d.Gaps[0].Also) != want {
+			t.Errorf("%s: %v, want %s", d.ID, d.Gaps[0].Also, want)
+		}
 	}
 }
 

@@ -34,11 +34,10 @@ func spread(line []content.Stub, last string) []content.Stub {
 	for _, s := range line {
 		left[s.CardID]++
 	}
-	line = slices.Clone(line)
 	out := make([]content.Stub, 0, len(line))
 	for len(line) > 0 {
 		other := func(s content.Stub) bool { return s.CardID != last }
-		pick := slices.IndexFunc(line, func(s content.Stub) bool { return other(s) && 2*left[s.CardID] > len(line) })
+		pick := slices.IndexFunc(line, func(s content.Stub) bool { return 2*left[s.CardID] > len(line) })
 		if pick < 0 {
 			pick = max(0, slices.IndexFunc(line, other))
 		}

@@ -82,6 +82,9 @@ func TestDrillOrder(t *testing.T) {
 		if !slices.Equal(ids, []string{"b/1", "d/1"}) || plan.Mix != (DrillMix{Missed: 1, New: 1}) {
 			t.Errorf("%v %+v", ids, plan.Mix)
 		}
+		if all := p.Plan(10, "s", mixNow); all.Mix != plan.Mix || len(all.Stubs) != 2 {
+			t.Errorf("of all: %v %+v", all.IDs(), all.Mix)
+		}
 	})
 	t.Run("another salt, another choice", func(t *testing.T) {
 		p := poolOf(many("n", 60)...)
@@ -90,6 +93,11 @@ func TestDrillOrder(t *testing.T) {
 		}
 	})
 	t.Run("the card seen last is not asked at once", func(t *testing.T) {
+		due := poolOf("a/1", "a/2", "b/1")
+		due.Records["a/1"], due.Records["b/1"], due.Records["a/2"] = rightAgo(9*oneDay, 1), rightAgo(8*oneDay, 1), rightAgo(time.Minute, 1)
+		if ids := due.Plan(2, "s", mixNow).IDs(); !slices.Equal(ids, []string{"b/1", "a/1"}) {
+			t.Errorf("%v", ids)
+		}
 		p := poolOf("a/1", "b/1")
 		p.Records["a/1"], p.Records["b/1"] = wrongAgo(time.Minute), wrongAgo(time.Hour)
 		if ids := p.Plan(2, "s", mixNow).IDs(); !slices.Equal(ids, []string{"b/1", "a/1"}) {

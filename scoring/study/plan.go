@@ -49,7 +49,7 @@ func (p Pool) Day(g Goal, now time.Time) Day {
 				d.Kept++
 			}
 		}
-		if r.Seen > 0 && sameDay(r.LastSeen, now) {
+		if sameDay(r.LastSeen, now) {
 			d.Done++
 			if sameDay(r.FirstSeen, now) {
 				metToday++

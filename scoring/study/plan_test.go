@@ -164,6 +164,13 @@ func TestDay(t *testing.T) {
 			t.Errorf("exam in %d days: %s, want %s", date, got, want)
 		}
 	}
+	for i, id := range []string{"n0/1", "n1/1", "n2/1"} { // of the eight new ones of the day three are met
+		fresh.Records[id] = Record{}.After(i > 0, mixNow)
+	}
+	if d := fresh.Day(Goal{Date: mixNow.AddDate(0, 0, 10), Since: mixNow, ADay: 31}, mixNow); d.New != 5 || d.Done != 3 {
+		t.Errorf("%+v", d)
+	}
+	clear(fresh.Records)
 	if d := fresh.Day(Goal{}, mixNow); d.Left != -1 || d.Share != 0 || d.Fresh != 61 {
 		t.Errorf("without a date: %+v", d)
 	}

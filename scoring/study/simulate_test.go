@@ -164,6 +164,9 @@ func TestSimulateSchedulers(t *testing.T) {
 			ladder, byFSRS := simulate(t, l, way{days: days}, 6), simulate(t, l, way{days: days, useFSRS: true}, 6)
 			gain := gains(byFSRS, ladder)
 			t.Logf("%-11s %2d days: ladder %v, FSRS %v, gain %v", l.name, days, each(ladder, recall), each(byFSRS, recall), gain)
+			if gain.mean() == 0 {
+				t.Errorf("%s, %d days: FSRS was not asked", l.name, days)
+			}
 			if gain.mean() > 0.02 {
 				t.Errorf("%s, %d days: FSRS gains %.3f: take it", l.name, days, gain.mean())
 			}

@@ -85,6 +85,10 @@ func TestStandingSays(t *testing.T) {
 			t.Errorf("%+v: %q", tt.r, got)
 		}
 	}
+	kept := standingOf(Goal{}, map[string]Record{"n0/1": rightAgo(oneDay, 3), "n1/1": rightAgo(8*oneDay, 3)})
+	if kept.Counts() != "58 new · 1 due · 0 learning · 1 kept" {
+		t.Error(kept.Counts())
+	}
 	text, err := json.Marshal(&s)
 	if err != nil {
 		t.Fatal(err)
@@ -104,8 +108,14 @@ func TestParseDay(t *testing.T) {
 			t.Errorf("%q: %v %v, want %s", text, day, err, want)
 		}
 	}
-	for _, text := range []string{"", "tomorrow", "2027-13-01", "2026-11-22", "-3", "99999"} {
-		if day, err := ParseDay(text, mixNow); err == nil || !strings.Contains(err.Error(), "write") {
+	if day, err := ParseDay(" 30\n", mixNow); err != nil || day.Format(time.DateOnly) != "2026-12-23" {
+		t.Errorf("%v %v", day, err)
+	}
+	for text, want := range map[string]string{
+		"": "write the day as", "tomorrow": "write the day as", "2027-13-01": "write the day as", "-3": "write the day as", "99999": "write the day as",
+		"2026-11-22": "is over: write a day to come",
+	} {
+		if day, err := ParseDay(text, mixNow); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v %v", text, day, err)
 		}
 	}
