@@ -15,7 +15,7 @@ func Alike(a, b *Phrase) bool {
 	if strings.HasPrefix(a.Text, "`") && strings.HasPrefix(b.Text, "`") { // `branch -d` is not `branch -D`
 		return a.Text == b.Text
 	}
-	if a.Fold == b.Fold || text.Within(a.Fold, b.Fold) || text.Within(b.Fold, a.Fold) {
+	if SameName(a, b) {
 		return true
 	}
 	if a.Figures > 0 && b.Figures > 0 {
@@ -25,6 +25,11 @@ func Alike(a, b *Phrase) bool {
 		return false
 	}
 	return Overlaps(a.Set, b.Set)
+}
+
+// SameName reports whether two names are the same, or one stands within the other.
+func SameName(a, b *Phrase) bool {
+	return a.Fold == b.Fold || text.Within(a.Fold, b.Fold) || text.Within(b.Fold, a.Fold)
 }
 
 // AlikeAny reports whether an option is alike to one of several.

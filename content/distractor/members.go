@@ -17,8 +17,9 @@ type Members struct {
 // mostOthers is how many members of a set are given at most: enough that not the same ones stand beside a key every time.
 const mostOthers = 5
 
-// Beside lists members of a closed set of which a text names one, where what is asked (Asking) is a member of it; none: it is not.
-func Beside(said, language string, asked func() string, refused func(member string) bool) Members {
+// Beside lists members of a closed set of which a text names one, where what is asked (Asking) is a member of it, or what stands about it
+// names another: a grape that is taken for Merlot is one; none: it is not.
+func Beside(said, language string, asked func() string, about string, refused func(member string) bool) Members {
 	said, typed := strings.CutPrefix(said, "`")
 	said = strings.TrimSuffix(said, "`")
 	x, asking := closedSets(), ""
@@ -29,7 +30,7 @@ func Beside(said, language string, asked func() string, refused func(member stri
 					asking = asked()
 				}
 				s := &x.sets[m.set]
-				if s.language != "*" && s.language != language || !s.asks(asking, general) || s.namesAny(rest) {
+				if s.language != "*" && s.language != language || !s.asks(asking, general) && (general || len(key) < shortestName || !s.names(about)) || s.namesAny(rest) || strings.Count(rest, ",") > 1 {
 					continue
 				}
 				if out := s.beside(key, m, refused); out.Key != "" {
@@ -52,6 +53,20 @@ func (m Members) typed(typed bool) Members {
 	return m
 }
 
+// Beside lists the others as they stand beside a key that begins with a small letter, or with a capital one.
+func (m Members) Beside(key string) []string {
+	if !text.StartsLower(key) || !text.StartsUpper(m.Key) {
+		return m.Others
+	}
+	out := slices.Clone(m.Others)
+	for i, o := range out {
+		if text.Capitals(o) == 1 {
+			out[i] = strings.ToLower(o)
+		}
+	}
+	return out
+}
+
 // beside gives a key and the members of other groups, from the next ones on, one of each.
 func (s *closedSet) beside(key string, at memberOf, refused func(member string) bool) Members {
 	i := slices.IndexFunc(s.groups[at.group], func(forms []string) bool {
@@ -70,7 +85,7 @@ func (s *closedSet) beside(key string, at memberOf, refused func(member string) 
 			if g < 0 || g >= len(s.groups) {
 				continue
 			}
-			other := s.groups[g][(i+g)%len(s.groups[g])]
+			other := s.groups[g][(i+g)%min(known, len(s.groups[g]))]
 			if shown := s.shown(other, key, at); !s.together(mine[0], other[0]) && !slices.Contains(out.Others, shown) && !refused(shown) {
 				out.Others = append(out.Others, shown)
 			}
@@ -78,6 +93,9 @@ func (s *closedSet) beside(key string, at memberOf, refused func(member string) 
 	}
 	return out
 }
+
+// known is how many members of a group, the first ones, stand beside others.
+const known = 2
 
 // together reports whether two members stand in one group.
 func (s *closedSet) together(a, b string) bool {
@@ -109,17 +127,27 @@ func (s *closedSet) shown(forms []string, key string, at memberOf) string {
 
 func (s *closedSet) ofPeople() bool { return slices.Contains(s.asked, " "+person+" ") }
 
-// namesAny reports whether a text names a member: then the key is not all that is right.
-func (s *closedSet) namesAny(rest string) bool {
-	if rest == "" {
-		return false
-	}
-	fold := strings.ToLower(rest)
-	return slices.ContainsFunc(s.groups, func(group [][]string) bool {
-		return slices.ContainsFunc(group, func(forms []string) bool {
-			return slices.ContainsFunc(forms, func(form string) bool { return text.Within(fold, strings.ToLower(form)) })
-		})
+// shortestName is how many bytes a name has that is met by no chance.
+const shortestName = 4
+
+// names reports whether a text names a member of the set in full.
+func (s *closedSet) names(about string) bool {
+	return about != "" && s.has(func(forms []string) bool {
+		return len(forms[0]) >= shortestName && text.Within(about, strings.ToLower(forms[0]))
 	})
+}
+
+// namesAny reports whether what follows a key names another member of the set in any form: then the key is not all that is right.
+func (s *closedSet) namesAny(rest string) bool {
+	fold := strings.ToLower(rest)
+	return rest != "" && s.has(func(forms []string) bool {
+		return slices.ContainsFunc(forms, func(form string) bool { return text.Within(fold, strings.ToLower(form)) })
+	})
+}
+
+// has reports whether something holds of the forms of a member.
+func (s *closedSet) has(holds func(forms []string) bool) bool {
+	return slices.ContainsFunc(s.groups, func(group [][]string) bool { return slices.ContainsFunc(group, holds) })
 }
 
 // otherCase reports whether a key is written otherwise than the member of that name: s3, a backend, and S3, a service.
@@ -136,7 +164,7 @@ func namings(said string) func(yield func(name, rest string) bool) {
 	return func(yield func(name, rest string) bool) {
 		plain := text.TrimStop(text.Plain(said))
 		bounds := []int{len(plain)}
-		if at := strings.IndexAny(plain, "(,;:–"); at > 0 && (plain[at] != ',' || !text.StartsUpper(strings.TrimSpace(plain[at+1:]))) { // not the first of several names
+		if at := strings.IndexAny(strings.Replace(plain, " –", ";–", 1), "(,;:"); at > 0 && (plain[at] != ',' || !text.StartsUpper(strings.TrimSpace(plain[at+1:]))) { // not the first of several names
 			bounds = append(bounds, at)
 		}
 		if at := strings.Index(plain, ". "); at > 0 {

@@ -11,32 +11,38 @@ func TestBeside(t *testing.T) {
 	for _, c := range []struct {
 		said, language, asking string
 		key, with, without     string // names with bars between them
+		about                  string
 	}{
-		{"Patella", "en", "which bone is it", "Patella", "Femur|Tibia", "Patella"},
-		{"Patella", "en", "which word is it", "", "", ""},
-		{"Patella", "de", "welcher bone", "", "", ""},
-		{"Radius", "en", "which bone", "Radius", "Humerus", "Ulna|Radius"},            // one group
-		{"IL-4", "en", "which cytokine", "IL-4", "IL-8", "IL-2|IL-5|IL-13"},           // two groups
-		{"IgA", "de", "welche klasse antibody", "IgA", "IgG|IgE", ""},                 // named so in all languages
-		{"median nerve", "en", "which nerve", "Median nerve", "Ulnar nerve", "Ulnar"}, // with its noun
-		{"Median", "en", "which nerve", "Median", "Ulnar", "Ulnar nerve"},
-		{"Juno Beach", "en", "which beach", "Juno Beach", "Gold Beach", ""},
-		{"S3", "en", "which aws service", "S3", "RDS|Aurora|Redshift", "Amazon RDS"}, // without its vendor
-		{"Amazon S3", "en", "which aws service", "Amazon S3", "Amazon RDS|Amazon Aurora|Amazon Redshift", "RDS"},
-		{"s3", "en", "which aws service", "", "", ""}, // a backend
-		{"s3", "en", "which backend", "s3", "azurerm|gcs", ""},
-		{"Robespierre", "en", "who spoke", "Robespierre", "Danton|Saint-Just|Desmoulins", "Georges Danton"}, // by the last name
-		{"Maximilien Robespierre", "en", "who spoke", "Maximilien Robespierre", "Georges Danton|Camille Desmoulins|Lazare Carnot", "Danton"},
-		{"Kepler", "en", "who was this astronomer", "Kepler", "Copernicus|Brahe|Tycho|Galileo", "Nicolaus Copernicus"},
-		{"Theodore Roosevelt", "en", "who was president", "Theodore Roosevelt", "William McKinley|William Howard Taft", "Taft"}, // rather than people of his time
-		{"Chief Justice", "en", "who is the head", "Chief Justice", "Secretary of State", "State|Speaker"},                      // no person
-		{"aluminium", "en", "which metal", "Aluminium", "Magnesium|Silicon", ""},
-		{"`KeyError`", "en", "which error", "`KeyError`", "`NameError`|`TypeError`|`LookupError`|`ValueError`", "NameError"},
-		{"Washington, D.C.", "en", "which capital", "Washington, D.C.", "Baltimore|Richmond|Philadelphia", "Oregon"},
-		{"Venus or Mars", "en", "which planet", "", "", ""},
-		{"LEAD", "en", "which metal", "", "", ""},
+		{said: "Merlot", language: "en", asking: "long mistaken for", about: "carmenère was long mistaken for", key: "Merlot", with: "Sangiovese|Tempranillo", without: "Carmenère"},
+		{said: "Merlot", language: "en", asking: "long mistaken for", about: "it was long mistaken for"},
+		{"Patella", "en", "which bone is it", "Patella", "Femur|Tibia", "Patella", ""},
+		{"Patella", "en", "which word is it", "", "", "", ""},
+		{"Patella", "de", "welcher bone", "", "", "", ""},
+		{"Radius", "en", "which bone", "Radius", "Humerus", "Ulna|Radius", ""},            // one group
+		{"IL-4", "en", "which cytokine", "IL-4", "IL-8", "IL-2|IL-5|IL-13", ""},           // two groups
+		{"IgA", "de", "welche klasse antibody", "IgA", "IgG|IgE", "", ""},                 // named so in all languages
+		{"median nerve", "en", "which nerve", "Median nerve", "Ulnar nerve", "Ulnar", ""}, // with its noun
+		{"Median", "en", "which nerve", "Median", "Ulnar", "Ulnar nerve", ""},
+		{"Juno Beach", "en", "which beach", "Juno Beach", "Gold Beach", "", ""},
+		{"S3", "en", "which aws service", "S3", "RDS|Aurora|Redshift", "Amazon RDS", ""}, // without its vendor
+		{"Amazon S3", "en", "which aws service", "Amazon S3", "Amazon RDS|Amazon Aurora|Amazon Redshift", "RDS", ""},
+		{"s3", "en", "which aws service", "", "", "", ""}, // a backend
+		{"s3", "en", "which backend", "s3", "azurerm|gcs", "", ""},
+		{"Robespierre", "en", "who spoke", "Robespierre", "Danton|Saint-Just|Desmoulins", "Georges Danton", ""}, // by the last name
+		{"Maximilien Robespierre", "en", "who spoke", "Maximilien Robespierre", "Georges Danton|Camille Desmoulins|Lazare Carnot", "Danton", ""},
+		{"Kepler", "en", "who was this astronomer", "Kepler", "Copernicus|Brahe|Tycho|Galileo", "Nicolaus Copernicus", ""},
+		{"Theodore Roosevelt", "en", "who was president", "Theodore Roosevelt", "William McKinley|William Howard Taft", "Taft", ""}, // rather than people of his time
+		{"Chief Justice", "en", "who is the head", "Chief Justice", "Secretary of State", "State|Speaker", ""},                      // no person
+		{"aluminium", "en", "which metal", "Aluminium", "Magnesium|Silicon", "", ""},
+		{"`KeyError`", "en", "which error", "`KeyError`", "`NameError`|`TypeError`|`LookupError`|`ValueError`", "NameError", ""},
+		{"Washington, D.C.", "en", "which capital", "Washington, D.C.", "Baltimore|Richmond|Philadelphia", "Oregon", ""},
+		{said: "list, map, set", language: "en", asking: "collection type"},
+		{said: "third", language: "en", asking: "note", about: "first inversion: which note"},
+		{said: "L4–S3", language: "en", asking: "root"},
+		{"Venus or Mars", "en", "which planet", "", "", "", ""},
+		{"LEAD", "en", "which metal", "", "", "", ""},
 	} {
-		m := Beside(c.said, c.language, func() string { return Asking(strings.Fields(c.asking), "") }, func(string) bool { return false })
+		m := Beside(c.said, c.language, func() string { return Asking(strings.Fields(c.asking), "") }, c.about, func(string) bool { return false })
 		if m.Key != c.key || c.key != "" && len(m.Others) < 2 {
 			t.Errorf("%q: %q beside %q", c.said, m.Key, m.Others)
 			continue
@@ -50,7 +56,7 @@ func TestBeside(t *testing.T) {
 			}
 		}
 	}
-	refused := Beside("Patella", "en", func() string { return " bone " }, func(m string) bool { return m == "Femur" })
+	refused := Beside("Patella", "en", func() string { return " bone " }, "", func(m string) bool { return m == "Femur" })
 	if slices.Contains(refused.Others, "Femur") {
 		t.Error("what is refused stands there")
 	}

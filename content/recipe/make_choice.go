@@ -69,7 +69,11 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 	c.mine, c.at = c.echo(c.key), at
 	var taken []*phrase
 	add := func(ph *phrase, reason func(*phrase) string) *wrongOption {
-		if distractor.Alike(c.key, ph) || distractor.AlikeAny(ph, taken) {
+		alike := distractor.Alike
+		if c.closed { // the left and the right coronary artery
+			alike = distractor.SameName
+		}
+		if alike(c.key, ph) || slices.ContainsFunc(taken, func(o *phrase) bool { return alike(ph, o) }) {
 			return nil
 		}
 		taken = append(taken, ph)

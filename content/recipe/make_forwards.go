@@ -37,7 +37,7 @@ func forwards(x *index, e *entry) []draft {
 	c := &choice{key: &e.answer, stem: e.frontal, said: e.front.Plain, symbol: e.front.Plain, pool: ofAnswers, reason: x.belongsTo, keyReason: cardSays,
 		typed: e.reading.Main() == card.Command, wrong: e.card.Wrong}
 	if m := e.members(x); text.Fold(m.Key) == e.answer.Fold { // else the answer says more than its name
-		c.fill = m.Others
+		c.fill = m.Beside(e.answer.Text)
 	}
 	stem := e.front.Asking(tail)
 	if e.front.Focus == card.OnGap {

@@ -35,19 +35,22 @@ func anyPossible(drafts []draft) bool {
 
 // members are a card's answer and others of its closed set, none of which is right, too.
 func (e *entry) members(x *index) distractor.Members {
-	if e.answer.Text == "" || e.front.Open || e.front.Count > 1 || e.enumerates() {
+	if e.answer.Text == "" || e.front.Open || e.front.Count > 1 || e.enumerates() || e.front.Focus != card.OnGap && text.Within(e.frontFold, "or") && text.Within(e.frontFold, e.answer.Fold) {
 		return distractor.Members{}
 	}
 	switch e.front.Focus { //nolint:exhaustive // the others ask for one thing
 	case card.OnVersus, card.OnYes, card.OnWhy, card.OnHow, card.OnMany, card.OnExpand, card.OnUse:
 		return distractor.Members{}
 	}
-	if e.front.Focus == card.OnTerm && !e.front.Asks {
+	if e.reading.Main() == card.Definition && e.front.Focus == card.OnTerm && !e.front.Asks {
 		return distractor.Members{}
 	}
-	m := distractor.Beside(e.answer.Text, x.say.language, func() string { return distractor.Asking(e.front.Lower, e.front.Head) }, func(member string) bool {
+	m := distractor.Beside(e.answer.Text, x.say.language, func() string { return distractor.Asking(e.front.Lower, e.front.Head) }, e.frontFold, func(member string) bool {
 		return e.names(member) || x.answersToo(e, &phrase{Text: member, Fold: strings.ToLower(member)})
 	})
+	if m.Key != "" && anySpells(e.front.Plain, m.Key) { // RBAC, which is role-based
+		return distractor.Members{}
+	}
 	if asksTwo := slices.ContainsFunc(e.front.Lower, func(w string) bool { return w == "and" || w == "und" }); asksTwo && text.Fold(m.Key) != e.answer.Fold { // "Who wrote Git and when?"
 		return distractor.Members{}
 	}
@@ -75,7 +78,7 @@ func memberTerms(x *index, e *entry) []draft {
 	}
 	m := distractor.Beside(e.full.Text, x.say.language, func() string {
 		return distractor.Asking(text.Words(e.backFold+" "+e.name+" "+x.deck.Title), "")
-	}, e.names)
+	}, e.backFold, e.names)
 	if len(m.Others) < leastWant || anyPossible(backwards(x, e)) {
 		return nil
 	}

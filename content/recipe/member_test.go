@@ -56,12 +56,20 @@ func TestMembers(t *testing.T) {
 		{"a term of another field", []string{"Offer", "a price that is named to a buyer"}, "", ""},
 		{"a part of a term", []string{"Malbec: home", "The red grape comes from the south-west of France"}, "", ""},
 		{"more than a term", []string{"Malbec ageing", "Red grape that is kept in oak for a year or two"}, "", ""},
+		{"initials", []string{"Access control RBAC", "Role-based access control (by job)"}, "", ""},
+		{"one of two", []string{"Planet Mars or Venus: which is hotter?", "Venus (465 °C)"}, "", ""},
+		{"members that share words", []string{"Which artery supplies the AV node?", "Right coronary artery (in most people)"}, "Right coronary artery", ""},
+		{"a small letter", []string{"Light at the left wing tip", "red"}, "red", "Green"},
+		{"another member is spoken of", []string{"Carmenère was long mistaken for ___", "Merlot"}, "Merlot", ""},
 		{"too little is said of it", []string{"Malbec", "red"}, "", ""},
 	} {
 		items := madeOf(t, "Subject", c.cards, "member", "member term", "forwards")
 		items = slices.DeleteFunc(items, func(it *content.Item) bool {
 			return it.Card.Front != c.cards[0] || it.Card.Back != c.cards[1] || it.Recipe == "forwards" && c.want == ""
 		})
+		if at := slices.IndexFunc(items, func(it *content.Item) bool { return key(it) == c.want }); at > 0 { // two cards may ask the same
+			items = items[at:]
+		}
 		switch {
 		case c.want == "" && len(items) > 0:
 			t.Errorf("%s: asked: %q, %q", c.name, items[0].Stem, key(items[0]))
