@@ -47,33 +47,10 @@ type wrongOption struct {
 
 // found lists the sound distractors, the author's first, then the nearest; nil: too few, or the key would be found by the stem's words.
 func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
-	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
-	c.bilingual = x.say.bilingual && x.has("cognates")
-	if x.has("same figures") {
-		c.figures = distractor.Figures(c.said)
-	}
-	whole := c.said
-	if !x.has("sounds alike") {
-		c.said = ""
-	}
-	if !x.has("symbols") {
-		c.symbol = ""
-	}
-	if len(c.key.Text) <= longestSymbol {
-		for w := range strings.FieldsSeq(c.symbol) {
-			if text.Common(x.lexicon.Set(w), c.tells) > 0 {
-				c.names = append(c.names, w)
-			}
-		}
-	}
-	c.mine, c.at = c.echo(c.key), at
+	whole := c.heed(x, at)
 	var taken []*phrase
 	add := func(ph *phrase, reason func(*phrase) string) *wrongOption {
-		alike := distractor.Alike
-		if c.closed { // the left and the right coronary artery
-			alike = distractor.SameName
-		}
-		if alike(c.key, ph) || slices.ContainsFunc(taken, func(o *phrase) bool { return alike(ph, o) }) {
+		if c.alike(c.key, ph) || slices.ContainsFunc(taken, func(o *phrase) bool { return c.alike(ph, o) }) {
 			return nil
 		}
 		taken = append(taken, ph)
@@ -101,11 +78,8 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		}
 	}
 	for _, s := range c.fill {
-		if !c.closed && len(author)+len(others) >= wanted+1 {
-			break
-		}
 		ph := distractor.NewPhrase(x.lexicon, s, at)
-		if !c.drowns(&ph) {
+		if !c.drowns(&ph) || !c.closed && len(author)+len(others) > wanted {
 			continue
 		}
 		if o := add(&ph, func(*phrase) string { return "The card says “" + clipped(c.key.Text) + "”." }); o != nil {
@@ -116,6 +90,40 @@ func (c *choice) found(x *index, at int32) (author, others []wrongOption) {
 		others = nil
 	}
 	return author, others
+}
+
+// heed prepares what is told of the stem, and gives what it said before a rule was left out.
+func (c *choice) heed(x *index, at int32) (whole string) {
+	c.tells, c.deaf = x.telling(c.stem), !x.has("echo")
+	c.bilingual = x.say.bilingual && x.has("cognates")
+	if x.has("same figures") {
+		c.figures = distractor.Figures(c.said)
+	}
+	whole = c.said
+	if !x.has("sounds alike") {
+		c.said = ""
+	}
+	if !x.has("symbols") {
+		c.symbol = ""
+	}
+	if len(c.key.Text) <= longestSymbol {
+		for w := range strings.FieldsSeq(c.symbol) {
+			if text.Common(x.lexicon.Set(w), c.tells) > 0 {
+				c.names = append(c.names, w)
+			}
+		}
+	}
+	c.mine, c.at = c.echo(c.key), at
+	return whole
+}
+
+// alike reports whether two options would say the same. Members of a closed set that share words do not: the left and the right coronary
+// artery.
+func (c *choice) alike(a, b *phrase) bool {
+	if c.closed {
+		return distractor.SameName(a, b)
+	}
+	return distractor.Alike(a, b)
 }
 
 // apart reports whether what all distractors have in common tells the key from them. Members of a closed set are of the key's own.
