@@ -47,9 +47,6 @@ func (l *layout) code(b *markdown.Block, width int) []string {
 
 // expand replaces tabs by spaces up to the next stop.
 func expand(line string, stop int) string {
-	if !strings.Contains(line, "\t") {
-		return line
-	}
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(line, "\t")

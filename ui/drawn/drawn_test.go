@@ -139,11 +139,47 @@ func TestLines(t *testing.T) {
 		{"no closing sign begins a line", "日本語日本。次", 10, "日本語日\n本。次"},
 		{"a rule", "a\n\n***", 20, "a\n\n────────"},
 		{"spaces inside code stay", "`a  b`", 20, "a  b"},
+		{"records stand apart", "| a | b |\n|---|---|\n| one two | three four |\n| five six | seven eight |", 12, "a: one two\nb: three\n  four\n\na: five\n  six\nb: seven\n  eight"},
+		{"a row of fewer cells", "| a | b |\n|---|---|\n| 1 |", 20, "a │ b\n──┼──\n1 │"},
+		{"records of unnamed columns", "| a |  |\n|---|---|\n| one two three | three four |", 12, "a: one two\n  three\nthree four"},
+		{"a header that wraps above a short row", "| a longer header | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |", 16, "a longer     │ b\nheader       │\n─────────────┼──\n1            │ 2\n3            │ 4"},
+		{"tabs in a line", "`a\tbc\td`", 40, "a       bc      d"},
+		{"spaces before code stay", "`  y`", 20, "  y"},
+		{"no room for a bar", "> one two", 7, "one two"},
+		{"empty lines of code", "```\na\n\nb\n```", 20, "  a\n\n  b"},
+		{"code without room to be set in", "```\none two\n```", 7, "one two"},
+		{"an entry without a text", "- a\n-\n- b", 20, "- a\n-\n- b"},
+		{"a word before signs that need no spaces", "word日本語", 7, "word日\n本語"},
+		{"an empty quotation", "a\n\n>\n\nb", 20, "a\n\nb"},
+		{"a first row of fewer cells", "<table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>", 20, "a │\n──┼──\nb │ c"},
+		{"the same without room", "<table><tr><td>a</td></tr><tr><td>b is long</td><td>c is longer</td></tr></table>", 12, "a: b is\n  long\nc is\n  longer"},
+		{"one row without room", "<table><tr><td>one two three</td><td>four</td></tr></table>", 10, "one two\n  three\nfour"},
+		{"a table without cells", "<table><tr><tdx></tr></table>", 20, "<tdx>"},
 		{"heading", "# Head *it*\n\ntext", 20, "Head it\n\ntext"},
 	} {
 		if got := strings.Join(Lines(markdown.Page(c.src), c.width, Styles{}), "\n"); got != c.want {
 			t.Errorf("%s:\n%s\ninstead of\n%s", c.name, got, c.want)
 		}
+	}
+}
+
+// What is set apart, and how.
+func TestWhatIsSetApart(t *testing.T) {
+	styles := Styles{Accent: ansi.IndexedColor(5), Colours: true}
+	for src, want := range map[string]string{
+		"*a*":                      "\x1b[3ma\x1b[m",
+		"~~a~~":                    "\x1b[9ma\x1b[m",
+		"# a":                      "\x1b[1;38;5;5ma\x1b[m",
+		"**a** b":                  "\x1b[1ma\x1b[m b",
+		"[a](https://example.com)": "\x1b[38;5;5ma\x1b[m https://example.com",
+	} {
+		if got := strings.Join(Lines(markdown.Page(src), 40, styles), "\n"); got != want {
+			t.Errorf("%q is drawn as %q, not %q", src, got, want)
+		}
+	}
+	linked := Styles{Links: true}
+	if got := Lines(markdown.Page("[a](https://example.com)"), 40, linked)[0]; strings.Contains(got, "\x1b") {
+		t.Errorf("a link without colours: %q", got)
 	}
 }
 

@@ -56,9 +56,6 @@ func rows(spans []markdown.Span) [][]cell {
 				continue
 			}
 			cluster, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-			if cut := strings.IndexAny(cluster, "\n\t"); cut > 0 {
-				cluster = cluster[:cut]
-			}
 			*last = append(*last, cell{cluster, width, &spans[i]})
 			column += width
 			text = text[len(cluster):]
@@ -155,22 +152,15 @@ func (l *layout) paint(line []cell) string {
 	return b.String()
 }
 
-// widest is the widest row of spans, and the widest word in them, in columns.
-func widest(spans []markdown.Span) (row, word int) {
+// widest is the widest row of spans, in columns.
+func widest(spans []markdown.Span) int {
+	most := 0
 	for _, cells := range rows(spans) {
-		width, in := 0, 0
-		for i, c := range cells {
+		width := 0
+		for _, c := range cells {
 			width += c.width
-			if c.space() {
-				in = 0
-				continue
-			}
-			if in += c.width; i > 0 && cells[i-1].breaks(c) {
-				in = c.width
-			}
-			word = max(word, in)
 		}
-		row = max(row, width)
+		most = max(most, width)
 	}
-	return row, word
+	return most
 }

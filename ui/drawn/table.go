@@ -16,7 +16,7 @@ const between = 3 // columns between two cells: " │ "
 // table draws rows of cells that wrap, the header like the others.
 func (l *layout) table(b *markdown.Block, width int) []string {
 	columns := len(b.Align)
-	if columns == 0 || len(b.Rows) == 0 {
+	if columns == 0 {
 		return nil
 	}
 	widths := columnWidths(b, width-between*(columns-1))
@@ -93,8 +93,7 @@ func columnWidths(b *markdown.Block, room int) []int {
 	for _, row := range b.Rows {
 		for k, cell := range row {
 			if k < len(need) {
-				w, _ := widest(cell)
-				need[k] = max(need[k], w, 1)
+				need[k] = max(need[k], widest(cell), 1)
 			}
 		}
 	}
@@ -102,9 +101,6 @@ func columnWidths(b *markdown.Block, room int) []int {
 	open := len(need)
 	for open > 0 {
 		share, settled := room/open, false
-		if share < 1 {
-			return nil
-		}
 		for k, n := range need {
 			if widths[k] == 0 && n <= share {
 				widths[k], settled = max(1, n), true
