@@ -61,7 +61,7 @@ func recognise(path string) *ForeignError {
 // Stranger says of a deck that could be read whether its file is rather one of another format: nothing in it is a question of
 // ours, it has no front matter, and most of what stands in it means something else there. It is nil for a deck of ours.
 func (l Library) Stranger(p Place, deck *content.Deck) *ForeignError {
-	if p.Path == "" || len(deck.Items()) > 0 || deck.Title != deck.Name || !marked(deck) {
+	if len(deck.Items()) > 0 || deck.Title != deck.Name || !marked(deck) {
 		return nil
 	}
 	f := recognise(p.Path)
@@ -91,7 +91,7 @@ func marked(deck *content.Deck) bool {
 
 // asForeign is the error about a file that could not be read as a deck, told by what the file is where that is known.
 func asForeign(path string, err error) error {
-	if errors.Is(err, os.ErrNotExist) || errors.Is(err, os.ErrPermission) {
+	if errors.Is(err, os.ErrPermission) {
 		return err
 	}
 	f := recognise(path)

@@ -80,7 +80,7 @@ func TestDecksBehindLinksAreFound(t *testing.T) {
 func TestTheListNamesWhatIsNoDeck(t *testing.T) {
 	lib := own(t, "good.md")
 	for name, text := range map[string]string{
-		"words.csv": "front,back\na,b\nc,d\ne,f\n", "paper.pdf": "%PDF-1.7\n", "prose.md": "Nothing here.\n", "more/quiz.txt": "What is it?\nA. one\nB. two\nANSWER: A\n", "empty.txt": "",
+		"words.csv": "front,back\na,b\nc,d\ne,f\n", "paper.pdf": "%PDF-1.7\n", "prose.md": "Nothing here.\n", "more/quiz.txt": "What is it?\nA. one\nB. two\nANSWER: A\n", "empty.txt": "", "page.txt": "Ports\nPort of SSH\n22\nPort of DNS\n53\nPort of NTP\n123\n",
 		"deck.text": "---\ntitle: A\n---\n# T\n## F\nB\n", "picture.png": "x", "notes.md": "## A\na :: b\nc :: d\n", "glued.md": "## A\nOne thing::that\nAnother thing::this\n",
 	} {
 		put(t, filepath.Join(lib.Own, name), text)
@@ -91,7 +91,7 @@ func TestTheListNamesWhatIsNoDeck(t *testing.T) {
 		got[e.Name] = e.Format + e.Problem
 	}
 	for name, want := range map[string]string{
-		"good": "", "api-gateway": "", "words.csv": "text in columns", "quiz.txt": "Aiken", "paper.pdf": "this is a PDF", "prose": "no card found", "empty.txt": "the file is empty",
+		"good": "", "api-gateway": "", "words.csv": "text in columns", "quiz.txt": "Aiken", "paper.pdf": "this is a PDF", "prose": "no card found", "empty.txt": "the file is empty", "page.txt": "page",
 		"deck.text": "does not end in .md", "broken.md": "no such file", "notes": "Obsidian flashcards", "glued": "Obsidian flashcards",
 	} {
 		if said, there := got[name]; !there || want == "" && said != "" || !strings.Contains(said, want) {
