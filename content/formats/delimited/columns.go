@@ -2,6 +2,7 @@ package delimited
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -31,7 +32,7 @@ const (
 var names = sync.OnceValue(func() map[string]role {
 	out := map[string]role{}
 	for r, words := range map[role]string{
-		front: `front|question|questions|q|enunciado|questão|questao|énoncé|term|terms|word|words|prompt|stem|question text|question title|questiontext|concept|acronym|abbreviation|statement|item|vocab|vocabulary|side 1|side a|card front|
+		front: `front|mcq|question|questions|q|enunciado|questão|questao|énoncé|term|terms|word|words|prompt|stem|question text|question title|questiontext|concept|acronym|abbreviation|statement|item|vocab|vocabulary|side 1|side a|card front|
 			vorderseite|frage|fragen|begriff|wort|recto|terme|mot|anverso|frente|pregunta|preguntas|término|termino|palabra|concepto|domanda|domande|termine|fronte|parola|pergunta|termo|palavra|pytanie|otázka|
 			вопрос|термин|слово|问题|問題|術語|术语|質問|문제|질문|vraag|fråga|spørgsmål|soru|lado a`,
 		back: `back|definition|definitions|meaning|description|response|side 2|side b|card back|expansion|full form|translation|
@@ -147,6 +148,13 @@ func guess(rows []Row) []role {
 		width = max(width, filled(r))
 	}
 	roles := make([]role, width)
+	if width > 2 && countsUp(rows) { // the index that a program writes before each row
+		without := make([]Row, len(rows))
+		for i, r := range rows {
+			without[i] = Row{r.Line, r.Fields[1:]}
+		}
+		return append([]role{unused}, guess(without)...)
+	}
 	for k := width - 1; k >= 3 && len(rows) > 1; k-- {
 		hits, opts := 0, 0
 		for _, r := range rows {
@@ -177,6 +185,21 @@ func guess(rows []Row) []role {
 		roles[2] = topic
 	}
 	return roles
+}
+
+// countsUp reports whether the first fields are numbers one after the other.
+func countsUp(rows []Row) bool {
+	if len(rows) < 3 {
+		return false
+	}
+	from, err := strconv.Atoi(rows[0].Fields[0])
+	for i, r := range rows {
+		n, wrong := strconv.Atoi(r.Fields[0])
+		if err != nil || wrong != nil || n != from+i || len(r.Fields) < 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // picks reports whether the field k of a row says which of the fields between the first and it is right.

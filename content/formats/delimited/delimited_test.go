@@ -32,6 +32,9 @@ func TestColumnsAreRead(t *testing.T) {
 		"HTML in cells":                      {"term,definition\nEbb,<b>the</b> fall<br>of water\n", "Ebb = **the** fall⏎of water\n"},
 		"gaps":                               {"text\textra\nThe {{c1::ebb}} falls\tand more\nThe {{c1::flood}} rises\t\n", "text = extra\nThe ____ falls = ebb⏎⏎and more\nThe ____ rises = flood\n"},
 		"quoted by apostrophes":              {"round,question,options,answer\n1,'Red, to port, is what?',,A light\n1,'The master''s flag, at sea?',a) Red &nbsp;&nbsp;b) Blue,b) Blue\n2,'Which tide, of two?',,C\n", "Red, to port, is what? = A light\nThe master's flag, at sea?: Red / *Blue\nskipped 4: it has no options: Which tide, of two?\n"},
+		"an index before each row":           {",MCQ,Choices,Correct\n0,Port light?,a-> Green || b-> Red,b\n1,Stern light?,a-> White || b-> Blue,a\n", "Port light?: Green / *Red\nStern light?: *White / Blue\n"},
+		"an index, and no names":             {"7\tEbb\tfall\n8\tFlood\trise\n9\tSlack\tturn\n", "Ebb = fall\nFlood = rise\nSlack = turn\n"},
+		"one that is answered by writing":    {"Question Text,Question Type,Option 1,Option 2,Correct Answer\nPort light?,Multiple Choice,Green,Red,2\nStern light?,Fill-in-the-Blank,White,,\n", "Port light?: Green / *Red\nStern light? = White\nchanged 3: a question that is answered by writing became a flashcard: Stern light?\n"},
 		"a record without a back":            {"front,back\nEbb,\nFlood,rise\n", "Flood = rise\nskipped 2: it has no answer: Ebb\n"},
 	} {
 		f := source.File{Name: "x", Text: c.text}

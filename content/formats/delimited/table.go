@@ -8,8 +8,12 @@ import (
 	"cutscore/content/formats/cloze"
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
+
+// written is a kind of question that is answered by writing, as the sheets of quiz sites call it.
+var written = pattern.New(`(?i)fill|blank|short|type|text|open|written`)
 
 type table struct {
 	bank     *source.Bank
@@ -49,7 +53,7 @@ type fields struct {
 	front, identity       string
 	backs, choices        []string
 	labels                []string
-	key                   string
+	key, kind             string
 	wrong, topic, explain []string
 }
 
@@ -85,7 +89,9 @@ func (t *table) gather(r Row) fields {
 			f.explain = append(f.explain, said)
 		case identity:
 			f.identity = said
-		case unused, hint, kind:
+		case kind:
+			f.kind = said
+		case unused, hint:
 		}
 	}
 	return f
@@ -123,6 +129,8 @@ func (t *table) add(r Row) {
 		rec.ID = f.identity
 	}
 	switch {
+	case len(f.choices) == 1 && f.key == "" && len(f.wrong) == 0 && written.MatchString(f.kind):
+		t.bank.AddShort(rec, "a question that is answered by writing", []string{lost.text(f.choices[0])})
 	case len(f.choices) > 0 || len(f.wrong) > 0:
 		t.question(&rec, &f, lost)
 	case cloze.Has(f.front):

@@ -99,8 +99,8 @@ func mapOption(entry *Node) option {
 		weight, err := strconv.ParseFloat(strings.TrimSpace(flag.Text), 64)
 		o.correct = flag.yes() || err == nil && weight > 0
 	}
-	if answer, _ := entry.field([]string{"answer"}); answer != nil && answer.Kind == Bool && !o.flagged {
-		o.flagged, o.correct = true, answer.yes()
+	if only := onlyBool(entry); only != nil && !o.flagged { // "answerYn": true
+		o.flagged, o.correct = true, only.yes()
 	}
 	text, textName := textField(entry)
 	if text != nil {
@@ -117,6 +117,21 @@ func mapOption(entry *Node) option {
 		o.media = file.prose()
 	}
 	return o
+}
+
+// onlyBool is the one field of an option that is true or false; nil where there are none or several.
+func onlyBool(entry *Node) *Node {
+	var only *Node
+	for i := range entry.Items {
+		if entry.Items[i].Kind != Bool {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = &entry.Items[i]
+	}
+	return only
 }
 
 func isWeight(name string) bool {

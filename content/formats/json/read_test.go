@@ -58,6 +58,7 @@ func TestShapes(t *testing.T) {
 		{"letters out of order", `[{"question":"q","options":[{"key":"B","text":"y"},{"key":"A","text":"x"}],"answer":"A"}]`, "1 q / y / *x\n"},
 		{"prefixed", `[{"question":"q","options":["A. x","C. z","B. y"],"answer":"B"}]`, "1 q / x / z / *y\n"},
 		{"a title that counts", `[{"title":"Question 1","content":"Is it?","options":["a","b"],"answer":"b"},{"question":"Q2","text":"Was it?","options":["a","b"],"answer":"a"}]`, "1 Is it? / a / *b\n1 Was it? / *a / b\n"},
+		{"the only flag of an option", `export const questions = [{ label: "Is it?", answers: [{ label: "a", yn: false }, { label: "b", yn: true }] }];`, "1 Is it? / a / *b\n"},
 		{"letters without labels", `[{"question":"q","options":["x","y","z"],"correct_response":["a","c"]}]`, "1 q / *x / y / *z\n"},
 		{"letter lists", `[{"question":"q","options":["x","y","z"],"answer":"A, C"},{"question":"r","options":["x","y","z"],"answer":"AC"},{"question":"s","options":["x","y","z"],"answer":"A and B"}]`,
 			"1 q / *x / y / *z\n1 r / *x / y / *z\n1 s / *x / *y / z\n"},

@@ -7,7 +7,7 @@ import (
 	"cutscore/content/formats/pattern"
 )
 
-var label = pattern.New(`^[(\[*_]{0,3}([A-Ha-h]|\d{1,2})\s?[.):\]]+[*_]{0,2}\s+`)
+var label = pattern.New(`^[(\[*_]{0,3}([A-Ha-h]|\d{1,2})\s?(?:[.):\]]+|->)[*_]{0,2}\s+`)
 
 // CutLabels takes the letters or numbers off options that all have one, no two the same, and gives them.
 func CutLabels(options []content.Option) []string {

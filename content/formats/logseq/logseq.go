@@ -14,8 +14,8 @@ import (
 
 var (
 	entry    = pattern.New(`^([ \t]*)[-*]\s+(.*)$`)
-	card     = pattern.New(`\s*(?:#card\b|#?\[\[card\]\])`)
-	cards    = pattern.New(`(?m)^[ \t]*[-*]\s.*(?:#card(?:\s|$)|\[\[card\]\])`)
+	card     = pattern.New(`(?i)\s*(?:#card\b|#?\[\[card\]\])`)
+	cards    = pattern.New(`(?im)^[ \t]*[-*]\s.*(?:#card(?:\s|$)|\[\[card\]\])`)
 	property = pattern.New(`^\s*([\w-]+)::\s*(.*)$`)
 	gaps     = pattern.New(`\{\{cloze\s+(.*?)\}\}`)
 	tag      = pattern.New(`\s*#(?:\[\[[^\]]*\]\]|[\w/-]+)`)
@@ -24,7 +24,7 @@ var (
 
 // Detect recognises entries with the tag.
 func Detect(f source.File) string {
-	if !strings.Contains(f.Text, "card") || !cards.MatchString(f.Text) {
+	if !cards.MatchString(f.Text) {
 		return ""
 	}
 	return "an outline with entries tagged #card"

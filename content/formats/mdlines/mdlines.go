@@ -40,6 +40,9 @@ func (l Line) Indent() int {
 
 // Of takes a text apart. Front matter between --- lines at its top is left out, and its title is given.
 func Of(text string) (lines []Line, title string) {
+	if len(escaped.FindAllStringIndex(text, 2)) == 2 { // as word processors write Markdown, with a backslash before each sign
+		text = escaped.ReplaceAllString(text, "$1$2")
+	}
 	all := strings.Split(text, "\n")
 	from := 0
 	if len(all) > 0 && strings.TrimRight(all[0], " ") == "---" {
@@ -78,6 +81,8 @@ func Of(text string) (lines []Line, title string) {
 	}
 	return lines, title
 }
+
+var escaped = pattern.New(`(?m)^([ \t]*(?:\d{1,4})?)\\([.)]\s|---$|---\s*$|[-+*#]\s)`)
 
 // fenceOf is the run of signs of a fence's line, which may be set in or stand behind a list's mark.
 func fenceOf(text string) string {

@@ -8,14 +8,15 @@ import (
 )
 
 var (
-	number   = pattern.New(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
-	counted  = pattern.New(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
-	lettered = pattern.New(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
-	topical  = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*topic\s?\d+$`)
-	boldLine = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
-	generic  = pattern.New(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
-	contents = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
-	choices  = pattern.New(`(?i)^\W*(?:options?|answers?|choices|answer choices|possible answers|antworten|opciones)\W*$`)
+	number     = pattern.New(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
+	counted    = pattern.New(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
+	lettered   = pattern.New(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
+	topical    = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*topic\s?\d+$`)
+	boldLine   = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
+	generic    = pattern.New(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
+	contents   = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
+	difficulty = pattern.New(`(?i)^\W*(?:(?:very )?(?:easy|hard|difficult)|medium|moderate|beginner|basic|intermediate|advanced|expert)\W*$`)
+	choices    = pattern.New(`(?i)^\W*(?:options?|answers?|choices|answer choices|possible answers|antworten|opciones)\W*$`)
 )
 
 // CutNumber takes the number off a question's first line: "12. ", "Q3:", "Question 4 -". Number is 0 where there is none.
@@ -85,6 +86,9 @@ var links = pattern.New(`\[([^\]]*)\]\([^)]*\)`)
 // Stem puts a question's first line and what stands below it together, without number and bold marks.
 func Stem(first string, below []string) string {
 	_, first = CutNumber(strings.TrimSpace(first))
+	if difficulty.MatchString(first) { // "Question 9 - Hard"
+		first = ""
+	}
 	if text, bold := Bold(first); bold {
 		first = text
 		_, first = CutNumber(first)

@@ -32,6 +32,8 @@ func Detect(f source.File) string {
 	for i := range questions {
 		switch q := &questions[i]; {
 		case len(q.options) < 2:
+		case q.allRight(): // the stars are bullets
+			open++
 		case q.keyed():
 			keyed++
 		default:
@@ -103,6 +105,15 @@ func (q *question) keyed() bool {
 		}
 	}
 	return q.key != ""
+}
+
+func (q *question) allRight() bool {
+	for _, o := range q.options {
+		if !o.right {
+			return false
+		}
+	}
+	return true
 }
 
 func (q *question) node() fields.Node {

@@ -69,7 +69,7 @@ func TestAKeyThatFitsNoOptionIsLeftOut(t *testing.T) {
 }
 
 func TestWhatIsNoTest(t *testing.T) {
-	sourcetest.Others(t, Detect,
+	sourcetest.Others(t, Detect, "1. Sky?\n*   A) red\n*   B) blue\n*   **Correct:** B\n",
 		"1. Install it\n2. Run it\na) with make\nb) without\n", "2026-01-01 10:00 ANSWER: 42\n2026-01-01 INFO a) x\n", "A. Smith\nB. Jones\n", "Answer: 42\n",
 		"# Notes\n\nA. First\n\nB. Second\n\nThe key: be kind\n", "- [ ] A. x\n- [x] B. y\n", "",
 	)
