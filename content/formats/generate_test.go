@@ -137,6 +137,12 @@ func zipped(t testing.TB, members map[string][]byte) []byte {
 // packAnki makes a package of notes, a line each.
 func packAnki(t testing.TB, body []byte) []byte {
 	t.Helper()
+	return packLogged(t, body, 0)
+}
+
+// packLogged makes one that holds a log of reviews, too, of so many bytes.
+func packLogged(t testing.TB, body []byte, log int) []byte {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "collection.anki2")
 	db, err := sql.Open("sqlite", path)
 	if err != nil {
@@ -157,6 +163,8 @@ func packAnki(t testing.TB, body []byte) []byte {
 		run("INSERT INTO notes VALUES (?, ?, 1, 0, 0, '', ?, '', 0, 0, '')", i, fmt.Sprintf("guid%d", i), line)
 		run("INSERT INTO cards VALUES (?, ?, 7, 0)", i, i)
 	}
+	run("CREATE TABLE revlog (of blob)")
+	run("INSERT INTO revlog VALUES (zeroblob(?))", log)
 	run("COMMIT")
 	if err := db.Close(); err != nil {
 		t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"database/sql"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -180,6 +181,27 @@ func TestPackagesThatCannotBeRead(t *testing.T) {
 	data := packed(t, map[string][]byte{"collection.anki2": old(t)}).Data
 	if _, err := anki.ReadPackage(source.File{Data: data[:len(data)/2]}); err == nil {
 		t.Error("half a package was read")
+	}
+}
+
+func TestTheFileThatACollectionIsUnpackedTo(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("temporary files are named by another variable")
+	}
+	dir := t.TempDir()
+	t.Setenv("TMPDIR", dir)
+	f := packed(t, map[string][]byte{"collection.anki2": old(t)})
+	if _, err := anki.ReadPackage(f); err != nil {
+		t.Error(err)
+	}
+	broken := source.File{Data: f.Data[:len(f.Data)/2]}
+	_, _ = anki.ReadPackage(broken)
+	if left, err := filepath.Glob(filepath.Join(dir, "cutscore-*")); err != nil || len(left) > 0 {
+		t.Errorf("%q are left behind, %v", left, err)
+	}
+	t.Setenv("TMPDIR", filepath.Join(dir, "none"))
+	if _, err := anki.ReadPackage(f); err == nil || !strings.Contains(err.Error(), "TMPDIR") {
+		t.Errorf("%v does not say where the file was to be", err)
 	}
 }
 

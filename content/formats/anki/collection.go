@@ -5,7 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"slices"
+	"io"
+	"os"
 	"sort"
 	"strings"
 	"sync"
@@ -24,8 +25,9 @@ type noteType struct {
 	templates []template
 }
 
-// collection is an opened one, in memory.
+// collection is an opened one, in a temporary file.
 type collection struct {
+	file  *os.File // removed as soon as it is open, where the system lets it
 	db    *sql.DB
 	types map[int64]*noteType
 	decks map[int64]string
@@ -38,13 +40,14 @@ var collation = sync.OnceValue(func() error {
 	return sqlite.RegisterCollationUtf8("unicase", func(a, b string) int { return strings.Compare(strings.ToLower(a), strings.ToLower(b)) })
 })
 
-func readCollection(data []byte, mayBeStub bool) (source.Bank, error) {
+func readCollection(in io.Reader, mayBeStub bool) (source.Bank, error) {
 	ctx := context.Background()
 	c := collection{types: map[int64]*noteType{}, decks: map[int64]string{}}
-	err := errors.Join(collation(), c.open(ctx, data))
-	if c.db != nil {
-		defer c.db.Close() //nolint:errcheck // it is in memory
+	defer c.close()
+	if err := c.create(); err != nil {
+		return source.Bank{}, err
 	}
+	err := errors.Join(collation(), c.fill(in), c.open(ctx))
 	if err == nil {
 		err = c.names(ctx)
 	}
@@ -61,38 +64,6 @@ func readCollection(data []byte, mayBeStub bool) (source.Bank, error) {
 	return bank, nil
 }
 
-// open puts the database into memory. Nothing in it is trusted to run.
-func (c *collection) open(ctx context.Context, data []byte) error {
-	db, err := sql.Open("sqlite", ":memory:")
-	if err != nil {
-		return err
-	}
-	db.SetMaxOpenConns(1)
-	c.db = db
-	conn, err := db.Conn(ctx)
-	if err != nil {
-		return err
-	}
-	defer conn.Close()
-	const writeVersion, readVersion, rollback, wal = 18, 19, 1, 2
-	if len(data) > readVersion && data[readVersion] == wal { // a log beside the file is no more than a log in memory can be
-		data = slices.Clone(data)
-		data[writeVersion], data[readVersion] = rollback, rollback
-	}
-	err = conn.Raw(func(driver any) error {
-		d, ok := driver.(interface{ Deserialize(data []byte) error })
-		if !ok {
-			return errors.New("the database cannot be opened in memory")
-		}
-		return d.Deserialize(data)
-	})
-	if err != nil {
-		return err
-	}
-	_, err = conn.ExecContext(ctx, "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON")
-	return err
-}
-
 func (c *collection) each(ctx context.Context, query string, do func(*sql.Rows) error) error {
 	rows, err := c.db.QueryContext(ctx, query)
 	if err != nil {
@@ -107,18 +78,32 @@ func (c *collection) each(ctx context.Context, query string, do func(*sql.Rows) 
 	return rows.Err()
 }
 
-// notes reads the notes in the order in which they were made.
-func (c *collection) notes(ctx context.Context) (source.Bank, error) {
-	bank := source.Bank{}
-	n := notes{bank: &bank, html: true}
-	sides := map[string]int{}
-	in := map[int64]int64{} // the deck of a note's first card
-	err := c.each(ctx, "SELECT nid, did FROM cards ORDER BY ord DESC", func(rows *sql.Rows) error {
+// decksOf gives the deck of each note's first card, or the only deck that there is.
+func (c *collection) decksOf(ctx context.Context) (in map[int64]int64, only int64, err error) {
+	decks := 0
+	err = c.each(ctx, "SELECT DISTINCT did FROM cards LIMIT 2", func(rows *sql.Rows) error {
+		decks++
+		return rows.Scan(&only)
+	})
+	if err != nil || decks < 2 {
+		return nil, only, err
+	}
+	in = map[int64]int64{}
+	err = c.each(ctx, "SELECT nid, did FROM cards ORDER BY ord DESC", func(rows *sql.Rows) error {
 		var nid, did int64
 		err := rows.Scan(&nid, &did)
 		in[nid] = did
 		return err
 	})
+	return in, 0, err
+}
+
+// notes reads the notes in the order in which they were made.
+func (c *collection) notes(ctx context.Context) (source.Bank, error) {
+	bank := source.Bank{}
+	n := notes{bank: &bank, html: true}
+	sides := map[string]int{}
+	in, only, err := c.decksOf(ctx)
 	if err != nil {
 		return bank, err
 	}
@@ -131,7 +116,11 @@ func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 		if c.count++; c.count == 1 {
 			c.first = flds
 		}
-		nt := note{guid: guid, deck: c.decks[in[id]], fields: strings.Split(flds, "\x1f")}
+		did := only
+		if in != nil {
+			did = in[id]
+		}
+		nt := note{guid: guid, deck: c.decks[did], fields: strings.Split(flds, "\x1f")}
 		t := c.types[mid]
 		if t == nil {
 			n.addPlain(nt)

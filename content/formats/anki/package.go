@@ -2,8 +2,10 @@ package anki
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/klauspost/compress/zstd"
@@ -50,7 +52,7 @@ func DetectPackage(f source.File) string {
 // ReadPackage reads the notes of a package. Pictures and sounds are not unpacked.
 func ReadPackage(f source.File) (source.Bank, error) {
 	if !archive.Is(f.Data) {
-		return readCollection(f.Data, false)
+		return readCollection(bytes.NewReader(f.Data), false)
 	}
 	z, err := archive.Open(f.Data)
 	if err != nil {
@@ -60,31 +62,46 @@ func ReadPackage(f source.File) (source.Bank, error) {
 		if !z.Has(m) {
 			continue
 		}
-		data, err := z.Read(m)
-		if err != nil {
-			return source.Bank{}, err
-		}
-		if strings.HasSuffix(m, "b") {
-			if data, err = unpack(data); err != nil {
-				return source.Bank{}, err
+		var bank source.Bank
+		var wrong error // kept apart, because it says of itself what it is about
+		err := z.Stream(m, func(in io.Reader) error {
+			if strings.HasSuffix(m, "b") {
+				d, err := unpacked(in, max(minCollection, maxRatio*int64(len(f.Data))))
+				if err != nil {
+					return err
+				}
+				defer d.close()
+				in = d
 			}
-		}
-		return readCollection(data, i == len(members)-1)
+			bank, wrong = readCollection(in, i == len(members)-1)
+			return nil
+		})
+		return bank, cmp.Or(wrong, err)
 	}
 	return source.Bank{}, errors.New("the package holds no collection; export the deck from Anki again")
 }
 
-// unpack undoes Zstandard within bounds.
-func unpack(data []byte) ([]byte, error) {
-	most := uint64(max(minCollection, maxRatio*len(data)))
-	d, err := zstd.NewReader(nil, zstd.WithDecoderMaxMemory(most), zstd.WithDecoderConcurrency(1))
+// unpacker undoes Zstandard within bounds.
+type unpacker struct {
+	*zstd.Decoder
+
+	left int64 // bytes that may still come
+}
+
+func unpacked(in io.Reader, most int64) (*unpacker, error) {
+	d, err := zstd.NewReader(in, zstd.WithDecoderMaxMemory(uint64(most)), zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true))
 	if err != nil {
 		return nil, fmt.Errorf("unpacking the collection: %w", err)
 	}
-	defer d.Close()
-	out, err := d.DecodeAll(data, nil)
-	if err != nil {
-		return nil, fmt.Errorf("the collection cannot be unpacked (%w); export the deck from Anki again", err)
-	}
-	return out, nil
+	return &unpacker{d, most}, nil
 }
+
+func (u *unpacker) Read(p []byte) (int, error) {
+	n, err := u.Decoder.Read(p)
+	if u.left -= int64(n); u.left < 0 {
+		return n, errors.New("it unpacks to more than can be read")
+	}
+	return n, err
+}
+
+func (u *unpacker) close() { u.Decoder.Close() }

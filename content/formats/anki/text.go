@@ -1,6 +1,6 @@
-// Package anki reads what Anki exports: notes and cards as text (text.go), and packages with their collection (package.go,
-// collection.go; names.go and proto.go for what its decks and note types are called), or CrowdAnki's JSON (crowd.go). template.go
-// renders a note's card; note.go makes records of both.
+// Package anki reads what Anki exports: notes and cards as text (text.go), and packages with their collection, or CrowdAnki's
+// JSON (crowd.go). package.go finds the collection, open.go lays it into a temporary file, collection.go reads its notes, names.go
+// and proto.go what its decks and note types are called. template.go renders a note's card; note.go makes records of all of them.
 package anki
 
 import (

@@ -1,6 +1,6 @@
 // Package archive opens the zip files that packages of decks are, within bounds: a package comes from strangers, and a
-// few kilobytes can unpack to gigabytes. Nothing is ever written to disk, so that a member's path cannot lead anywhere;
-// paths that try to are refused all the same, because nothing good comes with them.
+// few kilobytes can unpack to gigabytes. Nothing is ever written to a member's path, so that it cannot lead anywhere; paths
+// that try to are refused all the same, because nothing good comes with them.
 package archive
 
 import (
@@ -80,6 +80,19 @@ func (z *Zip) Text(name string) (string, error) {
 
 // unpack writes a member, for which it makes room as far as the package's own word for its size can be believed.
 func (z *Zip) unpack(name string, out io.Writer, grow func(int)) error {
+	return z.Stream(name, func(in io.Reader) error {
+		f := z.members[name]
+		grow(int(min(f.UncompressedSize64, usualRatio*f.CompressedSize64, uint64(z.room()))) + bytes.MinRead)
+		_, err := io.Copy(out, in)
+		return err
+	})
+}
+
+// room is how many bytes the next member may have, unpacked.
+func (z *Zip) room() int64 { return min(maxMember, maxTotal-z.read) }
+
+// Stream has a member read while it is unpacked, so that it need not be held.
+func (z *Zip) Stream(name string, read func(io.Reader) error) error {
 	f := z.members[name]
 	if f == nil {
 		return fmt.Errorf("the package has no %s", name)
@@ -92,15 +105,14 @@ func (z *Zip) unpack(name string, out io.Writer, grow func(int)) error {
 		return fmt.Errorf("%s in the package cannot be read: %w", name, err)
 	}
 	defer in.Close() //nolint:errcheck // it was read
-	room := min(maxMember, maxTotal-z.read)
-	grow(int(min(f.UncompressedSize64, usualRatio*f.CompressedSize64, uint64(room))) + bytes.MinRead)
-	n, err := io.Copy(out, io.LimitReader(in, room+1))
-	if err != nil {
+	room := z.room()
+	bounded := &io.LimitedReader{R: in, N: room + 1}
+	if err := read(bounded); err != nil {
 		return fmt.Errorf("%s in the package cannot be read: %w", name, err)
 	}
-	if n > room {
+	if bounded.N == 0 {
 		return fmt.Errorf("%s in the package is larger than can be read (%d MB for one file, %d MB for all)", name, maxMember>>20, maxTotal>>20)
 	}
-	z.read += n
+	z.read += room + 1 - bounded.N
 	return nil
 }
