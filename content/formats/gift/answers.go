@@ -132,10 +132,29 @@ func (r *reader) choice(text string) {
 		r.record.FixedOrder = lettered.Leans(r.record.Options, labels, r.record.Explanation)
 	}
 	item := content.Item{Options: r.record.Options}
+	if unequal(all) {
+		r.bank.Lose(r.entry.line, "the weights of its answers: all that are right must be chosen, and no other")
+	}
 	if single && item.Keys() > 1 {
 		r.bank.Doubt(r.entry.line, "%d answers are marked with =; to be right, all of them must be chosen now", item.Keys())
 	}
 	r.bank.Add(r.record)
+}
+
+// unequal reports whether answers have weights that say more than which are right: some of which count for more than others, or
+// for a part of what a wrong one takes off.
+func unequal(all []answer) bool {
+	first := 0.0
+	for _, a := range all {
+		switch {
+		case !a.weighed || a.weight == 0 || a.weight == -100:
+		case a.weight < 0 || first > 0 && a.weight != first:
+			return true
+		default:
+			first = a.weight
+		}
+	}
+	return false
 }
 
 func truth(s string) int {

@@ -3,10 +3,12 @@ package gift
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/outline"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -17,7 +19,7 @@ func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
 		func(topic string, it *content.Item, card *content.Card) error {
 			if topic != open {
 				open = topic
-				fmt.Fprintf(w, "$CATEGORY: %s\n\n", strings.ReplaceAll(escape(topic), "/", "//"))
+				fmt.Fprintf(w, "$CATEGORY: %s\n\n", path(topic))
 			}
 			var text string
 			if card != nil {
@@ -28,6 +30,21 @@ func Write(w io.Writer, deck *content.Deck) ([]source.Note, error) {
 			_, err := io.WriteString(w, text+"\n")
 			return err
 		})
+}
+
+// path is a topic as a category: " / " stands between a category and the one within it, and any other slash is one of a name.
+func path(topic string) string {
+	parts := strings.Split(topic, " / ")
+	for _, part := range parts {
+		if strings.TrimSpace(part) != part || part == "" || strings.ContainsAny(part, "/$") {
+			parts = []string{topic}
+			break
+		}
+	}
+	for i := range parts {
+		parts[i] = strings.ReplaceAll(escape(parts[i]), "/", "//")
+	}
+	return strings.Join(parts, "/")
 }
 
 var escaper = strings.NewReplacer(`\`, `\\`, "\n", `\n`, "~", `\~`, "=", `\=`, "#", `\#`, "{", `\{`, "}", `\}`, ":", `\:`)
@@ -47,9 +64,28 @@ func head(id, stem string) string {
 	return fmt.Sprintf("// [id:%s]\n[markdown]%s{\n", id, own(stem))
 }
 
+var (
+	give = pattern.New(`^(-?\d+(?:\.\d+)?) ± (\d+(?:\.\d+)?)$`)
+	span = pattern.New(`^(-?\d+(?:\.\d+)?) to (-?\d+(?:\.\d+)?)$`)
+)
+
+// numeric is the answer of a card that was a numeric question, in the signs of one; empty for any other.
+func numeric(card *content.Card) string {
+	if m := give.FindStringSubmatch(card.Back); m != nil && slices.Equal(card.Also, m[1:2]) {
+		return m[1] + ":" + m[2]
+	}
+	if m := span.FindStringSubmatch(card.Back); m != nil && len(card.Also) == 0 {
+		return m[1] + ".." + m[2]
+	}
+	return ""
+}
+
 func flashcard(card *content.Card) string {
 	var b strings.Builder
 	b.WriteString(head(card.ID, card.Front))
+	if number := numeric(card); number != "" {
+		return b.String() + "\t#" + number + "\n}\n"
+	}
 	for _, answer := range append([]string{card.Back}, card.Also...) {
 		b.WriteString("\t=" + weigh(own(answer), "%100%") + "\n")
 	}

@@ -45,3 +45,32 @@ func TestLossesAreSaid(t *testing.T) {
 		t.Errorf("%v %q\n%s", err, said, b.String())
 	}
 }
+
+// What a flashcard cannot be in GIFT but a number with its tolerance, and a path of categories, come back as they were.
+func TestNumbersAndCategoriesComeBack(t *testing.T) {
+	const text = "$CATEGORY: Sea/Tides/Ebb//flood\n\n// [id:a]\n[markdown]When?{\n\t#1822:2\n}\n\n// [id:b]\n[markdown]How deep?{\n\t#1..5.5\n}\n\n"
+	bank, err := Read(source.File{Text: text})
+	if err != nil || len(bank.Records) != 2 || bank.Records[0].Topic != "Sea / Tides / Ebb/flood" {
+		t.Fatalf("%v %+v", err, bank)
+	}
+	deck := &content.Deck{Topics: []content.Topic{{Name: "Sea / Tides"}}}
+	for _, r := range bank.Records {
+		deck.Topics[0].Cards = append(deck.Topics[0].Cards, content.Card{CardRef: content.CardRef{ID: r.ID, Front: r.Stem, Back: r.Back}, Also: r.Also})
+	}
+	var b bytes.Buffer
+	want := strings.Replace(text, "/Ebb//flood", "", 1)
+	if _, err := Write(&b, deck); err != nil || b.String() != want {
+		t.Errorf("%v\n%s\nwant\n%s", err, b.String(), want)
+	}
+}
+
+func TestWeightsThatAreLostAreSaid(t *testing.T) {
+	for text, lost := range map[string]int{
+		"q{~%50%a ~%50%b ~%-50%c}": 1, "q{~%70%a ~%30%b ~c}": 1, "q{~%50%a ~%50%b ~%-100%c}": 0, "q{~%33.3%a ~%33.3%b ~%33.3%c ~d}": 0, "q{=a ~b}": 0,
+	} {
+		bank, err := Read(source.File{Text: text})
+		if err != nil || len(bank.Records) != 1 || len(bank.Lost) != lost {
+			t.Errorf("%s: %v %+v", text, err, bank)
+		}
+	}
+}
