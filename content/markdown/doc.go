@@ -4,6 +4,7 @@
 //
 // Where an author's signs and CommonMark's markup disagree, the signs win:
 //   - The first line of an option, of a stem and of a heading is inline text (lead.go): "#" and "1. install" are words.
+//   - A line that begins with >= compares, and quotes nothing (lead.go).
 //   - Math is kept as typed (math.go), with the plain signs that exist (signs.go).
 //   - A single tilde strikes nothing, and emphasis holds beside CJK punctuation (emphasis.go).
 //   - Superscripts and subscripts have signs of their own (script.go); HTML that means nothing here is shown as typed.

@@ -53,6 +53,16 @@ func setext(p parser.BlockParser) bool {
 	return strings.Contains(string(p.Trigger()), "=")
 }
 
+// quote is the parser of quotes that leaves a comparison alone: a line that begins with >= quotes nothing.
+type quote struct{ parser.BlockParser }
+
+func (q quote) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	if line, _ := reader.PeekLine(); strings.HasPrefix(strings.TrimLeft(string(line), " "), ">=") {
+		return nil, parser.NoChildren
+	}
+	return q.BlockParser.Open(parent, reader, pc)
+}
+
 // notUnderLead is the parser of underlined headings that leaves the first paragraph alone: an option "===" below an option's
 // first line makes no heading of it.
 type notUnderLead struct{ parser.BlockParser }

@@ -73,6 +73,8 @@ func TestBlocksAreSeen(t *testing.T) {
 		{"<table><tr><td>&lt;p&gt;</td><td>x<br>y</td></tr></table>", "<p> | x y"},
 		{"<p>one &lt; two</p>\n<p>three</p>", "one < two\nthree"},
 		{"<next-hop>", "<next-hop>"},
+		{">= 5 is **more**", ">= 5 is more"},
+		{"It holds\n>=3 for all", "It holds\n>=3 for all"},
 		{"<?php echo 1; ?>", "<?php echo 1; ?>"},
 		{"<!-- note -->\n\ntext", "text"},
 		{"$$\n\\alpha\n_x_\n$$", "$$\nα\n_x_\n$$"},

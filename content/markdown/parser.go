@@ -50,12 +50,15 @@ var (
 
 func newParser(lead bool) parser.Parser {
 	blocks := parser.DefaultBlockParsers()
-	if lead {
-		for i, b := range blocks {
-			if p, ok := b.Value.(parser.BlockParser); ok && setext(p) {
-				blocks[i].Value = notUnderLead{p}
-			}
+	for i, b := range blocks {
+		switch p, ok := b.Value.(parser.BlockParser); {
+		case ok && lead && setext(p):
+			blocks[i].Value = notUnderLead{p}
+		case ok && string(p.Trigger()) == ">":
+			blocks[i].Value = quote{p}
 		}
+	}
+	if lead {
 		blocks = append(blocks, util.Prioritized(leadParser{}, 0))
 	}
 	return parser.NewParser(

@@ -100,7 +100,7 @@ func (n *notes) text(field string) (string, []string) {
 		}
 		return text, lost
 	}
-	return markup.Plain(strings.TrimSpace(field)), nil
+	return markup.Typed(strings.TrimSpace(field)), nil
 }
 
 // topic is a deck's path as a chapter.

@@ -37,5 +37,5 @@ func (l *loss) text(cell string) string {
 	if markup.HasEntities(cell) {
 		cell = markup.Unescape(cell)
 	}
-	return markup.Plain(cell)
+	return markup.Typed(cell)
 }

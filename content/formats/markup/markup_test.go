@@ -58,6 +58,20 @@ func TestPlainTextIsShownAsWritten(t *testing.T) {
 	}
 }
 
+func TestTypedTextMayBeBold(t *testing.T) {
+	for _, c := range [][2]string{
+		{"the **ebb** and **the flood**, `**a**`", "the **ebb** and **the flood**, `**a**`"},
+		{"**a** **b_c_** *d*", `**a** **b_c_** \*d\*`},
+		{"2**3 and 4**5", `2\*\*3 and 4\*\*5`},
+		{"f(**a, **b) or ** c **", "f(**a, **b) or ** c **"},
+		{"**kwargs", "**kwargs"},
+	} {
+		if got := Typed(c[0]); got != c[1] {
+			t.Errorf("%q gives %q, want %q", c[0], got, c[1])
+		}
+	}
+}
+
 func TestHTMLIsTold(t *testing.T) {
 	for in, want := range map[string]bool{
 		"<p>x</p>": true, "a<br/>b": true, "<b>x</b>": true, "<argument id='x' />": false, "List<String>": false, "`<b>x</b>`": false,

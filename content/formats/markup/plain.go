@@ -26,6 +26,26 @@ func Plain(src string) string {
 	return b.String()
 }
 
+// Typed makes Markdown of text that somebody typed into a cell or a field. Bold text between pairs of stars is meant as such there,
+// as assistants write it and as our own export does; all else is as Plain takes it.
+func Typed(src string) string {
+	if !strings.Contains(src, "**") {
+		return Plain(src)
+	}
+	var b strings.Builder
+	for {
+		m := bold.FindStringSubmatchIndex(src)
+		if m == nil {
+			return b.String() + Plain(src)
+		}
+		b.WriteString(Plain(src[:m[2]]) + "**" + Plain(src[m[2]+2:m[3]-2]) + "**")
+		src = src[m[3]:]
+	}
+}
+
+// bold stands as words do: 2**3 and f(**a, **b) are none.
+var bold = pattern.New(`(?:^|[\s("'“])(\*\*[^\s*\x60\\](?:[^*\n\x60\\]*[^\s*\x60\\,(])?\*\*)(?:$|[\s).,;:!?"'”])`)
+
 type part struct {
 	text string
 	kept bool

@@ -77,6 +77,10 @@ func file(bank *source.Bank, lines []line) {
 	end := stemEnd(body)
 	r.Stem = joined(body[:end])
 	r.Options = options(body[end:], len(rest) > 0)
+	if paired, ok := withReasons(r.Options); ok {
+		r.Options = paired
+		bank.Doubt(r.Line, "every second line was taken for the reason of the option above it: %s", source.Brief(r.Stem))
+	}
 	for i := 0; i < len(rest); i++ {
 		if chapter.MatchString(rest[i].text) && i+1 < len(rest) {
 			r.Topic = rest[i+1].text
@@ -144,6 +148,25 @@ func options(lines []line, reasons bool) []content.Option {
 	}
 	return out
 }
+
+// withReasons reads options that have a reason below each of them with no line to say so: sentences below words that are none,
+// and nothing that is right among them.
+func withReasons(lines []content.Option) (options []content.Option, ok bool) {
+	if len(lines) < 4 || len(lines)%2 != 0 {
+		return nil, false
+	}
+	for i := 0; i < len(lines); i += 2 {
+		option, reason := lines[i], lines[i+1]
+		if sentence(option.Text) || !sentence(reason.Text) || reason.Correct || option.Rationale != "" || reason.Rationale != "" {
+			return nil, false
+		}
+		option.Rationale = reason.Text
+		options = append(options, option)
+	}
+	return options, true
+}
+
+func sentence(text string) bool { return strings.HasSuffix(text, ".") && strings.Contains(text, " ") }
 
 func joined(lines []line) string {
 	texts := make([]string, len(lines))

@@ -16,6 +16,11 @@ func TestResultsOfATest(t *testing.T) {
 		"older": {
 			"Question 1: Skipped\n\nName a tree.\n\nOak\n(Correct)\n\nGranite\n\nExplanation\n\nOaks are trees.\n",
 			"Name a tree.: *Oak / Granite # Oaks are trees.\n"},
+		"reasons that nothing announces": {
+			"Question 1\nSkipped\nWhich is ice?\nCorrect answer\nFrozen water\nCold makes it.\nSteam\nHeat makes it.\nOverall explanation\nWater has three states.\n" +
+				"Question 2\nSkipped\nWhich is true?\nIce sinks\nIt is light.\nCorrect answer\nIce swims.\nSteam falls.\nOverall explanation\nIce is light.\n",
+			"Which is ice?: *Frozen water (Cold makes it.) / Steam (Heat makes it.) # Water has three states.\nWhich is true?: Ice sinks / It is light. / *Ice swims. / Steam falls. # Ice is light.\n" +
+				"look 1: every second line was taken for the reason of the option above it: Which is ice?\n"},
 		"reasons": {
 			"Question 1\nSkipped\nWhich is ice?\nCorrect answer\nFrozen water\nExplanation\nCold makes it.\nSteam\nExplanation\nHeat makes it.\nOverall explanation\nWater has three states.\n",
 			"Which is ice?: *Frozen water (Cold makes it.) / Steam (Heat makes it.) # Water has three states.\n"},
