@@ -41,11 +41,11 @@ var names = sync.OnceValue(func() map[string]role {
 		options:     `options|choices|answer choices|answer options|possible answers|alternatives|antwortmöglichkeiten|opciones|choix|opzioni|alternativas|варианты|选项`,
 		key:         `correct|correct answer|correct answers|correct answer(s)|correct option|correct options|correct choice|correctanswer|correct_answer|correct_option|answer key|answerkey|key|solution|right answer|richtige antwort|lösung|richtig|respuesta correcta|correcta|bonne réponse|réponse correcte|risposta corretta|corretta|resposta correta|correta|gabarito|правильный ответ|正确答案|correct index|answer index|correct answer index|ans`,
 		topic:       `tag|tags|category|categories|topic|topics|chapter|deck|section|domain|subject|unit|module|lesson|theme|set|kategorie|thema|kapitel|catégorie|chapitre|categoría|categoria|tema|capítulo|argomento|тема|категория|分类`,
-		explanation: `explanation|explanations|feedback|rationale|reason|justification|notes|note|extra|comment|comments|reference|general feedback|erklärung|begründung|explication|explicación|spiegazione|explicação|пояснение|解析|解释`,
+		explanation: `explanation|answer explanation|explanations|feedback|rationale|reason|justification|notes|note|extra|comment|comments|reference|general feedback|erklärung|begründung|explication|explicación|spiegazione|explicação|пояснение|解析|解释`,
 		hint:        `hint|hints|hinweis|indice|pista`,
 		identity:    `id|guid|uuid|question id|questionid|nid|note id`,
 		kind:        `type|question type|questiontype|typ|tipo`,
-		unused:      `#|question #|question no|question no.|question number|question id number|q no|q no.|q#|sl no|s no|s.no|sr no|timestamp|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
+		unused:      `#|time in seconds|image link|question #|question no|question no.|question number|question id number|q no|q no.|q#|sl no|s no|s.no|sr no|timestamp|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
 	} {
 		for w := range strings.SplitSeq(words, "|") {
 			out[strings.TrimSpace(w)] = r

@@ -132,9 +132,7 @@ func (r *reader) choice(text string) {
 		r.record.FixedOrder = lettered.Leans(r.record.Options, labels, r.record.Explanation)
 	}
 	item := content.Item{Options: r.record.Options}
-	if unequal(all) {
-		r.bank.Lose(r.entry.line, "the weights of its answers: all that are right must be chosen, and no other")
-	}
+	r.weighed = unequal(all)
 	if single && item.Keys() > 1 {
 		r.bank.Doubt(r.entry.line, "%d answers are marked with =; to be right, all of them must be chosen now", item.Keys())
 	}

@@ -47,9 +47,14 @@ func Detect(f source.File) string {
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {
 	var b source.Bank
+	weighed := false
 	for _, e := range split(f.Text) {
 		r := reader{bank: &b, entry: e, format: "moodle"}
 		r.read()
+		weighed = weighed || r.weighed
+	}
+	if weighed {
+		b.Found = append(b.Found, "weights of answers are left out: all that are right must be chosen, and no other")
 	}
 	return b, nil
 }
@@ -60,6 +65,8 @@ type reader struct {
 	entry  entry
 	record source.Record
 	format string // of the question's text, which its answers have, too
+
+	weighed bool // its answers have weights that say more than which are right
 }
 
 func (r *reader) read() {

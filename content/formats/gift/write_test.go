@@ -69,7 +69,7 @@ func TestWeightsThatAreLostAreSaid(t *testing.T) {
 		"q{~%50%a ~%50%b ~%-50%c}": 1, "q{~%70%a ~%30%b ~c}": 1, "q{~%50%a ~%50%b ~%-100%c}": 0, "q{~%33.3%a ~%33.3%b ~%33.3%c ~d}": 0, "q{=a ~b}": 0,
 	} {
 		bank, err := Read(source.File{Text: text})
-		if err != nil || len(bank.Records) != 1 || len(bank.Lost) != lost {
+		if err != nil || len(bank.Records) != 1 || len(bank.Found) != lost {
 			t.Errorf("%s: %v %+v", text, err, bank)
 		}
 	}
