@@ -103,7 +103,10 @@ func (r *reader) line(l mdlines.Line) {
 		r.finish()
 		r.heading = l.Heading
 	case (bare == "?" || bare == "??") && !l.Code:
-		if len(r.lines) > 0 && r.split == 0 {
+		switch {
+		case len(r.lines) == 0:
+			r.bank.Skip(l.Number, "no question stands right above this %s, with no blank line between", bare)
+		case r.split == 0:
 			r.split, r.reversed = len(r.lines), bare == "??"
 		}
 	case strings.HasPrefix(bare, "> [!sr|") || strings.HasPrefix(bare, ">SR:"):

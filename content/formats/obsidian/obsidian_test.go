@@ -15,6 +15,7 @@ func TestNotes(t *testing.T) {
 		"deck":            {"#flashcards/science/physics\n\n# Questions\n\na b::c\n<!--SR:!2024-03-20,124,270-->\n", "[science / physics] a b = c\n"},
 		"heading":         {"#flashcards\n## H\na b::c\n\nprose\n", "[H] a b = c\n"},
 		"multi-line":      {"#flashcards\n\na\nb\n?\nc\nd\n\nprose\n", "a⏎b = c⏎d\n"},
+		"blank above":     {"#flashcards\na\n?\nb\n\nc\n\n?\n\nd\n", "a = b\nskipped 8: no question stands right above this ?, with no blank line between\n"},
 		"both ways":       {"a\n??\nb\n", "a = b\nb = a\n"},
 		"cloze":           {"#flashcards\n\nThe ==sun== is a ==[1;;star;;not a planet]==.\n", "The ____ is a star. = sun\nThe sun is a ____ (not a planet). = star\n"},
 		"code":            {"#flashcards\n`a::b` is code::yes\n```\nc::d e\n```\n", "`a::b` is code = yes\n"},
