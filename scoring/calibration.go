@@ -92,20 +92,15 @@ func (t *Tally) wrong() int { return t.Asked - t.Right }
 // Line says a topic in one line.
 func (t *TopicCalibration) Line() string {
 	switch {
+	case t.Sure.Asked+t.Unsure.Asked == 1:
+		doubt := map[bool]string{true: "sure", false: "unsure"}[t.Sure.Asked == 1]
+		return doubt + " of the only one, which was " + map[bool]string{true: "right", false: "wrong"}[t.Sure.Right+t.Unsure.Right == 1]
 	case t.Sure.Asked == 0:
-		return fmt.Sprintf("unsure of %s, %s right", some(t.Unsure.Asked), count(t.Unsure.Right))
+		return fmt.Sprintf("unsure of all %d, %s right", t.Unsure.Asked, count(t.Unsure.Right))
 	case t.Unsure.Asked == 0:
-		return fmt.Sprintf("sure of %s, %s wrong", some(t.Sure.Asked), count(t.Sure.wrong()))
+		return fmt.Sprintf("sure of all %d, %s wrong", t.Sure.Asked, count(t.Sure.wrong()))
 	}
 	return fmt.Sprintf("sure of %d, %s wrong; unsure of %d, %s right", t.Sure.Asked, count(t.Sure.wrong()), t.Unsure.Asked, count(t.Unsure.Right))
-}
-
-// some says of how many one was sure, where it was all.
-func some(n int) string {
-	if n == 1 {
-		return "the only one"
-	}
-	return fmt.Sprintf("all %d", n)
 }
 
 func count(n int) string {

@@ -30,13 +30,13 @@ func TestCalibrate(t *testing.T) {
 		lines                 []string
 	}{
 		{"nothing answered", "AA", "--", nil, nil, Tally{}, Tally{}, nil},
-		{"all sure and right", "AAB", "RRR", nil, nil, Tally{3, 3}, Tally{}, []string{"A sure of all 2, none wrong", "B sure of the only one, none wrong"}},
+		{"all sure and right", "AAB", "RRR", nil, nil, Tally{3, 3}, Tally{}, []string{"A sure of all 2, none wrong", "B sure of the only one, which was right"}},
 		{"a misconception", "AAA", "RWR", []int{2}, nil, Tally{2, 3}, Tally{}, []string{"A sure of all 3, 1 wrong"}},
 		{"luck", "AA", "rw", nil, []int{1}, Tally{}, Tally{1, 2}, []string{"A unsure of all 2, 1 right"}},
 		{"the worst topic first", "ABBCC", "RWWrw", []int{2, 3}, []int{4}, Tally{1, 3}, Tally{1, 2},
-			[]string{"B sure of all 2, 2 wrong", "C unsure of all 2, 1 right", "A sure of the only one, none wrong"}},
+			[]string{"B sure of all 2, 2 wrong", "C unsure of all 2, 1 right", "A sure of the only one, which was right"}},
 		{"both", "AAAA", "RWrw", []int{2}, []int{3}, Tally{1, 2}, Tally{1, 2}, []string{"A sure of 2, 1 wrong; unsure of 2, 1 right"}},
-		{"unanswered and unfinished ones say nothing", "AAA", "R-?", nil, nil, Tally{1, 1}, Tally{}, []string{"A sure of the only one, none wrong"}},
+		{"unanswered and unfinished ones say nothing", "AAA", "R-?", nil, nil, Tally{1, 1}, Tally{}, []string{"A sure of the only one, which was right"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

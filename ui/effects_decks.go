@@ -62,7 +62,7 @@ func orCopy(a *App, change screen.Intent, err error) error {
 		return err
 	}
 	a.Ask(widget.Prompt{
-		Title: "This deck is built in. Copy it to your decks, to change it there?",
+		Title: "This deck is built in. Copy it to your decks and change the copy?",
 		Lines: []string{"The copy takes its place; your history and your notes stay."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("y", "copy it and go on", func() { a.start(copyDeck(a), &change, func() { a.Send(change) }) }),

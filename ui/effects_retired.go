@@ -43,7 +43,7 @@ func askRetire(a *App, _ *screen.Intent) (*job, error) {
 	change := retirement{deck: cmp.Or(form.DeckID, form.Title), id: item.ID, about: quoted(question.Headline(item.Stem))}
 	a.Ask(widget.Prompt{
 		Title: "Ask this question no more?",
-		Lines: []string{change.about + " of the deck " + form.Title + ": drills leave it out from now on; exams still hold it."},
+		Lines: []string{change.about + " of the deck " + form.Title + ": drills leave it out from now on; exams can still ask it."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("y", "retire it", func() { a.start(retireJob(a, change, false), &screen.Intent{}, func() {}) }),
 			widget.NewAnswer("n", "keep it", nil),

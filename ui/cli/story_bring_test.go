@@ -36,7 +36,7 @@ func TestAFileIsImportedFromTheDecksScreen(t *testing.T) {
 	w.press("up", "enter")
 	w.see("> api-gateway", "words.csv", "text in columns, to be imported first")
 	w.press("up", "enter") // round the top, to the last row
-	w.see("Which file, or folder, is to be imported?")
+	w.see("Which file or folder do you want to import?")
 	w.press("~/my files/ports.gift")
 	w.press("enter")
 	w.see("read: 3 questions", "Press enter to go back")
@@ -73,7 +73,7 @@ func TestADeckInTheWayOfAnImportOnTheDecksScreen(t *testing.T) {
 	w.press("up") // round the top
 	w.see("> Import a file")
 	w.press("enter")
-	w.see("Which file, or folder, is to be imported?")
+	w.see("Which file or folder do you want to import?")
 	w.press("~/ports.gift")
 	w.press("enter")
 	if said := w.see("was not made of this file", "another name and import it again", "Press enter to go back"); strings.Contains(said, "-o") || strings.Contains(said, "--force") {

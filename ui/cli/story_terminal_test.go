@@ -45,7 +45,7 @@ func TestNoColor(t *testing.T) {
 		return s.chosen == "A" && s.struck == "B" && s.flagged && s.unsure && s.cursor == ""
 	})
 	w.press("o")
-	w.see("A          [flagged, unsure]", "[unanswered]")
+	w.see("A        [flagged, unsure]", "[unanswered]")
 	w.press("e")
 	w.see("End the exam and see the score?")
 	w.press("y")

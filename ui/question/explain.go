@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"cutscore/content"
 	"cutscore/content/markdown"
 	"cutscore/scoring"
@@ -235,7 +233,7 @@ func (e Explanation) Lines(s *widget.Styles, pages *widget.Pages, width int) []s
 		case len(texts[i]) > 0:
 			lines = append(lines, hang(head, p.part.Indent, texts[i])...)
 		case p.head != nil:
-			lines = append(lines, strings.Split(ansi.Wrap(head, max(1, width), ""), "\n")...)
+			lines = append(lines, widget.Wrapped(head, width)...)
 		}
 	}
 	return lines

@@ -67,7 +67,7 @@ func (d *Decks) Update(msg tea.Msg) tea.Cmd {
 func (d *Decks) pick(at int) {
 	switch {
 	case at == len(d.choices):
-		d.Ask(widget.Filled(widget.TextPrompt("Which file, or folder, is to be imported?", "its path", longestPath, func(path string) error {
+		d.Ask(widget.Filled(widget.TextPrompt("Which file or folder do you want to import?", "its path", longestPath, func(path string) error {
 			d.take(path)
 			return nil
 		}), d.path, nil))

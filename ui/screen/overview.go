@@ -25,13 +25,28 @@ type Overview struct {
 func NewOverview(s *Host, attempt *scoring.Attempt) *Overview {
 	o := &Overview{Host: s, attempt: attempt}
 	rows := make([]widget.Row, len(attempt.Form.Items))
+	wide := answerColumns(attempt)
 	for i := range rows {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %-9s", i+1, question.Letters(d, r)), About: marks(d, r) + question.Headline(d.Stem)}
+		rows[i] = widget.Row{Label: fmt.Sprintf("%3d  %-*s", i+1, wide, question.Letters(d, r)), About: marks(d, r) + question.Headline(d.Stem)}
 	}
 	o.Menu = widget.NewMenu(s.Styles, 16, rows)
 	o.Menu.Select(attempt.At)
 	return o
+}
+
+// answerColumns are the columns that the answers of an exam take, whatever is chosen.
+func answerColumns(attempt *scoring.Attempt) int {
+	wide := 1
+	for i := range attempt.Form.Items {
+		switch d := &attempt.Form.Items[i]; d.Kind {
+		case content.Typed:
+			wide = max(wide, len("typed"))
+		default:
+			wide = max(wide, d.Asked())
+		}
+	}
+	return wide
 }
 
 // marks says in words what is open or marked.
@@ -123,6 +138,7 @@ func (o *Overview) Status() string {
 type navigator struct {
 	attempt   *scoring.Attempt
 	headlines []string // of the questions, read when the list is first shown
+	wide      int      // columns of the answers
 	top       int      // the question that stands first
 }
 
@@ -139,6 +155,7 @@ func (n *navigator) at(y int) int {
 // lines draws as much of the list as a pane holds, the open question in the middle of it.
 func (n *navigator) lines(h *Host, width, height int) []string {
 	if n.headlines == nil {
+		n.wide = answerColumns(n.attempt)
 		for i := range n.attempt.Form.Items {
 			n.headlines = append(n.headlines, question.Headline(n.attempt.Form.Items[i].Stem))
 		}
@@ -149,7 +166,7 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 	n.top = top
 	for i := top; i < min(len(n.headlines), top+rows); i++ {
 		d, r := &n.attempt.Form.Items[i], &n.attempt.Responses[i]
-		row := fmt.Sprintf("%3d  %-5s ", i+1, question.Letters(d, r)) + bracketed(question.Marks(r)) + n.headlines[i]
+		row := fmt.Sprintf("%3d  %-*s  ", i+1, n.wide, question.Letters(d, r)) + bracketed(question.Marks(r)) + n.headlines[i]
 		row = ansi.Truncate(row, max(0, width-2), "…")
 		if i == n.attempt.At {
 			out = append(out, h.Styles.Accent.Render("> "+row))

@@ -70,7 +70,7 @@ func (f Frame) Header(title, place string) string {
 
 // Said wraps a sentence for the status, in StatusLines at the most.
 func (f Frame) Said(text string, style lipgloss.Style) []string {
-	lines := strings.Split(ansi.Wrap(text, max(1, f.Inner()), ""), "\n")
+	lines := Wrapped(text, f.Inner())
 	lines = lines[:min(len(lines), StatusLines)]
 	for i, line := range lines {
 		lines[i] = style.Render(line)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"cutscore/content/markdown"
 	"cutscore/ui/drawn"
 )
@@ -79,6 +81,33 @@ func (part Part) blocks() []markdown.Block {
 func plainLines(text string, l Look) []string {
 	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Theme).Text(false))
 }
+
+// Wrapped breaks a text into lines. Words that dots set apart stay together where that takes no line more.
+func Wrapped(text string, width int) []string {
+	width = max(1, width)
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		row := ""
+		for i, words := range strings.Split(line, dot) {
+			switch {
+			case i == 0:
+				row = words
+			case ansi.StringWidth(row+dot+words) <= width:
+				row += dot + words
+			default:
+				lines, row = append(lines, row), words
+			}
+		}
+		lines = append(lines, row)
+	}
+	plain := strings.Split(ansi.Wrap(text, width, ""), "\n")
+	if apart := strings.Split(ansi.Wrap(strings.Join(lines, "\n"), width, ""), "\n"); len(apart) <= len(plain) {
+		return apart
+	}
+	return plain
+}
+
+const dot = " · "
 
 // Sentence makes an error fit for the line above the footer.
 func Sentence(err error) string {

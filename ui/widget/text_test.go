@@ -52,3 +52,23 @@ func TestBoldAndQuietParts(t *testing.T) {
 		t.Errorf("%q, %q", loud, quiet)
 	}
 }
+
+// A line is broken where its dots set words apart, as long as that takes no line more.
+func TestWrapped(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"0 of 1 right so far · why: not known · more below", 40, "0 of 1 right so far · why: not known|more below"},
+		{"flagged · more: pgup pgdn · 3 unanswered: 3, 4, 5", 40, "flagged · more: pgup pgdn|3 unanswered: 3, 4, 5"},
+		{"a sentence that is longer than a line of forty columns", 40, "a sentence that is longer than a line of|forty columns"},
+		{"two words · which a line cannot hold in one · so", 22, "two words · which a|line cannot hold in|one · so"}, // apart they would take four
+		{"one · two\nthree", 40, "one · two|three"},
+		{"", 40, ""},
+	} {
+		if got := strings.Join(Wrapped(c.text, c.width), "|"); got != c.want {
+			t.Errorf("%q in %d columns: %q", c.text, c.width, got)
+		}
+	}
+}
