@@ -80,8 +80,12 @@ func (s *Session) answer(line string) {
 			return
 		}
 	}
-	if len(chosen) != d.Asked() || fresh.Incomplete(d) {
-		s.say("%q is not the whole answer, or more than that. %s", line, s.hint())
+	switch {
+	case len(chosen) > d.Asked():
+		s.say("%q is too many letters. %s", line, s.hint())
+		return
+	case len(chosen) < d.Asked() || fresh.Incomplete(d):
+		s.say("%q is not the whole answer. %s", line, s.hint())
 		return
 	}
 	*r = fresh

@@ -15,11 +15,11 @@ func (s *Session) feedback() {
 	a := s.Attempt
 	d, r := a.Item(), a.Response()
 	r.Finish(d)
-	s.say("\n%s.", r.Word(d))
+	s.say("\n%s.%s", r.Word(d), keyWords(d, r))
 	s.explain(d, r)
 	if !r.Right {
 		s.missed = a.At
-		s.say("Why was it missed? %s, if you like.", whys())
+		s.say("To say why you missed it, if you like: %s.", whys())
 		if d.Kind == content.Typed && r.Answered() {
 			s.say("Write right if your answer was right after all.")
 		}
@@ -32,6 +32,24 @@ func (s *Session) feedback() {
 		lastWord(s)
 	}
 	s.goOn()
+}
+
+// keyWords say, of what was chosen wrongly, what that was and what is right.
+func keyWords(d *content.Drawn, r *scoring.Response) string {
+	if r.Right || !d.Kind.Examinable() {
+		return ""
+	}
+	var key []int
+	for i, o := range d.Options {
+		if o.Correct {
+			key = append(key, i)
+		}
+	}
+	said := " Correct: " + letters(key) + "."
+	if r.Answered() {
+		said = " You chose " + letters(r.Choice) + "." + said
+	}
+	return said
 }
 
 // giveUp shows the answer to somebody who does not know it.

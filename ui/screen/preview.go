@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -126,8 +125,9 @@ func (m *Preview) giveUp() {
 		return
 	}
 	m.Ask(widget.Prompt{
-		Title:   fmt.Sprintf("Throw %s away? Nothing is written then.", scoring.Counted(len(m.undo), "change")),
-		Answers: []widget.Answer{widget.NewAnswer("y", "throw them away", func() { m.over = true }), widget.NewAnswer("n", "keep them", nil)},
+		Title:   "Give up this import?",
+		Lines:   []string{"Nothing is written, and what you changed here is lost: " + scoring.Counted(len(m.undo), "change") + "."},
+		Answers: []widget.Answer{widget.NewAnswer("y", "give it up", func() { m.over = true }), widget.NewAnswer("n", "go on with it", nil)},
 	})
 }
 
@@ -137,7 +137,7 @@ func (m *Preview) edit() {
 		return
 	}
 	at := m.cursor
-	m.Ask(widget.EditPrompt("The line should read (nothing drops it):", m.page.Lines[at].Text, func(text string) {
+	m.Ask(widget.EditPrompt("What should this line say? Leave it empty to drop it.", m.page.Lines[at].Text, func(text string) {
 		m.change(m.page.Write(at, text), "")
 	}))
 }
