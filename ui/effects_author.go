@@ -82,7 +82,7 @@ func sourceOf(a *App, attempt *scoring.Attempt, item *content.Drawn) (content.Po
 			return c.Pos, nil
 		}
 	}
-	return content.Position{}, errors.New("the deck holds this question no more")
+	return content.Position{}, errors.New("the deck no longer has this question")
 }
 
 // edit opens the question in the person's editor, and reads the deck again afterwards.

@@ -42,7 +42,7 @@ func askRetire(a *App, _ *screen.Intent) (*job, error) {
 	form, item := &a.session.drill.Form, a.session.drill.Item()
 	change := retirement{deck: cmp.Or(form.DeckID, form.Title), id: item.ID, about: quoted(question.Headline(item.Stem))}
 	a.Ask(widget.Prompt{
-		Title: "Ask this question no more?",
+		Title: "Retire this question?",
 		Lines: []string{change.about + " of the deck " + form.Title + ": drills leave it out from now on; exams can still ask it."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("y", "retire it", func() { a.start(retireJob(a, change, false), &screen.Intent{}, func() {}) }),

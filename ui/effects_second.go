@@ -24,7 +24,7 @@ func askOpen(a *App) error {
 	}
 	a.Ask(widget.Prompt{
 		Title: "The " + name + " is still open",
-		Lines: []string{about + ". Nobody sits two exams at once.", "What is thrown away comes back with " + a.Styles.Named(widget.KeyUndo) + "."},
+		Lines: []string{about + ". Only one exam can be open at a time.", "What is thrown away comes back with " + a.Styles.Named(widget.KeyUndo) + "."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("c", "continue that exam", send(screen.WantResumeExam)),
 			widget.NewAnswer("e", "end it and see its score", func() { askEnd(a, name, about, send(screen.WantEnd)) }),

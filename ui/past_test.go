@@ -32,7 +32,7 @@ func TestTheHistoryByKeys(t *testing.T) {
 	if s.press("<esc>c"); s.app.at != History || !strings.Contains(s.app.Notice, "Now choose the other attempt") {
 		t.Errorf("the pair before is still held: %q at %v", s.app.Notice, s.app.at)
 	}
-	if s.press("k"); !strings.Contains(s.screen(), "c compares with that of 2026-11-14 ") {
+	if s.press("k"); !strings.Contains(s.screen(), "c compares it with that of 2026-11-14 ") {
 		t.Errorf("nothing tells that one was chosen:\n%s", s.screen())
 	}
 	if s.press("<esc>"); s.app.at != History || strings.Contains(s.screen(), "first of two") || strings.Contains(s.screen(), "c compares") {

@@ -113,7 +113,7 @@ func (env *environment) addWrong(path, card, answer string) error {
 	cards := deck.Cards()
 	i := slices.IndexFunc(cards, func(c *content.Card) bool { return c.ID == card })
 	if i < 0 {
-		return errors.New("adding a wrong answer: the deck has this card no more")
+		return errors.New("adding a wrong answer: the deck no longer has this card")
 	}
 	file, err := filepath.EvalSymlinks(fileAt(place, cards[i].Pos)) // a link stays one
 	if err != nil {

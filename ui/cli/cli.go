@@ -145,9 +145,9 @@ func noSuch(root *cobra.Command, name string, err error) error {
 		commands = append(commands, c.Name())
 	}
 	if near := config.DidYouMean(name, commands); near != "" {
-		return fmt.Errorf("%q is no command and no deck%s cutscore help lists the commands", name, near)
+		return fmt.Errorf("%q is neither a command nor a deck%s cutscore help lists the commands", name, near)
 	}
-	return fmt.Errorf("%q is no command (cutscore help lists them), and no deck either: %w", name, err)
+	return fmt.Errorf("%q is not a command (cutscore help lists them), and not a deck either: %w", name, err)
 }
 
 // Commands gives the commands without anything to run them on: for the manual and the completions.

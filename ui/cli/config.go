@@ -65,8 +65,8 @@ func configCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "config",
 		Short: "Show the settings in force, and where each comes from",
-		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, a variable of the environment\n" +
-			"(CUTSCORE_THEME and so on) or a flag; of two the later one counts. Keys are set by the names that ? and this list give\n" +
+		Long: "Show the settings in force, and where each comes from: a default, a line of config.yaml, an environment variable\n" +
+			"(CUTSCORE_THEME and so on) or a flag; the later of two counts. Keys are set by the names that ? and this list give\n" +
 			"their actions; prompts and fields for text keep theirs:\n\n" +
 			"theme: high contrast\nmouse: on\nkeys:\n  flag: f\n  next: [n, l]",
 		Args: noArgs,
@@ -116,7 +116,7 @@ func (f *inForce) print(env *environment) error {
 		return fmt.Errorf("writing: %w", err)
 	}
 	if n := len(f.Problems); n > 0 {
-		fmt.Fprintf(env.out, "\n%s, told on standard error\n", scoring.Counted(n, "problem"))
+		fmt.Fprintf(env.out, "\n%s: see standard error\n", scoring.Counted(n, "problem"))
 	}
 	return nil
 }

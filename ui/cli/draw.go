@@ -166,7 +166,7 @@ func (f *drawFlags) blueprint(cmd *cobra.Command, deck content.Blueprint, have i
 	case shortProfile:
 		b = deck.Short()
 	default:
-		return b, misuse{fmt.Errorf("--profile %q: it is full or short", f.profile)}
+		return b, misuse{fmt.Errorf("--profile %q: use full or short", f.profile)}
 	}
 	if have == 0 {
 		return b, errors.New("there is no question to draw: the deck, or what was chosen of it, holds none that an exam can ask")

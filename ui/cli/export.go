@@ -23,7 +23,7 @@ func exportCommand(env *environment) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			line, known := formats.Named(format)
 			if !known || line.Write == nil {
-				return fmt.Errorf("--format %q: it can be one of %s", format, strings.Join(formats.Writable(), ", "))
+				return fmt.Errorf("--format %q: use one of %s", format, strings.Join(formats.Writable(), ", "))
 			}
 			return fail(env.export(args[0], line, out, force))
 		},

@@ -118,9 +118,9 @@ func takes(least, most int) cobra.PositionalArgs {
 		case n < least:
 			return fmt.Errorf("%s needs a name: %s", cmd.CommandPath(), cmd.UseLine())
 		case n > most && most == 0:
-			return fmt.Errorf("%q is too much: %s takes no name", args[0], cmd.CommandPath())
+			return fmt.Errorf("unexpected %q: %s takes no name", args[0], cmd.CommandPath())
 		case n > most:
-			return fmt.Errorf("%q is too much: %s takes one name; one with spaces stands in quotes", args[most], cmd.CommandPath())
+			return fmt.Errorf("unexpected %q: %s takes one name; one with spaces stands in quotes", args[most], cmd.CommandPath())
 		}
 		return nil
 	}

@@ -30,7 +30,7 @@ func historyCommand(env *environment) *cobra.Command {
 		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if asJSON && asCSV {
-				return errors.New("--json and --csv: choose one")
+				return errors.New("--json and --csv contradict each other: give one of them")
 			}
 			_, _ = openAttempts()
 			return fail(withStore(func(store *history.Store) error {
@@ -147,7 +147,7 @@ func reportCommand(env *environment) *cobra.Command {
 		Args:  atMostOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if format != "md" && format != "json" {
-				return fmt.Errorf("--format %q: it is md or json", format)
+				return fmt.Errorf("--format %q: use md or json", format)
 			}
 			return fail(withStore(func(store *history.Store) error {
 				attempt, err := pick(store, first(args))

@@ -50,7 +50,7 @@ func importCommand(env *environment) *cobra.Command {
 		Args: atLeastOne,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if _, known := formats.Named(f.from); f.from != "" && !known {
-				return fmt.Errorf("--from %q is not known; it can be one of %s", f.from, strings.Join(formats.Readable(), ", "))
+				return fmt.Errorf("--from %q: use one of %s", f.from, strings.Join(formats.Readable(), ", "))
 			}
 			if args[0] == "-" && f.title == "" && f.out == "" {
 				return errors.New("what comes from standard input has no name: give the title of the deck with --title, or its file with -o")
@@ -74,10 +74,10 @@ func importCommand(env *environment) *cobra.Command {
 	}
 	fs := cmd.Flags()
 	fs.StringVarP(&f.out, "output", "o", "", "where the deck is written (default: your decks folder)")
-	fs.StringVar(&f.from, "from", "", "the format, where it is not to be found out")
+	fs.StringVar(&f.from, "from", "", "the format, where the content does not tell")
 	fs.StringVar(&f.title, "title", "", "the deck's title")
 	fs.StringVar(&f.separator, "separator", "", "what stands between the columns of delimited text, such as \"tab\" or \";\"")
-	fs.StringVar(&f.charset, "charset", "", "the character set, such as windows-1251, where it is not to be found out")
+	fs.StringVar(&f.charset, "charset", "", "the character set, such as windows-1251, where the content does not tell")
 	fs.BoolVar(&f.yes, "yes", false, "take a page of flashcards as it is, without looking at it")
 	fs.BoolVar(&f.force, "force", false, "write over a deck that is there, or that was edited")
 	fs.BoolVar(&f.asJSON, "json", false, "print what was found as JSON; a deck is written only with -o or --yes")

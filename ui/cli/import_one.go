@@ -121,7 +121,7 @@ func (run *importRun) finish(ctx context.Context, in input, r *reading, out *fou
 		return nil
 	}
 	if old != nil && !run.flags.force && formats.Unrelated(old, deck) {
-		return fmt.Errorf("%s is there already, made of another file called %s: nothing in it is in this one; %s", target, old.Imported.From, run.flags.wayOut())
+		return fmt.Errorf("%s is there already, made from another file called %s: nothing in it is in this one; %s", target, old.Imported.From, run.flags.wayOut())
 	}
 	run.bar.stage()
 	sweepStale(filepath.Dir(target), time.Now())

@@ -71,7 +71,7 @@ func (run *importRun) before(ctx context.Context, target, from string, writes bo
 	switch {
 	case run.flags.force:
 	case err != nil || made.From == "" || made.From != from:
-		return nil, fmt.Errorf("%s is there already, and was not made of this file: %s", place, run.flags.wayOut())
+		return nil, fmt.Errorf("%s is there already, and was not made from this file: %s", place, run.flags.wayOut())
 	case edited:
 		if err := run.mayOverwrite(ctx, place); err != nil {
 			return nil, err

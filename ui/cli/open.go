@@ -60,7 +60,7 @@ type openError struct {
 }
 
 func (e *openError) Error() string {
-	return fmt.Sprintf("the exam %s is open, with %d of %d answered on %s, and nobody sits two at once: `cutscore resume %s` goes on with it, `cutscore resume --end %[5]s` ends it, `cutscore history delete %[5]s` throws it away",
+	return fmt.Sprintf("the exam %s is open, with %d of %d answered on %s, and only one exam can be open at a time: `cutscore resume %s` goes on with it, `cutscore resume --end %[5]s` ends it, `cutscore history delete %[5]s` throws it away",
 		e.exam.Code, e.exam.Answered, e.exam.Items, e.exam.Title, e.id)
 }
 
@@ -71,7 +71,7 @@ func settleOpen(env *environment, open *openError) (gone bool, err error) {
 		return false, open
 	}
 	e := &open.exam
-	fmt.Fprintf(env.out, "The exam %s is open, with %d of %d answered on %s. Nobody sits two at once.\n", e.Code, e.Answered, e.Items, e.Title)
+	fmt.Fprintf(env.out, "The exam %s is open, with %d of %d answered on %s. Only one exam can be open at a time.\n", e.Code, e.Answered, e.Items, e.Title)
 	fmt.Fprintln(env.out, "c goes on with it, e ends it, x throws it away; anything else leaves it as it is.")
 	if err := env.out.Flush(); err != nil {
 		return false, fmt.Errorf("writing: %w", err)

@@ -26,7 +26,7 @@ func promptCommand(env *environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "prompt DECK",
 		Short: "Print what to paste into any assistant to get questions for the cards that have none",
-		Long: "Prompt prints the cards of a deck of which no question is written or made, with the rules of good questions and the\n" +
+		Long: "Prompt prints the cards of a deck that have no question, written or made, with the rules of good questions and the\n" +
 			"format to answer in.\n" +
 			"Save the answer as a file and bring it in with `cutscore import FILE`: each question goes under its card, if it\n" +
 			"passes the checker. Nothing is sent anywhere by this program.",
@@ -49,7 +49,7 @@ func promptCommand(env *environment) *cobra.Command {
 			return fail(err)
 		},
 	}
-	cmd.Flags().BoolVar(&all, "all", false, "also the cards of which questions are made")
+	cmd.Flags().BoolVar(&all, "all", false, "also the cards that questions are made from")
 	return cmd
 }
 

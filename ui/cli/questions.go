@@ -78,7 +78,7 @@ func questionsCommand(env *environment) *cobra.Command {
 		Args:  atMostOne,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if origin != "" && origin != string(content.Written) && origin != string(content.Generated) {
-				return fmt.Errorf("--origin %q: it is written or generated", origin)
+				return fmt.Errorf("--origin %q: use written or generated", origin)
 			}
 			source, err := f.source(env, first(args), "")
 			if err != nil {

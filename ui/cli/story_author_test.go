@@ -97,7 +97,7 @@ func TestTheBuiltInDeckIsChangedInACopy(t *testing.T) {
 	w.press("w")
 	w.see("This deck is built in", "copy it and go on")
 	w.press("y")
-	w.see("A wrong answer to this card", "Copied to "+d.data("decks", "api-gateway")[:20])
+	w.see("A wrong answer for this card", "Copied to "+d.data("decks", "api-gateway")[:20])
 	w.press("Because the moon is full", "enter")
 	w.see("Added to the card")
 	w.press(".")

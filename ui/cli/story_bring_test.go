@@ -76,7 +76,7 @@ func TestADeckInTheWayOfAnImportOnTheDecksScreen(t *testing.T) {
 	w.see("Which file or folder do you want to import?")
 	w.press("~/ports.gift")
 	w.press("enter")
-	if said := w.see("was not made of this file", "another name and import it again", "Press enter to go back"); strings.Contains(said, "-o") || strings.Contains(said, "--force") {
+	if said := w.see("was not made from this file", "another name and import it again", "Press enter to go back"); strings.Contains(said, "-o") || strings.Contains(said, "--force") {
 		t.Errorf("flags are named where there are none:\n%s", said)
 	}
 	w.press("enter")
@@ -160,7 +160,7 @@ func TestAFileOfTheSameNameIsNoNewerVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	said, err := d.command("import", "b/bank.csv").CombinedOutput()
-	if err == nil || !strings.Contains(string(said), "made of another file called bank.csv") {
+	if err == nil || !strings.Contains(string(said), "made from another file called bank.csv") {
 		t.Errorf("%v\n%s", err, said)
 	}
 	if after, err := os.ReadFile(d.data("decks", "bank.md")); err != nil || string(after) != string(before) {

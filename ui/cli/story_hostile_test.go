@@ -120,7 +120,7 @@ func TestNoScreenPassesOnWhatADeckSaysToTheTerminal(t *testing.T) {
 	}
 	walk([][2]string{
 		{"", "1 of 1"}, {"a", "(*) A"}, {"o", "1 answered"}, {"e", "End the exam"}, {"y", "expect"}, {"enter", "Practice estimate"}, {"v", "Review"},
-		{"o", "all questions"}, {"esc", "only wrong"}, {"r", "Drill ·"}, {".", "right so far"}, {"R", "Ask this question no more?"}, {"y", "is retired"}, {"!", "What is wrong"}, {"esc", "right so far"},
+		{"o", "all questions"}, {"esc", "only wrong"}, {"r", "Drill ·"}, {".", "right so far"}, {"R", "Retire this question?"}, {"y", "is retired"}, {"!", "What is wrong"}, {"esc", "right so far"},
 		{"esc", "Drill summary"}, {"v", "Review"},
 	}, "exam", "plainly", "--questions", "1")
 	walk([][2]string{

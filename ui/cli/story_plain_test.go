@@ -81,7 +81,7 @@ func TestAnExamInLines(t *testing.T) {
 	t.Parallel()
 	d, deck := plainlyDesk(t)
 	out := d.lines(t, []string{"", "abc", "x", "?", "q", "a"}, "exam", deck, "--plain", "--form", "LINES-1")
-	holds(t, out, "Question 1 of 2", "Nothing was written.", "is no answer here", "the next question", "The attempt stays open")
+	holds(t, out, "Question 1 of 2", "Nothing was written.", "is not an answer here", "the next question", "The attempt stays open")
 	if both := out + d.lines(t, []string{"n"}, "resume"); !strings.Contains(both, "Name: water; State: liquid\nName: sand; State: solid") || strings.Contains(both, "**") {
 		t.Errorf("the table is no lines, or marks are shown:\n%s", both)
 	}

@@ -37,7 +37,7 @@ func TestSettings(t *testing.T) {
 	w.press("q")
 	w.gone("config.yaml:2")
 	w.press("?")
-	w.see("Q quit", "draw anew")
+	w.see("Q quit", "redraw the screen")
 	w.press("esc")
 	w.see("> Mock exam")
 	w.press("Q")

@@ -59,7 +59,7 @@ func TestASecondExamIsRefused(t *testing.T) {
 	for _, args := range [][]string{{"exam", "--form", "SECOND", "--questions", "5"}, {"exam", "--plain"}} {
 		cmd := desk.command(args...)
 		said, err := cmd.CombinedOutput()
-		if err == nil || cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(said), "the exam FIRST-1 is open, with 1 of 5 answered on API Gateway, and nobody sits two at once: `cutscore resume ") {
+		if err == nil || cmd.ProcessState.ExitCode() != 1 || !strings.Contains(string(said), "the exam FIRST-1 is open, with 1 of 5 answered on API Gateway, and only one exam can be open at a time: `cutscore resume ") {
 			t.Errorf("%q: %v, %s", args, err, said)
 		}
 	}

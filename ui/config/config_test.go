@@ -86,7 +86,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"moose: on", `did you mean mouse?`},
 		{"mouse: on\nMouse: off", ":2: Mouse stands in line 1 already"},
 		{"- dark", ":1: the settings are written as"},
-		{"theme: 'dark", ": this is no YAML: "},
+		{"theme: 'dark", ": this is not YAML: "},
 		{"keys: f", ":1: keys are written as"},
 		{"keys:\n  flagg: f2", `:2: keys: there is no action "flagg", did you mean flag?`},
 		{"keys: {choose: f2}", "keys: choose keeps its keys"},
@@ -99,7 +99,7 @@ func TestWhatIsWrongIsTold(t *testing.T) {
 		{"keys: {flag: []}", "an action needs a key"},
 		{"keys: {flag: {a: b}}", "give a key"},
 		{"keys: {flag: u}", `keys: flag: u clashes with "unsure"`},
-		{"keys: {flag: A}\nmouse: true\ntheme: \x01", ": this is no YAML"},
+		{"keys: {flag: A}\nmouse: true\ntheme: \x01", ": this is not YAML"},
 		{strings.Repeat("# long\n", mostFile), "larger than"},
 	} {
 		s := settingsOf(t, c.text+"\n")

@@ -67,7 +67,7 @@ var fields = []field{
 		func(s *Settings, value string) error {
 			n, err := strconv.Atoi(strings.TrimSpace(value))
 			if err != nil || n < leastWidth || n > mostWidth {
-				return fmt.Errorf("%q is no width: give a whole number of columns from %d to %d", value, leastWidth, mostWidth)
+				return fmt.Errorf("%q is not a width: give a whole number of columns from %d to %d", value, leastWidth, mostWidth)
 			}
 			s.ReadingWidth = n
 			return nil

@@ -36,7 +36,7 @@ func (s *Settings) readFile(named bool) {
 	case err != nil:
 		s.wrong(0, "it cannot be read: %v", err)
 	case len(text) > mostFile:
-		s.wrong(0, "it is larger than %d KB, which no settings are", mostFile>>10)
+		s.wrong(0, "it is larger than %d KB, too large for settings", mostFile>>10)
 	default:
 		s.readYAML(text)
 	}
@@ -74,7 +74,7 @@ func (s *Settings) readYAML(text []byte) {
 		if n, scanErr := fmt.Sscanf(said, "line %d:", &line); n == 1 && scanErr == nil {
 			_, said, _ = strings.Cut(said, ": ")
 		}
-		s.wrong(line, "this is no YAML: %s", said)
+		s.wrong(line, "this is not YAML: %s", said)
 		return
 	}
 	if len(doc.Content) == 0 { // nothing but comments

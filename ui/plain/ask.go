@@ -29,7 +29,7 @@ func (s *Session) ask() {
 func (s *Session) turn() {
 	d := s.Attempt.Item()
 	if d.Kind != content.Recall {
-		s.say("This is no flashcard. %s", s.hint())
+		s.say("This is not a flashcard. %s", s.hint())
 		return
 	}
 	s.turned = true

@@ -20,7 +20,7 @@ func TestAFlashcardTurnsBeforeItAsks(t *testing.T) {
 		t.Fatal(err)
 	}
 	rest := out.String()
-	for _, text := range []string{"write t to turn the card", `"y" is no answer here`, "Nothing was written", "The back: The other side", "Did you know it? y or n.", `"maybe" is no answer here`, "Right.", "1 of 1 right."} {
+	for _, text := range []string{"write t to turn the card", `"y" is not an answer here`, "Nothing was written", "The back: The other side", "Did you know it? y or n.", `"maybe" is not an answer here`, "Right.", "1 of 1 right."} {
 		_, after, found := strings.Cut(rest, text)
 		if !found {
 			t.Fatalf("%q does not come in:\n%s", text, out.String())

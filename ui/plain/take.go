@@ -46,7 +46,7 @@ func (s *Session) write(line string) {
 func (s *Session) judge(line string) {
 	verdict, known := map[string]int{"y": scoring.Knew, "n": scoring.DidNot}[line]
 	if !s.turned || !known {
-		s.say("%q is no answer here. %s Write ? for help.", line, s.hint())
+		s.say("%q is not an answer here. %s Write ? for help.", line, s.hint())
 		return
 	}
 	s.Attempt.Response().Judge(s.Attempt.Item(), verdict)
@@ -72,7 +72,7 @@ func (s *Session) answer(line string) {
 			err = fresh.Choose(d, int(c-'a'))
 		}
 		if err == scoring.ErrNoOption { //nolint:errorlint // returned as it is
-			s.say("%q is no answer here. %s Write ? for help.", line, s.hint())
+			s.say("%q is not an answer here. %s Write ? for help.", line, s.hint())
 			return
 		}
 		if err != nil {

@@ -167,6 +167,6 @@ func expect(s *Session) {
 			}
 			return
 		}
-		s.say("%q is no score from %d to %d.", line, low, high)
+		s.say("%q is not a score from %d to %d.", line, low, high)
 	}
 }

@@ -161,7 +161,7 @@ func (v *Answering) point(k widget.Key) {
 	if key.Matches(k, KeyStrike) {
 		v.striking = !v.striking
 		if v.striking {
-			v.host.Say("Strike out which option? Its letter")
+			v.host.Say("Strike out which option? Press its letter")
 		}
 		return
 	}

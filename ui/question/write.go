@@ -88,7 +88,7 @@ func (v *Answering) Write(msg tea.Msg) (took, done bool) {
 		return false, false
 	case isKey && key.Matches(k, KeyAway):
 		v.writing.away = true
-		v.host.Say("The keys mean what they always do; " + v.styles.Named(KeyWrite) + " goes back to typing")
+		v.host.Say("Keys have their usual meaning now; " + v.styles.Named(KeyWrite) + " goes back to typing")
 		return true, false
 	case isKey && key.Matches(k, keyTyped):
 		return true, v.enter()

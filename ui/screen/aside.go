@@ -38,7 +38,7 @@ func aside(s *Host, k widget.Key) bool {
 
 // AskWrong asks for a wrong answer to the question's card; again with the one that was refused, and why.
 func (h *Host) AskWrong(answer string, refused error) {
-	h.Ask(widget.Filled(widget.TextPrompt("A wrong answer to this card, for choices that are made from it:", "what people mistake it for", noteLimit, func(answer string) error {
+	h.Ask(widget.Filled(widget.TextPrompt("A wrong answer for this card, to offer in questions made from it:", "what people mistake it for", noteLimit, func(answer string) error {
 		if strings.TrimSpace(answer) != "" {
 			h.Send(Intent{Want: WantWrong, Note: answer})
 		}

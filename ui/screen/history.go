@@ -99,7 +99,7 @@ func (p *History) Update(msg tea.Msg) tea.Cmd {
 			p.Want(WantBack)
 		} else {
 			p.pair("")
-			p.Say("Nothing is compared")
+			p.Say("No longer comparing")
 		}
 		return nil
 	case key.Matches(k, keyTrend) && len(p.entries) > 0:
@@ -150,7 +150,7 @@ func (p *History) compare(e *history.Entry) {
 		p.Say("Now choose the other attempt and press " + p.Styles.Named(keyCompare))
 	case p.beside == e.ID:
 		p.pair("")
-		p.Say("Not compared: that is the same attempt")
+		p.Say("That is the same attempt: choose another one to compare")
 	default:
 		p.Send(Intent{Want: WantCompare, ID: e.ID, Beside: p.beside})
 		p.pair("")
@@ -177,7 +177,7 @@ func (p *History) askDelete(e *history.Entry) {
 	p.Ask(widget.Prompt{
 		Title: "Delete the " + name + " (" + pastWords(e) + ")?",
 		Lines: []string{
-			"It goes from the history and from what drills know of you.",
+			"It is removed from the history and from what drills know about you.",
 			"Until you leave the program, " + p.Styles.Named(widget.KeyUndo) + " brings it back.",
 		},
 		Answers: []widget.Answer{
@@ -191,7 +191,7 @@ func (p *History) askDelete(e *history.Entry) {
 func (p *History) askDeleteAll() {
 	p.Ask(widget.Prompt{
 		Title: "Delete all " + scoring.Counted(len(p.entries), "attempt") + " for good?",
-		Lines: []string{"They go from the history and from what drills know of you, and nothing brings them back."},
+		Lines: []string{"They are removed from the history and from what drills know about you, and nothing brings them back."},
 		Answers: []widget.Answer{
 			widget.NewAnswer("y", "delete all", func() { p.Want(WantDelete) }),
 			widget.NewAnswer("n", "keep", nil),
@@ -202,7 +202,7 @@ func (p *History) askDeleteAll() {
 // View draws the list.
 func (p *History) View() string {
 	if len(p.entries) == 0 {
-		return p.Said("No attempt yet: sit a mock exam or drill a topic, and it stands here.")
+		return p.Said("No attempt yet: sit a mock exam or drill a topic, and it will be listed here.")
 	}
 	return p.Menu.View()
 }
@@ -224,9 +224,9 @@ func (p *History) Head() (title, place string) {
 func (p *History) Status() string {
 	beside := ""
 	if at := place(p.entries, p.beside); at >= 0 {
-		beside = p.Styles.Named(keyCompare) + " compares with that of " + p.entries[at].Started.Local().Format(pastTime)
+		beside = p.Styles.Named(keyCompare) + " compares it with that of " + p.entries[at].Started.Local().Format(pastTime)
 		if !p.Filtered() { // there it shows all first
-			beside += ", " + p.Styles.Named(widget.KeyBack) + " with none"
+			beside += ", " + p.Styles.Named(widget.KeyBack) + " cancels"
 		}
 	}
 	return p.WithWhole(dotted(p.Filter(), beside, p.Sheet()))

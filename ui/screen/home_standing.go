@@ -30,7 +30,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 		}
 		return widget.Row{Label: "Study today's share", About: about}
 	case study.DoMock:
-		return widget.Row{Label: "Sit today's mock exam", About: "today suits one: it shows what is missing"}
+		return widget.Row{Label: "Sit today's mock exam", About: "a good day for one: it shows what is missing"}
 	case study.DoRest:
 		return widget.Row{Label: "Done for today", About: enter + " asks more"}
 	case study.DoExam:
@@ -142,13 +142,13 @@ func (h *Home) bar(t study.TopicStanding, width int) string {
 // askPlan asks for the day of the exam, then for the answers a day.
 func (h *Home) askPlan() {
 	if h.state.Stands == nil {
-		h.Say("The history is not there yet, or cannot be read")
+		h.Say("The history has not been read yet, or cannot be")
 		return
 	}
 	goal, now := h.state.Stands.Goal, h.state.Stands.Now()
 	hint := "2027-01-15, or in so many days: 30"
 	if !goal.Date.IsZero() {
-		hint = goal.Date.Format(time.DateOnly) + "; none takes it back"
+		hint = goal.Date.Format(time.DateOnly) + "; none removes it"
 	}
 	h.Ask(widget.TextPrompt("When is the exam?", hint, dayLetters, func(text string) error {
 		switch text = strings.TrimSpace(text); {

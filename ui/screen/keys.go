@@ -46,7 +46,7 @@ var (
 	keyLastOne   = widget.Bind([]string{"enter", "n", "right"}, "enter", "to the summary")
 	keyKnew      = widget.Bind([]string{"y"}, "y", "I knew it")
 	keyDidNot    = widget.Bind([]string{"n"}, "n", "I did not")
-	keyRetire    = widget.Bind([]string{"R"}, "R", "ask it no more")
+	keyRetire    = widget.Bind([]string{"R"}, "R", "retire it")
 	keyRetired   = widget.Bind([]string{"R"}, "R", "retired questions")
 	keyBringBack = widget.Bind([]string{"enter"}, "enter", "bring it back")
 	keyReport    = widget.Bind([]string{"!"}, "!", "report a mistake")

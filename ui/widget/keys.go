@@ -18,8 +18,8 @@ var (
 	KeyHelp     = Bind([]string{"?"}, "?", "keys")
 	KeyHelpText = Bind([]string{"ctrl+g"}, "ctrl+g", "all keys") // where ? is text
 	KeyQuitNow  = Bind([]string{"ctrl+c"}, "ctrl+c", "leave at once, losing nothing")
-	KeySuspend  = Bind([]string{"ctrl+z"}, "ctrl+z", "suspend; fg goes on")
-	KeyRedraw   = Bind([]string{"ctrl+l"}, "ctrl+l", "draw anew")
+	KeySuspend  = Bind([]string{"ctrl+z"}, "ctrl+z", "suspend; fg comes back")
+	KeyRedraw   = Bind([]string{"ctrl+l"}, "ctrl+l", "redraw the screen")
 	KeyQuit     = Bind([]string{"q"}, "q", "quit")
 	KeyUndo     = Bind([]string{"z"}, "z", "undo")
 	KeyClock    = Bind([]string{"t"}, "t", "clock on/off")

@@ -201,7 +201,7 @@ func (m *Menu) View() string {
 		lines = append(lines, m.line(m.rows[m.shown[i]], i == m.at))
 	}
 	if len(m.shown) == 0 && len(m.rows) > 0 {
-		lines = append(lines, m.Said("Nothing here holds these words."))
+		lines = append(lines, m.Said("Nothing in this list has these words."))
 	}
 	return strings.Join(lines, "\n")
 }
