@@ -3,16 +3,20 @@ package ui
 import (
 	"fmt"
 	"image/color"
+	"os"
 	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 	"github.com/charmbracelet/x/vt"
+
+	"cutscore/ui/widget"
 )
 
 // emulators are used again and again: making one takes 4 MB.
@@ -118,6 +122,26 @@ func TestLightAndDarkSayTheSame(t *testing.T) {
 		}
 		if s.app.window().draw() == written {
 			t.Errorf("%s: light and dark have the same colours", sc.name)
+		}
+	}
+}
+
+// Every sign that the screens draw has a likeness in ASCII.
+func TestSignsHaveALikeness(t *testing.T) {
+	screens, err := filepath.Glob("testdata/Test*Screens/*.golden")
+	if err != nil || len(screens) < 100 {
+		t.Fatalf("%d screens: %v", len(screens), err)
+	}
+	for _, path := range screens {
+		drawn, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range string(drawn) {
+			if !unicode.IsLetter(r) && r != '?' && ansi.StringWidth(string(r)) == 1 && widget.ASCII(string(r)) == "?" {
+				t.Errorf("%s: %q has none", path, r)
+				break
+			}
 		}
 	}
 }

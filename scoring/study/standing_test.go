@@ -39,12 +39,12 @@ func TestWhatComesNext(t *testing.T) {
 	}{
 		{"no date", Goal{}, nil, time.Time{}, DoPlan, "set the date of the exam"},
 		{"the date is over", in(-1, 10), nil, time.Time{}, DoPlan, "set the date of the exam"},
-		{"a day of study", in(9, 10), nil, time.Time{}, DoStudy, "answer 10, 10 of them new"},
+		{"a day of study", in(9, 10), nil, time.Time{}, DoStudy, "answer 10, all new"},
 		{"the share is done", in(9, 10), done, time.Time{}, DoRest, "today's share is done"},
-		{"three days before", in(3, 10), nil, time.Time{}, DoMock, "a mock exam: today suits one"},
-		{"three days before, just sat", in(3, 10), nil, mixNow.Add(-time.Hour), DoStudy, "answer 10, 10 of them new"},
-		{"two days before, sat yesterday", in(2, 10), nil, ago(oneDay), DoStudy, "answer 10, 10 of them new"},
-		{"two days before, sat last week", in(2, 10), nil, ago(7 * oneDay), DoMock, "a mock exam: today suits one"},
+		{"three days before", in(3, 10), nil, time.Time{}, DoMock, "a mock exam: today is a good day for one"},
+		{"three days before, just sat", in(3, 10), nil, mixNow.Add(-time.Hour), DoStudy, "answer 10, all new"},
+		{"two days before, sat yesterday", in(2, 10), nil, ago(oneDay), DoStudy, "answer 10, all new"},
+		{"two days before, sat last week", in(2, 10), nil, ago(7 * oneDay), DoMock, "a mock exam: today is a good day for one"},
 		{"the day", in(0, 10), nil, time.Time{}, DoExam, "the exam itself; nothing new today"},
 	} {
 		s := standingOf(tt.goal, tt.known)

@@ -91,15 +91,24 @@ func (s *Standing) Advice() string {
 	case DoExam:
 		return "the exam itself; nothing new today"
 	case DoMock:
-		return "a mock exam: today suits one"
+		return "a mock exam: today is a good day for one"
 	case DoRest:
 		return "today's share is done"
 	case DoStudy:
-		words := fmt.Sprintf("answer %d", s.Left())
-		if n := s.NewLeft(); n > 0 {
-			words += fmt.Sprintf(", %d of them new", n)
-		}
-		return words
+		return fmt.Sprintf("answer %d", s.Left()) + s.NewWords()
 	}
 	return ""
+}
+
+// NewWords say how many of the questions that are left today are new, behind a count of these.
+func (s *Standing) NewWords() string {
+	switch n := s.NewLeft(); {
+	case n == 0:
+		return ""
+	case n < s.Left():
+		return fmt.Sprintf(", %d of them new", n)
+	case n == 1:
+		return ", a new one"
+	}
+	return ", all new"
 }

@@ -88,7 +88,7 @@ func TestAnExamInLines(t *testing.T) {
 	letter := map[bool]string{true: "a", false: "ab"}
 	one := strings.Contains(strings.SplitN(out, "Question 1", 2)[1], "is wet")
 	out = d.lines(t, []string{"1", letter[!one], letter[one], letter[!one], "end", "n", "end", "y", "2000", "700", "r", "wrong", "unanswered", "q"}, "resume", "--plain")
-	holds(t, out, "Question 1 of 2", "is not the whole answer", "Your answer: A", "That was the last question", "The exam goes on", "which score do you expect, 100 to 1000?", "no score from 100 to 1000", "Practice estimate", "You expected 700", "Write r to review", "Question 1 of 2", "Correct: ", "No question is unanswered")
+	holds(t, out, "Question 1 of 2", "is not the whole answer", "Your answer: A", "That was the last question", "The exam goes on", "which score do you expect, 100 to 1000?", "is not a score from 100 to 1000", "Practice estimate", "You expected 700", "Write r to review", "Question 1 of 2", "Correct: ", "No question is unanswered")
 	out = d.lines(t, []string{"2", "why 3", "9", "all", "nonsense"}, "review")
 	holds(t, out, "Question 1 of 2", "Question 2 of 2", "There is no question 9 here", "Question 1 of 2", "only what is wrong")
 	if out, err := d.command("resume").CombinedOutput(); err == nil || !strings.Contains(string(out), "no attempt is open") {

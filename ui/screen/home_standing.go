@@ -24,11 +24,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 	}
 	switch s.Next() {
 	case study.DoStudy:
-		about := scoring.Counted(s.Left(), "question")
-		if n := s.NewLeft(); n > 0 {
-			about += fmt.Sprintf(", %d of them new", n)
-		}
-		return widget.Row{Label: "Study today's share", About: about}
+		return widget.Row{Label: "Study today's share", About: scoring.Counted(s.Left(), "question") + s.NewWords()}
 	case study.DoMock:
 		return widget.Row{Label: "Sit today's mock exam", About: "a good day for one: it shows what is missing"}
 	case study.DoRest:
