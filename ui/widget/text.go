@@ -82,9 +82,9 @@ func plainLines(text string, l Look) []string {
 	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Theme).Text(false))
 }
 
-// Wrapped breaks a text into lines. Words that dots set apart stay together where that takes no line more.
+// Wrapped breaks a text into lines. Words that dots set apart stay together where that takes no line more, and a flag such as --form does.
 func Wrapped(text string, width int) []string {
-	width = max(1, width)
+	width, text = max(1, width), strings.ReplaceAll(text, "--", held)
 	var lines []string
 	for line := range strings.SplitSeq(text, "\n") {
 		row := ""
@@ -100,14 +100,17 @@ func Wrapped(text string, width int) []string {
 		}
 		lines = append(lines, row)
 	}
-	plain := strings.Split(ansi.Wrap(text, width, ""), "\n")
-	if apart := strings.Split(ansi.Wrap(strings.Join(lines, "\n"), width, ""), "\n"); len(apart) <= len(plain) {
-		return apart
+	broken := ansi.Wrap(text, width, "")
+	if apart := ansi.Wrap(strings.Join(lines, "\n"), width, ""); strings.Count(apart, "\n") <= strings.Count(broken, "\n") {
+		broken = apart
 	}
-	return plain
+	return strings.Split(strings.ReplaceAll(broken, held, "--"), "\n")
 }
 
-const dot = " · "
+const (
+	dot  = " · "
+	held = "\u2011\u2011" // hyphens behind which no line ends
+)
 
 // Sentence makes an error fit for the line above the footer.
 func Sentence(err error) string {

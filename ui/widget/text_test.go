@@ -65,6 +65,7 @@ func TestWrapped(t *testing.T) {
 		{"a sentence that is longer than a line of forty columns", 40, "a sentence that is longer than a line of|forty columns"},
 		{"two words · which a line cannot hold in one · so", 22, "two words · which a|line cannot hold in|one · so"}, // apart they would take four
 		{"one · two\nthree", 40, "one · two|three"},
+		{"drawn with 3 questions; --questions draws another", 27, "drawn with 3 questions;|--questions draws another"},
 		{"", 40, ""},
 	} {
 		if got := strings.Join(Wrapped(c.text, c.width), "|"); got != c.want {
