@@ -4,7 +4,7 @@
 //	config.go   the settings, where each came from, and their order
 //	fields.go   the table of settings: names, values, how each is read
 //	file.go     config.yaml, with the line of whatever is wrong in it
-//	rebound.go  keys bound anew: actions, names of keys, clashes
+//	rebound.go  keys bound anew, and clashes between them; actions.go what can be bound; keyname.go what keys are called
 //	near.go     the nearest right word to a wrong one
 //	actions.txt the actions of every place, written by go test ./ui -run Actions -update
 //
