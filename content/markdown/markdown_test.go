@@ -1,6 +1,9 @@
 package markdown
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What is seen of a line of inline text.
 func TestInlineTextIsSeen(t *testing.T) {
@@ -100,6 +103,31 @@ func TestStems(t *testing.T) {
 	} {
 		if got := Text(Stem(c.written)); got != c.seen {
 			t.Errorf("%q is seen as %q instead of %q", c.written, got, c.seen)
+		}
+	}
+}
+
+// What is set apart, where a sign might be taken for markup or markup for a sign.
+func TestWhatIsMarkup(t *testing.T) {
+	for src, want := range map[string][]Span{
+		"**日本語。**続き":    {{Text: "日本語。", Style: Strong}, {Text: "続き"}},
+		"가**나)**다":      {{Text: "가"}, {Text: "나)", Style: Strong}, {Text: "다"}},
+		"「**カ」**ナ":      {{Text: "「"}, {Text: "カ」", Style: Strong}, {Text: "ナ"}},
+		"a_b_c":         {{Text: "a_b_c"}},
+		"~~no~~ more":   {{Text: "no", Style: Struck}, {Text: " more"}},
+		"~5 ms ~ 10":    {{Text: "~5 ms ~ 10"}},
+		"~~~no~~~":      {{Text: "~~~no~~~"}},
+		`f\(x\)`:        {{Text: "f(x)"}},
+		`\(x\) is`:      {{Text: `\(x\)`, Style: Math}, {Text: " is"}},
+		`\(see\)`:       {{Text: "(see)"}},
+		"$5, or $10":    {{Text: "$5, or $10"}},
+		"$x_1$":         {{Text: "$x_1$", Style: Math}},
+		"$ x $":         {{Text: "$ x $"}},
+		"&nosuch;&#x3;": {{Text: "&nosuch;\ufffd"}},
+		"a&Tab;b":       {{Text: "a b"}},
+	} {
+		if got := Inline(src); !slices.Equal(got, want) {
+			t.Errorf("%q is %+v, not %+v", src, got, want)
 		}
 	}
 }

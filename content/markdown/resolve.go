@@ -43,7 +43,7 @@ func reference(s string) (sign string, length int) {
 		return "&", 1
 	}
 	name := s[:end+1]
-	if s[1] == '#' && !numeric(s[2:end]) || s[1] != '#' && strings.ContainsFunc(s[1:end], notAlphanumeric) {
+	if s[1] == '#' && !numeric(s[2:end]) {
 		return "&", 1
 	}
 	sign = html.UnescapeString(name)
@@ -66,8 +66,4 @@ func numeric(digits string) bool {
 		digits, set, most = hex, "0123456789abcdefABCDEF", 6
 	}
 	return digits != "" && len(digits) <= most && strings.Trim(digits, set) == ""
-}
-
-func notAlphanumeric(r rune) bool {
-	return (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z')
 }

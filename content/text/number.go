@@ -81,29 +81,39 @@ func numbersOf(s string, at, end int) []Number {
 		}
 		return nil
 	}
-	for _, dash := range []string{"-", "–"} {
-		if !strings.HasPrefix(rest, dash) {
-			continue
-		}
-		m, ok := digitsAt(s, n.End+len(dash), end)
-		if !ok {
-			return nil
-		}
-		switch tail := strings.Trim(s[m.End:end], ".,;:!?)]\"'*%"); {
-		case tail == "":
-			m.Unit = UnitAfter(s[m.End:])
-		case tail[0] == '/' && IsUnit(tail[1:]):
-			m.Unit = Singular(strings.ToLower(tail[1:]))
-		default:
-			return nil
-		}
-		n.Unit = m.Unit
-		if n.IsYear() && m.Value < 100 { // 1786–87
-			return nil
-		}
-		return []Number{n, m}
+	if rest, ranges := cutDash(rest); ranges {
+		return rangeOf(s, n, end-len(rest), end)
 	}
 	return nil
+}
+
+// cutDash takes the dash of a range off.
+func cutDash(s string) (rest string, found bool) {
+	if rest, found = strings.CutPrefix(s, "-"); found {
+		return rest, true
+	}
+	return strings.CutPrefix(s, "–")
+}
+
+// rangeOf reads the second number of a range, which begins at a place, and gives both; nil: there is none.
+func rangeOf(s string, n Number, at, end int) []Number {
+	m, ok := digitsAt(s, at, end)
+	if !ok {
+		return nil
+	}
+	switch tail := strings.Trim(s[m.End:end], ".,;:!?)]\"'*%"); {
+	case tail == "":
+		m.Unit = UnitAfter(s[m.End:])
+	case tail[0] == '/' && IsUnit(tail[1:]):
+		m.Unit = Singular(strings.ToLower(tail[1:]))
+	default:
+		return nil
+	}
+	n.Unit = m.Unit
+	if n.IsYear() && m.Value < 100 { // 1786–87
+		return nil
+	}
+	return []Number{n, m}
 }
 
 // per is a number in a unit behind a slash; 1/min is a unit by itself: 1500 1/min.
