@@ -54,15 +54,14 @@ func Ready(sittings []Sitting, b content.Blueprint, shares map[string]float64) R
 	out := Readiness{Needed: enough}
 	right, wrong := priorRight, priorWrong
 	topics := map[string]*weighed{}
-	weight, gain := trust, gainOf(sittings)
+	weight, places := trust, placesOf(sittings, b.Questions)
+	gain, now := gainOf(sittings, places), places[len(sittings)]
 	for back, s := range slices.Backward(sittings) {
-		rise := gain * float64(len(sittings)-back)
-		answers := 0
+		rise := gain * (now - places[back])
 		for _, t := range s.Topics {
 			if t.Asked == 0 {
 				continue
 			}
-			answers += t.Asked
 			asked := weight * float64(t.Asked)
 			got := asked * lifted(t.Tally, rise)
 			right += got
@@ -75,8 +74,8 @@ func Ready(sittings []Sitting, b content.Blueprint, shares map[string]float64) R
 			w.right += got
 			w.asked += asked
 		}
-		out.Answers += answers
-		weight *= math.Pow(fade, min(1, float64(answers)/float64(max(1, b.Questions)))) // short exams weigh as what they are
+		out.Answers += s.all().Asked
+		weight *= math.Pow(fade, places[back+1]-places[back])
 	}
 	need := scoring.PassNeeds(b.Questions, b.CutScore)
 	if out.Answers < enough || b.Questions < 1 {

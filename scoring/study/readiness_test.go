@@ -169,3 +169,29 @@ func TestSimulateReadiness(t *testing.T) {
 		}
 	}
 }
+
+// Newer exams count more, a short one as much as it asks: five of thirteen questions say what one of 65 does. What the topics cost
+// is what the exam costs, also where one of them was never met.
+func TestReadinessWeighsSittings(t *testing.T) {
+	b := content.Blueprint{Questions: 65, Minutes: 130, CutScore: 720}
+	sat := func(right, asked int) Sitting {
+		return Sitting{Topics: []scoring.TopicTally{{Topic: "A", Tally: scoring.Tally{Right: right, Asked: asked}}}}
+	}
+	ready := func(sittings ...Sitting) Readiness { return Ready(sittings, b, map[string]float64{"A": 1, "B": 3}) }
+	bad, good := sat(35, 65), sat(55, 65)
+	if better, worse := ready(bad, good), ready(good, bad); better.Chance < worse.Chance+0.5 {
+		t.Errorf("getting better %.3f, worse %.3f", better.Chance, worse.Chance)
+	}
+	whole, parts := ready(good, bad), ready(good, sat(7, 13), sat(7, 13), sat(7, 13), sat(7, 13), sat(7, 13))
+	if math.Abs(whole.Chance-parts.Chance) > 0.06 {
+		t.Errorf("in one exam %.3f, in five short ones %.3f", whole.Chance, parts.Chance)
+	}
+	one := ready(sat(39, 65))
+	if len(one.Lost) != 2 || one.Lost[0].Topic != "B" || one.Lost[0].Questions <= one.Lost[1].Questions {
+		t.Errorf("%+v", one.Lost)
+	}
+	lost, share := one.Lost[0].Questions+one.Lost[1].Questions, (priorRight+trust*39)/(priorRight+priorWrong+trust*65)
+	if math.Abs(lost-65*(1-share)) > 1e-9 {
+		t.Errorf("the topics cost %.3f, the exam %.3f", lost, 65*(1-share))
+	}
+}

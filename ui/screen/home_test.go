@@ -110,3 +110,13 @@ func TestHomeWarnsOfWhatStaysUnmet(t *testing.T) {
 		}
 	}
 }
+
+// An exam of which some questions were met before says how many were not, and one that can tell nothing new says so.
+func TestHomeSaysWhatAnExamCanTell(t *testing.T) {
+	for fresh, want := range map[int]string{30: "", 20: "", 5: " · only 5 new", 0: " · all met before: it can tell nothing new"} {
+		s := &study.Standing{Day: study.Day{Stages: study.Stages{Total: 65, Fresh: fresh}}}
+		if got := tells(s, content.Blueprint{Questions: 20}); got != want {
+			t.Errorf("%d new: %q, want %q", fresh, got, want)
+		}
+	}
+}
