@@ -52,3 +52,16 @@ func closedList(f Front, n int) bool {
 	}
 	return closed && !open
 }
+
+// closedHeads name lists to which nothing else belongs; openHeads name lists that always could be longer, so that a
+// member of another list may be right there too.
+var (
+	closedHeads = text.List(`types kinds phases stages layers parts components fields members states modes levels chambers classes
+		planes pillars categories flavors flavours branches tiers elements axes colors colours bones lobes stages forms
+		accountabilities artifacts events sections divisions`)
+	openHeads = text.List(`benefits benefit advantages advantage disadvantages disadvantage features feature properties property
+		characteristics characteristic practices practice reasons reason uses use signs sign symptoms symptom causes cause
+		requirements requirement examples example ways way tips tip drawbacks drawback pros cons risks risk goals goal
+		factors factor effects effect strengths weaknesses considerations best issues problems challenges criteria things
+		duties responsibilities tasks contraindications indications teaching themes methods tools techniques measures rules`)
+)

@@ -66,3 +66,8 @@ func findStatusCode(t *scan, _ *Reading) bool {
 	}
 	return false
 }
+
+// quantityHeads name what a number answers.
+var quantityHeads = text.List(`number limit capacity size length maximum minimum max min duration timeout period age rate speed port
+	ports count frequency range time times percentage temperature dose distance depth width height weight threshold quota
+	bits bytes year date cost price total amount ratio value ttl score latency voltage pressure pulse`)

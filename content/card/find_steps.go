@@ -146,3 +146,9 @@ func distinct(texts []string) bool {
 	}
 	return true
 }
+
+// sequenceWords in a front say that the parts of the back stand in an order.
+var sequenceWords = text.List(`steps stages phases order sequence procedure lifecycle life-cycle workflow path chronological`)
+
+// rankWords name things that stand in an order, of which a front may list some without a word about it.
+var rankWords = text.List(`layers states levels tiers stages phases`)

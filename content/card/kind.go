@@ -6,7 +6,7 @@
 //	recognise.go     a card read: which of the kinds in kind.go its answer is
 //	remark.go        what only explains an answer, taken off it
 //	find_*.go        one recogniser for each kind of answer
-//	head.go          nouns, gaps and comparisons; wordlists.go the words that the recognisers go by; grammar.go parts of speech and forms of words
+//	head.go          nouns, gaps and comparisons; grammar.go parts of speech and forms of words
 //	kind.go          the kinds of answers, and what is read of a card
 //	asking.go        fronts put as questions
 package card

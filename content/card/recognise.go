@@ -191,3 +191,7 @@ func IsGeneric(s string) bool {
 	}
 	return said
 }
+
+// generic answers are no answer to anything in particular, and may be right anywhere.
+var generic = text.List(`all none both neither either yes no true false it depends nothing everything other others unknown n/a null etc see above
+	need look lookup todo tbd`)
