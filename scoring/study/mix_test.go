@@ -69,6 +69,7 @@ func TestDrillKinds(t *testing.T) {
 		{"missed yesterday, another item of the card right then", wrongAgo(oneDay), cardRecord{right: ago(oneDay - time.Minute)}, kindMissed},
 		{"missed yesterday, another item of the card right today", wrongAgo(oneDay), cardRecord{right: ago(time.Hour)}, kindKnown},
 		{"right yesterday for the first time", rightAgo(oneDay, 1), cardRecord{}, kindDue},
+		{"right yesterday, another item of the card right today", rightAgo(oneDay, 1), cardRecord{right: ago(time.Hour)}, kindDue},
 		{"right 23 hours ago", rightAgo(23*time.Hour, 1), cardRecord{}, kindKnown},
 		{"right twice, two days ago", rightAgo(2*oneDay, 2), cardRecord{}, kindKnown},
 		{"right twice, three days ago", rightAgo(3*oneDay, 2), cardRecord{}, kindDue},

@@ -186,6 +186,10 @@ func TestReadinessWeighsSittings(t *testing.T) {
 	if math.Abs(whole.Chance-parts.Chance) > 0.06 {
 		t.Errorf("in one exam %.3f, in five short ones %.3f", whole.Chance, parts.Chance)
 	}
+	two := ready(Sitting{Topics: []scoring.TopicTally{{Topic: "A", Tally: scoring.Tally{Right: 38, Asked: 40}}, {Topic: "B", Tally: scoring.Tally{Right: 20, Asked: 40}}}})
+	if b, a := two.Lost[0], two.Lost[1]; b.Topic != "B" || b.Questions < 10*a.Questions { // three times as often asked, and ten times as often missed
+		t.Errorf("%+v", two.Lost)
+	}
 	one := ready(sat(39, 65))
 	if len(one.Lost) != 2 || one.Lost[0].Topic != "B" || one.Lost[0].Questions <= one.Lost[1].Questions {
 		t.Errorf("%+v", one.Lost)
