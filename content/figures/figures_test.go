@@ -207,3 +207,20 @@ func TestPossible(t *testing.T) {
 		t.Error("the fourth figure")
 	}
 }
+
+// TestVersions holds that versions go on by their last number, and that none is below zero.
+func TestVersions(t *testing.T) {
+	for _, c := range []struct {
+		version string
+		rank    int
+		want    []string
+	}{
+		{"3.10", 2, []string{"3.8", "3.9", "3.10", "3.11"}},
+		{"1.1", 3, []string{"1.0", "1.1", "1.2", "1.3"}},
+		{"2024", 0, nil}, {"1.2.3", 0, nil},
+	} {
+		if got := Versions(c.version, c.rank); !slices.Equal(got, c.want) {
+			t.Errorf("%s at %d: %q", c.version, c.rank, got)
+		}
+	}
+}

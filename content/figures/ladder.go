@@ -42,7 +42,7 @@ var scales = []struct {
 		return equal(fine, 2*fine)(n, rank)
 	}},
 	{"powers of two", func(n text.Number) bool {
-		return n.Value >= 8 && powerOfTwo(n.Value) && (n.Unit == "" || ofData(n.Unit))
+		return n.Value >= 8 && powerOfTwo(n.Value) && (n.Unit == "" && n.Value > 8 || ofData(n.Unit)) // 8 bones of the wrist are no byte
 	}, times(2)}, // 64 bits become 32 or 128, not 66
 	{"whole bytes", func(n text.Number) bool { return n.Unit == "bit" && n.Value >= 24 && math.Mod(n.Value, 8) == 0 }, equal(8, 16)},
 	{"hosts of a network", func(n text.Number) bool { return n.Unit == "" && n.Value >= 14 && powerOfTwo(n.Value+2) }, func(n text.Number, rank int) [][]float64 {

@@ -150,7 +150,11 @@ func (x *index) add(e *entry, c *card.Card) {
 		e.frontal = x.lexicon.Set(text.Plain(e.front.Text))
 	}
 	if r.Answer != "" && !card.IsGeneric(r.Answer) {
-		e.answer = distractor.NewPhrase(x.lexicon, optionText(r.Answer, r.Main()), at)
+		said := optionText(r.Answer, r.Main())
+		if r.Main() == card.Name && !x.say.bilingual && x.has("bare nouns") {
+			said = bareNoun(said)
+		}
+		e.answer = distractor.NewPhrase(x.lexicon, said, at)
 	}
 	back, _ := card.CutText(e.card.Back)
 	e.backFold, e.frontFold = text.Fold(back), strings.ToLower(e.front.Plain)
@@ -196,6 +200,16 @@ func optionText(s string, kind card.Kind) string {
 	s = text.TrimStop(s)
 	if kind == card.Definition {
 		s = text.Capital(s)
+	}
+	return s
+}
+
+// bareNoun takes the article off a noun, as it stands beside others: "the tibia", but "The Hague".
+func bareNoun(s string) string {
+	for _, article := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		if rest, found := strings.CutPrefix(s, article); found && text.StartsLower(rest) {
+			return rest
+		}
 	}
 	return s
 }

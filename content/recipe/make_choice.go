@@ -212,6 +212,9 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 		if x.has("even case") {
 			beginAlike(options)
 		}
+		if c.typed && c.pool == ofAnswers && x.has("even code") {
+			allCode(options)
+		}
 		return options
 	}}
 }
@@ -224,6 +227,19 @@ func beginAlike(options []content.Option) {
 	distractor.EvenCase(texts)
 	for i := range options {
 		options[i].Text = texts[i]
+	}
+}
+
+// allCode sets commands as code where one of them is: the card's author did not always do so.
+func allCode(options []content.Option) {
+	code := func(o content.Option) bool { return strings.HasPrefix(o.Text, "`") && strings.HasSuffix(o.Text, "`") }
+	if !slices.ContainsFunc(options, code) {
+		return
+	}
+	for i, o := range options {
+		if !strings.Contains(o.Text, "`") {
+			options[i].Text = "`" + o.Text + "`"
+		}
 	}
 }
 

@@ -13,17 +13,8 @@ import (
 // changedNumbers asks for numbers: that of the answer, and those in the sentences of the back.
 func changedNumbers(x *index, e *entry) []draft {
 	var out []draft
-	if (e.reading.Main() == card.Quantity || e.fillsWithNumber()) && !asked(x, e) {
-		if figures.Register(e.front.Lower) != "" && len(text.NumbersIn(e.reading.Answer)) > 1 { // "20 and 21": each is known by itself
-			return nil
-		}
-		if answer := optionText(e.reading.Answer, card.Quantity); !computes(e.front.Text) && !(x.has("figures of the question") && repeats(answer, e.front.Plain)) && numericOption(answer) && !least(text.NumbersIn(answer)) {
-			tail := x.say.answerTail(text.NumbersIn(answer), e.front.Lower)
-			if e.front.Focus == card.OnGap {
-				tail = x.say.gap
-			}
-			out = append(out, x.ladder(e, answer, text.NumbersIn(answer), e.front.Asking(tail)))
-		}
+	if d, ok := x.answersNumber(e); ok {
+		out = append(out, d)
 	}
 	if !e.digits || e.front.Illustrates() {
 		return out
@@ -48,6 +39,29 @@ func changedNumbers(x *index, e *entry) []draft {
 		}
 	}
 	return out
+}
+
+// answersNumber asks for the number that the card answers; false: it answers none that could be another.
+func (x *index) answersNumber(e *entry) (draft, bool) {
+	answer := optionText(e.reading.Answer, card.Quantity)
+	numbers := text.NumbersIn(answer)
+	switch {
+	case e.reading.Main() != card.Quantity && !e.fillsWithNumber(), asked(x, e):
+		return draft{}, false
+	case figures.Register(e.front.Lower) != "" && len(numbers) > 1: // "20 and 21": each is known by itself
+		return draft{}, false
+	case computes(e.front.Text), x.has("figures of the question") && repeats(answer, e.front.Plain), !numericOption(answer), least(numbers):
+		return draft{}, false
+	}
+	tail := x.say.answerTail(numbers, e.front.Lower)
+	if e.front.Focus == card.OnGap {
+		tail = x.say.gap
+	}
+	stem := e.front.Asking(tail)
+	if slices.Contains(e.front.Lower, "version") && x.has("version") {
+		return x.versions(e, answer, numbers[0], stem)
+	}
+	return x.ladder(e, answer, numbers, stem), true
 }
 
 // numberRule refuses to ask for a number of a sentence.
@@ -145,4 +159,20 @@ const boundedBy = 5
 func repeats(answer, question string) bool {
 	asked := distractor.Figures(question)
 	return slices.ContainsFunc(distractor.Figures(answer), func(figure string) bool { return slices.Contains(asked, figure) })
+}
+
+// versions asks for a version among those before and after it; false: it is none of two numbers.
+func (x *index) versions(e *entry, answer string, n text.Number, stem string) (draft, bool) {
+	version := answer[n.Start:n.End]
+	return draft{kind: content.Choice, stem: stem, fixed: true, options: func(d dice) []content.Option {
+		var options []content.Option
+		for _, v := range figures.Versions(version, (e.turn+d.common().Pick(4, "rank"))%4) {
+			if v == version {
+				options = append(options, content.Option{Text: answer, Correct: true, Rationale: cardSays})
+				continue
+			}
+			options = append(options, content.Option{Text: answer[:n.Start] + v + answer[n.End:], Rationale: "The card says " + clipped(answer) + "."})
+		}
+		return options
+	}}, figures.Versions(version, 0) != nil
 }

@@ -52,6 +52,7 @@ type draft struct {
 	sound   func() bool // whether it can be made at all; nil: it can
 	options func(d dice) []content.Option
 	gaps    func() []content.Gap // typed items
+	fixed   bool                 // the options keep their order: 3.9 comes before 3.10
 }
 
 // possible reports whether a draft gives an item.
@@ -60,7 +61,7 @@ func (dr *draft) possible() bool { return dr.sound == nil || dr.sound() }
 // item makes the item; false: the form's code leaves nothing sound.
 func (dr *draft) item(x *index, e *entry, r *recipe, id string, code content.Code) (*content.Item, bool) { //nolint:unparam // makers share one signature
 	it := &content.Item{ID: id, Topic: e.name, Card: e.card.CardRef, Kind: dr.kind, Stem: dr.stem,
-		Origin: content.Generated, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
+		Origin: content.Generated, FixedOrder: dr.fixed, Recipe: r.name, Level: r.level, Pos: e.card.Pos}
 	if dr.gaps != nil {
 		it.Gaps = dr.gaps()
 	}

@@ -264,3 +264,22 @@ func TestNumericOption(t *testing.T) {
 		}
 	}
 }
+
+// TestOptionLooks holds that options look alike whose cards do not: code and articles.
+func TestOptionLooks(t *testing.T) {
+	options := []content.Option{{Text: "`git add`"}, {Text: "git rm"}, {Text: "`git mv` or `git rm`"}}
+	allCode(options)
+	if options[1].Text != "`git rm`" || options[2].Text != "`git mv` or `git rm`" {
+		t.Errorf("%v", options)
+	}
+	options = []content.Option{{Text: "git add"}, {Text: "git rm"}}
+	allCode(options)
+	if options[0].Text != "git add" {
+		t.Errorf("%v", options)
+	}
+	for s, want := range map[string]string{"the tibia": "tibia", "An ulna": "ulna", "The Hague": "The Hague", "theory": "theory"} {
+		if got := bareNoun(s); got != want {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+}
