@@ -192,7 +192,16 @@ func general(asked string) bool {
 
 // asks reports whether a front asks for a member of the set; if not in general, it must be by more than by "who" or "where".
 func (s *closedSet) asks(asking string, inGeneral bool) bool {
-	return slices.ContainsFunc(s.asked, func(a string) bool { return (inGeneral || !general(a)) && strings.Contains(asking, a) })
+	return slices.ContainsFunc(s.asked, func(a string) bool {
+		before, _, found := strings.Cut(asking, a)
+		return found && (inGeneral || !general(a)) && (general(a) || !s.narrowed(before))
+	})
+}
+
+// narrowed reports whether the word before the one that asks is a thing that not all members go with: a forearm bone.
+func (s *closedSet) narrowed(before string) bool {
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	return senseOf(word).concrete && !strings.Contains(strings.ToLower(s.name), word) && !slices.Contains(s.asked, " "+word+" ")
 }
 
 // setsOf are the closed sets that an answer is of: those that its front asks for, or else all, of which the deck must tell.

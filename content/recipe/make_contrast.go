@@ -63,6 +63,9 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 				return nil
 			}
 		}
+		if x.has("points back") && slices.ContainsFunc(text.Words(text.Plain(md)), func(w string) bool { return backwardWords()[w] }) {
+			return nil
+		}
 		if x.has("sounds alike") && distractor.Heard(text.Plain(md), text.Plain(s.Left)) > 0 { // the Odyssey and Odysseus
 			return nil
 		}
@@ -138,3 +141,6 @@ func (e *entry) said() (card.Pair, bool) {
 	}
 	return card.Pair{Left: e.full.Text, Right: e.answer.Text}, true
 }
+
+// backwardWords point to what was said before: "osteoclasts break it down".
+var backwardWords = text.List(`it them they this these those`)

@@ -78,6 +78,7 @@ var numberRules = []numberRule{
 	{"said twice", func(e *entry, s statement, n text.Number) bool {
 		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:])
 	}},
+	{"sum of the others", func(_ *entry, s statement, n text.Number) bool { return sums(n, s.text) }},
 	{"bounded by another", func(_ *entry, s statement, n text.Number) bool { return bounded(n, s.text) }},
 	{"explained in brackets", func(_ *entry, s statement, n text.Number) bool { return bracketed(n, s.text) }},
 }
@@ -102,7 +103,7 @@ func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) d
 	var known figures.Known
 	if len(numbers) == 1 {
 		known = x.known(e, numbers[0])
-		known.Plural = numbers[0].Unit != "" && numbers[0].End == len(s) && numbers[0].Value > 1 // its unit stands behind the gap
+		known.Plural = x.has("several") && counts(numbers, e.front.Lower) || numbers[0].Unit != "" && numbers[0].End == len(s) && numbers[0].Value > 1 // its unit stands behind the gap
 	}
 	choices := func(d dice) []content.Option {
 		var texts []string
@@ -175,4 +176,15 @@ func (x *index) versions(e *entry, answer string, n text.Number, stem string) (d
 		}
 		return options
 	}}, figures.Versions(version, 0) != nil
+}
+
+// sums reports whether the other numbers of a sentence add up to one: 12 pairs: 7 true, 3 false, 2 floating.
+func sums(n text.Number, sentence string) bool {
+	sum, others := 0.0, 0
+	for _, m := range text.NumbersIn(sentence) {
+		if m.Start != n.Start {
+			sum, others = sum+m.Value, others+1
+		}
+	}
+	return others > 1 && sum == n.Value
 }

@@ -283,3 +283,38 @@ func TestOptionLooks(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberTells has numbers that their sentence tells, and answers that count what the front names.
+func TestNumberTells(t *testing.T) {
+	for s, want := range map[string]bool{"12 pairs: 7 true, 3 false, 2 floating": true, "12 pairs, 7 of them true": false, "12 pairs: 7 true and 4 false": false} {
+		if got := sums(text.NumbersIn(s)[0], s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+	for front, want := range map[string]bool{"thoracic vertebrae in a human": true, "bones of the hand": true, "administrative distance": false} {
+		if got := counts(text.NumbersIn("12"), strings.Fields(front)); got != want {
+			t.Errorf("%q: %v", front, got)
+		}
+	}
+	if counts(text.NumbersIn("12 %"), []string{"shares"}) {
+		t.Error("a share counts nothing")
+	}
+}
+
+// TestPointsBack holds that nothing is said of a thing that only its neighbour names.
+func TestPointsBack(t *testing.T) {
+	deck := deckFrom(t, `---
+title: Bones
+---
+# Cells
+## Osteoblast vs osteoclast
+osteoblasts build bone, osteoclasts break it down
+`)
+	for _, some := range (Maker{newIndex(deck)}).allCandidates() {
+		for _, c := range some {
+			if c.Recipe == "contrast" {
+				t.Errorf("%+v", c)
+			}
+		}
+	}
+}

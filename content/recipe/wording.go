@@ -1,6 +1,7 @@
 package recipe
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -13,6 +14,7 @@ import (
 // case; empty: nothing is added, the front or the quoted back asks by itself.
 type wording struct {
 	is, gap, does       string // behind a front, before options
+	many                string // where something is counted
 	year, date          string // where those are years, or dates
 	quoted              string // below a quoted text
 	term, belongs       string // and where it is to be answered by writing, or belongs to something
@@ -34,7 +36,7 @@ type wording struct {
 var wordings = map[string]wording{
 	"en": {
 		language: "en",
-		is:       "which of these is it?", year: "which year is it?", date: "which date is it?", gap: "which of these fills the gap?", does: "which of these does that?",
+		is:       "which of these is it?", year: "which year is it?", date: "which date is it?", many: "how many?", gap: "which of these fills the gap?", does: "which of these does that?",
 		quoted: "Which of these is it?", term: "Which term is this?", belongs: "what does this belong to?",
 		isTrue: "which of these are true? Select TWO.", goesWith: "what goes with **%s**?", after: "what comes right after “%s”?",
 		together: "which belong together?", order: "put these into their order.", first: "which of these comes first?", last: "which of these comes last?",
@@ -44,7 +46,7 @@ var wordings = map[string]wording{
 	"de": {
 		language: "de",
 		capitals: true,
-		is:       "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", gap: "was gehört in die Lücke?", does: "womit geht das?",
+		is:       "welche Antwort passt?", year: "welches Jahr ist es?", date: "welches Datum ist es?", many: "wie viele?", gap: "was gehört in die Lücke?", does: "womit geht das?",
 		quoted: "Was ist gemeint?", term: "Welcher Begriff ist das?", belongs: "wozu gehört das?",
 		isTrue: "welche Aussagen stimmen? Wähle ZWEI.", goesWith: "was gehört zu **%s**?", after: "was kommt direkt nach „%s“?",
 		together: "was gehört zusammen?", order: "bringe das in die richtige Reihenfolge.", first: "was davon kommt zuerst?", last: "was davon kommt zuletzt?",
@@ -53,7 +55,7 @@ var wordings = map[string]wording{
 	},
 	"es": {
 		language: "es",
-		is:       "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
+		is:       "¿qué respuesta corresponde?", year: "¿qué año es?", date: "¿qué fecha es?", many: "¿cuántos?", gap: "¿qué falta en el hueco?", does: "¿con qué se hace?",
 		quoted: "¿De qué se trata?", term: "¿Qué término es?", belongs: "¿a qué corresponde esto?",
 		isTrue: "¿qué afirmaciones son ciertas? Elige DOS.", goesWith: "¿qué corresponde a **%s**?", after: "¿qué viene justo después de «%s»?",
 		together: "¿qué va junto?", order: "ponlo en el orden correcto.", first: "¿cuál de estos viene primero?", last: "¿cuál de estos viene al final?",
@@ -62,7 +64,7 @@ var wordings = map[string]wording{
 	},
 	"fr": {
 		language: "fr",
-		is:       "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
+		is:       "quelle réponse convient ?", year: "quelle est l’année ?", date: "quelle est la date ?", many: "combien ?", gap: "que manque-t-il à la place du blanc ?", does: "avec quoi le fait-on ?",
 		quoted: "De quoi s’agit-il ?", term: "Quel est ce terme ?", belongs: "à quoi cela correspond-il ?",
 		isTrue: "quelles affirmations sont vraies ? Choisissez-en DEUX.", goesWith: "qu’est-ce qui va avec **%s** ?", after: "qu’est-ce qui vient juste après « %s » ?",
 		together: "qu’est-ce qui va ensemble ?", order: "remettez dans l’ordre.", first: "qu’est-ce qui vient en premier ?", last: "qu’est-ce qui vient en dernier ?",
@@ -120,10 +122,24 @@ const leastForms = 3
 // vocabulary is how many words a front has on average where it is no word that is learnt.
 const vocabulary = 3
 
+// counts reports whether a bare number says how many there are of what a front names: "Thoracic vertebrae".
+func counts(numbers []text.Number, front []string) bool {
+	if len(numbers) != 1 || numbers[0].Unit != "" || numbers[0].Decimals > 0 || numbers[0].IsYear() {
+		return false
+	}
+	end := slices.IndexFunc(front, func(w string) bool { return text.Prepositions()[w] })
+	if end < 0 {
+		end = len(front)
+	}
+	return end > 0 && text.Singular(front[end-1]) != front[end-1]
+}
+
 // answerTail is what is put behind a front that asks nothing, by what its answer is.
 func (w *wording) answerTail(numbers []text.Number, front []string) string {
 	switch k := len(numbers); {
 	case figures.Register(front) != "":
+	case counts(numbers, front):
+		return w.many
 	case k == 1 && numbers[0].IsYear() && numbers[0].Start == 0:
 		return w.year
 	case k > 0 && k <= 2 && numbers[k-1].IsYear():

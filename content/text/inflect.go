@@ -41,6 +41,8 @@ func Singular(w string) string {
 		return w[:len(w)-3] + "y"
 	case len(w) > 5 && (strings.HasSuffix(w, "sses") || strings.HasSuffix(w, "xes") || strings.HasSuffix(w, "ches") || strings.HasSuffix(w, "shes")):
 		return w[:len(w)-2]
+	case len(w) > 5 && strings.HasSuffix(w, "ae"): // vertebrae
+		return w[:len(w)-1]
 	case len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is"):
 		return w[:len(w)-1]
 	}
