@@ -158,6 +158,7 @@ const (
 
 var (
 	whoWords   = text.List(`who whom whose wer wem wen wessen qui quién quien chi vem hvem quem`)
+	whichWords = text.List(`which what welch welcher welche welches welchen welchem`) // a welcher is a person, too
 	whereWords = text.List(`where wo woher wohin où dónde donde onde dove var hvor`)
 )
 
@@ -201,7 +202,7 @@ func (s *closedSet) asks(asking string, inGeneral bool) bool {
 // narrowed reports whether the word before the one that asks is a thing that not all members go with: a forearm bone.
 func (s *closedSet) narrowed(before string) bool {
 	word := before[strings.LastIndexByte(before, ' ')+1:]
-	return senseOf(word).concrete && !strings.Contains(strings.ToLower(s.name), word) && !slices.Contains(s.asked, " "+word+" ")
+	return senseOf(word).concrete && !whichWords()[word] && !strings.Contains(strings.ToLower(s.name), word) && !slices.Contains(s.asked, " "+word+" ")
 }
 
 // setsOf are the closed sets that an answer is of: those that its front asks for, or else all, of which the deck must tell.

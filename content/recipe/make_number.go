@@ -59,7 +59,7 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 	}
 	stem := e.front.Asking(tail)
 	if slices.Contains(e.front.Lower, "version") && x.has("version") {
-		return x.versions(e, answer, numbers[0], stem)
+		return versions(e, answer, numbers[0], stem)
 	}
 	return x.ladder(e, answer, numbers, stem), true
 }
@@ -163,7 +163,7 @@ func repeats(answer, question string) bool {
 }
 
 // versions asks for a version among those before and after it; false: it is none of two numbers.
-func (x *index) versions(e *entry, answer string, n text.Number, stem string) (draft, bool) {
+func versions(e *entry, answer string, n text.Number, stem string) (draft, bool) {
 	version := answer[n.Start:n.End]
 	return draft{kind: content.Choice, stem: stem, fixed: true, options: func(d dice) []content.Option {
 		var options []content.Option

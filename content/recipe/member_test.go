@@ -35,7 +35,7 @@ func TestMembers(t *testing.T) {
 		{"a name with what is added to it", []string{"Author of Common Sense", "Thomas Paine (January 1776)"}, "Thomas Paine", ""},
 		{"a name with a year", []string{"Who wrote Common Sense?", "Thomas Paine, 1776"}, "Thomas Paine", "1776"},
 		{"alone in its deck", []string{"Which planet turns on its side?", "Uranus"}, "Uranus", ""},
-		{"an article", []string{"Bone above the eyes: which bone is broken?", "the frontal bone"}, "Frontal bone", ""},
+		{"an article", []string{"Bone above the eyes: which bone is broken?", "the frontal bone"}, "frontal bone", ""},
 		{"a gap", []string{"The capital of Tasmania is ___", "Hobart (on the Derwent)"}, "Hobart", ""},
 		{"a title", []string{"Who ordered the Sistine ceiling, which pope?", "Pope Julius II (1508)"}, "Julius II", ""},
 		{"no member is asked for", []string{"Common Sense", "Thomas Paine (January 1776)"}, "", ""},
