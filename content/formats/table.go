@@ -79,7 +79,7 @@ func Table() []Format {
 		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
-		{Name: "flashdown", Title: "headings that ask (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
+		{Name: "flashdown", Title: "headings with answers below (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
 
 		// Recognised, and no deck.
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),

@@ -58,18 +58,18 @@ func recognise(path string) *ForeignError {
 	return f
 }
 
-// Stranger says of a deck that could be read whether its file is rather one of another format: nothing in it is a question of
-// ours, it has no front matter, and most of what stands in it means something else there. It is nil for a deck of ours.
+// Stranger says of a deck that could be read whether its file is rather one of another format: less in it is a question of ours
+// than is none, it has no front matter, and most of what stands in it means something else there. It is nil for a deck of ours.
 func (l Library) Stranger(p Place, deck *content.Deck) *ForeignError {
-	if len(deck.Items()) > 0 || deck.Title != deck.Name || !marked(deck) {
+	if items := len(deck.Items()); items > 0 && items >= len(deck.Problems) || deck.Title != deck.Name || !marked(deck) {
 		return nil
 	}
 	f := recognise(p.Path)
 	if f == nil || f.Why != "" {
 		return nil
 	}
-	for _, plain := range []string{"page", "flashdown", "csv"} { // headings that ask are cards of ours, too
-		if line, _ := formats.Named(plain); line.Title == f.Format {
+	for _, plain := range []string{"page", "flashdown", "csv"} { // headings of the second level are cards of ours, too
+		if line, _ := formats.Named(plain); line.Title == f.Format && (plain != "flashdown" || len(deck.Problems) == 0) {
 			return nil
 		}
 	}

@@ -2,6 +2,7 @@ package library_test
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"cutscore/content/library"
@@ -17,6 +18,9 @@ func TestAStrangerIsToldFromADeck(t *testing.T) {
 		{"with front matter", "---\ntitle: Of ports\n---\n# Ports\n\n## Notes\n\nPort of SSH::22\nPort of DNS::53\nPort of NTP::123\n", ""},
 		{"one card of ours", "# Ports\n\n## Notes\n\nPort of SSH::22\nPort of DNS::53\nPort of NTP::123\n\n## Port of HTTP\n\n80\n", ""},
 		{"a question of ours", "# Ports\n\n## Notes\n\nPort of SSH::22\nPort of DNS::53\nPort of NTP::123\n\n### Which?\n\n- [x] a::1\n- [ ] b::2\n", ""},
+		{"headings of the third level", "# Ports\n\n## Common\n" + strings.Repeat("\n### Which port has SSH?\n\n22\n", 3), "headings with answers below (flashdown, GoCard)"},
+		{"one of them with a list", "# Ports\n\n## Common\n" + strings.Repeat("\n### Which port has SSH?\n\n22\n", 3) + "\n### How is it opened?\n\n1. a\n2. b\n3. c\n", "headings with answers below (flashdown, GoCard)"},
+		{"a question of ours beside one that is none", "# Ports\n\n## Notes\n\n### Which?\n\n- [x] a\n- [ ] b\n\n### Which port has SSH?\n\n22\n", ""},
 		{"headings that ask", "# Ports\n\n## Which port has SSH?\n\n22\n\n## Which port has DNS?\n\n53\n", ""},
 	} {
 		path := filepath.Join(t.TempDir(), "deck.md")

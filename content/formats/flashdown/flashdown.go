@@ -1,5 +1,5 @@
 // Package flashdown reads cards whose fronts are headings: those of flashdown, and of GoCard, whose headings are the words
-// Question and Answer. A document has headings, too: most of them must ask something.
+// Question and Answer. A document has headings, too: most of them must ask something, or be many with few words below each (short.go).
 package flashdown
 
 import (
@@ -70,6 +70,9 @@ func Detect(f source.File) string {
 	}
 	if fronts >= 2 && asking*10 >= fronts*6 && bare == 0 {
 		return "headings that ask, with answers below"
+	}
+	if short(all, level) {
+		return "a heading a card, with a few words below each"
 	}
 	return ""
 }

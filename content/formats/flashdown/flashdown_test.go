@@ -1,7 +1,10 @@
 package flashdown
 
 import (
+	"fmt"
 	"os"
+	"strconv"
+	"strings"
 	"testing"
 
 	"cutscore/content/formats/source"
@@ -15,6 +18,35 @@ func TestCards(t *testing.T) {
 		"GoCard":    {"---\ntags: [x]\n---\n# Title\n\n## Question\n\na\n\n## Answer\n\nb\n", "a = b\n"},
 		"empty":     {"## What is a?\n\n## Why d?\ne\n", "Why d? = e\nskipped 1: it has no answer: What is a?\n"},
 	})
+}
+
+// notes are headings with a few words below each; each of the others is no deck for one reason.
+func TestFewWordsBelowHeadings(t *testing.T) {
+	notes := func(level, heading, below string) string {
+		var b strings.Builder
+		b.WriteString("# Boats\n\n## Sails\n")
+		for i := range 10 {
+			fmt.Fprintf(&b, "\n%s %s\n%s\n", level, strings.ReplaceAll(heading, "N", strconv.Itoa(i)), below)
+		}
+		return b.String()
+	}
+	deck := notes("###", "sail N", "a sheet of cloth\n- with a rope")
+	var want strings.Builder
+	for i := range 10 {
+		fmt.Fprintf(&want, "[Sails] sail %d = a sheet of cloth⏎- with a rope\n", i)
+	}
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
+		"of three levels": {deck, want.String()},
+	})
+	sourcetest.Others(t, Detect,
+		strings.Split(deck, "### sail 9")[0],
+		deck+"\n#### of cloth\ntext\n### sail 10\n\n### sail 11\n",
+		notes("###", "sail", "a sheet of cloth"),
+		notes("##", "1.N - 2024-01-02", "a new sail"),
+		notes("##", "sail N", "- [a sail](https://example.com/sail)"),
+		notes("##", "sail N", strings.Repeat("a sheet of cloth ", 20)),
+		notes("##", "sail N", ""),
+	)
 }
 
 func TestDetect(t *testing.T) {

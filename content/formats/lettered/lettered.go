@@ -24,7 +24,7 @@ func Detect(f source.File) string {
 	keyed, n := 0, 0
 	for i := range b.questions {
 		q := &b.questions[i]
-		if !q.hasKey && q.labels[0] < "A" { // a numbered list, perhaps with bold entries, is no question
+		if q.labels[0] < "A" && !(q.hasKey && Apply(q.key, slices.Clone(q.options), q.labels)) { // a numbered list, perhaps with bold entries, is no question
 			continue
 		}
 		n++
