@@ -7,13 +7,14 @@ import (
 	"cutscore/content"
 )
 
-// MissedAfter is how many other questions of a drill come before one that was missed is asked again.
-const MissedAfter = 4
+// missedAfter is how many other questions of a drill come before one that was missed is asked again.
+const missedAfter = 4
 
-// AskAgain has a drill ask the open item once more, shown anew, after so many others or at the end. False: it is asked for the
-// second time already, or nothing else comes before it.
-func (a *Attempt) AskAgain(after int, again content.Drawn) bool {
-	place := min(a.At+1+after, len(a.Form.Items))
+// AskAgain has a drill ask the open item once more after some others or at the end, with its options in another order, so that nobody
+// remembers the letter for the answer. False: it is asked for the second time already, or nothing else comes before it.
+func (a *Attempt) AskAgain() bool {
+	place := min(a.At+1+missedAfter, len(a.Form.Items))
+	again := reordered(a.Item(), a.Form.Code)
 	asked := 0
 	for i := range a.Form.Items {
 		if a.Form.Items[i].ID == again.ID {
@@ -26,6 +27,20 @@ func (a *Attempt) AskAgain(after int, again content.Drawn) bool {
 	a.Form.Items = slices.Insert(slices.Clone(a.Form.Items), place, again)
 	a.Responses = slices.Insert(slices.Clone(a.Responses), place, Response{})
 	return true
+}
+
+// reordered is an item with its options in another order, by a later code of the series. Where ten give the same one it has no other:
+// its numbers ascend, or its author fixed it.
+func reordered(d *content.Drawn, code content.Code) content.Drawn {
+	again := *d
+	for range 10 {
+		code = code.Next()
+		again = content.Show(&d.Item, code)
+		if !slices.EqualFunc(d.Options, again.Options, func(a, b content.Option) bool { return a.Text == b.Text }) || !slices.Equal(d.Rights, again.Rights) {
+			break
+		}
+	}
+	return again
 }
 
 // GiveUp ends the open item of a drill by "I don't know". What was chosen up to then stands; where nothing was, that is also why it was

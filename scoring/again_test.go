@@ -23,7 +23,7 @@ func TestAskAgain(t *testing.T) {
 		a.At = tt.at
 		a.Responses[tt.at].Finish(a.Item())
 		again := *a.Item()
-		if took := a.AskAgain(4, again); took != (tt.place >= 0) {
+		if took := a.AskAgain(); took != (tt.place >= 0) {
 			t.Errorf("%+v: %v", tt, took)
 			continue
 		}
@@ -36,19 +36,64 @@ func TestAskAgain(t *testing.T) {
 		if len(before) != tt.items || a.Consistent() != "" {
 			t.Errorf("%+v: %s", tt, a.Consistent())
 		}
-		if a.AskAgain(4, again) {
+		if a.AskAgain() {
 			t.Errorf("%+v: a third time", tt)
 		}
 	}
 	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
-	if exam.AskAgain(1, *exam.Item()) {
+	if exam.AskAgain() {
 		t.Error("an exam asks again")
+	}
+}
+
+// Who misses a question and remembers the letter of its answer must not be right by that when it comes again: its options stand in
+// another order, wherever they have one.
+func TestWhatIsAskedAgainIsReordered(t *testing.T) {
+	shown := func(d *content.Drawn) string {
+		s := fmt.Sprint(d.Rights)
+		for _, o := range d.Options {
+			s += "|" + o.Text
+		}
+		return s
+	}
+	numbers, fixed := newDrawn(content.Choice, 4, "b"), newDrawn(content.Choice, 4, "b")
+	for i := range numbers.Options {
+		numbers.Options[i].Text = fmt.Sprint(10 * (i + 1))
+	}
+	fixed.FixedOrder = true
+	for _, tt := range []struct {
+		name   string
+		item   content.Drawn
+		stands bool // it has one order alone
+	}{
+		{"two options", newDrawn(content.Choice, 2, "b"), false},
+		{"four options", newDrawn(content.Choice, 4, "b"), false},
+		{"two of three", newDrawn(content.Response, 3, "bc"), false},
+		{"a matching", newMatch("ab", "one", "two"), false},
+		{"numbers", numbers, true},
+		{"its author's order", fixed, true},
+		{"no options", newDrawn(content.Recall, 0, ""), true},
+	} {
+		for seed := range 20 {
+			code := content.Code{Series: fmt.Sprint("AGAIN", seed), Number: 1}
+			form := content.Form{Code: code}
+			for i := range 6 {
+				item := tt.item.Item
+				item.ID = fmt.Sprint(i)
+				form.Items = append(form.Items, content.Show(&item, code))
+			}
+			a := NewAttempt("d", Drill, form, 0, false, newHands().Reading)
+			a.AskAgain()
+			if first, again := shown(&a.Form.Items[0]), shown(&a.Form.Items[5]); a.Form.Items[5].ID != "0" || (first == again) != tt.stands {
+				t.Errorf("%s: %s, and again %s", tt.name, first, again)
+			}
+		}
 	}
 }
 
 // The total that a drill names is that which it began with; what comes again is told apart.
 func TestPlace(t *testing.T) {
-	form := content.Form{Items: make([]content.Drawn, 3)}
+	form := content.Form{Items: make([]content.Drawn, 6)}
 	for i := range form.Items {
 		form.Items[i] = newDrawn(content.Choice, 4, "b")
 		form.Items[i].ID = fmt.Sprint(i)
@@ -62,19 +107,19 @@ func TestPlace(t *testing.T) {
 			}
 		}
 	}
-	says("1 of 3", "2 of 3", "3 of 3")
+	says("1 of 6", "2 of 6", "3 of 6")
 	a.Responses[0].Finish(a.Item())
-	a.AskAgain(1, *a.Item())
-	says("1 of 3, 1 again", "2 of 3, 1 again", "2 of 3, again", "3 of 3")
+	a.AskAgain()
+	says("1 of 6, 1 again", "2 of 6, 1 again", "3 of 6, 1 again", "4 of 6, 1 again", "5 of 6, 1 again", "5 of 6, again", "6 of 6")
 	progress := func(done, of int) {
 		t.Helper()
 		if a.Progress() != done || a.Form.Distinct() != of {
 			t.Errorf("%d of %d done, want %d of %d", a.Progress(), a.Form.Distinct(), done, of)
 		}
 	}
-	for i, done := range []int{1, 2, 2, 3} { // the third is the first one again
+	for i, done := range []int{1, 2, 3, 4, 5, 5, 6} { // the last but one is the first one again
 		a.Responses[i].Done, a.Responses[i].Time = true, 1
-		progress(done, 3)
+		progress(done, 6)
 	}
 	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
 	if got := exam.Place(1); got != "2 of 3" {
@@ -89,13 +134,13 @@ func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
 	a := newExam(t, 0, h, sitting{"One", "wr"}, sitting{"Two", "w"})
 	a.Mode = Drill
 	a.Response().Finish(a.Item())
-	a.AskAgain(1, *a.Item())
+	a.AskAgain()
 	a.Responses[1].Finish(&a.Form.Items[1])
-	again := &a.Responses[2]
-	if err := again.Choose(&a.Form.Items[2], 1); err != nil {
+	again, item := &a.Responses[3], &a.Form.Items[3]
+	if err := again.Choose(item, slices.IndexFunc(item.Options, func(o content.Option) bool { return o.Correct })); err != nil {
 		t.Fatal(err)
 	}
-	again.Finish(&a.Form.Items[2])
+	again.Finish(item)
 	if a.Form.Distinct() != 3 || a.Progress() != 2 {
 		t.Errorf("%d of %d done", a.Progress(), a.Form.Distinct())
 	}
@@ -114,7 +159,7 @@ func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
 	if sure := report.Calibration.Sure; sure != (Tally{1, 2}) {
 		t.Errorf("sure %+v", sure)
 	}
-	if asked := a.Asked(); !slices.Equal(asked, []int{0, 1, 2}) {
+	if asked := a.Asked(); !slices.Equal(asked, []int{0, 1, 3}) {
 		t.Errorf("the review shows %v", asked)
 	}
 }

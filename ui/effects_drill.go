@@ -53,7 +53,6 @@ func drawDrill(a *App, in *screen.Intent) (*job, error) {
 			attempt := scoring.NewAttempt(a.cfg.NewID(), scoring.Drill, form, 0, false, a.cfg.Now())
 			attempt.ItemLimit = setup.Clock
 			a.session.setUsual(study.Deck, &setup)
-			a.session.again = setup.Again
 			a.session.begin(attempt, a.cfg.Now())
 			a.Say(mix)
 			return nil
@@ -162,8 +161,8 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 }
 
 func nextItem(a *App, _ *screen.Intent) (*job, error) {
-	if d := a.session.drill; a.session.again && d.Response().Done && !d.Response().Right {
-		d.AskAgain(scoring.MissedAfter, content.Show(&d.Item().Item, d.Form.Code.Next())) // its options in another order
+	if d := a.session.drill; d.Response().Done && !d.Response().Right {
+		d.AskAgain()
 	}
 	a.session.drill.Go(a.session.drill.At + 1)
 	a.Moved()

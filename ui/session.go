@@ -17,7 +17,6 @@ type session struct {
 	exam  *scoring.Attempt // the open exam
 	drill *scoring.Attempt // the drill that goes on
 
-	again   bool             // what the drill misses comes again in it
 	hidden  bool             // the clock is hidden
 	journal *journal.Journal // keeps what happens; nil: nothing is kept
 	status  journal.Status

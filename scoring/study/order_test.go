@@ -20,7 +20,7 @@ func cardsOf(ids []string) []string {
 func TestDrillOrder(t *testing.T) {
 	t.Run("new cards before second items of a card", func(t *testing.T) {
 		p := poolOf("a/1", "a/2", "a/3", "b/1", "b/2", "c/1")
-		for _, salt := range strings.Split("abcdefgh", "") {
+		for salt := range strings.SplitSeq("abcdefgh", "") {
 			cards := cardsOf(p.Plan(3, salt, mixNow).IDs())
 			slices.Sort(cards)
 			if !slices.Equal(cards, []string{"a", "b", "c"}) {

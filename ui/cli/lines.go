@@ -68,7 +68,7 @@ func session(env *environment, used func(), from func(*journal.Journal) (*scorin
 	if err != nil {
 		return errors.Join(err, closeJournal(keep))
 	}
-	run := plain.Session{Attempt: attempt, Seen: seen, Now: clock(), Keep: keep, Width: env.columns(), Again: scoring.MissedAfter}
+	run := plain.Session{Attempt: attempt, Seen: seen, Now: clock(), Keep: keep, Width: env.columns()}
 	err = run.Run(env.in, spoken(env.screen))
 	if run.Heard {
 		used()

@@ -3,6 +3,7 @@
 package cli_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // kindsDeck has an item of every kind in its topic Compass.
 const kindsDeck = "testdata/kinds.md"
 
-// A drill of one topic with an item of every kind: first all wrong, then what was missed, all right.
+// A drill of one topic with an item of every kind: first all wrong, and so they come again; then what was missed, all right.
 func TestDrillWithEveryKindOfItem(t *testing.T) {
 	t.Parallel()
 	desk := newDesk(t)
@@ -25,7 +26,13 @@ func TestDrillWithEveryKindOfItem(t *testing.T) {
 		w.see(w.answerKind(number, false), "0 of "+string(rune('0'+number))+" right so far")
 		w.press("enter")
 	}
-	w.see("Drill summary", "0 of 4 right", "Missed", "What belongs to which?")
+	for more := 3; more >= 0; more-- {
+		w.see(map[bool]string{true: fmt.Sprintf("4 of 4, again (%d more)", more), false: "4 of 4, again"}[more > 0])
+		w.answerKind(4, true)
+		w.see("✓ Right", "0 of 4 right so far")
+		w.press("enter")
+	}
+	w.see("Drill summary", "0 of 4 right; asked again: 4 of 4", "Missed", "What belongs to which?")
 	w.press("r")
 	for number := 1; number <= 4; number++ {
 		w.answerKind(number, true)

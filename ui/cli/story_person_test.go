@@ -74,7 +74,7 @@ func (s shown) kept() shown {
 }
 
 var (
-	placeLine  = regexp.MustCompile(`(?:^|\s)(\d+) of (\d+)(?: · ([\d:]+) left)?\s*$`)
+	placeLine  = regexp.MustCompile(`(?:^|\s)(\d+) of (\d+)(?:, \d+ again|, again(?: \(\d+ more\))?)?(?: · ([\d:]+) left)?\s*$`)
 	optionLine = regexp.MustCompile(`^(?:  )?([> ]) (\(\*\)|\( \)|\[x\]|\[ \]|\([A-H]\)|  \*| \. |[ \d]\d\.|   ) ([A-H1-8])  (.*)$`)
 )
 

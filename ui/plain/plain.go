@@ -30,7 +30,6 @@ type Session struct {
 	Now     func() scoring.Reading
 	Keep    Keeper    // nil: nothing is kept
 	Width   int       // of the terminal, in columns; 0: lines are not wrapped
-	Again   int       // drills: after how many others a question that was missed is asked again; 0: it is not
 	Seen    time.Time // when the clock of an attempt that is resumed was last read; zero: it begins here
 	Heard   bool      // somebody wrote a line
 	*voice

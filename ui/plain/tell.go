@@ -23,9 +23,7 @@ func (s *Session) feedback() {
 		if d.Kind == content.Typed && r.Answered() {
 			s.say("Write right if your answer was right after all.")
 		}
-		if s.Again > 0 {
-			a.AskAgain(s.Again, content.Show(&d.Item, a.Form.Code.Next())) // its options in another order
-		}
+		a.AskAgain()
 	}
 	s.keep()
 	if d.Kind == content.Typed && r.Answered() && !r.Right && a.Last() {

@@ -42,7 +42,7 @@ func nextIntent(s *study.Standing) Intent {
 	case study.DoMock:
 		return Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}
 	case study.DoStudy:
-		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left(), Again: true}}
+		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left()}}
 	case study.DoRest, study.DoExam, study.DoPlan:
 	}
 	return Intent{Want: WantNewDrill}

@@ -25,7 +25,6 @@ type DrillSetup struct {
 	Clock  time.Duration   // for each item; 0: untimed
 	Deck   string          // the deck that Topics are of; empty: the one that is studied
 	Usual  bool            // such drills are usual with the deck from now on
-	Again  bool            // what is missed comes again in the same session
 }
 
 // What a drill can be set to.
