@@ -103,6 +103,7 @@ func saying(r *source.Record) string {
 func (b *builder) card(r *source.Record) content.Card {
 	card := content.Card{CardRef: content.CardRef{ID: b.id("n", r.ID), Front: front(r.Stem), Back: r.Back}, Wrong: r.Wrong, Also: r.Also}
 	if r.Kind == content.Recall {
+		card.Back += explained(r.Explanation)
 		return card
 	}
 	if card.Back == "" {
@@ -112,6 +113,14 @@ func (b *builder) card(r *source.Record) content.Card {
 		ID: b.id("q", r.ID), Kind: r.Kind, Stem: r.Stem, Options: r.Options, Explanation: r.Explanation, FixedOrder: r.FixedOrder, Origin: content.Written,
 	}}
 	return card
+}
+
+// explained is what explains a flashcard, to stand below its answer. A word of praise explains nothing.
+func explained(why string) string {
+	if why == "" || len(strings.Fields(why)) <= 3 && strings.HasSuffix(why, "!") {
+		return ""
+	}
+	return "\n\n" + why
 }
 
 // id makes an id of what a format calls its record; empty where it calls it nothing, or calls two the same.
