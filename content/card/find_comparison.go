@@ -13,31 +13,38 @@ func findComparison(t *scan, r *Reading) bool {
 	if len(names) < 2 || t.cut {
 		return false
 	}
-	var pieces []string
-	for _, p := range t.parts {
-		if p.Mark == 'f' || p.Mark == '|' {
-			return true
-		}
-		for _, s := range text.Sentences(p.Text) {
-			pieces = append(pieces, cutAtNames(s, names)...)
-		}
-	}
-	for i := range names {
-		for _, piece := range pieces {
-			if said, ok := saidOf(i, names, piece); ok {
-				r.Sides = append(r.Sides, Pair{names[i], said})
-				break
-			}
-		}
-	}
-	if len(r.Sides) != len(names) {
-		r.Sides = nil
-	}
+	r.Sides = sidesOf(t, names)
 	if r.Sides == nil && strings.Contains(t.front.Plain, " v. ") { // Marbury v. Madison
 		t.front.Focus, t.front.Term = OnTerm, t.front.Text
 		return false
 	}
 	return true
+}
+
+// sidesOf is what a back says of each of several names; nil: not of all of them.
+func sidesOf(t *scan, names []string) []Pair {
+	var pieces []string
+	for _, p := range t.parts {
+		if p.Mark == 'f' || p.Mark == '|' {
+			return nil
+		}
+		for _, s := range text.Sentences(p.Text) {
+			pieces = append(pieces, cutAtNames(s, names)...)
+		}
+	}
+	var sides []Pair
+	for i := range names {
+		for _, piece := range pieces {
+			if said, ok := saidOf(i, names, piece); ok {
+				sides = append(sides, Pair{names[i], said})
+				break
+			}
+		}
+	}
+	if len(sides) != len(names) {
+		return nil
+	}
+	return sides
 }
 
 // cutAtNames cuts a sentence where it goes on with another of the names: "up is a bigger machine, out is more machines".
@@ -67,7 +74,7 @@ func saidOf(i int, names []string, piece string) (string, bool) {
 	if at < 0 {
 		return "", false
 	}
-	rest := strings.TrimLeft(piece[at:], " :,*_`=–—-")
+	rest := strings.TrimLeft(piece[at:], " :,*_`=–—-→")
 	if strings.HasPrefix(piece[at:], " -") && !strings.HasPrefix(piece[at:], " - ") { // "cp -a"
 		rest = strings.TrimSpace(piece[at:])
 	}

@@ -13,7 +13,7 @@ const (
 
 // findList finds members that stand beside each other: bullets, short lines, or names with commas between.
 func findList(t *scan, r *Reading) bool {
-	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(inlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || t.front.Focus == OnWhy {
+	if t.cut || r.Is(Cloze) && len(t.parts) == 1 && len(inlineList(t)) == 0 || r.Is(YesNo) || r.Is(Steps) || r.Is(Comparison) || r.Is(Pairs) || t.front.Focus == OnWhy {
 		return false
 	}
 	members := bulletMembers(t)

@@ -7,7 +7,7 @@ import (
 
 // findPairs finds labels with what belongs to them: a line each, a table of two columns, or sentences of one line.
 func findPairs(t *scan, r *Reading) bool {
-	if t.cut || r.Is(YesNo) || r.Is(Cloze) {
+	if t.cut || r.Is(YesNo) || r.Is(Cloze) || r.Is(Pairs) {
 		return false
 	}
 	if r.Is(Steps) { // labelled steps are pairs too, but that is not what the card is about

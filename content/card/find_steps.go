@@ -7,7 +7,7 @@ import (
 
 // findSteps finds parts that stand in an order, where the front says so.
 func findSteps(t *scan, r *Reading) bool {
-	if t.cut || !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
+	if t.cut || r.Is(Pairs) || !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
 		return false
 	}
 	steps := stepsOf(t.parts)

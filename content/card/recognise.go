@@ -29,6 +29,7 @@ var recognisers = []recogniser{
 	{Cloze, findCloze},
 	{YesNo, findYesNo},
 	{Comparison, findComparison},
+	{Pairs, findParallel},
 	{Steps, findSteps},
 	{List, findList},
 	{Pairs, findPairs},
@@ -116,7 +117,7 @@ func dated(s string) bool {
 	if k == 0 || !numbers[k-1].IsYear() || numbers[k-1].End != len(s) || len(strings.Fields(s)) > 4 {
 		return false
 	}
-	return k == 1 && (numbers[0].Start == 0 || text.BeginsWithMonth(s)) || k == 2 && numbers[0].Day
+	return k == 1 && (numbers[0].Start == 0 || text.BeginsWithMonth(s)) || k == 2 && numbers[0].Day || k == 3 && numbers[1].Day && text.Ranging(s, numbers[0], numbers[1])
 }
 
 // Readable reports whether a text holds anything that can be asked about: letters, figures, or signs with a meaning such as "&&";

@@ -43,6 +43,18 @@ func TestRecognise(t *testing.T) {
 		{"Latency metrics", "Overall: LATENCY metric. Backend: INTEGRATION LATENCY metric", Pairs},
 		{"Wonders", "| Wonder | Place |\n| --- | --- |\n| Giza | Egypt |\n| Gardens | Babylon |\n| Colossus | Rhodes |", Pairs},
 
+		{"phishing / smishing / vishing", "mail / short messages / voice", Pairs},
+		{"MAC DAC RBAC ABAC", "MAC labels, DAC owner decides, RBAC job role, ABAC attributes", Pairs},
+		{"Signals in flight: steady red, steady green and red flashes", "Give way and circle\nLand\nDo not land", Pairs},
+		{"Veer / back", "clockwise / anticlockwise", Pairs},
+		{"CI/CD", "a way to build, test and ship without hands", Definition},
+		{"Red, white, blue", "France", Name},
+		{"What are salt, sugar and fat for?", "taste, texture, keeping", List},
+		{"Salt / sugar", "taste, texture", Name},
+		{"AAA", "authentication, authorization, accounting", List},
+		{"red / red", "stop / go", Name},
+		{"Ports of SSH and DNS: SSH, DNS, HTTP", "22, 53", Quantity},
+
 		{"Cache capacity", "0.5 GB - 237 GB", Quantity},
 		{"How long is a MAC address?", "48 bits", Quantity},
 		{"Port of SSH", "TCP 22", Quantity},

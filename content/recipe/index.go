@@ -165,6 +165,9 @@ func (x *index) add(e *entry, c *card.Card) {
 	x.lexicon.Count(e.backing)
 	x.initials.addExpansion(r.Expands)
 	x.measured.add(e)
+	if e.digits {
+		x.lastYear = max(x.lastYear, x.measured.addYears(e))
+	}
 	for _, n := range r.Numbers {
 		if n.IsYear() {
 			x.lastYear = max(x.lastYear, n.Value)

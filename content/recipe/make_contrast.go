@@ -7,7 +7,6 @@ import (
 	"cutscore/content/text"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // sides are the two things that a card sets against each other, with what is said of each; more than two are asked for as
@@ -93,7 +92,7 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 
 // label sets a name before what is said of it.
 func (e *entry) label(name string) string {
-	if code := "`" + strings.Trim(name, "`") + "`"; !strings.ContainsFunc(name, unicode.IsLetter) || strings.Contains(e.front.Text, code) {
+	if code := "`" + strings.Trim(name, "`") + "`"; !strings.ContainsFunc(name, text.IsWordRune) || strings.Contains(e.front.Text, code) {
 		return "`" + strings.Trim(name, "`") + "`: "
 	}
 	name = text.Capital(text.Plain(name))

@@ -10,7 +10,7 @@ import (
 
 // forwards asks a front for its answer.
 func forwards(x *index, e *entry) []draft {
-	if e.answer.Text == "" {
+	if e.answer.Text == "" || e.answersHalf(x, e.answer.Text) {
 		return nil
 	}
 	tail := x.say.is
@@ -39,7 +39,7 @@ func forwards(x *index, e *entry) []draft {
 	if m := e.members(x); text.Fold(m.Key) == e.answer.Fold { // else the answer says more than its name
 		c.fill = m.Beside(e.answer.Text)
 	}
-	stem := e.front.Asking(tail)
+	stem := e.asking(x, tail)
 	if e.front.Focus == card.OnGap {
 		stem = card.EitherArticle(stem)
 	}

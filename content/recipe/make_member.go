@@ -22,7 +22,7 @@ func members(x *index, e *entry) []draft {
 	if e.front.Focus == card.OnGap {
 		tail = x.say.gap
 	}
-	stem := e.front.Asking(tail)
+	stem := e.asking(x, tail)
 	if e.front.Focus == card.OnGap {
 		stem = card.EitherArticle(stem)
 	}
@@ -48,10 +48,7 @@ func (e *entry) members(x *index) distractor.Members {
 	m := distractor.Beside(e.answer.Text, x.say.language, func() string { return distractor.Asking(e.front.Lower, e.front.Head) }, e.frontFold, func(member string) bool {
 		return e.names(member) || x.answersToo(e, &phrase{Text: member, Fold: strings.ToLower(member)})
 	})
-	if m.Key != "" && anySpells(e.front.Plain, m.Key) { // RBAC, which is role-based
-		return distractor.Members{}
-	}
-	if asksTwo := slices.ContainsFunc(e.front.Lower, func(w string) bool { return w == "and" || w == "und" }); asksTwo && text.Fold(m.Key) != e.answer.Fold { // "Who wrote Git and when?"
+	if m.Key != "" && anySpells(e.front.Plain, m.Key) || e.answersHalf(x, m.Key) { // RBAC, which is role-based
 		return distractor.Members{}
 	}
 	return m

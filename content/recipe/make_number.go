@@ -46,10 +46,12 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 	answer := optionText(e.reading.Answer, card.Quantity)
 	numbers := text.NumbersIn(answer)
 	switch {
-	case e.reading.Main() != card.Quantity && !e.fillsWithNumber(), asked(x, e):
+	case e.reading.Main() != card.Quantity && !e.fillsWithNumber(), asked(x, e), e.answersHalf(x, answer):
 		return draft{}, false
 	case figures.Register(e.front.Lower) != "" && len(numbers) > 1: // "20 and 21": each is known by itself
 		return draft{}, false
+	case len(numbers) == 3 && numbers[1].Day && numbers[2].IsYear() && numbers[2].End == len(answer): // 20–21 June 1791
+		return x.ladder(e, answer, numbers[2:], e.asking(x, x.say.date)), true
 	case computes(e.front.Text), x.has("figures of the question") && repeats(answer, e.front.Plain), !numericOption(answer), least(numbers):
 		return draft{}, false
 	}
@@ -57,7 +59,7 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 	if e.front.Focus == card.OnGap {
 		tail = x.say.gap
 	}
-	stem := e.front.Asking(tail)
+	stem := e.asking(x, tail)
 	if slices.Contains(e.front.Lower, "version") && x.has("version") {
 		return versions(e, answer, numbers[0], stem)
 	}

@@ -15,7 +15,8 @@ import (
 // one kind, and the card itself says that they belong elsewhere.
 func singlePairs(x *index, e *entry) []draft {
 	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
-		if text.Common(lefts[i].Set, rights[i].Set) > 0 || x.has("initials") && spells(lefts[i].Text, rights[i].Text) { // the option would repeat the stem
+		if text.Common(lefts[i].Set, rights[i].Set) > 0 || x.has("initials") && spells(lefts[i].Text, rights[i].Text) || // the option would repeat the stem
+			x.has("sounds alike") && distractor.Heard(text.Plain(rights[i].Text), text.Plain(lefts[i].Text)) > 0 {
 			return nil
 		}
 		stem := card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(e.pairs[i].Left)))

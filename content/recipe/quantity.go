@@ -49,6 +49,19 @@ func (q quantities) add(e *entry) {
 	}
 }
 
+// addYears notes the years that a card's back names, and gives the latest: whatever happened then, they are years of the deck's time.
+func (q quantities) addYears(e *entry) (latest float64) {
+	for _, s := range e.statements() {
+		for _, n := range text.NumbersIn(s.text) {
+			if n.IsYear() && n.Unit == "" && dates(s.text, n) {
+				q["year"] = append(q["year"], measured{e.at, "", n.Value, 1})
+				latest = max(latest, n.Value)
+			}
+		}
+	}
+	return latest
+}
+
 // sameQuantity is how far apart in the deck two cards may stand that say how much something is and do not ask for it by the same noun.
 const sameQuantity = 40
 
@@ -80,7 +93,7 @@ func (x *index) known(e *entry, n text.Number) figures.Known {
 		if m.owner == e.at || other && !n.IsYear() || !asked && (text.Dimension(n.Unit) == "" && !n.IsYear() || o.topic != e.topic) || x.related(e, o) {
 			continue
 		}
-		if v := m.value / base * n.Value; v != n.Value && !said(n.Write(v)) && !(x.has("said in another unit") && e.says(n, v)) && !figures.Family(v, n.Value) {
+		if v := m.value / base * n.Value; v != n.Value && !said(n.Write(v)) && !(x.has("said in another unit") && !n.IsYear() && e.says(n, v)) && !figures.Family(v, n.Value) {
 			known.Own = append(known.Own, v)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"cutscore/content/text"
 	"math"
 	"strings"
+	"unicode"
 )
 
 // statement is a sentence of a back that can be quoted with a gap.
@@ -61,6 +62,9 @@ func tellingNumber(s string, n text.Number) bool {
 	if measured || n.Unit == "%" {
 		return true
 	}
+	if n.IsYear() && n.Unit == "" {
+		return dates(s, n)
+	}
 	if n.Word || n.IsYear() && n.Value > 1900 && !strings.Contains(strings.ToLower(s), "in "+s[n.Start:n.End]) {
 		return false
 	}
@@ -72,6 +76,18 @@ func tellingNumber(s string, n text.Number) bool {
 	}
 	return n.End-n.Start >= 2 && (n.Unit != "" || n.Comma)
 }
+
+// dates reports whether a year is that of something, and no number of a version or a law: "since 1614", "July 1830", "10 May 1871: ...".
+func dates(s string, n text.Number) bool {
+	before := strings.FieldsFunc(s[:n.Start], func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(before) == 0 {
+		return strings.HasPrefix(s[n.End:], ":") || strings.HasPrefix(s[n.End:], ",")
+	}
+	last := before[len(before)-1]
+	return text.Month(last) > 0 || dating()[strings.ToLower(last)]
+}
+
+var dating = text.List(`in since by from until till before after im seit bis ab vor nach en depuis dès jusqu'en desde hasta nel dal fino`)
 
 // mostFigured is how many words an option may have whose numbers are what it says.
 const mostFigured = 7

@@ -1,9 +1,13 @@
 package recipe
 
 import (
-	"cutscore/content/text"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
+
+	"cutscore/content/card"
+	"cutscore/content/text"
 )
 
 // blank is what stands in a stem for words that are left out. Underscores would do, too, but a line of them is a rule in
@@ -18,6 +22,28 @@ func quote(text string) string {
 // quoting puts a question below a quoted text.
 func quoting(text, question string) string {
 	return strings.TrimRight(quote(text)+"\n\n"+question, "\n")
+}
+
+// asking makes a question of a card's front. One that only says in what case, "at 40 mph", is asked with its topic before it.
+func (e *entry) asking(x *index, tail string) string {
+	ws := e.front.Lower
+	if !e.front.Asks && len(ws) > 0 && len(ws) <= mostOfCase && text.Prepositions()[ws[0]] && e.name != "" && e.front.Focus != card.OnGap && x.has("topic before") {
+		return card.About(e.name+", "+strings.ToLower(e.front.Text[:1])+e.front.Text[1:], tail)
+	}
+	return e.front.Asking(tail)
+}
+
+// mostOfCase is how many words a front has that only says in what case.
+const mostOfCase = 4
+
+// asksTwo finds a second question behind the first, as in "Who wrote Git, and when?".
+var asksTwo = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:\b(?:and|und|et|y|e)|&),? (?:what|which|who|whom|whose|when|where|why|how|was|welche[rs]?|wer|wann|wo|warum|wie|quand|où|pourquoi|cuándo|dónde|quando|dove)\b|\?.+\?`)
+})
+
+// answersHalf reports whether a front asks for two things, and an answer is not all of the back.
+func (e *entry) answersHalf(x *index, answer string) bool {
+	return len(answer)+len(" .") < len(e.backFold) && x.has("asks two things") && asksTwo().MatchString(e.front.Plain)
 }
 
 // mask blanks the words of a text that are among those of a set, runs of them as one, and tells how many words of

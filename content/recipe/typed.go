@@ -85,10 +85,10 @@ func shortTerm(e *entry) string {
 // typedAnswers asks a front for its answer.
 func typedAnswers(x *index, e *entry) []draft {
 	answer := shortAnswer(e)
-	if answer == "" || given(e.front.Text, answer) {
+	if answer == "" || e.answersHalf(x, answer) || given(e.front.Text, answer) {
 		return nil
 	}
-	return []draft{x.typed(e, e.front.Asking(x.say.write), content.Gap{Answer: answer, Also: e.card.Also})}
+	return []draft{x.typed(e, e.asking(x, x.say.write), content.Gap{Answer: answer, Also: e.card.Also})}
 }
 
 // given reports whether a question names its answer.

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"cutscore/content"
 	"cutscore/content/card"
@@ -19,10 +21,10 @@ var emphasis = sync.OnceValue(func() []*regexp.Regexp {
 	}
 })
 
-// typedGaps leaves one telling word out of a long back, and asks for it: what the author set apart, a name, or a figure with its
-// unit. It is for cards of which nothing shorter can be asked.
+// typedGaps leaves one telling word out of a long back, and asks for it: what the author set apart, a name, a figure with its
+// unit, or else the longest word, of which the first letter stays. It is for cards of which nothing shorter can be asked.
 func typedGaps(x *index, e *entry) []draft {
-	if e.quoted == "" || shortAnswer(e) != "" || shortTerm(e) != "" || e.reading.Is(card.List) {
+	if e.quoted == "" || shortAnswer(e) != "" || shortTerm(e) != "" || typedMembers(x, e) != nil {
 		return nil
 	}
 	for _, pattern := range emphasis() {
@@ -47,8 +49,38 @@ func typedGaps(x *index, e *entry) []draft {
 			return []draft{dr}
 		}
 	}
+	if word := longest(e); word != "" {
+		first, size := utf8.DecodeRuneInString(word)
+		masked := strings.Replace(e.quoted, word, string(first)+blank, 1)
+		if _, left := x.mask(masked, x.lexicon.Set(word)); left >= leastLeft && !strings.Contains(masked, word[size:]) {
+			return []draft{x.missing(e, masked, word)}
+		}
+	}
 	return nil
 }
+
+// leastLeft is how many words of content must stand around a word of which the first letter is given.
+const leastLeft = 3
+
+// longest is the longest word of a back, outside of code, that its front does not say, a noun as far as its ending tells; empty: all are short.
+func longest(e *entry) string {
+	best := ""
+	for _, w := range strings.FieldsFunc(inCode().ReplaceAllString(e.quoted, "."), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		lower := strings.ToLower(w)
+		switch {
+		case text.Length(w) < shortestMissing, text.Length(w) <= text.Length(best), text.IsStop(lower), text.VerbFirst(lower), text.Within(e.frontFold, lower):
+		case strings.Contains(e.frontFold, lower[:len(lower)*2/3]), strings.HasSuffix(lower, "ly"), strings.HasSuffix(lower, "ed"), strings.HasSuffix(lower, "ing"):
+		default:
+			best = w
+		}
+	}
+	return best
+}
+
+var inCode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("`[^`]*`") })
+
+// shortestMissing is how many letters a word has that its first one and the sentence tell.
+const shortestMissing = 6
 
 // leftOut blanks a piece of the back wherever it stands; false: the front names it, or too little would be left.
 func (x *index) leftOut(e *entry, piece, answer string) (draft, bool) {
@@ -63,9 +95,14 @@ func (x *index) leftOut(e *entry, piece, answer string) (draft, bool) {
 	if strings.HasPrefix(piece, "`") {
 		expected = piece
 	}
-	ask := e.front.Asking(x.say.missing)
-	if e.front.Asks {
-		ask += " " + card.Capitalized(x.say.missing)
+	return x.missing(e, masked, expected), true
+}
+
+// missing asks what is left out of a quoted back.
+func (x *index) missing(e *entry, masked, expected string) draft {
+	ask := e.asking(x, x.say.missing)
+	if missing := card.Capitalized(x.say.missing); e.front.Asks && !strings.HasSuffix(ask, missing) {
+		ask += " " + missing
 	}
-	return x.typed(e, ask+"\n\n"+quote(masked), content.Gap{Answer: expected}), true
+	return x.typed(e, ask+"\n\n"+quote(masked), content.Gap{Answer: expected})
 }

@@ -28,6 +28,13 @@ func TestTyped(t *testing.T) {
 		{"list that says it", "Colours of the flag: red, white, blue", "- red\n- white\n- blue", "members", "Colours of the flag: name all three", "red|white|blue"},
 		{"pairs", "Ports to know", "SSH: 22\nTelnet: 23\nSMTP: 25", "half", "what goes with **SSH**?", "22"},
 		{"left out", "How does a browser find a server?", "It asks the resolver, which walks from the root to the name server of the zone by DNS and hands back an address that is kept for a while.", "missing", "What is missing here?", "DNS"},
+		{"a long word", "Why is the wet rate lower?", "Because condensation releases latent heat, which partly offsets the cooling.", "missing", "Because c[…] releases", "condensation"},
+		{"no verb, no adverb, nothing of the front", "How is a condenser cooled?", "Predominantly by releasing condensed steam.", "missing", "", ""},
+		{"no word of a command", "What runs first?", "`kubeadm initialise --everything --and-more-of-everything` and so on, as it is done in all the big books of it", "missing", "", ""},
+		{"too little beside it", "What is it?", "Condensation, so to say", "missing", "", ""},
+		{"a question with a remark", "What offsets the cooling? (wet rate)", "Because condensation releases latent heat, which partly offsets it.", "missing", "(wet rate) What is missing here?\n", "condensation"},
+		{"two questions", "Who wrote Git, and when?", "Linus Torvalds.\nIn April of 2005, when the licence of BitKeeper was withdrawn, as it is told", "write", "", ""},
+		{"two questions with one answer", "Who wrote Git, and when?", "Linus Torvalds, 2005", "write", "Who wrote Git, and when?", "Linus Torvalds, 2005"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
