@@ -90,8 +90,13 @@ func jot(a *App, in *screen.Intent) (*job, error) {
 	form, text, now := &in.Attempt.Form, strings.TrimSpace(in.Note), a.cfg.Now().Wall
 	id := form.Items[in.Item].ID
 	setNote(a, records.NoteKey{DeckID: form.DeckID, Item: id}, text)
-	if a.Say("Your note stands below the question"); text == "" {
+	switch {
+	case text == "":
 		a.Say("This question has no note")
+	case a.at == Drill: // it might give the answer away
+		a.Say("Your note is shown with the answer")
+	default:
+		a.Say("Your note stands below the question")
 	}
 	journal, deck := a.session.journal, &content.Deck{ID: form.DeckID, Name: form.Deck, Title: form.Title}
 	if journal == nil {

@@ -11,9 +11,13 @@ const aNote = "Your note: ask Ann"
 
 // A note that is typed stands in the feedback and in the review; never in an exam, whose question has it, too.
 func TestNotesStandBehindAnswersAlone(t *testing.T) {
-	s := drillOf(t, 0, "s-404").press("a<enter>N").press("ask Ann<enter>").size(80, 60).read()
-	if !strings.Contains(s.screen(), aNote) {
-		t.Fatalf("not in the feedback:\n%s", s.screen())
+	s := drillOf(t, 0, "s-404").press("N").press("ask Bob<enter>")
+	if s.app.Notice != "Your note is shown with the answer" || strings.Contains(s.screen(), "Bob") {
+		t.Errorf("before the answer, %q:\n%s", s.app.Notice, s.screen())
+	}
+	s.press("a<enter>N").press(strings.Repeat("<backspace>", 3) + "Ann<enter>").size(80, 60).read()
+	if s.app.Notice != "Your note stands below the question" || !strings.Contains(s.screen(), aNote) {
+		t.Fatalf("not in the feedback, %q:\n%s", s.app.Notice, s.screen())
 	}
 	s.press("<enter>v").size(80, 60).read()
 	if s.app.at != Review || !strings.Contains(s.screen(), aNote) {

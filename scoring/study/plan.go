@@ -3,6 +3,8 @@ package study
 import (
 	"fmt"
 	"time"
+
+	"cutscore/scoring"
 )
 
 // Stages count questions by how far they are learned; each is in one of them.
@@ -92,6 +94,8 @@ func (d Day) Warning() string {
 	switch {
 	case d.Unmet == 0:
 		return ""
+	case d.hopeless() && d.Unmet == d.Fresh:
+		return scoring.Counted(d.Fresh, "new question") + " left unmet"
 	case d.hopeless():
 		return fmt.Sprintf("%d of %d new questions stay unmet", d.Unmet, d.Fresh)
 	}

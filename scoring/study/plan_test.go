@@ -191,7 +191,7 @@ func TestTheWarningStaysWhenTheShareIsDone(t *testing.T) {
 		{2, 0, "Not every question can be met: 61 new questions need 31 a day"},
 		{2, 20, "Not every question can be met: 41 new questions need 31 a day"},
 		{2, 5, "Not every question can be met: 36 new questions need 31 a day"}, // more than the share: tomorrow's stays
-		{1, 0, "36 of 36 new questions stay unmet, unless you answer more"},
+		{1, 0, "36 new questions left unmet, unless you answer more"},
 		{3, 0, ""},
 	} {
 		answer(tt.answered)

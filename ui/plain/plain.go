@@ -56,7 +56,7 @@ func (s *Session) Run(in io.Reader, out io.Writer) error {
 			if s.keep(); s.Attempt.Untouched() {
 				s.say("Nothing was answered: this drill is not in the history.")
 			} else {
-				s.say("The attempt stays open. Write cutscore resume --plain to go on with it.")
+				s.say("The attempt stays open. Run cutscore resume --plain to go on with it.")
 			}
 			return s.out.Flush()
 		default:

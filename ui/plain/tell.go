@@ -149,7 +149,7 @@ func (s *Session) end(state scoring.State) {
 func expect(s *Session) {
 	low, high := scoring.Scale(0, 1), scoring.Scale(1, 1)
 	for {
-		s.say("Before the result: which score do you expect, %d to %d? An empty line says nothing.", low, high)
+		s.say("Before the result: which score do you expect, %d to %d? An empty line skips this.", low, high)
 		line, open := s.next()
 		score, err := strconv.Atoi(line)
 		switch {

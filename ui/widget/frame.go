@@ -145,7 +145,7 @@ func (f Frame) KeyList(bindings []key.Binding) []string {
 			lines = append(lines, head)
 			head, k = "  ", ""
 		}
-		for what := range strings.SplitSeq(ansi.Wrap(b.Help().Desc, max(8, f.Width-column-4), ""), "\n") {
+		for _, what := range Wrapped(b.Help().Desc, max(8, f.Width-column-4)) {
 			lines = append(lines, head+strings.Repeat(" ", column-ansi.StringWidth(k)+2)+what)
 			head, k = "  ", ""
 		}

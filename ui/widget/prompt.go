@@ -6,7 +6,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // Prompt is a question over a screen. It takes keys before the screen does; esc takes the question back.
@@ -104,7 +103,7 @@ func (p *Prompt) View(s *Styles, width int) []string {
 	bar := s.Accent.Render("┃ ")
 	var lines []string
 	add := func(text string, draw func(...string) string) {
-		for line := range strings.SplitSeq(ansi.Wrap(text, max(1, width-2), ""), "\n") {
+		for _, line := range Wrapped(text, width-2) {
 			lines = append(lines, bar+draw(line))
 		}
 	}

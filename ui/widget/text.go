@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -82,9 +83,10 @@ func plainLines(text string, l Look) []string {
 	return drawn.Lines(markdown.Page(text), l.Width, NewStyles(l.Theme).Text(false))
 }
 
-// Wrapped breaks a text into lines. Words that dots set apart stay together where that takes no line more, and a flag such as --form does.
+// Wrapped breaks a text into lines. Words that dots set apart stay together where that takes no line more; a flag such as --form does, and
+// a number with the word behind it.
 func Wrapped(text string, width int) []string {
-	width, text = max(1, width), strings.ReplaceAll(text, "--", held)
+	width, text = max(1, width), counted.ReplaceAllString(strings.ReplaceAll(text, "--", heldFlag), "$1"+heldSpace+"$2")
 	var lines []string
 	for line := range strings.SplitSeq(text, "\n") {
 		row := ""
@@ -104,12 +106,18 @@ func Wrapped(text string, width int) []string {
 	if apart := ansi.Wrap(strings.Join(lines, "\n"), width, ""); strings.Count(apart, "\n") <= strings.Count(broken, "\n") {
 		broken = apart
 	}
-	return strings.Split(strings.ReplaceAll(broken, held, "--"), "\n")
+	return strings.Split(released.Replace(broken), "\n")
 }
 
 const (
-	dot  = " · "
-	held = "\u2011\u2011" // hyphens behind which no line ends
+	dot       = " · "
+	heldFlag  = "\u2011\u2011" // hyphens behind which no line ends
+	heldSpace = "\u00a0"
+)
+
+var (
+	counted  = regexp.MustCompile(`(\d) (\pL)`)
+	released = strings.NewReplacer(heldFlag, "--", heldSpace, " ")
 )
 
 // Sentence makes an error fit for the line above the footer.

@@ -66,6 +66,7 @@ func TestWrapped(t *testing.T) {
 		{"two words · which a line cannot hold in one · so", 22, "two words · which a|line cannot hold in|one · so"}, // apart they would take four
 		{"one · two\nthree", 40, "one · two|three"},
 		{"drawn with 3 questions; --questions draws another", 27, "drawn with 3 questions;|--questions draws another"},
+		{"why? 1 not known, 2 confused, 3 misread, 4 guessed, 5 out of time", 52, "why? 1 not known, 2 confused, 3 misread, 4 guessed,|5 out of time"},
 		{"", 40, ""},
 	} {
 		if got := strings.Join(Wrapped(c.text, c.width), "|"); got != c.want {
