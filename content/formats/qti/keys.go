@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,10 +11,10 @@ import (
 
 // answers is what the conditions of an item of version 1 say is right.
 type answers struct {
-	full     map[string]bool   // response and option whose condition gives the most points; response may be empty
-	shows    map[string]string // option -> the feedback that choosing it shows
-	sequence []string          // the options that are named, in their order
-	written  []string
+	full     map[string]bool     // response and option whose condition gives the most points; response may be empty
+	shows    map[string]string   // option -> the feedback that choosing it shows
+	sequence []string            // the options that are named, in their order
+	written  map[string][]string // by response: what may be written, and ranges of numbers
 }
 
 func (a *answers) right(response, option string) bool {
@@ -24,7 +25,7 @@ func (a *answers) right(response, option string) bool {
 // show feedback before it. Where one condition gives a part of the points and another all of them, in an item with one
 // answer, the one that gives all counts.
 func answersOf(item *xmltree.Node) answers {
-	a := answers{full: map[string]bool{}, shows: map[string]string{}}
+	a := answers{full: map[string]bool{}, shows: map[string]string{}, written: map[string][]string{}}
 	several := false
 	for _, lid := range item.All("response_lid") {
 		several = several || strings.EqualFold(lid.Attr("rcardinality"), "multiple")
@@ -92,20 +93,47 @@ func (a *answers) condition(n *xmltree.Node, not bool) {
 		case "and", "or":
 			a.condition(k, not)
 		case "varequal", "varsubset", "varinside":
-			if not || value == "" {
-				continue
-			}
-			a.full[k.Attr("respident")+"\x00"+value] = true
-			a.sequence = append(a.sequence, value)
-			if !slices.Contains(a.written, value) {
-				a.written = append(a.written, value)
+			if !not && value != "" {
+				a.full[k.Attr("respident")+"\x00"+value] = true
+				a.sequence = append(a.sequence, value)
+				a.write(k, value)
 			}
 		case "vargte", "vargt":
 			low = value
 		case "varlte", "varlt":
-			if low != "" && !not && len(a.written) == 0 {
-				a.written = append(a.written, low+" to "+value)
+			if low != "" && !not {
+				a.write(k, low+" to "+value)
 			}
 		}
 	}
+}
+
+func (a *answers) write(n *xmltree.Node, value string) {
+	if of := n.Attr("respident"); !slices.Contains(a.written[of], value) {
+		a.written[of] = append(a.written[of], value)
+	}
+}
+
+// give says how far a number may be off where a range around it is right, too: 77 and 70 to 84 is 77 ± 7.
+func give(answers []string) []string {
+	if len(answers) != 2 {
+		return answers
+	}
+	low, high, ranged := strings.Cut(answers[1], " to ")
+	var n [3]float64
+	for i, text := range []string{low, answers[0], high} {
+		value, err := strconv.ParseFloat(text, 64)
+		if err != nil || !ranged {
+			return answers
+		}
+		n[i] = value
+	}
+	off := n[1] - n[0]
+	if math.Abs(n[2]-n[1]-off) > 1e-9*math.Abs(n[1]) || off < 0 {
+		return answers
+	}
+	if off == 0 {
+		return answers[:1]
+	}
+	return []string{answers[0] + " ± " + strconv.FormatFloat(off, 'g', 6, 64), answers[0]}
 }

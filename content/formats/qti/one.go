@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,7 +29,7 @@ func (r *reader) one(n *xmltree.Node) {
 	case len(lids) == 1:
 		it.choice(lids[0])
 	case show.First("render_fib") != nil || show.First("response_str") != nil || show.First("response_num") != nil:
-		it.written()
+		it.written(append(show.All("response_str"), show.All("response_num")...))
 	default:
 		r.bank.Skip(n.Line, "an item without a question that can be asked (%s): %s", first(it.kind, "no kind is said"), source.Brief(it.record.Stem))
 	}
@@ -134,11 +135,15 @@ func (it *oldItem) feedback() {
 		}
 		it.reasons[f.Attr("ident")] = strings.Join(parts, "\n")
 	}
-	for _, name := range []string{"general_fb", "general", "correct_fb", "correct", "solution"} {
-		if text := it.reasons[name]; text != "" && !strings.Contains(it.record.Explanation, text) {
-			it.record.Explanation = strings.TrimSpace(it.record.Explanation + "\n\n" + text)
+	var why []string
+	for _, name := range []string{"general", "correct", "solution", "incorrect", "general_incorrect"} { // said of the whole
+		for ident, text := range it.reasons {
+			if said := strings.TrimSuffix(strings.ToLower(ident), "_fb"); said == name && text != "" && !slices.Contains(why, text) {
+				why = append(why, text)
+			}
 		}
 	}
+	it.record.Explanation = strings.Join(why, "\n\n")
 }
 
 // labels reads the options of one response.
@@ -159,8 +164,8 @@ func (it *oldItem) labels(lid *xmltree.Node) []content.Option {
 		}
 		text := strings.Join(parts, "\n")
 		why := it.reasons[ident+"_fb"]
-		if why == "" {
-			why = it.reasons[it.answers.shows[ident]]
+		if shown := it.reasons[it.answers.shows[ident]]; why == "" && !strings.Contains(it.record.Explanation, shown) {
+			why = shown
 		}
 		options = append(options, content.Option{Text: text, Correct: it.answers.right(lid.Attr("ident"), ident), Rationale: why})
 	}
@@ -205,46 +210,29 @@ func (it *oldItem) ordered(lid *xmltree.Node) {
 	it.reader.bank.Add(it.record)
 }
 
-// parts reads an item with several responses: pairs to be matched, or blanks.
-func (it *oldItem) parts(lids []*xmltree.Node) {
-	matching := strings.Contains(it.kind, "matching")
-	var pairs []content.Option
-	var blanks []string
-	for _, lid := range lids {
-		left := ""
-		for _, k := range lid.Children("material") {
-			left += it.material(k)
-		}
-		right := ""
-		for _, o := range it.labels(lid) {
-			if o.Correct && right == "" {
-				right = o.Text
+// written reads what is answered by writing; several responses are blanks.
+func (it *oldItem) written(responses []*xmltree.Node) {
+	if len(responses) > 1 {
+		var all []part
+		for _, n := range responses {
+			p := part{name: n.Attr("ident")}
+			for _, text := range it.answers.written[p.name] {
+				p.right = append(p.right, markup.Plain(text))
 			}
+			all = append(all, p)
 		}
-		pairs = append(pairs, content.Option{Text: left, Match: right})
-		blanks = append(blanks, right)
-	}
-	if matching {
-		it.record.Kind, it.record.Options = content.Match, pairs
-		it.reader.bank.Add(it.record)
+		it.blanks(all)
 		return
 	}
-	if slices.Contains(blanks, "") {
-		it.reader.bank.Skip(it.node.Line, "one of its parts has no right answer: %s", source.Brief(it.record.Stem))
-		return
-	}
-	it.reader.bank.AddShort(it.record, "a question with several blanks", []string{strings.Join(blanks, "; ")})
-}
-
-// written reads what is answered by writing.
-func (it *oldItem) written() {
 	what := "a question with a written answer"
 	if strings.Contains(it.kind, "numeric") || it.node.First("response_num") != nil {
 		what = "a numeric question"
 	}
 	var right []string
-	for _, text := range it.answers.written {
-		right = append(right, markup.Plain(text))
+	for _, of := range slices.Sorted(maps.Keys(it.answers.written)) {
+		for _, text := range give(it.answers.written[of]) {
+			right = append(right, markup.Plain(text))
+		}
 	}
 	it.reader.bank.AddShort(it.record, what, right)
 }

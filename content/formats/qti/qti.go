@@ -1,6 +1,6 @@
 // Package qti reads and writes questions in IMS QTI: version 1.2, which Canvas and Blackboard pack into cartridges, and the
-// items of versions 2 and 3. package.go opens packages, one.go reads version 1, keys.go finds its keys, two.go reads
-// versions 2 and 3, write.go writes version 2.1.
+// items of versions 2 and 3. package.go opens packages, one.go reads version 1, parts.go its items with several responses, keys.go
+// finds its keys, two.go reads versions 2 and 3, pairs.go their pairs, write.go writes version 2.1.
 package qti
 
 import (
@@ -84,6 +84,9 @@ func (r *reader) document(root *xmltree.Node) bool {
 
 func (r *reader) items(n *xmltree.Node) bool {
 	items := n.All("item")
+	for _, group := range n.All("sourcebank_ref") {
+		r.bank.Lose(group.Line, "questions that are drawn from the bank %q, which the file does not hold", strings.TrimSpace(group.Content()))
+	}
 	for _, item := range items {
 		r.one(item)
 	}

@@ -25,17 +25,15 @@ type newItem struct {
 	node   *xmltree.Node
 	body   *xmltree.Node
 	record source.Record
+
+	reasons map[string]string // feedback of a choice by its name
 }
 
 // two reads an item of version 2 or 3.
 func (r *reader) two(n *xmltree.Node) {
 	it := newItem{reader: r, node: n, body: n.First("itemBody")}
 	it.record = source.Record{Line: n.Line, Topic: r.topic, ID: n.Attr("identifier")}
-	for _, f := range n.Children("modalFeedback") {
-		if text := r.html(n.Line, f.HTML(plainly)); text != "" && !strings.Contains(it.record.Explanation, text) {
-			it.record.Explanation = strings.TrimSpace(it.record.Explanation + "\n\n" + text)
-		}
-	}
+	it.feedback()
 	var asked []*xmltree.Node
 	for _, found := range it.find(it.body) {
 		if found.Name != "endAttemptInteraction" {
@@ -44,6 +42,8 @@ func (r *reader) two(n *xmltree.Node) {
 	}
 	it.record.Stem = it.stem(nil)
 	switch {
+	case n.First("templateProcessing") != nil || n.First("printedVariable") != nil:
+		r.bank.Skip(n.Line, "an item whose values are made anew each time: %s", source.Brief(first(it.record.Stem, n.Attr("title"))))
 	case len(asked) == 0:
 		r.bank.Skip(n.Line, "an item that asks nothing: %s", source.Brief(first(it.record.Stem, n.Attr("title"))))
 	case len(asked) == 1:
@@ -55,6 +55,26 @@ func (r *reader) two(n *xmltree.Node) {
 	default:
 		it.blanks(asked)
 	}
+}
+
+// feedback reads what is shown after the answer: that of a choice, which has its name, explains the choice.
+func (it *newItem) feedback() {
+	choices := map[string]bool{}
+	for _, c := range it.body.All("simpleChoice") {
+		choices[c.Attr("identifier")] = true
+	}
+	it.reasons = map[string]string{}
+	var why []string
+	for _, f := range it.node.Children("modalFeedback") {
+		text := it.reader.html(it.node.Line, f.HTML(plainly))
+		switch of := f.Attr("identifier"); {
+		case choices[of] && f.Attr("showHide") != "hide" && it.reasons[of] == "":
+			it.reasons[of] = text
+		case text != "" && !slices.Contains(why, text):
+			why = append(why, text)
+		}
+	}
+	it.record.Explanation = strings.Join(why, "\n\n")
 }
 
 func plainly(*xmltree.Node) (string, bool) { return "", false }
@@ -154,7 +174,7 @@ func (it *newItem) options(interaction *xmltree.Node, name string) (options []co
 			}
 			return "", false
 		})
-		options = append(options, content.Option{Text: it.reader.html(it.node.Line, text), Rationale: it.reader.html(it.node.Line, why)})
+		options = append(options, content.Option{Text: it.reader.html(it.node.Line, text), Rationale: first(it.reader.html(it.node.Line, why), it.reasons[c.Attr("identifier")])})
 		names = append(names, c.Attr("identifier"))
 	}
 	return options, names
@@ -206,21 +226,6 @@ func (it *newItem) ordered(interaction *xmltree.Node) {
 	if len(it.record.Options) != len(options) {
 		it.reader.bank.Skip(it.node.Line, "its key does not name all parts: %s", source.Brief(it.record.Stem))
 		return
-	}
-	it.reader.bank.Add(it.record)
-}
-
-// matching reads pairs; a part that belongs to two others cannot be matched here.
-func (it *newItem) matching(interaction *xmltree.Node) {
-	options, names := it.options(interaction, "simpleAssociableChoice")
-	byName := map[string]string{}
-	for i, name := range names {
-		byName[name] = options[i].Text
-	}
-	it.record.Kind = content.Match
-	for _, key := range it.keys(interaction) {
-		left, right, _ := strings.Cut(key, " ")
-		it.record.Options = append(it.record.Options, content.Option{Text: byName[left], Match: byName[strings.TrimSpace(right)]})
 	}
 	it.reader.bank.Add(it.record)
 }
