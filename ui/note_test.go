@@ -15,7 +15,7 @@ func TestNotesStandBehindAnswersAlone(t *testing.T) {
 	if s.app.Notice != "Your note is shown with the answer" || strings.Contains(s.screen(), "Bob") {
 		t.Errorf("before the answer, %q:\n%s", s.app.Notice, s.screen())
 	}
-	s.press("a<enter>N").press(strings.Repeat("<backspace>", 3) + "Ann<enter>").size(80, 60).read()
+	s.press("a<enter>N").press(strings.Repeat("<backspace>", 3)+"Ann<enter>").size(80, 60).read()
 	if s.app.Notice != "Your note stands below the question" || !strings.Contains(s.screen(), aNote) {
 		t.Fatalf("not in the feedback, %q:\n%s", s.app.Notice, s.screen())
 	}

@@ -127,7 +127,7 @@ type termRenderer interface {
 // what was escaped while it draws.
 var (
 	hideEscapes = strings.NewReplacer(`\\`, `\\`, `\~`, "\ue000", `\$`, "\ue001", `\&`, "\ue002")
-	showEscapes = strings.NewReplacer("\ue000", "~", "\ue001", "$", "\ue002", "&")
+	showEscapes = strings.NewReplacer("\ue000", "~", "\ue001", "$", "\ue002", "&", "\ue003", "-")
 )
 
 // Lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
@@ -138,13 +138,28 @@ func (g *Glamour) Lines(markdown string, l Look) []string {
 	markdown = bounded(markdown)
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	r, err := g.renderer(l)
+	var lines []string
+	for i, piece := range pieces(markdown) {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, g.piece(piece, l)...)
+	}
+	return lines
+}
+
+func (g *Glamour) piece(markdown string, l Look) []string {
+	wide := room(markdown, l.Width)
+	r, err := g.renderer(Look{wide, l.Theme})
 	if err != nil {
 		return plainLines(markdown, l)
 	}
-	text, err := r.Render(hideEscapes.Replace(markdown))
+	text, err := r.Render(unbroken.ReplaceAllString(hideEscapes.Replace(markdown), "$1\ue003$2"))
 	if err != nil {
 		return plainLines(markdown, l)
+	}
+	if wide > l.Width {
+		return hung(tidy(showEscapes.Replace(text), wide), l.Width)
 	}
 	return tidy(showEscapes.Replace(text), l.Width)
 }
