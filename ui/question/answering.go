@@ -173,11 +173,11 @@ func (v *Answering) strike(option int) {
 	v.striking = false
 	v.Response.Strike(v.Item, option)
 	v.Keep()
-	v.reveal(option)
+	reveal(v, option)
 }
 
 // reveal moves the window so that what was done to an option by its letter is seen.
-func (v *Answering) reveal(option int) {
+func reveal(v *Answering, option int) {
 	if _, _ = v.layout(); option < len(v.Item.Options) && v.Item.Kind != content.Match {
 		v.Show(v.spots[option].from, v.spots[option].to-1)
 	}
@@ -206,7 +206,7 @@ func (v *Answering) choose(option int) {
 	switch {
 	case err == nil:
 		v.Keep()
-		v.reveal(option)
+		reveal(v, option)
 	case !errors.Is(err, scoring.ErrNoOption):
 		v.host.Say(err.Error())
 	}
