@@ -1,8 +1,10 @@
-// Package moodlexml reads Moodle's XML. types.go reads the types of questions; those that cannot be asked here are named.
+// Package moodlexml reads Moodle's XML. types.go reads the types of questions, blanks.go those with answers in their text; those that
+// cannot be asked here are named.
 package moodlexml
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,17 +27,26 @@ func Detect(f source.File) string {
 // Read reads a bank.
 func Read(f source.File) (source.Bank, error) {
 	var b source.Bank
-	topic := ""
+	topic, weighed := "", false
+	var all remarks
 	err := xmltree.Each(f.Text, "question", func(q *xmltree.Node) {
 		if q.Attr("type") == "category" {
 			topic = topicOf(q.Child("category").Content())
 			return
 		}
 		r := reader{bank: &b, q: q, record: source.Record{Line: q.Line, Topic: topic, ID: strings.TrimSpace(q.Child("idnumber").Content())}}
-		r.read()
+		before := len(b.Records)
+		if r.read(); len(b.Records) > before {
+			all.add(before, &r)
+		}
+		weighed = weighed || r.weighed
 	})
 	if err != nil {
 		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
+	}
+	all.keep(b.Records)
+	if weighed {
+		b.Found = append(b.Found, "weights of answers are left out: all that are right must be chosen, and no other")
 	}
 	return b, nil
 }
@@ -57,6 +68,8 @@ type reader struct {
 	bank   *source.Bank
 	q      *xmltree.Node
 	record source.Record
+
+	weighed bool // its answers have weights that say more than which are right
 }
 
 func (r *reader) read() {
@@ -78,9 +91,13 @@ func (r *reader) text(n *xmltree.Node, usual string) string {
 	if n == nil {
 		return ""
 	}
-	text := n.Child("text").Content()
-	if n.Child("text") == nil {
-		text = n.Content()
+	said := n.Child("text")
+	if said == nil {
+		said = n
+	}
+	text := said.Content()
+	if slices.ContainsFunc(said.Kids, func(k *xmltree.Node) bool { return k.Name == "br" || k.Name == "p" || k.Name == "b" || k.Name == "img" }) { // somebody forgot to escape them
+		text = said.HTML(func(*xmltree.Node) (string, bool) { return "", false })
 	}
 	format := n.Attr("format")
 	if format == "" {

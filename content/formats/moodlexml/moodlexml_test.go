@@ -47,6 +47,64 @@ func TestTypes(t *testing.T) {
 	}
 }
 
+func asked(kind, rest string) string {
+	return `<question type="` + kind + `"><questiontext><text>q [[2]] [[1]]</text></questiontext>` + rest + `</question>`
+}
+
+func given(fraction, text string) string {
+	return `<answer fraction="` + fraction + `"><text>` + text + `</text></answer>`
+}
+
+func TestWhatIsNotSimple(t *testing.T) {
+	cloze := func(text string) string { return strings.Replace(asked("cloze", ""), "q [[2]] [[1]]", text, 1) }
+	const blanks = "changed 3: a text with blanks became a flashcard: "
+	for name, c := range map[string][2]string{
+		"a part of the points":   {asked("numerical", given("100", "3")+given("50", "4")+given("0", "*")), "q [[2]] [[1]] = 3\nchanged 3: a numeric question became a flashcard: q [[2]] [[1]]\nlost 3: the answer \"4\", which counts for 50 %\n"},
+		"counted":                {asked("ordering", given("2", "two")+given("1", "one")+given("3", "three")), "q [[2]] [[1]]: one / two / three\n"},
+		"not counted":            {asked("ordering", given("0", "one")+given("0", "two")), "q [[2]] [[1]]: one / two\n"},
+		"gaps":                   {asked("gapselect", "<selectoption><text>one</text></selectoption><selectoption><text>two</text></selectoption><selectoption><text>three</text></selectoption>"), "q ____ ____ = two; one\n" + blanks + "q ____ ____\n"},
+		"words to drag":          {asked("ddwtos", "<dragbox><text>one</text></dragbox><dragbox><text>two</text></dragbox>"), "q ____ ____ = two; one\n" + blanks + "q ____ ____\n"},
+		"a gap without a word":   {asked("ddwtos", "<dragbox><text>one</text></dragbox>"), "skipped 3: one of its blanks has no right answer: q [[2]] [[1]]\n"},
+		"an empty word":          {asked("ddwtos", "<dragbox><text>one</text></dragbox><dragbox><text/></dragbox>"), "skipped 3: one of its blanks has no right answer: q [[2]] [[1]]\n"},
+		"several in a text":      {cloze("A {1:MULTIRESPONSE:%50%x~%50%y~z}"), "A ____: *x / *y / z\n"},
+		"a part is not right":    {cloze("A {1:MC:%50%x~=y}"), "A ____: x / *y\n"},
+		"two ways to say it":     {cloze("A {1:SA:=x~=y} {1:SA:=z}"), "A ____ ____ = x; z\n" + blanks + "A ____ ____\nlost 3: the answer \"y\", which is right for a blank, too\n"},
+		"a blank without a key":  {cloze("A {1:SA:%50%x} {1:SA:=z}"), "skipped 3: one of its blanks has no right answer: A ____ ____\n"},
+		"breaks that are marked": {strings.Replace(asked("truefalse", given("100", "true")+given("0", "false")), "q [[2]] [[1]]", "one<br/>two", 1), "one⏎two: *True / False [fixed]\n"},
+	} {
+		b, err := Read(quiz(c[0]))
+		if got := sourcetest.Tell(b); err != nil || got != c[1] {
+			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c[1])
+		}
+	}
+}
+
+func TestWeightsThatAreLostAreSaid(t *testing.T) {
+	for answers, want := range map[string]bool{
+		given("100", "x") + given("0", "y"): false, given("100", "x") + given("-100", "y"): false, given("50", "x") + given("50", "y") + given("0", "z"): false,
+		given("100", "x") + given("50", "y") + given("0", "z"): true, given("60", "x") + given("40", "y") + given("0", "z"): true, given("100", "x") + given("-25", "y"): true,
+	} {
+		b, err := Read(quiz(asked("multichoice", "<single>false</single>"+answers)))
+		if err != nil || len(b.Found) > 0 != want {
+			t.Errorf("%s: %v %v", answers, b.Found, err)
+		}
+	}
+	if b, _ := Read(quiz(asked("multichoice", "<single>true</single>"+given("100", "x")+given("50", "y")))); len(b.Found) != 1 {
+		t.Errorf("%v", b.Found)
+	}
+}
+
+func TestRemarksOfOneQuestionExplainIt(t *testing.T) {
+	remark := func(stem, right, wrong string) string {
+		return strings.Replace(asked("truefalse", given("100", "true")+given("0", "false")+"<correctfeedback><text>"+right+"</text></correctfeedback><incorrectfeedback><text>"+wrong+"</text></incorrectfeedback>"), "q [[2]] [[1]]", stem, 1)
+	}
+	const stock, why, short = "Sorry, this is not the right answer.", "Look at how the sea moves the sand.", "Look at the sand by the sea."
+	b, err := Read(quiz(remark("a", why, stock) + remark("b", short, stock) + remark("c", why+" Twice.", why+" Twice.")))
+	if got, want := sourcetest.Tell(b), "a: *True / False [fixed] # "+why+"\nb: *True / False [fixed] # "+short+"\nc: *True / False [fixed] # "+why+" Twice.\n"; err != nil || got != want {
+		t.Errorf("%v\n%swant\n%s", err, got, want)
+	}
+}
+
 func TestOtherXML(t *testing.T) {
 	sourcetest.Others(t, Detect, "<rss><channel/></rss>", "<html><body><quiz></quiz></body></html>", "<quiz><item/></quiz>", "no <quiz> here", "<questestinterop/>")
 	if _, err := Read(quiz("<question type=\"multichoice\"><questiontext>")); err == nil || !strings.Contains(err.Error(), "line") {

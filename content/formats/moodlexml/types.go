@@ -1,20 +1,19 @@
 package moodlexml
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
 	"cutscore/content"
-	"cutscore/content/formats/markup"
-	"cutscore/content/formats/pattern"
-	"cutscore/content/formats/source"
 )
 
 // types are the types of questions that can be read.
 var types = map[string]func(*reader){
 	"multichoice": (*reader).choice, "multichoiceset": (*reader).choice, "truefalse": (*reader).judged, "shortanswer": (*reader).written,
 	"numerical": (*reader).numeric, "matching": (*reader).matching, "match": (*reader).matching, "cloze": (*reader).embedded,
-	"multianswer": (*reader).embedded, "ordering": (*reader).ordered,
+	"multianswer": (*reader).embedded, "ordering": (*reader).ordered, "gapselect": (*reader).gaps, "ddwtos": (*reader).gaps,
 }
 
 // full is the fraction from which an answer alone is right; rounding makes 99.9999 of some.
@@ -23,8 +22,15 @@ const full = 99
 func (r *reader) choice() {
 	single := r.q.Child("single").Content()
 	several := strings.TrimSpace(single) == "false" || strings.TrimSpace(single) == "0" || r.q.Attr("type") == "multichoiceset"
+	first := 0.0
 	for _, a := range r.answers() {
 		right := a.fraction >= full || several && a.fraction > 0
+		switch {
+		case a.fraction > 0 && first == 0 && right:
+			first = a.fraction
+		case a.fraction > 0 && a.fraction != first, a.fraction < 0 && a.fraction != -100:
+			r.weighed = true
+		}
 		r.record.Options = append(r.record.Options, content.Option{Text: a.text, Correct: right, Rationale: a.feedback})
 	}
 	shuffle := strings.TrimSpace(r.q.Child("shuffleanswers").Content())
@@ -68,6 +74,9 @@ func (r *reader) numeric() {
 	var right []string
 	for _, a := range r.answers() {
 		if a.fraction < full || a.text == "*" {
+			if a.fraction > 0 {
+				r.bank.Lose(r.record.Line, "the answer %q, which counts for %g %%", a.text, a.fraction)
+			}
 			continue
 		}
 		tolerance := strings.TrimSpace(a.node.Child("tolerance").Content())
@@ -96,68 +105,10 @@ func (r *reader) matching() {
 
 func (r *reader) ordered() {
 	r.record.Kind = content.Order
-	for _, a := range r.answers() {
+	answers := r.answers()
+	slices.SortStableFunc(answers, func(a, b answer) int { return cmp.Compare(a.fraction, b.fraction) }) // which counts them
+	for _, a := range answers {
 		r.record.Options = append(r.record.Options, content.Option{Text: a.text})
 	}
 	r.bank.Add(r.record)
-}
-
-var hole = pattern.New(`\{\d*:([A-Z_]+):((?:[^{}\\]|\\.)*)\}`)
-
-// embedded reads a text with its answers in it. One choice alone stays a question; everything else becomes a flashcard
-// whose back has the answers in their order.
-func (r *reader) embedded() {
-	raw := r.q.Child("questiontext").Child("text").Content()
-	holes := hole.FindAllStringSubmatch(raw, -1)
-	if len(holes) == 0 {
-		r.bank.Skip(r.record.Line, "a text without answers in it: %s", source.Brief(r.record.Stem))
-		return
-	}
-	md, _ := markup.HTML(hole.ReplaceAllString(strings.ReplaceAll(raw, "@@PLUGINFILE@@/", ""), "____"))
-	r.record.Stem = md
-	var right []string
-	for _, h := range holes {
-		options := r.holeOptions(h[2])
-		if len(holes) == 1 && strings.HasPrefix(h[1], "M") && len(options) >= 2 {
-			r.record.Options = options
-			r.bank.Add(r.record)
-			return
-		}
-		for _, o := range options {
-			if o.Correct {
-				if strings.HasPrefix(h[1], "N") { // a number with its tolerance
-					o.Text, _, _ = strings.Cut(o.Text, ":")
-				}
-				right = append(right, o.Text)
-				break
-			}
-		}
-	}
-	if len(right) < len(holes) {
-		r.bank.Skip(r.record.Line, "one of its blanks has no right answer: %s", source.Brief(r.record.Stem))
-		return
-	}
-	r.bank.AddShort(r.record, "a text with blanks", []string{strings.Join(right, "; ")})
-}
-
-// holeOptions reads =right~%50%partly#feedback~wrong.
-func (r *reader) holeOptions(text string) []content.Option {
-	var options []content.Option
-	for part := range strings.SplitSeq(strings.ReplaceAll(text, `\~`, "\x00"), "~") {
-		part, why, _ := strings.Cut(strings.ReplaceAll(part, "\x00", "~"), "#")
-		o := content.Option{Rationale: strings.TrimSpace(why)}
-		if rest, found := strings.CutPrefix(part, "="); found {
-			o.Correct, part = true, rest
-		} else if rest, found := strings.CutPrefix(part, "%"); found {
-			if weight, after, closed := strings.Cut(rest, "%"); closed {
-				n, err := strconv.ParseFloat(weight, 64)
-				o.Correct, part = err == nil && n >= full, after
-			}
-		}
-		o.Text = markup.Plain(strings.TrimSpace(markup.Unescape(strings.ReplaceAll(part, `\`, ""))))
-		if o.Text != "" && o.Text != "*" {
-			options = append(options, o)
-		}
-	}
-	return options
 }
