@@ -88,7 +88,8 @@ func typedAnswers(x *index, e *entry) []draft {
 	if answer == "" || e.answersHalf(x, answer) || given(e.front.Text, answer) {
 		return nil
 	}
-	return []draft{x.typed(e, e.asking(x, x.say.write), content.Gap{Answer: answer, Also: e.card.Also})}
+	tail := x.say.writeTail(text.NumbersIn(answer), e.front.Lower, text.Words(answer))
+	return []draft{x.typed(e, e.asking(x, tail), content.Gap{Answer: answer, Also: e.card.Also})}
 }
 
 // given reports whether a question names its answer.

@@ -24,6 +24,7 @@ type wording struct {
 	first, last         string
 	standsFor           string // a question by itself
 	write, all, missing string // to be answered by writing
+	writeMany           string // where the front names several things; empty: as for one
 	unread              bool   // the language is none that fronts can be read in
 	foreign             bool   // its fronts are not in English
 	bilingual           bool   // the deck teaches a language: each side has its own, or cards ask for forms of words
@@ -40,7 +41,7 @@ var wordings = map[string]wording{
 		quoted: "Which of these is it?", term: "Which term is this?", belongs: "what does this belong to?",
 		isTrue: "which of these are true? Select TWO.", goesWith: "what goes with **%s**?", after: "what comes right after “%s”?",
 		together: "which belong together?", order: "put these into their order.", first: "which of these comes first?", last: "which of these comes last?",
-		standsFor: "What does %s stand for?", write: "what is it?", all: "name all %s.", missing: "what is missing here?",
+		standsFor: "What does %s stand for?", write: "what is it?", writeMany: "what are they?", all: "name all %s.", missing: "what is missing here?",
 		status: "which status code is it?", statusGap: "which status code belongs in the gap?",
 	},
 	"de": {
@@ -124,14 +125,28 @@ const vocabulary = 3
 
 // counts reports whether a bare number says how many there are of what a front names: "Thoracic vertebrae".
 func counts(numbers []text.Number, front []string) bool {
-	if len(numbers) != 1 || numbers[0].Unit != "" || numbers[0].Decimals > 0 || numbers[0].IsYear() {
-		return false
-	}
-	end := slices.IndexFunc(front, func(w string) bool { return text.Prepositions()[w] })
+	return len(numbers) == 1 && numbers[0].Unit == "" && numbers[0].Decimals == 0 && !numbers[0].IsYear() && namesMany(front)
+}
+
+// namesMany reports whether the noun that some words are about is a plural: "bones of the wrist".
+func namesMany(words []string) bool {
+	end := slices.IndexFunc(words, func(w string) bool { return text.Prepositions()[w] || text.Relatives()[w] })
 	if end < 0 {
-		end = len(front)
+		end = len(words)
 	}
-	return end > 0 && text.Singular(front[end-1]) != front[end-1]
+	return end > 0 && text.Singular(words[end-1]) != words[end-1]
+}
+
+// writeTail is what is put behind a front whose answer is to be written. Its answer is a plural, too, where it asks for several things:
+// "Diabetes" is one.
+func (w *wording) writeTail(numbers []text.Number, front, answer []string) string {
+	switch tail := w.answerTail(numbers, front); {
+	case tail != w.is && tail != "":
+		return tail
+	case w.writeMany != "" && namesMany(front) && (namesMany(answer) || slices.Contains(answer, "and")):
+		return w.writeMany
+	}
+	return w.write
 }
 
 // answerTail is what is put behind a front that asks nothing, by what its answer is.
