@@ -26,7 +26,7 @@ func nextRow(s *study.Standing, enter string) widget.Row {
 	case study.DoStudy:
 		return widget.Row{Label: "Study today's share", About: scoring.Counted(s.Left(), "question") + s.NewWords()}
 	case study.DoMock:
-		return widget.Row{Label: "Sit today's mock exam", About: "a good day for one: it shows what is missing"}
+		return widget.Row{Label: "Sit a mock exam", About: "a good day for one: it shows what is missing"}
 	case study.DoRest:
 		return widget.Row{Label: "Done for today", About: enter + " asks more"}
 	case study.DoExam:

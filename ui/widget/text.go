@@ -120,8 +120,11 @@ var (
 	released = strings.NewReplacer(heldFlag, "--", heldSpace, " ")
 )
 
-// Sentence makes an error fit for the line above the footer.
+// Sentence makes an error fit for the line above the footer. The name of a file, with which it may begin, keeps its letters.
 func Sentence(err error) string {
 	text := err.Error()
+	if first, _, _ := strings.Cut(text, " "); strings.ContainsAny(strings.TrimRight(first, ".:,;"), "./\\") {
+		return text
+	}
 	return strings.ToUpper(text[:1]) + text[1:]
 }

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -50,6 +51,17 @@ func TestBoldAndQuietParts(t *testing.T) {
 	quiet := p.Show(PageJob{Key: "q", Width: 40, Parts: []Part{{Markdown: "a *b* c", Quiet: true}}})[0][0]
 	if loud == quiet || !strings.Contains(quiet, "38;2") || strings.Contains(loud, "38;2") {
 		t.Errorf("%q, %q", loud, quiet)
+	}
+}
+
+func TestSentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"there is nothing": "There is nothing", "no: nothing": "No: nothing",
+		"torn.md: it is no text": "torn.md: it is no text", "/a/b cannot be read": "/a/b cannot be read", `c:\a is a folder`: `c:\a is a folder`,
+	} {
+		if got := Sentence(errors.New(text)); got != want {
+			t.Errorf("%q: %q", text, got)
+		}
 	}
 }
 
