@@ -27,8 +27,13 @@ func binaryKind(f source.File) string {
 	return kindOf(f.Data)
 }
 
-// wayOut says what a person can do about a binary file.
+// wayOut says what a person can do about a binary file, or about a bank that another program reads.
 func wayOut(kind string) string {
+	for _, b := range banks {
+		if kind == b.name {
+			return b.way
+		}
+	}
 	switch {
 	case strings.Contains(kind, "Excel"), strings.Contains(kind, "spreadsheet"):
 		return "save the sheet as CSV (UTF-8) and import that"

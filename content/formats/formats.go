@@ -5,6 +5,7 @@
 //	open.go       bytes within bounds; package charset makes text of them
 //	recognise.go  which line of the table a file belongs to
 //	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go the same for texts that are no decks
+//	elsewhere.go  question banks that only another program reads
 //	deck.go       a bank as a deck in our own format; report.go what is said about it, report_table.go about several files
 //	again.go      the same source imported a second time
 //	own.go        our own format, which is copied as it is; page.go a page without marks, which content/page splits

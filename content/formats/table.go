@@ -22,6 +22,7 @@ import (
 	"cutscore/content/formats/mdtable"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
+	"cutscore/content/formats/olx"
 	"cutscore/content/formats/orgdrill"
 	"cutscore/content/formats/qti"
 	"cutscore/content/formats/remnote"
@@ -53,8 +54,12 @@ func Table() []Format {
 		{Name: "crowdanki", Title: "CrowdAnki deck", Detect: anki.DetectCrowd, Read: anki.ReadCrowd},
 		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read, Write: json.Write},
 		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
+		{Name: "olx", Title: "Open edX problems (OLX)", Detect: olx.Detect, Read: olx.Read},
 		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
+		refusal("elsewhere", "a bank that another program reads", "", elsewhereKind),
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
+
+		refusal("xml", "XML", "only decks and question banks can be imported; see `cutscore import --help`", declaredXML),
 
 		// Marks of their own on single lines.
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText, Write: writeAnki},

@@ -1,7 +1,9 @@
-// Package examtex reads the questions of LaTeX's exam class: \question with choices of which \CorrectChoice is right.
+// Package examtex reads the questions of LaTeX's exam class, \question with choices of which \CorrectChoice is right, and of
+// AMC, \begin{question} with \correctchoice and \wrongchoice. text.go makes Markdown of LaTeX.
 package examtex
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -11,77 +13,157 @@ import (
 
 var (
 	begin   = pattern.New(`\\begin\{(?:questions|choices|oneparchoices|checkboxes|oneparcheckboxes)\}`)
-	command = pattern.New(`\\(question|CorrectChoice|correctchoice|choice|begin|end|titledquestion)\b\s*(?:\[[^\]\n]*\])?(?:\{([^{}\n]*)\})?`)
+	amc     = pattern.New(`\\begin\{question(?:mult)?x?\}`)
+	command = pattern.New(`\\(question|titledquestion|part|subpart|CorrectChoice|correctchoice|wrongchoice|choice|explain|AMCOpen|AMCnumericChoices|begin|end)\b\*?`)
 	comment = pattern.New(`(?m)(^|[^\\])%.*$`)
-	fonts   = pattern.New(`\\(textbf|emph|textit|texttt|underline|verb\|)\{([^{}]*)\}`)
-	picture = pattern.New(`\\includegraphics(?:\[[^\]]*\])?\{([^{}]*)\}`)
+	drawing = pattern.New(`(?s)\\begin\{(?:tikzpicture|picture|circuitikz)\}.*?\\end\{(?:tikzpicture|picture|circuitikz)\}`)
 )
 
-// Detect recognises the environments of the exam class with questions in them.
+// Detect recognises the environments of the exam class with questions in them, and those of AMC.
 func Detect(f source.File) string {
-	if !strings.Contains(f.Text, `\question`) || !begin.MatchString(f.Text) {
-		return ""
+	switch {
+	case (strings.Contains(f.Text, `\question`) || strings.Contains(f.Text, `\titledquestion`)) && begin.MatchString(f.Text):
+		return `LaTeX with \question and choices`
+	case strings.Contains(f.Text, `\correctchoice`) && amc.MatchString(f.Text):
+		return `LaTeX with \begin{question} and \correctchoice (AMC)`
 	}
-	return `LaTeX with \question and choices`
+	return ""
 }
 
 // Read reads the questions.
 func Read(f source.File) (source.Bank, error) {
 	text := comment.ReplaceAllString(f.Text, "$1")
+	text = drawing.ReplaceAllStringFunc(text, func(s string) string {
+		return `\includegraphics{drawing}` + strings.Repeat("\n", strings.Count(s, "\n"))
+	})
 	r := reader{bank: &source.Bank{}, text: text}
 	found := command.FindAllStringSubmatchIndex(text, -1)
+	taken, at := 0, 0 // what an argument has taken already; where the lines are counted
 	for i, m := range found {
+		r.n += strings.Count(text[at:m[0]], "\n")
+		if at = m[0]; m[0] < taken {
+			continue
+		}
 		end := len(text)
 		if i+1 < len(found) {
 			end = found[i+1][0]
 		}
-		argument := ""
-		if m[4] >= 0 {
-			argument = text[m[4]:m[5]]
-		}
-		r.command(text[m[2]:m[3]], argument, text[m[1]:end], m[0])
+		taken = r.command(text[m[2]:m[3]], m[1], end)
 	}
 	r.finish()
 	return *r.bank, nil
 }
 
 type reader struct {
-	bank   *source.Bank
-	text   string
-	open   bool
-	record source.Record
-	answer string
-	within string // the environment that text belongs to
+	bank *source.Bank
+	text string
+	n    int // line feeds above the command that is read
+	question
 }
 
-func (r *reader) command(name, argument, body string, at int) {
+// question is the one that is open.
+type question struct {
+	open, parts bool
+	base        string // what its parts have in common
+	record      source.Record
+	answer      string
+	number      string // what is to be written in AMC's boxes
+	blocks      int    // environments with choices
+	essay       bool
+}
+
+// command reads a command with what stands behind it, up to the next one or the end of its argument, and says where that is.
+func (r *reader) command(name string, from, next int) (taken int) {
+	from = skip(r.text, from, '[', ']')
+	argument, to := braced(r.text, from)
+	body := r.text[from:max(from, next)]
 	switch name {
 	case "question", "titledquestion":
-		r.finish()
-		r.open = true
-		if name == "question" && argument != "" {
-			body = argument + body
+		if name == "titledquestion" {
+			to = skip(r.text, to, '[', ']')
+			body = r.text[to:max(to, next)]
 		}
-		r.record = source.Record{Line: 1 + strings.Count(r.text[:at], "\n"), Stem: body}
-	case "choice", "CorrectChoice", "correctchoice":
-		if argument != "" {
-			body = argument + body
+		r.begin(body)
+	case "part", "subpart":
+		r.part(body)
+	case "CorrectChoice", "choice":
+		r.choice(body, name != "choice")
+	case "correctchoice", "wrongchoice":
+		if to > from {
+			body = argument
 		}
-		r.record.Options = append(r.record.Options, content.Option{Text: r.plain(body), Correct: name != "choice"})
+		r.choice(body, name == "correctchoice")
+		return to
+	case "explain":
+		r.answer += argument
+		return to
+	case "AMCnumericChoices":
+		r.number = argument
+	case "AMCOpen":
+		r.essay = true
 	case "begin":
-		r.within = argument
-		switch {
-		case strings.HasPrefix(argument, "solution"):
-			r.answer += body
-		case len(r.record.Options) == 0 && r.open && !begin.MatchString(`\begin{`+argument+`}`):
-			r.record.Stem += "\n" + body
-		}
+		r.environment(argument, to, next)
 	case "end":
-		if r.open && argument == "questions" {
-			r.finish()
-		} else if r.open && len(r.record.Options) == 0 {
-			r.record.Stem += body
-		}
+		r.leave(argument, r.text[to:max(to, next)])
+	}
+	return next
+}
+
+func (r *reader) begin(stem string) {
+	r.finish()
+	r.question = question{open: true, record: source.Record{Line: 1 + r.n, Stem: stem}}
+}
+
+// maxBase is how much of a question is said again with each of its parts.
+const maxBase = 4000
+
+// part begins a part of a question, which is asked by itself with what stands above all parts.
+func (r *reader) part(body string) {
+	if !r.open {
+		return
+	}
+	base := r.base
+	if r.parts {
+		r.finish()
+	} else if base = r.record.Stem; len(base) > maxBase {
+		base = source.Brief(base)
+	}
+	r.question = question{open: true, parts: true, base: base, record: source.Record{Line: 1 + r.n, Stem: base + "\n\n" + body}}
+}
+
+func (r *reader) choice(text string, right bool) {
+	r.record.Options = append(r.record.Options, content.Option{Text: r.plain(text), Correct: right})
+}
+
+// harmless are environments that may stand around or below choices and say nothing of their own.
+var harmless = []string{"multicols", "center", "minipage", "questions", "parts", "subparts"}
+
+func (r *reader) environment(name string, to, next int) {
+	body := r.text[to:max(to, next)]
+	switch {
+	case amc.MatchString(`\begin{` + name + `}`):
+		_, behind := braced(r.text, to)
+		r.begin(r.text[behind:max(behind, next)])
+	case strings.HasPrefix(name, "solution"):
+		r.answer += body
+	case begin.MatchString(`\begin{`+name+`}`) || strings.HasPrefix(name, "choices"):
+		r.blocks++
+	case strings.HasPrefix(name, "verbatim"), strings.HasPrefix(name, "lstlisting"), strings.HasPrefix(name, "minted"):
+		r.record.Stem += "\n```\n" + strings.Trim(body, "\n") + "\n```\n"
+	case !r.open || slices.Contains(harmless, strings.TrimSuffix(name, "*")):
+	case len(r.record.Options) == 0:
+		r.record.Stem += "\n" + body
+	case strings.TrimSpace(body) != "":
+		r.bank.Lose(r.record.Line, `what stands in \begin{%s} below the choices`, name)
+	}
+}
+
+func (r *reader) leave(name, body string) {
+	switch {
+	case name == "questions" || amc.MatchString(`\begin{`+name+`}`):
+		r.finish()
+	case r.open && len(r.record.Options) == 0:
+		r.record.Stem += body
 	}
 }
 
@@ -89,40 +171,26 @@ func (r *reader) finish() {
 	if !r.open {
 		return
 	}
-	r.record.Stem = r.plain(r.record.Stem)
+	record, blanks := r.record, r.blanks(r.record.Stem)
+	record.Stem = r.plain(record.Stem)
 	solution := r.plain(r.answer)
+	record.Explanation = solution
 	switch {
-	case len(r.record.Options) > 0:
-		r.record.Explanation = solution
-		r.bank.Add(r.record)
+	case r.blocks > 1:
+		r.bank.Skip(record.Line, "it has choices in two places: %s", source.Brief(record.Stem))
+	case r.essay:
+		r.bank.Skip(record.Line, "an essay, which cannot be graded: %s", source.Brief(record.Stem))
+	case len(record.Options) > 0:
+		r.bank.Add(record)
+	case r.number != "":
+		r.bank.AddShort(record, "a numeric question", []string{strings.TrimSpace(r.number)})
+	case len(blanks) > 0:
+		r.bank.AddShort(record, "a text with blanks", []string{strings.Join(blanks, "; ")})
 	case solution != "":
-		r.bank.AddShort(r.record, "a question with a solution", []string{solution})
+		record.Explanation = ""
+		r.bank.AddShort(record, "a question with a solution", []string{solution})
 	default:
-		r.bank.Skip(r.record.Line, "a question without choices or a solution: %s", source.Brief(r.record.Stem))
+		r.bank.Skip(record.Line, "a question without choices or a solution: %s", source.Brief(record.Stem))
 	}
-	r.open, r.record, r.answer = false, source.Record{}, ""
+	r.question = question{}
 }
-
-var marks = map[string]string{"textbf": "**", "emph": "*", "textit": "*", "texttt": "`", "underline": ""}
-
-// plain makes Markdown of the commands that texts have; formulas stay.
-func (r *reader) plain(text string) string {
-	text = picture.ReplaceAllStringFunc(text, func(s string) string {
-		name := picture.FindStringSubmatch(s)[1]
-		r.bank.Lose(r.record.Line, "picture %s", name)
-		return "[image: " + name + "]"
-	})
-	text = fonts.ReplaceAllStringFunc(text, func(s string) string {
-		m := fonts.FindStringSubmatch(s)
-		return marks[m[1]] + m[2] + marks[m[1]]
-	})
-	text = strings.NewReplacer(`\\`, "\n", `\%`, "%", `\&`, "&", `\#`, "#", `\_`, "_", `\$`, `\$`, "``", `"`, "''", `"`, `\ldots`, "…", `\dots`, "…", "~", " ",
-		`\fillin`, "____", `\par`, "\n\n", `\item`, "\n-").Replace(text)
-	var lines []string
-	for line := range strings.Lines(text) {
-		lines = append(lines, strings.Join(strings.Fields(line), " "))
-	}
-	return strings.TrimSpace(joined.ReplaceAllString(strings.Join(lines, "\n"), "\n\n"))
-}
-
-var joined = pattern.New(`\n{3,}`)

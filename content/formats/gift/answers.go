@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"cutscore/content"
 	"cutscore/content/formats/lettered"
@@ -227,6 +228,9 @@ func (r *reader) numeric(text string) {
 	if at := find(text, "~", 0); at >= 0 { // what follows is for wrong answers
 		text = text[:at]
 	}
+	if at := find(text, "=", 0); at >= 0 { // what stands before the first answer is none
+		text = text[at:]
+	}
 	var right []string
 	for _, a := range parse(strings.TrimSpace(text)) {
 		if a.weighed && a.weight < 99 {
@@ -235,7 +239,12 @@ func (r *reader) numeric(text string) {
 			}
 			continue
 		}
-		right = append(right, number(strings.TrimSpace(unescape(a.text)))...)
+		value := number(strings.TrimSpace(unescape(a.text)))
+		if len(value) > 0 && !strings.ContainsFunc(value[0], unicode.IsDigit) {
+			r.bank.Skip(r.entry.line, "its answer %q is no number: %s", value[0], short(r.record.Stem))
+			return
+		}
+		right = append(right, value...)
 		r.explain(a)
 	}
 	r.bank.AddShort(r.record, "a numeric question", right)

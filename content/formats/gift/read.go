@@ -2,6 +2,7 @@ package gift
 
 import (
 	"strings"
+	"unicode"
 
 	"cutscore/content/formats/markup"
 	"cutscore/content/formats/pattern"
@@ -92,7 +93,7 @@ func (r *reader) read() {
 	}
 	stem, answers, tail := text[:open], strings.TrimSpace(text[open+1:end]), strings.TrimSpace(text[end+1:])
 	bare := strings.TrimSpace(stem)
-	if tail != "" && !(strings.Trim(tail, ".!") == "" && strings.HasSuffix(bare, "?")) {
+	if said := strings.ContainsFunc(tail, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }); tail != "" && (said || !strings.ContainsAny(bare[max(0, len(bare)-1):], "?.!:")) {
 		stem = strings.TrimRight(stem, " ") + " _____ " + tail
 	}
 	r.format, stem = formatOf(stem, r.format)

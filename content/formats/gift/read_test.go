@@ -66,19 +66,23 @@ func TestQuestions(t *testing.T) {
 		"q{~%50%a ~%50%b ~%-100%c}":                      "q / *a / *b / c",
 		"q{=a =b ~c}":                                    "q / *a / *b / c",
 		"q{\n=set `x=1` here\n~no a~b\n# Why: `y=2`.\n}": "q / *set `x=1` here / no a~b (Why: `y=2`.)",
-		"q{=a=b~c}":                     "q / *a / *b / c",
-		"q{~=a ~b}":                     "q / *a / b",
-		"q{=%100%a ~%0%b}":              "q / *a / b",
-		"S.{T}":                         "S. / *True / False",
-		"S.{FALSE#no#yes}":              "S. / True (no) / *False (yes)",
-		"Two plus {=two =2} is four.":   "Two plus _____ is four. = two | 2",
-		"q{four}":                       "q = four",
-		"q{=a =%50%b =%0%*}":            "q = a",
-		"When?{#1822:2}":                "When? = 1822 ± 2 | 1822",
-		"n? {#1..5}.":                   "n? = 1 to 5",
-		"q{#3:2~#Completely wrong}":     "q = 3 ± 2 | 3",
-		"q{#=1822:0 =%50%1822:2}":       "q = 1822",
-		"Match{=a -> 1 =b -> 2 = -> 3}": "Match / a -> 1 / b -> 2",
+		"q{=a=b~c}":                            "q / *a / *b / c",
+		"q{~=a ~b}":                            "q / *a / b",
+		"q{=%100%a ~%0%b}":                     "q / *a / b",
+		"S.{T}":                                "S. / *True / False",
+		"S.{FALSE#no#yes}":                     "S. / True (no) / *False (yes)",
+		"Two plus {=two =2} is four.":          "Two plus _____ is four. = two | 2",
+		"q{four}":                              "q = four",
+		"q{=a =%50%b =%0%*}":                   "q = a",
+		"When?{#1822:2}":                       "When? = 1822 ± 2 | 1822",
+		"n? {#1..5}.":                          "n? = 1 to 5",
+		"q{#3:2~#Completely wrong}":            "q = 3 ± 2 | 3",
+		"q{#=1822:0 =%50%1822:2}":              "q = 1822",
+		"When? {#\n(\n=1822:0\n=%50%1822:2\n}": "When? = 1822",
+		"It is so.{T}\";":                      "It is so. / *True / False",
+		"Rome is {=here}.":                     "Rome is _____ . = here",
+		"{=Rome} is it.":                       "_____ is it. = Rome",
+		"Match{=a -> 1 =b -> 2 = -> 3}":        "Match / a -> 1 / b -> 2",
 		"::t::[html]<p>Q <b>b</b></p>{=<p>x</p> ~[plain]<p>y</p>}":  "Q **b** / *x / \\<p>y\\</p>",
 		"$CATEGORY: $course$/top/Default for U 1/Loops\n\nq{=a ~b}": "q [U 1 / Loops] / *a / b",
 		"q \\= 1\\: \\{\\}{=\\~ ~\\#\\\\}":                          "q = 1: {} / *~ / #\\",
@@ -101,6 +105,9 @@ func TestQuestions(t *testing.T) {
 func TestWhatIsLeftOutIsNamed(t *testing.T) {
 	b := read(t, "A text.\n\nAn essay{}\n\nq{=a ~b\n\nr{=a ~b}\n\ns{~a ~b}\n")
 	if len(b.Records) != 1 || len(b.Skipped) != 4 || b.Skipped[1].Line != 3 || b.Skipped[2].Line != 5 {
+		t.Errorf("%+v", b)
+	}
+	if b = read(t, "n?{#x}\n\nm?{#}\n\no?{#=x =1}\n"); len(b.Records) != 0 || len(b.Skipped) != 3 || b.Skipped[0].Text != `its answer "x" is no number: n?` {
 		t.Errorf("%+v", b)
 	}
 	b = read(t, "// [id:393] [tag:x]\nq{=a ~b}\n// between\n")

@@ -25,7 +25,7 @@ const fewWords = 6
 func (all *remarks) add(record int, r *reader) {
 	for _, name := range []string{"correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"} {
 		text := r.text(r.q.Child(name), "html")
-		if len(strings.Fields(text)) <= fewWords || slices.Contains(all.of, remark{record, text}) {
+		if len(strings.Fields(text)) <= fewWords || slices.Contains(all.of[max(0, len(all.of)-2):], remark{record, text}) {
 			continue
 		}
 		if all.times == nil {

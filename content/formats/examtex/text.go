@@ -1,0 +1,105 @@
+package examtex
+
+import (
+	"strings"
+
+	"cutscore/content/formats/pattern"
+)
+
+// maxArgument bounds what an argument may hold, so that a brace that is never closed takes no more.
+const maxArgument = 20_000
+
+// braced gives the argument in braces that begins at a place, after white space, and where it ends; braces may stand in it.
+func braced(text string, from int) (argument string, end int) {
+	at := from + len(text[from:]) - len(strings.TrimLeft(text[from:], " \t\n"))
+	depth := 0
+	for i := at; i < len(text) && i < at+maxArgument; i++ {
+		switch text[i] {
+		case '\\':
+			i++
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+		if depth == 0 {
+			if i == at {
+				break // none
+			}
+			return text[at+1 : i], i + 1
+		}
+	}
+	return "", from
+}
+
+// skip passes over an optional argument.
+func skip(text string, from int, open, shut byte) int {
+	rest := strings.TrimLeft(text[from:], " \t")
+	if rest == "" || rest[0] != open {
+		return from
+	}
+	if end := strings.IndexByte(rest[:min(len(rest), maxArgument)], shut); end >= 0 && !strings.Contains(rest[:end], "\n") {
+		return len(text) - len(rest) + end + 1
+	}
+	return from
+}
+
+var (
+	fonts   = pattern.New(`\\(textbf|emph|textit|texttt|underline|textsc|textsf|enquote|url)\{([^{}]*)\}`)
+	second  = pattern.New(`\\(?:foreignlanguage|textcolor|colorbox)\{[^{}]*\}\{([^{}]*)\}`)
+	picture = pattern.New(`\\includegraphics(?:\[[^\]]*\])?\{([^{}]*)\}`)
+	layout  = pattern.New(`\\(?:[vh]space|[vh]skip|[vh]fill|bigskip|medskip|smallskip|noindent|newpage|pagebreak|clearpage|columnbreak|lastchoices|centering|(?:no)?addpoints|droptotalpoints|answerline|label|scoring|bareme)\b\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})*`)
+	fillin  = pattern.New(`\\fillin(?:\[([^\]\n]*)\])?(?:\[[^\]\n]*\])?`)
+	joined  = pattern.New(`\n{3,}`)
+)
+
+var marks = map[string][2]string{"textbf": {"**", "**"}, "emph": {"*", "*"}, "textit": {"*", "*"}, "texttt": {"`", "`"}, "enquote": {"“", "”"}}
+
+var signs = strings.NewReplacer(`\\`, "\n", `\%`, "%", `\&`, "&", `\#`, "#", `\_`, "_", `\$`, `\$`, "``", `"`, "''", `"`, "\"`", "„", `"'`, "“", `\ldots{}`, "…", `\dots{}`, "…", `\ldots`, "…", `\dots`, "…", "~", " ",
+	`\par`, "\n\n", `\item`, "\n-")
+
+// blanks gives the answers of the blanks in a text.
+func (r *reader) blanks(text string) []string {
+	var right []string
+	for _, m := range fillin.FindAllStringSubmatch(text, -1) {
+		if answer := r.plain(m[1]); answer != "" {
+			right = append(right, answer)
+		}
+	}
+	return right
+}
+
+// plain makes Markdown of the commands that texts have; formulas and code stay.
+func (r *reader) plain(text string) string {
+	parts := strings.Split(text, "```")
+	for i := 0; i < len(parts); i += 2 {
+		parts[i] = r.prose(parts[i])
+	}
+	return strings.TrimSpace(joined.ReplaceAllString(strings.Join(parts, "```"), "\n\n"))
+}
+
+func (r *reader) prose(text string) string {
+	text = picture.ReplaceAllStringFunc(layout.ReplaceAllString(text, " "), func(s string) string {
+		name := picture.FindStringSubmatch(s)[1]
+		r.bank.Lose(r.record.Line, "picture %s", name)
+		return "[image: " + name + "]"
+	})
+	for before := ""; before != text; { // one may stand in the other
+		before = text
+		text = fonts.ReplaceAllStringFunc(second.ReplaceAllString(text, "$1"), func(s string) string {
+			m := fonts.FindStringSubmatch(s)
+			return marks[m[1]][0] + m[2] + marks[m[1]][1]
+		})
+	}
+	was := text
+	text = signs.Replace(fillin.ReplaceAllString(text, "____"))
+	var lines []string
+	for line := range strings.Lines(text) {
+		lines = append(lines, strings.Join(strings.Fields(line), " "))
+	}
+	text = strings.Join(lines, "\n")
+	if len(lines) > 0 && strings.HasSuffix(was, "\n") {
+		text += "\n" // code stands below
+	}
+	return text
+}
