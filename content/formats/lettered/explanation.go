@@ -6,9 +6,13 @@ import (
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
+	"cutscore/content/formats/wording"
 )
 
-var explanation = pattern.New(`(?i)^\W{0,4}(?:explanations?(?:/references?)?|rationale|reason(?:ing)?|erklärung|begründung|explicación|explication|spiegazione|e)\s*\**\s*[:：]\s*\**\s*`)
+var explanation = pattern.New(`(?i)^\W{0,4}(?:` + wording.Explanation + `|e)\s*\**\s*[:：]\s*\**\s*`)
+
+// explains is what a heading says above what explains a question.
+var explains = pattern.New(`(?i)^\W*(?:` + wording.Explanation + `)\W*$`)
 
 // Explanation is what stands below the options without the key, tags and the furniture of the page.
 func Explanation(after string, options []content.Option) string {
@@ -19,7 +23,7 @@ func Explanation(after string, options []content.Option) string {
 		text := strings.TrimRight(tag.ReplaceAllString(line, ""), " ")
 		_, _, opens := keyIn(line)
 		switch {
-		case found && i >= from && i < to, opens, section.MatchString(text), mdlines.Furniture(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
+		case found && i >= from && i < to, opens, section.MatchString(text), mdlines.Furniture(text), explains.MatchString(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
 			if rest := keyRest(line); found && i == from && rest != "" && textAt(rest, options) < 0 {
 				out = append(out, rest)
 			}
@@ -47,7 +51,9 @@ func chapter(after []string) string {
 
 var showMe = pattern.New(`(?i)^(?:show|reveal|view|click(?: here)?(?: to)?(?: see| view| show| reveal)?|see|toggle|hide|spoiler)?\s*(?:the\s+)?(?:answers?|solution|explanation|details)?(?: here)?[.:!]?$`)
 
-var keyRestLead = pattern.New(`^[(\[]?[A-H](?:\s*(?:,|&|\band\b)\s*[A-H]\b)*[)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?(\S+\s+\S+\s+\S.*)$`)
+var keyRestLead = pattern.New(`^[(\[]?(?:[A-H]|[a-h][)\].:]|[a-h]\s+[-–—])(?:\s*(?:,|&|\band\b)\s*[A-H]\b)*[)\].:,]*\s*[-–—:,.]?\s*(?:(?i:because|since|as|explanation:?)\s+)?([^\s,;&]\S*\s+\S+\s+\S.*)$`)
+
+var onlyLetters = pattern.New(`^[A-H](?:[\s,;&]+(?:and\s+)?[A-H])*\W*$`)
 
 // keyRest is what a key's line says besides the key: "B, because …".
 func keyRest(line string) string {
@@ -58,7 +64,7 @@ func keyRest(line string) string {
 	if len(withTexts(key)) > 1 { // the options again
 		return ""
 	}
-	if rest := keyRestLead.FindStringSubmatch(key); rest != nil {
+	if rest := keyRestLead.FindStringSubmatch(key); rest != nil && !onlyLetters.MatchString(rest[1]) {
 		return rest[1]
 	}
 	return ""

@@ -13,7 +13,6 @@ var (
 	letter   = pattern.New(`^\s*(?:[-*+•]\s+)?(?:[-*+]\s+)?(\*{0,2}_?[(\[]?)([A-Ha-h])(\s?[.:\]]+[*_]{0,2}\s+|\s?\)+[*_]{0,2}\s*|\s+[-–—]\s+)(\S.*)$`)
 	numeral  = pattern.New(`^\s*(?:[-*+•]\s+)?(\*{0,2}[(\[]?)(\d)([.):\]]+[*_]{0,2}\s+)(\S.*)$`)
 	ordinary = pattern.New(`^\s*()(O)\d?(:\s*)(\S.*)$`)
-	inline   = pattern.New(`(?:^|\s)[(\[]?([A-H])[.)\]]\s?`)
 	right    = pattern.New(`(?i)\s*(?:\((?:correct|right|answer|correct answer|true|x|✓|✔|✅)\)|\[(?:correct|right|x)\]|✅|✔️?|✓|☑️?|<-+\s*(?:correct|answer)|←.*|\*\*\((?:correct|right)\)\*\*)\s*$`)
 	votes    = pattern.New(`\s*[([]?(?:Most Voted|Community vote)[)\]]?\s*$`) // what a discussion of dumps adds, and is no key
 	leading  = pattern.New(`^\s*(?:✅|✔️?|✓|☑️?|➡️?|=>)\s*`)
@@ -184,70 +183,23 @@ func (g *group) isKeyOf(text string) bool {
 	return len(labels) > 0 && !slices.ContainsFunc(labels, func(l string) bool { return !slices.Contains(g.labels, l) })
 }
 
+var verdict = pattern.New(`(?i)^\W*(?:mostly |partially |partly |also )?(?:correct|incorrect|right|wrong|true|false|valid|invalid|misleading|error)\b[^\pL\d]`)
+
+// judges: the group has no options of its own, but says of those above, which have these labels, whether they are right.
+func (g *group) judges(labels []string) bool {
+	n := 0
+	for i, o := range g.options {
+		if !slices.Contains(labels, g.labels[i]) {
+			return false
+		}
+		if verdict.MatchString(o.Text) {
+			n++
+		}
+	}
+	return n*2 >= len(g.options)
+}
+
 func isKey(text string) bool {
 	_, found, open := keyIn(text)
 	return found || open || undressed(text) != "" && showMe.MatchString(undressed(text))
-}
-
-// unfold gives options that stand in one line a line each, and parts what HTML puts into one.
-func unfold(lines []mdlines.Line) []mdlines.Line {
-	out := make([]mdlines.Line, 0, len(lines))
-	for _, l := range lines {
-		if l.Code {
-			out = append(out, l)
-			continue
-		}
-		parts := []string{l.Text}
-		if strings.Contains(l.Text, "<") {
-			parts = strings.Split(summary.ReplaceAllString(l.Text, "$0\n"), "\n")
-		}
-		for _, part := range parts {
-			if strings.Contains(part, "<") {
-				part = folding.ReplaceAllString(part, " ")
-			}
-			l.Text = strings.TrimRight(part, " \t")
-			if l.Level == 0 {
-				if level, title := mdlines.Heading(strings.TrimSpace(l.Text)); level > 0 {
-					l.Level, l.Heading = level, title
-				}
-			}
-			out = append(out, inlined(l)...)
-		}
-	}
-	return out
-}
-
-var (
-	summary = pattern.New(`(?i)</summary>|<details[^>]*>|<br\s*/?>`)
-	folding = pattern.New(`(?i)</?(?:details|summary|p|div|center|blockquote|br)\b[^>]*>`)
-)
-
-// inlined parts "What? A) one B) two C) three".
-func inlined(l mdlines.Line) []mdlines.Line {
-	all := inline.FindAllStringSubmatchIndex(l.Text, -1)
-	want := byte('A')
-	var cuts []int
-	for _, m := range all {
-		if l.Text[m[2]] == want {
-			cuts = append(cuts, m[0])
-			want++
-		}
-	}
-	if len(cuts) < 3 {
-		return []mdlines.Line{l}
-	}
-	var out []mdlines.Line
-	at := 0
-	for _, cut := range append(cuts, len(l.Text)) {
-		if text := strings.TrimRight(l.Text[at:cut], " \t,;"); strings.TrimSpace(text) != "" {
-			part := l
-			part.Text = text
-			if at > 0 {
-				part.Text, part.Level = strings.TrimSpace(text), 0
-			}
-			out = append(out, part)
-		}
-		at = cut
-	}
-	return out
 }

@@ -3,7 +3,9 @@ package lettered
 import (
 	"strings"
 
+	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
+	"cutscore/content/formats/wording"
 )
 
 // Key is what a file says to be right: letters or numbers of options, or the text of one.
@@ -13,16 +15,16 @@ type Key struct {
 	Why    string   // what a list of answers at the end says beside the letter
 }
 
-const names = `(?:(?:the|your)\s+)?(?:correct|right|suggested|verified|expected|model|best)?\s*(?:answers?|ans|answer\s*key|keys?|solutions?|options?\s+correct|correct\s+(?:options?|choices?)|antwort(?:en)?|lösung(?:en)?|richtig|respuestas?(?:\s+correctas?)?|réponses?(?:\s+correctes?)?|rispost[ae](?:\s+corrett[ae])?|respostas?(?:\s+corretas?)?|odpověď|odpowiedź|ответ|答案|正解)`
+const names = wording.Answer
 
 var (
-	keyLine  = pattern.New(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
+	keyLine  = pattern.New(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|sont|son|è|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
 	dotted   = pattern.New(`(?i)^` + names + `\s+(\(?[A-H][.)](?:\s.*)?)$`) // no colon: "Answer d. private"
-	sentence = pattern.New(`(?i)^(?:the\s+)?(?:correct|right)\s+(?:answers?|options?|choices?)\s+(?:is|are)\s+(?:options?\s+)?(.*)$`)
+	judged   = pattern.New(`(?i)^(?:correct|right|richtig|correctas?|corretta|corrette|certas?|benar|doğru|верно|правильно|正确|juist)\s*[:：=]\s*([A-H](?:\W{1,4}(?:(?:and|und|et|y|e|и)\W)?[A-H])*|[A-H]{2,5}|\d)\W{0,2}$`)
 	glued    = pattern.New(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
 	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:,|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
 	spaced   = pattern.New(`^([A-H](?:\s+[A-H])+)\s*$`)
-	first    = pattern.New(`^([A-H])\s`)
+	first    = pattern.New(`^([A-H])\s+(?:because|since|as|is|are|was|weil|porque|perché|parce|por)\b`)
 	numerals = pattern.New(`^[(\[]?(\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[)\].:,;]|\s*$|\s+[-–—])`)
 	digits   = pattern.New(`\d+`)
 	bare     = pattern.New(`^([A-H](?:\s*[,&/]?\s*(?:and\s+)?[A-H])*|[a-h]{1,6})[.)]?$`)
@@ -44,7 +46,7 @@ func keyIn(line string) (key Key, found, open bool) {
 		return Key{}, false, false
 	}
 	said, is := said(text)
-	if !is {
+	if !is || len(manyPairs(said)) > 1 {
 		return Key{}, false, false
 	}
 	if said == "" {
@@ -55,7 +57,7 @@ func keyIn(line string) (key Key, found, open bool) {
 
 // said is what stands behind the word for an answer in a line that was undressed.
 func said(text string) (what string, is bool) {
-	for _, form := range []*pattern.Lazy{keyLine, dotted, sentence} {
+	for _, form := range []*pattern.Lazy{keyLine, dotted, judged} {
 		if m := form.FindStringSubmatch(text); m != nil {
 			return strings.Trim(m[1], " *_"), true
 		}
@@ -105,6 +107,24 @@ func ascending(s string) bool {
 		}
 	}
 	return true
+}
+
+var eachOption = pattern.New(`^[-*+>\s]*[*_]{0,3}\(?([A-Ha-h])[.):\]]`)
+
+// judges: the lines below the word for answers take the options one by one, and say of each what is to be said of it.
+func judges(lines []string) bool {
+	last := ""
+	for _, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		m := eachOption.FindStringSubmatch(line)
+		if m == nil || last != "" {
+			return m != nil && !strings.EqualFold(m[1], last)
+		}
+		last = m[1]
+	}
+	return false
 }
 
 // letters takes the single letters out of "A, B and D".
@@ -189,6 +209,12 @@ func findKey(lines []string) (key Key, from, to int, found bool) {
 			}
 			if key, n := keyList(lines[j:]); n > 0 {
 				return key, j, j + n, true
+			}
+			if level, title := mdlines.Heading(lines[j]); level > 0 && len(KeyOf(title).Labels) == 0 {
+				break
+			}
+			if judges(lines[j:]) {
+				break
 			}
 			if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
 				return key, j, j + 1, true

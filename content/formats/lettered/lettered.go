@@ -1,7 +1,8 @@
-// Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a
-// spoiler, or in a table at the end. groups.go finds the options; questions.go gives each group its stem and what explains it;
-// key.go reads what is said to be right and apply.go marks it; labels.go cuts the letters off options; explanation.go gathers what
-// explains a question; table.go the keys at the end. A key is taken by its letter, never by its place.
+// Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a spoiler, or in
+// lists below a chapter or at the end. unfold.go gives each option a line; groups.go finds the options; questions.go puts questions
+// together, stem.go what each asks, written.go those without options; key.go reads what is said to be right, apply.go marks it;
+// answers.go reads the lists, assign.go says of which questions they speak; labels.go cuts the letters off options; explanation.go
+// gathers what explains a question. A key is taken by its letter, never by its place.
 package lettered
 
 import (
@@ -24,7 +25,7 @@ func Detect(f source.File) string {
 	keyed, n := 0, 0
 	for i := range b.questions {
 		q := &b.questions[i]
-		if q.labels[0] < "A" && !(q.hasKey && Apply(q.key, slices.Clone(q.options), q.labels)) { // a numbered list, perhaps with bold entries, is no question
+		if len(q.options) == 0 || q.labels[0] < "A" && !(q.hasKey && Apply(q.key, slices.Clone(q.options), q.labels)) { // a numbered list, perhaps with bold entries, is no question
 			continue
 		}
 		n++
@@ -62,21 +63,30 @@ func Read(f source.File) (source.Bank, error) {
 // question is one question as it stands in the file.
 type question struct {
 	line    int
+	at      int // the line at which its options begin, among those that were read
 	number  int // what the file counts it as; 0: nothing
 	topic   string
+	level   int // of the heading that it is; 6 where it is none
 	first   string
 	below   []string
 	options []content.Option
 	labels  []string
 	marked  []bool // options that are marked as right in their own text
 	after   []string
+	back    []string // where it has no options: what answers it
 	key     Key
 	hasKey  bool
 }
 
-func (q *question) keyed() bool { return q.hasKey || slices.Contains(q.marked, true) }
+func (q *question) keyed() bool {
+	return len(q.options) > 0 && q.hasKey || slices.Contains(q.marked, true)
+}
 
 func (q *question) add(bank *source.Bank) {
+	if len(q.options) == 0 {
+		q.addWritten(bank)
+		return
+	}
 	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}
 	if r.Topic == "" {
 		r.Topic = chapter(q.after)

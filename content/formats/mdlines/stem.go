@@ -5,18 +5,22 @@ import (
 	"strings"
 
 	"cutscore/content/formats/pattern"
+	"cutscore/content/formats/wording"
 )
 
 var (
-	number     = pattern.New(`(?i)^\W{0,4}(?:(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|frage\s*|pregunta\s*|domanda\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]]+|[-–—](?:\s|$)|$)[*_]*\s*`)
-	counted    = pattern.New(`(?i)^(?:question|qn?)\s?#?(\d{1,4})()\s+`)
-	lettered   = pattern.New(`(?i)^[*_]{0,3}(?:q|question|frage|pregunta|domanda|stem)\s*[:.)][*_]*\s+`)
-	topical    = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*topic\s?\d+$`)
+	number     = pattern.New(`(?i)^[^\pL\d]{0,4}(?:(?:new\s+)?` + wording.Question + `\s*(?:no\.?|n[ro°º]\.?|number|#)?\s*:?\s*#?|qn?\.?\s*#?|exercise\s*|第\s*|№\s*|#)?(\d{1,4})\s*(?:[.:)\]、．）：]+|[-–—](?:\s|$)|[题題问問]\W?|$)[*_]*\s*`)
+	counted    = pattern.New(`(?i)^[^\pL\d]{0,4}(?:` + wording.Question + `|qn?)\s?#?(\d{1,4})()\s+`)
+	lettered   = pattern.New(`(?i)^[*_]{0,3}(?:q|stem|` + wording.Question + `)\s*[:.)：][*_]*\s+`)
+	sectioned  = pattern.New(`^[^\pL\d]{0,4}[A-Z](\d{1,3})()\s*(?:\([^()]{1,20}\)\s*)?[.:)]+[*_]*\s+`) // "D7 (Case)."
+	beside     = pattern.New(`(?i)^\((?:mcqs?|multiple choice|single choice|true/false|case|\d{1,3} (?:marks?|points?|pts\.?|p))\)[.:]*\s*`)
+	topical    = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*[-–—]?\s*topic\s?\d+$`)
 	boldLine   = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
-	generic    = pattern.New(`(?i)^\W*(?:question|q|exercise|problem|item|quiz|frage|pregunta|domanda)?\W*\d*\W*(?:of \d+)?\W*$`)
+	generic    = pattern.New(`(?i)^[^\pL\d]*(?:(?:practice |sample )?` + wording.Question + `|q|exercise|problem|item|quiz)?[^\pL\d]*\d*[^\pL\d]*(?:of \d+)?[^\pL\d]*$`)
 	contents   = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
 	difficulty = pattern.New(`(?i)^\W*(?:(?:very )?(?:easy|hard|difficult)|medium|moderate|beginner|basic|intermediate|advanced|expert)\W*$`)
-	choices    = pattern.New(`(?i)^\W*(?:options?|answers?|choices|answer choices|possible answers|antworten|opciones)\W*$`)
+	kindOf     = pattern.New(`(?i)^[^\pL\d(]*(?:(?:multiple|single)[ -](?:choice|select|response|answer)s?|mcqs?|true(?:/| or )false|select all that apply)?[^\pL\d(]*(?:\([^()]{0,40}\))?[^\pL\d]*$`) // "(MCQ, 2 points)"
+	choices    = pattern.New(`(?i)^\W*(?:` + wording.Option + `|answers?|answer choices|possible answers|antworten)\W*$`)
 )
 
 // CutNumber takes the number off a question's first line: "12. ", "Q3:", "Question 4 -". Number is 0 where there is none.
@@ -24,6 +28,9 @@ func CutNumber(line string) (n int, rest string) {
 	m := number.FindStringSubmatchIndex(line)
 	if m == nil {
 		m = counted.FindStringSubmatchIndex(line)
+	}
+	if m == nil {
+		m = sectioned.FindStringSubmatchIndex(line)
 	}
 	if t := topical.FindStringSubmatchIndex(line); t != nil { // "Question #1Topic 1", as dumps are copied
 		m = t
@@ -36,7 +43,7 @@ func CutNumber(line string) (n int, rest string) {
 	}
 	lead := line[:m[2]]
 	n, _ = strconv.Atoi(line[m[2]:m[3]])
-	rest = line[m[1]:]
+	rest = beside.ReplaceAllString(line[m[1]:], "")
 	if strings.HasPrefix(strings.TrimSpace(lead), "**") && strings.HasSuffix(rest, "**") && strings.Count(rest, "**")%2 == 1 { // the number stood in the bold line
 		rest = strings.TrimSuffix(rest, "**")
 	}
@@ -86,8 +93,8 @@ var links = pattern.New(`\[([^\]]*)\]\([^)]*\)`)
 // Stem puts a question's first line and what stands below it together, without number and bold marks.
 func Stem(first string, below []string) string {
 	_, first = CutNumber(strings.TrimSpace(first))
-	if difficulty.MatchString(first) { // "Question 9 - Hard"
-		first = ""
+	if difficulty.MatchString(first) || kindOf.MatchString(first) && Tidy(below) != "" { // "Question 9 - Hard", "Q9 (MCQ)"
+		first, below = "", unquoted(below)
 	}
 	if text, bold := Bold(first); bold {
 		first = text
@@ -111,6 +118,25 @@ func Stem(first string, below []string) string {
 		return first + " " + rest
 	}
 	return first + "\n\n" + rest
+}
+
+// unquoted takes the marks of a quotation off lines that all have one up to the first that is blank: a question that is set so.
+func unquoted(lines []string) []string {
+	out := append([]string(nil), lines...)
+	begun := false
+	for i, line := range lines {
+		said, quoted := strings.CutPrefix(strings.TrimSpace(line), ">")
+		switch {
+		case quoted:
+			begun = true
+			out[i] = strings.TrimPrefix(said, " ")
+		case begun && strings.TrimSpace(line) == "":
+			return out
+		case strings.TrimSpace(line) != "":
+			return lines
+		}
+	}
+	return out
 }
 
 // wrapped: the first line goes on in the next one, which is prose as well and begins in the middle of a sentence.

@@ -1,0 +1,112 @@
+package lettered
+
+import (
+	"slices"
+	"strings"
+
+	"cutscore/content"
+	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/source"
+)
+
+// written finds the questions without options among the lines between two groups: they are answered in words, and become
+// flashcards. number is what the question above was counted as, known that there is one.
+func written(lines []mdlines.Line, from, to, number int, known bool) (out []question) {
+	start := -1
+	for i := from; i <= to; i++ {
+		n, begins := 0, i == to
+		if i < to {
+			n, begins = opensQuestion(lines[i], number)
+		}
+		if !begins {
+			continue
+		}
+		if start >= 0 {
+			if q, is := answered(lines[start:i]); is && (known || q.number > 0 || lines[start].Level > 0) {
+				q.at = start
+				out = append(out, q)
+			}
+		}
+		if n > 0 {
+			number = n
+		}
+		start = i
+	}
+	return out
+}
+
+// opensQuestion: a line begins a question as its number, or its heading, says.
+func opensQuestion(l mdlines.Line, number int) (n int, begins bool) {
+	text := strings.TrimSpace(l.Text)
+	if l.Level > 0 {
+		text = l.Heading
+	}
+	if l.Code || text == "" || isKey(text) {
+		return 0, false
+	}
+	n, rest := mdlines.CutNumber(text)
+	switch {
+	case n == 0:
+		return 0, l.Level > 0
+	case rest == "" && l.Level == 0 && len(text) < 3:
+		return 0, false
+	}
+	return n, l.Level > 0 || n == number+1 || strings.ContainsAny(strings.ToUpper(text[:1]), "QNF*")
+}
+
+// answered takes the lines of a question apart at the word for its answer.
+func answered(lines []mdlines.Line) (q question, is bool) {
+	for i, l := range lines[1:] {
+		if l.Code || l.Level > 0 && !isKey(l.Heading) {
+			if l.Level > 0 {
+				break
+			}
+			continue
+		}
+		_, said, open := keyIn(l.Text)
+		if !said && !open {
+			continue
+		}
+		q = question{line: lines[0].Number, hasKey: true}
+		q.number, q.first, q.below = stemOf(lines[:i+1])
+		if said {
+			q.back = append(q.back, behindLabel(l.Text))
+		}
+		for _, more := range lines[i+2:] {
+			if more.Level > 0 && says(more) {
+				break
+			}
+			q.back = append(q.back, more.Text)
+		}
+		return q, true
+	}
+	return question{}, false
+}
+
+// behindLabel is what a line says behind the colon of its label, with its own marks.
+func behindLabel(line string) string {
+	at := strings.IndexAny(line, ":：=")
+	if at < 0 {
+		return undressed(line)
+	}
+	text := strings.TrimLeft(line[at:], ":：= *_")
+	if strings.Count(text, "**")%2 == 1 {
+		text = strings.Replace(text, "**", "", 1)
+	}
+	return strings.TrimSpace(text)
+}
+
+// addWritten files a question that is answered in words.
+func (q *question) addWritten(bank *source.Bank) {
+	stem, lost := mdlines.Images(mdlines.Stem(q.first, q.below))
+	back, gone := mdlines.Images(mdlines.Tidy(mdlines.Dedent(slices.DeleteFunc(q.back, mdlines.Furniture))))
+	if labels := KeyOf(undressed(back)).Labels; len(labels) > 0 && len(strings.Fields(back)) <= len(labels) {
+		bank.Skip(q.line, "its answer is %s, and its options are not there: %s", source.Brief(back), source.Brief(stem))
+		return
+	}
+	before := len(bank.Records)
+	bank.Add(source.Record{Line: q.line, Topic: q.topic, Kind: content.Recall, Stem: stem, Back: back})
+	if lost = append(lost, gone...); len(bank.Records) > before && len(lost) > 0 {
+		bank.Lose(q.line, "%s", strings.Join(lost, ", "))
+	}
+}
