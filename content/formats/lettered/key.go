@@ -42,7 +42,7 @@ func undressed(line string) string {
 // keyIn reads a line that says what is right. Open means that the next line does.
 func keyIn(line string) (key Key, found, open bool) {
 	text := undressed(line)
-	if len(text) > 600 || text == "" {
+	if len(text) > 600 || !mayBeKey(text) {
 		return Key{}, false, false
 	}
 	said, is := said(text)
@@ -54,6 +54,19 @@ func keyIn(line string) (key Key, found, open bool) {
 	}
 	return KeyOf(said), true, false
 }
+
+// mayBeKey passes over what the patterns would take long to refuse: options, and sentences that name nothing.
+func mayBeKey(text string) bool {
+	switch {
+	case text == "" || len(text) > 1 && strings.ContainsRune(".)", rune(text[1])):
+		return false
+	case strings.ContainsAny(text, ":：=") || len(text) < 40:
+		return true
+	}
+	return copula.MatchString(text)
+}
+
+var copula = pattern.New(`\s(?:is|are|ist|sind|-|–|—|[A-H][.)])\s`)
 
 // said is what stands behind the word for an answer in a line that was undressed.
 func said(text string) (what string, is bool) {

@@ -51,9 +51,23 @@ func Leans(options []content.Option, labels []string, explanation string) bool {
 		return false
 	}
 	for _, o := range options {
-		if namesLetter.MatchString(o.Text) || namesLetter.MatchString(o.Rationale) {
+		if named(o.Text) || named(o.Rationale) {
 			return true
 		}
 	}
-	return namesLetter.MatchString(explanation)
+	return named(explanation)
+}
+
+// named reports whether a text names an option: only one with a letter that stands alone is looked through.
+func named(text string) bool {
+	for i := range len(text) {
+		if text[i] >= 'A' && text[i] <= 'H' && (i+1 == len(text) || !isWord(text[i+1])) && (i == 0 || !isWord(text[i-1])) {
+			return namesLetter.MatchString(text)
+		}
+	}
+	return false
+}
+
+func isWord(b byte) bool {
+	return b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_'
 }
