@@ -22,7 +22,7 @@ var placeTable = [places]place{
 		return screen.NewTopics(a.Host, a.study.Study, a.session.usual(a.study.Deck))
 	}},
 	Setup: {name: "setup", menu: true, make: func(a *App, in screen.Intent) screen.Screen {
-		return screen.NewSetup(a.Host, a.study.Study, in.Exam, a.session.next)
+		return screen.NewSetup(a.Host, a.study.Study, in.Exam, a.session.next, func() *study.Standing { return a.session.standsWith(a.study.Deck) })
 	}},
 	Exam: {name: "exam", timed: true, make: func(a *App, _ screen.Intent) screen.Screen {
 		return screen.NewExam(a.Host, a.session.exam)

@@ -127,6 +127,7 @@ var menuScenes = []scene{
 	{"topics-help", atHome, typed("jjj<enter>?")},
 
 	{"setup-full", atHome, typed("<enter>")},
+	{"setup-with-a-history", atHome, func(s *stage) { planned(-1, 0)(s); s.press("<enter>") }},
 	{"setup-short", atHome, typed("j<enter>")},
 	{"setup-own-changed", atHome, typed("jj<enter>j<left>j<right><right>j<right><right>j<right>j<right>")},
 	{"setup-untimed", atHome, typed("jj<enter>jj<left><left><left><left>")},

@@ -45,7 +45,7 @@ func (r *Readiness) Words() string {
 	case !r.Enough:
 		return fmt.Sprintf("readiness unknown: %d of %d questions met in exams", r.Answers, r.Needed)
 	}
-	return fmt.Sprintf("ready %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
+	return fmt.Sprintf("ready for this deck's exams: %.0f %% (%.0f to %.0f %%)", 100*r.Chance, 100*r.Low, 100*r.High)
 }
 
 // String says all of it in one line, for a prompt or a status bar.

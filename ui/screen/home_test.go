@@ -87,7 +87,9 @@ func TestMenusInANarrowWindow(t *testing.T) {
 	host := &Host{Styles: &styles}
 	of := Study{Deck: &content.Deck{Topics: []content.Topic{{Name: "Monitoring and validation"}}}}
 	topics := NewTopics(host, of, study.Usual{})
-	setup := NewSetup(host, of, ExamSetup{Strict: true}, content.Code{Series: "T", Number: 1})
+	setup := NewSetup(host, of, ExamSetup{Strict: true}, content.Code{Series: "T", Number: 1}, func() *study.Standing {
+		return &study.Standing{Topics: []study.TopicStanding{{Topic: "Monitoring and validation", Stages: study.Stages{Fresh: 1000}}}}
+	})
 	for _, s := range []Screen{topics, setup} {
 		s.SetSize(40, 30)
 		if shown := ansi.Strip(s.View()); strings.Contains(shown, "…") {

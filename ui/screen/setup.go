@@ -2,11 +2,14 @@ package screen
 
 import (
 	"fmt"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"cutscore/content"
+	"cutscore/scoring/study"
 	"cutscore/ui/widget"
 )
 
@@ -19,11 +22,12 @@ type Setup struct {
 	without map[string]bool // topics that are left out
 	extra   int             // index into scoring.Extras
 	cursor  int
+	stands  func() *study.Standing // how one stands with the deck, once that was read; nil: it was not
 }
 
 // NewSetup makes the setup of an exam that would draw the form of this code.
-func NewSetup(s *Host, study Study, exam ExamSetup, code content.Code) *Setup {
-	out := &Setup{Host: s, study: study, exam: exam, without: map[string]bool{}}
+func NewSetup(s *Host, study Study, exam ExamSetup, code content.Code, stands func() *study.Standing) *Setup {
+	out := &Setup{Host: s, study: study, exam: exam, without: map[string]bool{}, stands: stands}
 	out.exam.Plan.Code = code
 	out.applyProfile()
 	return out
@@ -88,12 +92,21 @@ func (s *Setup) SetSize(width, height int) {
 		draw(i, fmt.Sprintf("%-*s%s", labelWidth, row.label, widget.Shortened(row.value(s), s.Width-labelWidth-2)))
 	}
 	lines = append(lines, "", s.Styles.Muted.Render("  Topics"))
-	for i, t := range s.study.Deck.Topics {
+	names, fresh := s.study.Deck.TopicNames(), s.fresh()
+	widest := 0
+	for _, name := range names {
+		widest = max(widest, ansi.StringWidth(name))
+	}
+	for i, name := range names {
 		box := "[x] "
-		if s.without[t.Name] {
+		if s.without[name] {
 			box = "[ ] "
 		}
-		draw(len(settings)+i, box+t.Name)
+		row := box + name
+		if left, told := fresh[name]; told {
+			row += strings.Repeat(" ", widest-ansi.StringWidth(name)) + fmt.Sprintf("  %d new", left)
+		}
+		draw(len(settings)+i, row)
 	}
 	s.SetLines(lines)
 	at := s.cursor
@@ -101,6 +114,17 @@ func (s *Setup) SetSize(width, height int) {
 		at += topicsHead
 	}
 	s.Show(at, at)
+}
+
+// fresh are the questions of each topic that were never met; none where that is not known.
+func (s *Setup) fresh() map[string]int {
+	out := map[string]int{}
+	if stands := s.stands(); stands != nil {
+		for _, t := range stands.Topics {
+			out[t.Topic] = t.Fresh
+		}
+	}
+	return out
 }
 
 // topicsHead is how many lines stand between the settings and the topics.

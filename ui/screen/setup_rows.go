@@ -22,7 +22,7 @@ type setting struct {
 
 var settings = []setting{
 	{"Exam", func(s *Setup) string { return profileNames[s.exam.Profile] }, (*Setup).changeProfile},
-	{"Questions", (*Setup).questionsWord, (*Setup).changeQuestions},
+	{"Questions", func(s *Setup) string { return s.questionsWord() + tells(s.stands(), s.exam.Plan.Blueprint) }, (*Setup).changeQuestions},
 	{"Minutes", func(s *Setup) string { return s.exam.minutesWord() }, (*Setup).changeMinutes},
 	{"Extra time", func(s *Setup) string { return scoring.Extras()[s.extra] }, (*Setup).changeExtra},
 	{"Clock", func(s *Setup) string { return s.exam.clockWord() }, func(s *Setup, _ int) { s.exam.Strict = !s.exam.Strict }},
