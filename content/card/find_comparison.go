@@ -14,7 +14,7 @@ func findComparison(t *scan, r *Reading) bool {
 		return false
 	}
 	r.Sides = sidesOf(t, names)
-	if r.Sides == nil && strings.Contains(t.front.Plain, " v. ") { // Marbury v. Madison
+	if r.Sides == nil && (strings.Contains(t.front.Plain, " v. ") || strings.Contains(t.front.Plain, " v ")) { // Marbury v. Madison
 		t.front.Focus, t.front.Term = OnTerm, t.front.Text
 		return false
 	}

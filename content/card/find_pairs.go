@@ -25,6 +25,9 @@ func findPairs(t *scan, r *Reading) bool {
 	if len(pairs) < 2 || len(pairs)*3 < lines*2 {
 		pairs = inlinePairs(t)
 	}
+	if pairs == nil {
+		pairs = figuredPairs(t)
+	}
 	if len(pairs) < 2 {
 		return false
 	}
@@ -110,6 +113,26 @@ func inlinePairs(t *scan) []Pair {
 		}
 	}
 	return nil
+}
+
+// figuredPairs reads "SSH 22, DNS 53, HTTP 80": names with a figure each, on one line or on several.
+func figuredPairs(t *scan) (pairs []Pair) {
+	for _, p := range t.parts {
+		if p.Mark == 'f' || p.Mark == '|' {
+			return nil
+		}
+		for piece := range strings.SplitSeq(text.TrimStop(p.Text), ", ") {
+			at := strings.LastIndexByte(piece, ' ')
+			if at <= 0 || len(strings.Fields(piece)) > mostOfName || strings.Trim(piece[at+1:], "0123456789./%°") != "" || strings.ContainsAny(piece[:at], "0123456789(") {
+				return nil
+			}
+			pairs = add(pairs, piece[:at], piece[at+1:])
+		}
+	}
+	if len(pairs) <= MinList {
+		return nil
+	}
+	return pairs
 }
 
 // cellsOf gives the cells of a row of a Markdown table.

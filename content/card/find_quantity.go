@@ -1,8 +1,10 @@
 package card
 
 import (
-	"cutscore/content/text"
+	"slices"
 	"strings"
+
+	"cutscore/content/text"
 )
 
 // findQuantity finds answers that are a number, a range or a limit.
@@ -73,7 +75,12 @@ var quantityHeads = text.List(`number limit capacity size length maximum minimum
 	bits bytes year date cost price total amount ratio value ttl score latency voltage pressure pulse`)
 
 // formulaWords in a front say that its answer is calculated.
-var formulaWords = text.List(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed`)
+var formulaWords = text.List(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed fraction`)
+
+// AsksFormula reports whether a front says that its answer is calculated.
+func (f *Front) AsksFormula() bool {
+	return slices.ContainsFunc(f.Lower, func(w string) bool { return formulaWords()[w] })
+}
 
 // findFormula finds answers that say how something is calculated: "EV - AC", "Net income / Revenue".
 func findFormula(t *scan, r *Reading) bool {
@@ -100,8 +107,5 @@ func findFormula(t *scan, r *Reading) bool {
 			capitalsOnly = capitalsOnly && strings.ToUpper(w) == w
 		}
 	}
-	for _, w := range t.front.Lower {
-		strong = strong || formulaWords()[w]
-	}
-	return signs > 0 && longest <= 5 && (strong || capitalsOnly)
+	return signs > 0 && longest <= 5 && (strong || t.front.AsksFormula() || capitalsOnly)
 }

@@ -7,7 +7,13 @@ import (
 
 // findSteps finds parts that stand in an order, where the front says so.
 func findSteps(t *scan, r *Reading) bool {
-	if t.cut || r.Is(Pairs) || !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
+	if t.cut || r.Is(Pairs) {
+		return false
+	}
+	if r.Steps = arrowed(t); r.Steps != nil {
+		return true
+	}
+	if !sequential(t.front) && !(ranks(t.front) && numbered(t.parts)) {
 		return false
 	}
 	steps := stepsOf(t.parts)
@@ -27,6 +33,33 @@ func findSteps(t *scan, r *Reading) bool {
 	}
 	r.Steps = steps
 	return true
+}
+
+// arrowed are the steps of one line with arrows between them, whatever the front asks for; nil: it has too few.
+func arrowed(t *scan) []Step {
+	if len(t.parts) == 0 || t.parts[0].Mark == 'f' || t.parts[0].Mark == '|' {
+		return nil
+	}
+	line, _, _ := strings.Cut(t.parts[0].Text, ". ")
+	for _, arrow := range []string{" → ", " -> ", " => ", " > ", "→"} {
+		pieces := strings.Split(text.TrimStop(line), arrow)
+		if len(pieces) < MinList {
+			continue
+		}
+		var steps []Step
+		for _, p := range pieces {
+			p = strings.TrimSpace(p)
+			if !Readable(p) || !text.Balanced(p) || text.Length(p) > maxMember || strings.Contains(p, "`") || arrow == " > " && len(strings.Fields(p)) > mostOfName {
+				return nil
+			}
+			steps = append(steps, Step{Label: p})
+		}
+		if !distinctSteps(steps) {
+			return nil
+		}
+		return steps
+	}
+	return nil
 }
 
 // sequential reports whether a front asks for an order.

@@ -21,6 +21,10 @@ func (f *Front) readProperty() bool {
 		before, after, found = strings.Cut(f.Plain, " – ")
 	}
 	if !found {
+		before, after, found = strings.Cut(f.Plain, " - ")
+		found = found && text.StartsLower(after) && !strings.Contains(after, " - ")
+	}
+	if !found {
 		before, after = "", f.Plain
 	}
 	for _, piece := range []string{before, after} {

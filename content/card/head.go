@@ -100,7 +100,7 @@ func versus(p string) []string {
 	if len(lower) != len(p) {
 		return nil
 	}
-	for _, mark := range []string{" vs. ", " vs ", " versus ", " v. "} {
+	for _, mark := range []string{" vs. ", " vs ", " versus ", " v. ", " v "} {
 		if strings.Contains(lower, mark) {
 			var sides []string
 			for lower != "" {

@@ -70,3 +70,19 @@ func TestExpansion(t *testing.T) {
 		}
 	}
 }
+
+// TestFiguredPairs reads names with a figure each.
+func TestFiguredPairs(t *testing.T) {
+	for back, want := range map[string]int{
+		"SSH 22, DNS 53, mail server 25\nLDAP 389, SNMP 161/162":   5,
+		"SSH 22, DNS 53, HTTP 80":                                  0, // too few
+		"SSH 22, DNS 53, HTTP 80, and more":                        0,
+		"IEEE 802 of 3, DNS 53, HTTP 80, LDAP 389":                 0,
+		"the port of secure shell is 22, DNS 53, HTTP 80, SSL 443": 0,
+	} {
+		r := Read(cardOf("Ports to know", back))
+		if len(r.Pairs) != want {
+			t.Errorf("%q: %v", back, r.Pairs)
+		}
+	}
+}

@@ -112,7 +112,7 @@ func measures(n text.Number, rank int) [][]float64 {
 		}
 	}
 	grain := n.Grain()
-	for _, steps := range []float64{1, 2, 5, 10, 20, 50} {
+	for _, steps := range []float64{1, 2, 5, 10, 20, 50, 100} {
 		if step := grain * steps; step <= n.Value && step*10 >= n.Value || n.Value <= 3 && steps == 1 {
 			out = append(out, equal(step)(n, rank)...)
 		}

@@ -51,6 +51,9 @@ func TestDating(t *testing.T) {
 		"1871: loss of a province":               true,
 		"Windows Server 2016 runs it":            false,
 		"1998, the year of the merger":           true,
+		"a law against sacrilege (1825)":         true,
+		"Plzen, Bohemia, 1842, Josef Groll":      true,
+		"a law, 1825":                            false,
 		"2016 is the version":                    false,
 		"The edition 2019, which is newer":       false,
 	} {

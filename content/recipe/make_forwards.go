@@ -1,10 +1,13 @@
 package recipe
 
 import (
+	"fmt"
 	"regexp"
+	"strings"
 
 	"cutscore/content"
 	"cutscore/content/card"
+	"cutscore/content/figures"
 	"cutscore/content/text"
 )
 
@@ -45,6 +48,40 @@ func forwards(x *index, e *entry) []draft {
 	}
 	return []draft{c.draft(x, e, stem)}
 }
+
+// formulas asks for a formula beside those that people take for it: another operation, or its sides changed.
+func formulas(x *index, e *entry) []draft {
+	var out []draft
+	ask := func(said, stem string) {
+		said = strings.Trim(text.TrimStop(said), "`")
+		if head, _, found := strings.Cut(said, ", "); found && figures.Formulas(head) != nil { // "SV/EDV, normal is 55 %"
+			said = head
+		}
+		others := figures.Formulas(text.Plain(said))
+		if others == nil || given(e.front.Text, said) {
+			return
+		}
+		options := []content.Option{{Text: "`" + said + "`", Correct: true, Rationale: cardSays}}
+		for _, other := range others {
+			options = append(options, content.Option{Text: "`" + other + "`", Rationale: "The card says " + said + "."})
+		}
+		out = append(out, draft{kind: content.Choice, stem: stem, options: func(dice) []content.Option { return options }})
+	}
+	for _, p := range e.pairs {
+		if strings.ContainsAny(p.Right, surelyDone) || strings.Contains(p.Right, " x ") { // not IV/subQ
+			ask(p.Right, card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(p.Left))))
+		}
+	}
+	answer := e.reading.Answer
+	computed := strings.Contains(answer, " = ") || e.front.AsksFormula() || e.reading.Is(card.Formula) && strings.ContainsAny(answer, surelyDone)
+	if len(e.pairs) == 0 && computed && !anyPossible(forwards(x, e)) {
+		ask(answer, e.asking(x, x.say.is))
+	}
+	return out
+}
+
+// surelyDone are signs of operations that stand for nothing else.
+const surelyDone = "×÷−·"
 
 // minQuoted is how many content words a definition must have that is shown alone.
 const minQuoted = 2

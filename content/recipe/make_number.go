@@ -26,25 +26,53 @@ func changedNumbers(x *index, e *entry) []draft {
 		if strings.Contains(s.text, "e.g.") || strings.Contains(s.text, "for example") {
 			continue
 		}
-		for _, n := range text.NumbersIn(s.text) {
-			word := numberWord(s.text, n)
-			if slices.ContainsFunc(numberRules, func(r numberRule) bool { return x.has(r.name) && r.refuses(e, s, n) }) {
-				continue
-			}
-			md := s.text[:n.Start] + blank + s.text[n.Start+len(word):]
-			n.Start, n.End = 0, n.End-n.Start
-			stem := card.About(e.front.Subject(), x.say.gap) + "\n\n" + quote(md)
-			out = append(out, x.ladder(e, word, []text.Number{n}, stem))
-			break // one of a sentence: its other numbers would stand in the stem
+		if dr, ok := x.figureOf(e, s); ok {
+			out = append(out, dr) // one of a sentence: its other numbers would stand in the stem
 		}
 	}
 	return out
 }
 
+// figureOf asks for a number of a sentence, or else for one of its ranges; false: none is worth it.
+func (x *index) figureOf(e *entry, s statement) (draft, bool) {
+	numbers := text.NumbersIn(s.text)
+	for _, ranges := range []bool{false, true} {
+		for i, from := range numbers {
+			to, told := from, s
+			if ranges {
+				if i+1 == len(numbers) || !ranging(s.text, from, numbers[i+1]) || !x.has("ranges") {
+					continue
+				}
+				to, told.text = numbers[i+1], s.text[:from.Start]+s.text[numbers[i+1].Start:] // a range is told by its end
+			}
+			alone := to
+			alone.Start, alone.End = from.Start, from.Start+to.End-to.Start
+			if slices.ContainsFunc(numberRules, func(r numberRule) bool { return x.has(r.name) && r.refuses(e, told, alone) }) {
+				continue
+			}
+			end := to.Start + len(numberWord(s.text, to))
+			some := slices.Clone(numbers[i : i+1+text.One(ranges)])
+			for k := range some {
+				some[k].Start, some[k].End = some[k].Start-from.Start, some[k].End-from.Start
+			}
+			stem := card.About(e.front.Subject(), x.say.gap) + "\n\n" + quote(s.text[:from.Start]+blank+s.text[end:])
+			return x.ladder(e, s.text[from.Start:end], some, stem), true
+		}
+	}
+	return draft{}, false
+}
+
+// ranging reports whether two numbers are the ends of a range that can be asked for: no days of a month, and not 30–40,000.
+func ranging(s string, from, to text.Number) bool {
+	return text.Ranging(s, from, to) && !to.Day && from.Value < to.Value && to.Value < widestRange*from.Value
+}
+
+// widestRange is how many times its begin the end of a range may be.
+const widestRange = 20
+
 // answersNumber asks for the number that the card answers; false: it answers none that could be another.
 func (x *index) answersNumber(e *entry) (draft, bool) {
-	answer := optionText(e.reading.Answer, card.Quantity)
-	numbers := text.NumbersIn(answer)
+	answer, numbers := inOneUnit(optionText(e.reading.Answer, card.Quantity))
 	switch {
 	case e.reading.Main() != card.Quantity && !e.fillsWithNumber(), asked(x, e), e.answersHalf(x, answer):
 		return draft{}, false
@@ -64,6 +92,19 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 		return versions(e, answer, numbers[0], stem)
 	}
 	return x.ladder(e, answer, numbers, stem), true
+}
+
+// inOneUnit leaves of an answer in two units what it says first: 5.16 gal / 19.5 L.
+func inOneUnit(answer string) (string, []text.Number) {
+	numbers := text.NumbersIn(answer)
+	if len(numbers) != 2 || numbers[0].Unit == "" || numbers[1].Unit == "" || numbers[0].Unit == numbers[1].Unit {
+		return answer, numbers
+	}
+	first := strings.TrimRight(answer[:numbers[1].Start], "≈~ ")
+	if !strings.HasSuffix(first, " /") && !strings.HasSuffix(first, " (") && !strings.HasSuffix(first, " =") {
+		return answer, numbers
+	}
+	return strings.TrimRight(first, " /(="), numbers[:1]
 }
 
 // numberRule refuses to ask for a number of a sentence.

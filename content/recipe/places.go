@@ -50,7 +50,7 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	switch {
 	case e.front.Asks && !term, strings.HasSuffix(e.full.Text, "?"), e.front.Focus == card.OnVersus, e.front.Focus == card.OnGap, e.front.Open:
 		return p
-	case x.say.unread && len(e.front.Lower) > mostUnread, main != card.Definition && main != card.Name && main != card.Formula && main != card.Command:
+	case x.say.unread && len(e.front.Lower) > mostUnread, main != card.Definition && main != card.Name && main != card.Formula && main != card.Command && !e.describedBy(x):
 		return p
 	}
 	asked, head := string(main), e.front.Head
@@ -80,11 +80,24 @@ func (e *entry) termPlace(x *index) distractor.Place {
 	if main == card.Command && p.Kind.Form != "" { // a task, however it is put
 		p.Kind.Form = "task, " + distractor.KindOf(&e.answer, "", true, nil).Form
 	}
-	if main == card.Definition && term {
+	if (main == card.Definition || main == card.List || main == card.Quantity) && term {
 		p.Kind = p.Kind.Explained(&e.answer)
 	}
 	return p
 }
+
+// describedBy reports whether a back lists what one term is like, or begins with its figures: "saison: dry, peppery, highly carbonated".
+func (e *entry) describedBy(x *index) bool {
+	main := e.reading.Main()
+	if main != card.List && main != card.Quantity || e.front.Asks || e.front.Count > 0 || e.front.Focus.Group() != card.OnTerm || len(e.backing) < leastSaid || !x.has("described by a list") {
+		return false
+	}
+	last := e.front.Lower[len(e.front.Lower)-1]
+	return text.Singular(last) == last && !strings.Contains(e.quoted, "\n") && !anySpells(e.full.Text, e.quoted)
+}
+
+// leastSaid is how many words of content tell of one thing what it is like.
+const leastSaid = 4
 
 // grammar is what a card of a language deck is about: a part of speech, or a form of a word. Answers of other classes do not stand beside it.
 func (e *entry) grammar(x *index) string {

@@ -19,6 +19,7 @@ var recipes = []recipe{
 	{"backwards", content.Recognise, few, backwards},
 	{"member", content.Recognise, 1, members},
 	{"member term", content.Recognise, 1, memberTerms},
+	{"formula", content.Recognise, few, formulas},
 	{"number", content.Recognise, few, changedNumbers},
 	{"status", content.Recognise, few, statusCodes},
 	{"expand", content.Recognise, few, expansions},

@@ -77,13 +77,18 @@ func tellingNumber(s string, n text.Number) bool {
 	return n.End-n.Start >= 2 && (n.Unit != "" || n.Comma)
 }
 
-// dates reports whether a year is that of something, and no number of a version or a law: "since 1614", "July 1830", "10 May 1871: ...".
+// dates reports whether a year is that of something, and no number of a version or a law: "since 1614", "July 1830", "10 May 1871: ...",
+// "a law (1825)".
 func dates(s string, n text.Number) bool {
-	before := strings.FieldsFunc(s[:n.Start], func(r rune) bool { return !unicode.IsLetter(r) })
-	if len(before) == 0 {
-		return strings.HasPrefix(s[n.End:], ":") || strings.HasPrefix(s[n.End:], ",")
+	before, after := s[:n.Start], s[n.End:]
+	if strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")") || strings.HasSuffix(before, ", ") && strings.HasPrefix(after, ", ") {
+		return true
 	}
-	last := before[len(before)-1]
+	words := strings.FieldsFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return strings.HasPrefix(after, ":") || strings.HasPrefix(after, ",")
+	}
+	last := words[len(words)-1]
 	return text.Month(last) > 0 || dating()[strings.ToLower(last)]
 }
 

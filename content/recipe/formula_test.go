@@ -1,0 +1,80 @@
+package recipe
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestFormulaForms holds which cards are asked for a formula among its wrong forms, and what the key is.
+func TestFormulaForms(t *testing.T) {
+	for _, c := range []struct{ name, front, back, want string }{
+		{"with its left side", "Cardiac output", "CO = HR x SV", "`CO = HR x SV`"},
+		{"asked for as a formula", "Cap rate formula", "NOI / value", "`NOI / value`"},
+		{"with a remark", "Ejection fraction", "SV/EDV, normally 55 %", "`SV/EDV`"},
+		{"one of several", "SLE, ARO, ALE", "SLE = asset value x exposure factor\nALE = SLE x ARO", "`asset value x exposure factor`"},
+		{"things on either side of a stroke", "Heparin", "IV/subQ", ""},
+		{"a cadence", "Plagal cadence", "IV - I", ""},
+		{"pairs of words", "Heparin and warfarin", "Heparin: IV/subQ\nWarfarin: by mouth", ""},
+		{"said in the question", "Is the formula NOI / value?", "NOI / value", ""},
+	} {
+		items := madeOf(t, "Formulas", []string{c.front, c.back}, "formula")
+		switch {
+		case c.want == "" && len(items) > 0:
+			t.Errorf("%s: asked: %q", c.name, key(items[0]))
+		case c.want != "" && (len(items) == 0 || key(items[0]) != c.want || len(items[0].Options) != 4):
+			t.Errorf("%s: %d asked", c.name, len(items))
+		}
+	}
+}
+
+// TestRanges asks for a range of a sentence where none of its numbers alone can be asked for.
+func TestRanges(t *testing.T) {
+	for back, want := range map[string]string{
+		"About 65-70% of the sodium, and all the glucose there is":                    "65-70%",
+		"In 15 minutes at best, or within 2-4 hours in all the other cases":           "15",
+		"It came to an end on 25–26 July, when the papers were forbidden":             "",
+		"Of all who were accused, 30–40,000 people never came to be tried in a court": "",
+		"From 40–30 people down to the last of them in all the houses":                "",
+	} {
+		got := ""
+		if items := madeOf(t, "Ranges", []string{"Kidney", back}, "number"); len(items) > 0 {
+			got = key(items[0])
+		}
+		if got != want {
+			t.Errorf("%q: %q", back, got)
+		}
+	}
+}
+
+// TestInOneUnit takes the first of two measures of one thing.
+func TestInOneUnit(t *testing.T) {
+	for answer, want := range map[string]string{
+		"5.16 gal / 19.5 L": "5.16 gal", "2 inches (5 cm)": "2 inches", "2 h to 90 min": "2 h to 90 min", "10 / 20 %": "10 / 20 %", "110 / 70": "110 / 70", "10 kg / 20 kg": "10 kg / 20 kg",
+	} {
+		if got, numbers := inOneUnit(answer); got != want || (got != answer) != (len(numbers) == 1) {
+			t.Errorf("%q: %q, %v", answer, got, numbers)
+		}
+	}
+}
+
+// TestDescribedByAList shows a back that lists what one thing is like, and asks for the thing.
+func TestDescribedByAList(t *testing.T) {
+	deck := []string{
+		"saison", "farmhouse ale of Wallonia, dry, peppery, lively",
+		"gueuze", "blend of lambics, sour, refermented, dry",
+		"witbier", "unmalted wheat, cloudy, coriander, orange peel",
+		"kellerbier", "unfiltered lager, hazy, hoppy, from the cask",
+		"enemies of beer", "heat, light, oxygen, time, old age",
+		"four kinds of malt", "pale, amber, brown, black as coal",
+	}
+	asked := map[string]bool{}
+	for _, it := range madeOf(t, "Beer", deck, "backwards") {
+		asked[it.Card.Front] = true
+		if strings.Contains(key(it), "enemies") || strings.Contains(key(it), "kinds") {
+			t.Errorf("%q is shown by its list", key(it))
+		}
+	}
+	if !asked["saison"] || !asked["gueuze"] {
+		t.Errorf("asked: %v", asked)
+	}
+}
