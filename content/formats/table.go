@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cutscore/content/formats/aiken"
+	"cutscore/content/formats/amctxt"
 	"cutscore/content/formats/anki"
 	"cutscore/content/formats/blackboard"
 	"cutscore/content/formats/delimited"
@@ -17,6 +18,7 @@ import (
 	"cutscore/content/formats/hashcards"
 	"cutscore/content/formats/json"
 	"cutscore/content/formats/labelled"
+	"cutscore/content/formats/learnr"
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/logseq"
 	"cutscore/content/formats/mdtable"
@@ -27,6 +29,7 @@ import (
 	"cutscore/content/formats/qti"
 	"cutscore/content/formats/remnote"
 	"cutscore/content/formats/respondus"
+	"cutscore/content/formats/rexams"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/spoiler"
 	"cutscore/content/formats/tasklist"
@@ -67,8 +70,11 @@ func Table() []Format {
 		{Name: "udemy", Title: "results of a practice test (Udemy)", Detect: udemy.Detect, Read: udemy.Read},
 		{Name: "logseq", Title: "Logseq cards", Detect: logseq.Detect, Read: logseq.Read},
 		{Name: "remnote", Title: "RemNote outline", Detect: remnote.Detect, Read: remnote.Read},
-		{Name: "examtex", Title: "LaTeX exam class", Detect: examtex.Detect, Read: examtex.Read},
+		{Name: "examtex", Title: "LaTeX exam class, AMC", Detect: examtex.Detect, Read: examtex.Read},
 		{Name: "orgdrill", Title: "Org cards (org-drill, org-fc)", Detect: orgdrill.Detect, Read: orgdrill.Read},
+		{Name: "rexams", Title: "R/exams", Detect: rexams.Detect, Read: rexams.Read},
+		{Name: "learnr", Title: "learnr questions in R", Detect: learnr.Detect, Read: learnr.Read},
+		{Name: "amctxt", Title: "AMC-TXT", Detect: amctxt.Detect, Read: amctxt.Read},
 		{Name: Own, Title: "Cutscore deck", Detect: detectOwn, Read: readOwn, Write: writeOwn},
 		{Name: "gift", Title: "Moodle GIFT", Detect: gift.Detect, Read: gift.Read, Write: gift.Write},
 		{Name: "aiken", Title: "Aiken", Detect: aiken.Detect, Read: aiken.Read, Write: aiken.Write},

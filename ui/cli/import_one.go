@@ -174,8 +174,12 @@ func unless(ctx context.Context, do func()) bool {
 func nothingRead(r *reading) error {
 	err := fmt.Errorf("%s (%s), but nothing in it can be asked", r.line.Title, r.how)
 	if len(r.bank.Skipped) > 0 {
+		where := ""
 		n := r.bank.Skipped[0]
-		return fmt.Errorf("%w: %s skipped; the first: line %d: %s", err, scoring.Counted(len(r.bank.Skipped), "record"), n.Line, n.Text)
+		if n.Line > 0 { // packages have none
+			where = fmt.Sprintf("line %d: ", n.Line)
+		}
+		return fmt.Errorf("%w: %s skipped; the first: %s%s", err, scoring.Counted(len(r.bank.Skipped), "record"), where, n.Text)
 	}
 	return err
 }

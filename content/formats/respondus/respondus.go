@@ -6,6 +6,7 @@ package respondus
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/fields"
@@ -61,7 +62,7 @@ func Read(f source.File) (source.Bank, error) {
 				continue
 			}
 			skipped = append(skipped, source.Note{Line: q.line, Text: "neither options nor an answer: " + short(strings.Join(q.stem, " "))})
-		case len(q.stem) == 0:
+		case len(q.stem) == 0 || len(q.options) == 0 && q.isOption():
 			skipped = append(skipped, source.Note{Line: q.line, Text: "options without a question"})
 		default:
 			n := q.node()
@@ -98,6 +99,12 @@ type option struct {
 	why   []string
 }
 
+// isOption reports whether the question is an option that no question stands above.
+func (q *question) isOption() bool {
+	o, ok := asOption(q.stem[0])
+	return ok && strings.EqualFold(o.label, "a")
+}
+
 func (q *question) keyed() bool {
 	for _, o := range q.options {
 		if o.right {
@@ -132,12 +139,23 @@ func (q *question) node() fields.Node {
 		n.Put("answer", q.key)
 	}
 	n.PutOptions(labels, texts, right)
-	for _, o := range q.options {
-		q.explanation = append(q.explanation, o.why...)
-	}
+	q.reasons(&n)
 	n.Put("explanation", text(q.explanation))
 	n.Put("topic", q.topic)
 	return n
+}
+
+// reasons gives each of the options, which were put last, what is said of it.
+func (q *question) reasons(n *fields.Node) {
+	if !slices.ContainsFunc(q.options, func(o option) bool { return len(o.why) > 0 }) {
+		return
+	}
+	list := &n.Items[len(n.Items)-1]
+	for i, o := range q.options {
+		item := &list.Items[i]
+		item.Keys = append(slices.Clone(item.Keys), "rationale")
+		item.Items = append(item.Items, fields.Node{Kind: fields.String, Text: text(o.why)})
+	}
 }
 
 func isTruth(s string) bool { return strings.EqualFold(s, "true") || strings.EqualFold(s, "false") }

@@ -25,6 +25,9 @@ func show(b source.Bank) string {
 				s.WriteByte('*')
 			}
 			s.WriteString(o.Text)
+			if o.Rationale != "" {
+				s.WriteString(" (" + o.Rationale + ")")
+			}
 		}
 		if r.Explanation != "" {
 			s.WriteString(" ! " + r.Explanation)
@@ -48,7 +51,8 @@ func TestShapes(t *testing.T) {
 		"true or false":        {"1. Sky?\nA. red\nB. blue\nAnswer: B\n2. The sky is red.\nAnswer: False\n", "Sky? / red / *blue\nThe sky is red. / True / *False\n"},
 		"a long option":        {"1. Sky?\na) red\nand more\nb) blue\nAnswer: b\n", "Sky? / red\nand more / *blue\n"},
 		"code":                 {"1. What?\n```\nA. no option\n1. no question\n```\nA. x\nB. y\nAnswer: A\n", "What?\n```\nA. no option\n1. no question\n``` / *x / y\n"},
-		"Respondus":            {"Type: MC\nTitle: One\n1) Sky?\n~ In general.\na) red\n@ no\n*b) blue\n@ yes\n\n2) Grass?\n*a) green\nb) blue\n", "Sky? / red / *blue ! In general.\nno\nyes\nGrass? / *green / blue\n"},
+		"options alone":        {"Sky?\nA. red\nB. blue\nANSWER: B\n\nA) no question\n\nANSWER: no question\n\nB) Sky?\nANSWER: blue\n", "Sky? / red / *blue\nB) Sky? = blue\n"},
+		"Respondus":            {"Type: MC\nTitle: One\n1) Sky?\n~ In general.\na) red\n@ no\n*b) blue\n@ yes\n\n2) Grass?\n*a) green\nb) blue\n", "Sky? / red (no) / *blue (yes) ! In general.\nGrass? / *green / blue\n"},
 	} {
 		f := source.File{Name: "x.txt", Text: c[0]}
 		if own := slices.Contains([]string{"stars", "stars and many", "ExamView", "Respondus"}, name); Detect(f) != "" != own {
