@@ -2,6 +2,7 @@
 package blackboard
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -137,16 +138,32 @@ func (r *reader) judged(record source.Record, rest []string) {
 	r.bank.Add(record)
 }
 
-// blanks reads a name and its answers, an empty cell, the next name and its answers.
+// blanks reads a name and its answers, an empty cell, the next name and its answers. The answers come in the order in which the
+// question has the [names]; where it lacks one, they come in the written order.
 func (r *reader) blanks(record source.Record, rest []string) {
+	type blank struct {
+		name, right string
+		at          int
+	}
+	var all []blank
+	inText := true
+	for i := 0; i+1 < len(rest); i++ {
+		b := blank{"[" + rest[i] + "]", rest[i+1], strings.Index(record.Stem, "["+rest[i]+"]")}
+		inText = inText && b.at >= 0
+		all = append(all, b)
+		for i += 2; i < len(rest) && rest[i] != ""; i++ {
+			r.bank.Lose(r.line, "the answer %q, which is right for a blank, too", rest[i])
+		}
+	}
+	if inText {
+		slices.SortStableFunc(all, func(a, b blank) int { return a.at - b.at })
+	}
 	var right []string
-	for i := 0; i < len(rest); i++ {
-		if i+1 < len(rest) {
-			right = append(right, rest[i+1])
+	for _, b := range all {
+		if inText {
+			record.Stem = strings.Replace(record.Stem, b.name, "____", 1)
 		}
-		for i < len(rest) && rest[i] != "" {
-			i++
-		}
+		right = append(right, b.right)
 	}
 	r.bank.AddShort(record, "a question with several blanks", []string{strings.Join(right, "; ")})
 }

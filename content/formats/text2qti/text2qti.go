@@ -46,7 +46,7 @@ func Detect(f source.File) string {
 // Read reads a quiz.
 func Read(f source.File) (source.Bank, error) {
 	r := reader{bank: &source.Bank{}}
-	fenced, program := false, false
+	fenced, program, comment := false, false, false
 	for i, line := range strings.Split(f.Text, "\n") {
 		bare := strings.TrimSpace(line)
 		if strings.HasPrefix(bare, "```") && !strings.Contains(strings.TrimLeft(bare, "`"), "`") {
@@ -62,6 +62,8 @@ func Read(f source.File) (source.Bank, error) {
 			}
 		}
 		switch {
+		case line == "COMMENT" && !fenced, comment:
+			comment = line != "END_COMMENT"
 		case program:
 		case fenced || strings.HasPrefix(line, "  ") && r.open:
 			r.more(line)
@@ -93,6 +95,10 @@ func (r *reader) line(line string, n int) {
 		r.bank.Title = strings.TrimSpace(title)
 		return
 	}
+	if strings.HasPrefix(line, "Text:") || strings.HasPrefix(line, "Text title:") {
+		r.finish()
+		r.bank.Skip(n, "a text between questions: %s", source.Brief(line))
+	}
 	if !r.open || strings.TrimSpace(line) == "" {
 		return
 	}
@@ -115,8 +121,10 @@ func (r *reader) line(line string, n int) {
 		m := feedback.FindStringSubmatch(line)
 		if last := len(r.record.Options) - 1; last >= 0 && m[1] == "..." {
 			r.record.Options[last].Rationale = m[2]
+			r.last = &r.record.Options[last].Rationale
 		} else {
 			r.record.Explanation = strings.TrimSpace(r.record.Explanation + "\n" + m[2])
+			r.last = &r.record.Explanation
 		}
 	case strings.HasPrefix(line, "GROUP"), strings.HasPrefix(line, "END_GROUP"), header.MatchString(line):
 		r.finish()

@@ -18,6 +18,15 @@ func TestQuiz(t *testing.T) {
 	}
 }
 
+func TestWhatStandsBetween(t *testing.T) {
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
+		"feedback of two lines": {"1. q\n... in general\n    and more\na) x\n... no\n    never\n*b) y\n    z\n", "q: x (no⏎never) / *y⏎z # in general⏎and more\n"},
+		"comments":              {"% 0. z\n1. q\n*a) x\nb) y\n... no\nCOMMENT\n2. r\n*a) x\nEND_COMMENT\n3. s\n*a) x\nb) y\n", "q: *x / y (no)\ns: *x / y\n"},
+		"a word in code":        {"1. q\n    ```\nCOMMENT\n    ```\n*a) x\nb) y\n... no\n", "q⏎```⏎COMMENT⏎```: *x / y (no)\n"},
+		"text":                  {"1. q\n*a) x\nb) y\n... no\nText title: Read\nText: this\n    first\n2. r\n*a) x\nb) y\n", "q: *x / y (no)\nr: *x / y\nskipped 5: a text between questions: Text title: Read\nskipped 6: a text between questions: Text: this\n"},
+	})
+}
+
 func TestDetect(t *testing.T) {
 	sourcetest.Others(t, Detect, "1. a\n2. b\n", "... and so on\n", "1. Sky?\n*a) x\nb) y\n", "[ ] task\n[*] done\n", "")
 }
