@@ -37,7 +37,7 @@ func take(f found) draft {
 	d.keys = keysOf(n, optionName)
 	d.takeStem(n)
 	kind := plainName(n.text(kindNames))
-	d.judged = strings.Contains(kind, "bool") || strings.Contains(kind, "truefalse") || kind == "tf" || strings.HasPrefix(kind, "judg")
+	d.judged = judging.MatchString(kind)
 	if topic := topicOf(n); topic != "" {
 		d.topic = topic
 	}
@@ -50,6 +50,9 @@ func take(f found) draft {
 	}
 	return d
 }
+
+// judging are the kinds of questions that are judged true or false.
+var judging = pattern.New(`bool|true.?false|^tf$|^judg|wahr|richtigfalsch|vrai|verdader|verofalso|certoerrado|waaronwaar|prawda|benarsalah|doğruyanlış|dogruyanlis|判断|верноневерно`)
 
 func (d *draft) takeStem(n *Node) {
 	stem, stemName := n.stem()
@@ -66,7 +69,7 @@ func (d *draft) takeStem(n *Node) {
 	if stem != nil {
 		d.stem = strings.Trim(stem.prose(), " \n")
 	}
-	if title, name := n.field(words("title scenario context passage introduction")); title != nil && name != stemName && title.scalar() && plainName(name) != "title" {
+	if title, name := n.field(words("title scenario context passage introduction statement aussage afirmación afirmacion affirmation affermazione stelling")); title != nil && name != stemName && title.scalar() && plainName(name) != "title" {
 		d.stem = strings.TrimSpace(title.Text) + "\n\n" + d.stem
 	}
 	if code, name := n.field(codeNames); code != nil && name != stemName && code.scalar() && strings.TrimSpace(code.Text) != "" && code.Kind == String && !strings.Contains(d.stem, code.Text) {
@@ -215,9 +218,9 @@ func truth(key keyField) (right, known bool) {
 		return false, false
 	}
 	switch strings.ToLower(key.refs[0].text) {
-	case "true", "t", "正确", "对", "√":
+	case "true", "t", "wahr", "richtig", "vrai", "verdadero", "verdadeiro", "vero", "certo", "waar", "prawda", "benar", "doğru", "верно", "да", "正确", "对", "√":
 		return true, true
-	case "false", "f", "错误", "错", "×":
+	case "false", "f", "falsch", "faux", "falso", "errado", "onwaar", "fałsz", "salah", "yanlış", "неверно", "нет", "错误", "错", "×":
 		return false, true
 	}
 	return false, false

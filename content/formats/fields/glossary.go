@@ -33,7 +33,7 @@ func glossary(n *Node, key string, least int) []found {
 			explained++
 		}
 		name := plainName(n.Keys[i])
-		if !said && (identifier.MatchString(n.Keys[i]) || filled.MatchString(text) || slices.Contains(titleNames, name) || slices.Contains(settingNames, name)) {
+		if !said && (identifier.MatchString(n.Keys[i]) || filled.MatchString(text) || slices.Contains(titleNames, name) || slices.Contains(settingNames, name) || slices.Contains(explainNames, name)) {
 			return nil
 		}
 	}

@@ -12,13 +12,14 @@ import (
 	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/wording"
 )
 
 var (
 	open    = pattern.New(`(?i)<details\b[^>]*>`)
 	closed  = pattern.New(`(?i)</details\s*>`)
 	summary = pattern.New(`(?is)^\s*<summary\b[^>]*>(.*?)</summary\s*>`)
-	generic = pattern.New(`(?i)^(?:(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)\b[\s\w]{0,40}|[\s\w]{0,24}?(?:\b(?:answers?|solution|explanation|show|details|code|here|reveal|expand|antwort|respuesta|risposta|resposta)|lösung|réponse|ответ|答案)|)[^?\pL]*$`)
+	generic = pattern.New(`(?i)^(?:(?:show|see|view|reveal|toggle|click|open|expand|hint|spoiler|details|more)\b[\s\w]{0,40}|[\s\w]{0,24}?\b(?:answers?|solution|explanation|show|details|code|here|reveal|expand)|)[^?\pL]*$`)
 	tags    = pattern.New(`(?i)</?(?:b|strong|i|em|h[1-6]|p|span|font|u|code|div|br)\b[^>]*>`)
 	inlines = pattern.New(`(?i)</?(?:b|p|div|span|font|center|blockquote)\b[^>]*>`)
 	breaks  = pattern.New(`(?i)<br\s*/?>`)
@@ -61,7 +62,7 @@ func Read(f source.File) (source.Bank, error) {
 			said = plain(body[m[2]:m[3]])
 			body = body[m[1]:]
 		}
-		if said == "" || generic.MatchString(said) && front != "" {
+		if said == "" || (generic.MatchString(said) || wording.Button(said)) && front != "" {
 			said = front
 		} else if fronts && front != "" && topic == "" {
 			topic = mdlines.Topic(front)

@@ -8,27 +8,37 @@ import (
 	"strings"
 
 	"cutscore/content/formats/fields"
+	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
+	"cutscore/content/formats/wording"
 )
 
 var (
-	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?\*{0,2}(q|question|stem|prompt|frage|pregunta|o|opt|option|options|choice|choices|opciones|a|ans|answer|answers|` +
-		`correct|correct answer|correct answers|key|antwort|respuesta|e|exp|explanation|rationale|reason|why|hint|topic|category|chapter|section|tags?|difficulty|level|ref|reference|source)` +
-		`(?:[ _]?(\d{1,4}|[a-h]))?\s*:\*{0,2}(?:[ \t]+|$)(.*)$`)
+	label = pattern.New(`(?i)^(?:[-*#>]+\s*)?\*{0,2}(?:(q|stem|prompt|` + wording.Question + `)|(o|` + wording.Option + `)|(a|correct|` + wording.Answer + `)|(e|exp|why|` + wording.Explanation + `)` +
+		`|(topic|category|chapter|section|tags?)|(ref|reference|source)|(hint|difficulty|level))(?:[ _]?(\d{1,4}|[a-h]))?\s*(?:：\*{0,2}[ \t]*|:\*{0,2}(?:[ \t]+|$))(.*)$`)
 	own    = pattern.New(`^(?:[-*•+]\s+)?(?:\(?([A-Ha-h]|[1-9])[.):]\s+|[-*•+]\s+|\[[ xX*]?\]\s+)(\S.*)$`)
 	marked = pattern.New(`^(?:[-*•+]\s+)?\[[xX*]\]\s|^\*\s*\(?[A-Ha-h][.)]`)
 )
 
-// parts says which part of a question a label begins.
-var parts = map[string]string{
-	"q": "question", "question": "question", "stem": "question", "prompt": "question", "frage": "question", "pregunta": "question",
-	"o": "option", "opt": "option", "option": "option", "options": "option", "choice": "option", "choices": "option", "opciones": "option",
-	"a": "answer", "ans": "answer", "answer": "answer", "answers": "answer", "correct": "answer", "correct answer": "answer", "correct answers": "answer",
-	"key": "answer", "antwort": "answer", "respuesta": "answer",
-	"e": "explanation", "exp": "explanation", "explanation": "explanation", "rationale": "explanation", "reason": "explanation", "why": "explanation", "hint": "",
-	"topic": "topic", "category": "topic", "chapter": "topic", "section": "topic", "tag": "topic", "tags": "topic", "difficulty": "", "level": "",
-	"ref": "reference", "reference": "reference", "source": "reference",
+// parts are those that a label can begin, in the order of the groups of its pattern; what begins the last is left out.
+var parts = []string{"question", "option", "answer", "explanation", "topic", "reference", ""}
+
+// labelOf takes a label apart: the part that it begins, the number or letter beside it, and what stands behind it.
+func labelOf(line string) (part, mark, value string, is bool) {
+	if at := strings.IndexAny(line, ":："); at < 0 || at > 60 {
+		return "", "", "", false
+	}
+	m := label.FindStringSubmatch(line)
+	if m == nil {
+		return "", "", "", false
+	}
+	for i, name := range parts {
+		if m[i+1] != "" {
+			part = name
+		}
+	}
+	return part, m[len(parts)+1], m[len(parts)+2], true
 }
 
 // Detect recognises questions with labels that have options.
@@ -57,12 +67,9 @@ func Read(f source.File) (source.Bank, error) {
 	var all fields.Questions
 	for _, q := range questions {
 		n := fields.Record(q.line)
+		said := q.all()
 		for _, name := range []string{"question", "answer", "explanation", "topic", "reference"} {
-			said := q.said(name)
-			if name == "answer" {
-				said = letters(said)
-			}
-			n.Put(name, said)
+			n.Put(name, said[name])
 		}
 		n.PutOptions(q.parts())
 		all.Add(&n)
@@ -70,11 +77,25 @@ func Read(f source.File) (source.Bank, error) {
 	return all.Bank()
 }
 
-var lettered = pattern.New(`(?:^|[,;&]\s*|\band\s+)\(?([A-H])[.)]\s`)
+// all are the texts of the parts. What stands below an answer that is a letter explains it.
+func (q *question) all() map[string]string {
+	said := map[string]string{}
+	for _, name := range parts {
+		said[name] = q.said(name)
+	}
+	first, rest, more := strings.Cut(said["answer"], "\n")
+	if key := lettered.KeyOf(strings.ToUpper(first)); more && len(key.Labels) > 0 && len(first) <= 3*len(key.Labels) {
+		said["answer"], said["explanation"] = first, strings.TrimSpace(rest+"\n\n"+said["explanation"])
+	}
+	said["answer"] = letters(said["answer"])
+	return said
+}
+
+var withTexts = pattern.New(`(?:^|[,;&]\s*|\band\s+)\(?([A-H])[.)]\s`)
 
 // letters are those of several options that an answer names with their texts: "A) one and C) three".
 func letters(answer string) string {
-	all := lettered.FindAllStringSubmatch(answer, -1)
+	all := withTexts.FindAllStringSubmatch(answer, -1)
 	if len(all) < 2 || strings.Contains(answer, "\n") {
 		return answer
 	}

@@ -41,6 +41,8 @@ func TestShapes(t *testing.T) {
 		"text":                    {"Q: Sky?\n- red\n- blue\nA: blue\n", "Sky? / red / *blue\n"},
 		"zero":                    {"Q: Sky?\nO: red\nO: blue\nA: 0\n", "Sky? / *red / blue\n"},
 		"letters with colons":     {"Question 1: Sky?\nA: red\nB: blue\nC: grey\nAnswer: B\nExplanation: it is.\n\nQuestion 2: Grass?\nA: green\nB: blue\nAnswer: A\n", "Sky? / red / *blue / grey ! it is.\nGrass? / *green / blue\n"},
+		"below the letter":        {"Question 1\nQuestion: Sky?\nOption A: red\nOption B: blue\nCorrect Answer: B\nMotivation: it is.\nQuestion 2\nQuestion: Grass?\nOption A: green\nOption B: blue\nCorrect Answer: A\nIt has chlorophyll.\n", "Sky? / red / *blue ! it is.\nGrass? / *green / blue ! It has chlorophyll.\n"},
+		"other tongues":           {"Pregunta: ¿El cielo?\nOpción A: rojo\nOpción B: azul\nRespuesta correcta: B\nExplicación: lo es.\n\n题目：天空？\n选项 A：红\n选项 B：蓝\n答案：B\n解析：是。\n", "¿El cielo? / rojo / *azul ! lo es.\n天空？ / 红 / *蓝 ! 是。\n"},
 		"several":                 {"Q: Which?\n1. x\n2. y\n3. z\nA: 1, 3\n", "Which? / *x / y / *z\n"},
 	} {
 		f := source.File{Name: "x.txt", Text: c[0]}

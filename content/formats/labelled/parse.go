@@ -126,15 +126,19 @@ func (p *parser) begins(i int, line, bare string) bool {
 	if p.open != nil && p.lettered(i, bare) {
 		return true
 	}
-	if m := label.FindStringSubmatch(bare); m != nil {
-		p.labelled(i, parts[strings.ToLower(m[1])], m[2], closed(m[3]))
+	if part, mark, value, is := labelOf(bare); is {
+		p.labelled(i, part, mark, closed(value))
+		return true
+	}
+	if n, rest := mdlines.CutNumber(bare); n > 0 && rest == "" && mdlines.Generic(bare) { // "Question 2" above its parts
+		p.part = ""
 		return true
 	}
 	level, title := mdlines.Heading(line)
 	if level == 0 {
 		return false
 	}
-	if part, is := parts[strings.ToLower(strings.Trim(title, ":* "))]; is && p.open != nil {
+	if part, _, _, is := labelOf(strings.Trim(title, ":* ") + ":"); is && p.open != nil {
 		p.labelled(i, part, "", "")
 		return true
 	}

@@ -36,7 +36,7 @@ const Question = `(?:question|frage|aufgabe|pregunta|domanda|quesito|pergunta|qu
 const Option = `(?:options?|opt|choices?|alternatives?|antwortmöglichkeiten|opci[oó]n(?:es)?|op[cç](?:ão|ões)|alternativas?|opzion[ei]|optie|opties|seçenek(?:ler)?|pilihan|lựa\s+chọn|варианты?(?:\s+ответов)?|选项|選項|選択肢|보기)`
 
 // show is what a button says that shows an answer.
-const show = `(?:show|reveal|view|see|click|toggle|hide|open|spoiler|zeigen?|anzeigen|einblenden|ver|mostrar|voir|afficher|mostra|vedi|toon|bekijk|visa|vis|näytä|zobrazit|pokaż|göster|lihat|tampilkan|xem|показать|показати|显示|顯示|查看|点击|點擊|表示|見る|보기|확인)`
+const show = `(?:(?:show|reveal|view|see|click|toggle|hide|open|spoiler|zeigen?|anzeigen|einblenden|ver|mostrar|voir|afficher|mostra|vedi|toon|bekijk|visa|vis|näytä|zobrazit|pokaż|göster|lihat|tampilkan|xem|показать|показати)(?:\s|$)|显示|顯示|查看|点击|點擊|表示|見る|보기|확인)`
 
 var button = pattern.New(`(?i)^[^\pL]*(?:` + show + `[\s\pL]{0,24}|[\s\pL]{0,16}(?:` + Answer + `|` + Explanation + `|details|hint|click here)[\s\pL]{0,24})[^\pL?]*$`)
 

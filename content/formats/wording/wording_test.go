@@ -35,7 +35,7 @@ func TestWordsOfAllLanguages(t *testing.T) {
 func TestButtons(t *testing.T) {
 	for text, is := range map[string]bool{
 		"Answer": true, "Show answer": true, " 🔍 Reveal Answer": true, "Ver respuesta": true, "显示答案": true, "Voir la réponse": true, "Antwort anzeigen": true, "Click to reveal!": true, "Answer and explanation": true,
-		"What is a tide?": false, "Answer: B": false, "Tides": false, "Why do tides differ from place to place": false,
+		"What is a tide?": false, "Answer: B": false, "Tides": false, "Why do tides differ from place to place": false, "Version control": false, "Visas and borders": false,
 	} {
 		if wording.Button(text) != is {
 			t.Errorf("%q: %v", text, !is)
