@@ -69,7 +69,7 @@ func (d *draft) takeStem(n *Node) {
 	if stem != nil {
 		d.stem = strings.Trim(stem.prose(), " \n")
 	}
-	if title, name := n.field(words("title scenario context passage introduction statement aussage afirmación afirmacion affirmation affermazione stelling")); title != nil && name != stemName && title.scalar() && plainName(name) != "title" {
+	if title, name := n.field(aboveNames); title != nil && name != stemName && title.scalar() && plainName(name) != "title" {
 		d.stem = strings.TrimSpace(title.Text) + "\n\n" + d.stem
 	}
 	if code, name := n.field(codeNames); code != nil && name != stemName && code.scalar() && strings.TrimSpace(code.Text) != "" && code.Kind == String && !strings.Contains(d.stem, code.Text) {
@@ -96,11 +96,18 @@ func (d *draft) takeStem(n *Node) {
 
 // stem gives the field that asks: the first that says more than "Question 12", else the first.
 func (n *Node) stem() (*Node, string) {
-	names := append(append([]string{}, stemNames...), looseStemNames...)
-	first, firstName := n.field(names)
-	for i := range names {
-		if value, name := n.field(names[i : i+1]); value != nil && strings.TrimSpace(value.prose()) != "" && !mdlines.Generic(value.prose()) {
-			return value, name
+	var first *Node
+	firstName := ""
+	all := n.look()
+	for _, names := range [][]string{stemNames, looseStemNames} {
+		for _, plain := range names {
+			value, name := all.field(plain)
+			if value != nil && strings.TrimSpace(value.prose()) != "" && !mdlines.Generic(value.prose()) {
+				return value, name
+			}
+			if first == nil {
+				first, firstName = value, name
+			}
 		}
 	}
 	return first, firstName
@@ -126,8 +133,9 @@ func topicOf(n *Node) string {
 func (d *draft) takeExplanation(n *Node, optionName string) {
 	var parts []string
 	seen := map[string]bool{"": true}
+	all := n.look()
 	for _, name := range explainNames {
-		value, key := n.field([]string{name})
+		value, key := all.field(name)
 		if value == nil || key == optionName {
 			continue
 		}
@@ -144,7 +152,7 @@ func (d *draft) takeExplanation(n *Node, optionName string) {
 		}
 	}
 	for _, name := range referenceNames {
-		value, key := n.field([]string{name})
+		value, key := all.field(name)
 		if value == nil || key == optionName {
 			continue
 		}

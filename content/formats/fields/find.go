@@ -117,9 +117,11 @@ func isRecord(n *Node) bool {
 	return strong && (len(keysOf(n, "")) > 0 || hasAny(n, pairNames) || hasAny(n, orderNames) || hasAny(n, optionNames) || hasAny(n, wrongNames))
 }
 
+var wrapperNames = words("data fields params")
+
 // inner is the map that holds a question's own text where the record wraps it: {"prompt": {"question": ..., "answers": ...}}.
 func inner(n *Node) *Node {
-	for _, names := range [][]string{stemNames, words("data fields params")} {
+	for _, names := range [][]string{stemNames, wrapperNames} {
 		if value, _ := n.field(names); value != nil && value.Kind == Map {
 			if options, _ := optionsOf(value); len(options) >= 2 {
 				return value

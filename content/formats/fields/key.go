@@ -25,8 +25,9 @@ type ref struct {
 func keysOf(n *Node, options string) []keyField {
 	var keys []keyField
 	seen := map[string]bool{}
+	all := n.look()
 	for _, name := range keyNames {
-		value, key := n.field([]string{name})
+		value, key := all.field(name)
 		if value == nil || key == options || seen[key] {
 			continue
 		}

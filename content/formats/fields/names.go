@@ -10,7 +10,8 @@ var (
 	stemNames = words(`question questiontext questiontitle questionbody questioncontent questiondescription questionname questionstem
 		prompt stem statement enunciado pregunta pergunta frage fragetext domanda вопрос 题目 question_ q ques query problem
 		énoncé enonce vraag vraagtekst fråga fraga spørgsmål spørsmål kysymys pytanie otázka otazka soru sorumetni soal pertanyaan câuhỏi cauhoi kérdés kerdes întrebare intrebare questão questao питання въпрос ερώτηση 问题 問題 題目 문제 질문`)
-	looseStemNames = words(`text title content body description label name value`) // a stem only beside options
+	aboveNames     = words(`title scenario context passage introduction statement aussage afirmación afirmacion affirmation affermazione stelling`) // what stands above a stem
+	looseStemNames = words(`text title content body description label name value`)                                                                  // a stem only beside options
 	partNames      = words(`text value content insert html markdown question prompt stem body statement code en`)
 	optionNames    = words(`options choices selection answeroptions answerchoices possibleanswers alternatives alternativas opciones opcoes optionen variants
 		propositions optionlist choicelist allanswers selections antworten respuestas respostas answers responses answer

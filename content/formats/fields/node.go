@@ -61,14 +61,36 @@ func (n *Node) flag() bool {
 	return n.Kind == Null
 }
 
-// field gives the value of the first of the names that a map has, with the name as it is written. Values that say nothing
-// are passed over.
+// look is a map with the plain names of its fields, for those that look for many names.
+type look struct {
+	n     *Node
+	plain []string
+}
+
+func (n *Node) look() look {
+	l := look{n, make([]string, len(n.Keys))}
+	for i, key := range n.Keys {
+		l.plain[i] = plainName(key)
+	}
+	return l
+}
+
+// field gives the value under a name, with the name as it is written. Values that say nothing are passed over.
+func (l look) field(name string) (*Node, string) {
+	for i, key := range l.plain {
+		if key == name && l.n.Items[i].Kind != Null && l.n.Items[i].Kind != Opaque {
+			return &l.n.Items[i], l.n.Keys[i]
+		}
+	}
+	return nil, ""
+}
+
+// field gives the value of the first of the names that a map has, with the name as it is written.
 func (n *Node) field(names []string) (*Node, string) {
+	l := n.look()
 	for _, name := range names {
-		for i, key := range n.Keys {
-			if plainName(key) == name && n.Items[i].Kind != Null && n.Items[i].Kind != Opaque {
-				return &n.Items[i], key
-			}
+		if value, key := l.field(name); value != nil {
+			return value, key
 		}
 	}
 	return nil, ""

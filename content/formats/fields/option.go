@@ -28,8 +28,9 @@ func anyFlag(options []option) bool {
 
 // optionsOf gives a record's options and the name of the field they stand in.
 func optionsOf(n *Node) ([]option, string) {
+	all := n.look()
 	for _, name := range optionNames {
-		value, key := n.field([]string{name})
+		value, key := all.field(name)
 		if value == nil {
 			continue
 		}
@@ -106,8 +107,9 @@ func mapOption(entry *Node) option {
 	if text != nil {
 		o.text = text.prose()
 	}
+	all := entry.look()
 	for _, name := range labelNames {
-		if label, key := entry.field([]string{name}); label != nil && key != textName && label.scalar() && len(label.Text) <= 40 {
+		if label, key := all.field(name); label != nil && key != textName && label.scalar() && len(label.Text) <= 40 {
 			o.label = strings.TrimSpace(label.Text)
 			break
 		}
@@ -146,8 +148,9 @@ func isWeight(name string) bool {
 func textField(entry *Node) (*Node, string) {
 	var short *Node
 	shortName := ""
+	all := entry.look()
 	for _, name := range optionText {
-		value, key := entry.field([]string{name})
+		value, key := all.field(name)
 		if value == nil || value.Kind == Bool && name == "answer" {
 			continue
 		}
@@ -208,8 +211,9 @@ func fieldOptions(n *Node) []option {
 // withWrong reads a bank that keeps the right answers apart from the wrong ones.
 func withWrong(n, wrong *Node) []option {
 	var options []option
+	all := n.look()
 	for _, name := range keyNames {
-		right, _ := n.field([]string{name})
+		right, _ := all.field(name)
 		if right == nil {
 			continue
 		}
