@@ -43,6 +43,31 @@ func reordered(d *content.Drawn, code content.Code) content.Drawn {
 	return again
 }
 
+// NotAgain takes back that a drill is to ask an item once more: what was answered counts as right after all.
+func NotAgain(a *Attempt, item int) {
+	for i := a.At + 1; i < len(a.Form.Items); i++ {
+		if i > item && a.Form.Items[i].ID == a.Form.Items[item].ID {
+			a.Form.Items = slices.Delete(slices.Clone(a.Form.Items), i, i+1)
+			a.Responses = slices.Delete(slices.Clone(a.Responses), i, i+1)
+			return
+		}
+	}
+}
+
+// Number is which question an item was, counted from 1; one that a drill asked again has its number twice.
+func Number(a *Attempt, item int) (number int, again bool) {
+	repeats := repeatsOf(a)
+	for i := range item + 1 {
+		if !repeats[i] {
+			number++
+		}
+		if repeats[item] && a.Form.Items[i].ID == a.Form.Items[item].ID {
+			return number, true
+		}
+	}
+	return number, false
+}
+
 // GiveUp ends the open item of a drill by "I don't know". What was chosen up to then stands; where nothing was, that is also why it was
 // missed.
 func (a *Attempt) GiveUp() {
@@ -70,7 +95,12 @@ func DrillWords(a *Attempt) string {
 
 // Place says which question an item is, counted from 0: "2 of 3", of those that the drill began with, so that no total grows while it goes on.
 // What it asks again is told apart: "2 of 3, 1 again" while that is to come, "3 of 3, again" when it is there, with how many more of them come.
+// When it is over, that has the number that it had first.
 func (a *Attempt) Place(item int) string {
+	if !a.Open() {
+		number, again := Number(a, item)
+		return fmt.Sprintf("%d of %d", number, a.Form.Distinct()) + map[bool]string{true: ", again"}[again]
+	}
 	number, again, repeats := 0, 0, repeatsOf(a)
 	for i, repeat := range repeats {
 		switch {

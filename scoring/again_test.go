@@ -121,9 +121,30 @@ func TestPlace(t *testing.T) {
 		a.Responses[i].Done, a.Responses[i].Time = true, 1
 		progress(done, 6)
 	}
+	a.End(Submitted, newHands().Reading)
+	says("1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "1 of 6, again", "6 of 6")
 	exam := newExam(t, hour, newHands(), sitting{"One", "rwr"})
 	if got := exam.Place(1); got != "2 of 3" {
 		t.Error(got)
+	}
+}
+
+// What turns out to be right is not asked again, unless it is open already.
+func TestNotAgain(t *testing.T) {
+	for _, tt := range []struct{ at, left int }{{1, 6}, {5, 7}} {
+		form := content.Form{Items: make([]content.Drawn, 6)}
+		for i := range form.Items {
+			form.Items[i] = newDrawn(content.Choice, 4, "b")
+			form.Items[i].ID = fmt.Sprint(i)
+		}
+		a := NewAttempt("d", Drill, form, 0, false, newHands().Reading)
+		a.AskAgain()
+		a.At = tt.at
+		NotAgain(a, 0)
+		NotAgain(a, 2) // which does not come again
+		if len(a.Form.Items) != tt.left || len(a.Responses) != tt.left || a.Form.Items[0].ID != "0" || a.Form.Items[tt.left-1].ID != "5" {
+			t.Errorf("at %d: %d items", tt.at, len(a.Form.Items))
+		}
 	}
 }
 

@@ -40,6 +40,9 @@ func (k *keeper) update(c *Change, whole bool, places []int, key int64) error {
 			return err
 		}
 		places = all(len(c.Attempt.Responses))
+		if err := k.exec("DELETE FROM responses WHERE attempt = ? AND place >= ?", key, len(places)); err != nil { // of what is not asked again
+			return err
+		}
 	}
 	if err := k.responses(c, places, key); err != nil {
 		return err

@@ -178,6 +178,14 @@ func TestGrowingForm(t *testing.T) {
 	if open, err := storeOf(t, j).OpenAttempts(); err != nil || len(open) != 1 || open[0].Items != 3 {
 		t.Errorf("%+v %v", open, err)
 	}
+	a.At = 0
+	scoring.NotAgain(a, 0)
+	j.Update(a)
+	flush(t, j)
+	if got, _, err = storeOf(t, j).Load(t.Context(), "g"); err != nil {
+		t.Fatal(err)
+	}
+	same(t, a, got)
 }
 
 func TestStampsAreNeverJudgedAgain(t *testing.T) {

@@ -93,7 +93,7 @@ func (s *Session) start() {
 		a.Clock.Resume(s.Now(), s.Seen)
 		s.keep()
 	}
-	s.say("%s, form %s: %s%s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(len(a.Form.Items), "question"), limit(&a.Clock, s.Seen.IsZero()))
+	s.say("%s, form %s: %s%s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(a.Form.Distinct(), "question"), limit(&a.Clock, s.Seen.IsZero()))
 	if a.Mode == scoring.Drill && a.Response().Done {
 		s.goOn()
 		return

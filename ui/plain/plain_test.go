@@ -19,14 +19,7 @@ func TestAFlashcardTurnsBeforeItAsks(t *testing.T) {
 	if err := s.Run(strings.NewReader("y\n\nt\nmaybe\ny\nq\n"), &out); err != nil {
 		t.Fatal(err)
 	}
-	rest := out.String()
-	for _, text := range []string{"write t to turn the card", `"y" is not an answer here`, "Nothing was written", "The back: The other side", "Did you know it? y or n.", `"maybe" is not an answer here`, "Right.", "1 of 1 right."} {
-		_, after, found := strings.Cut(rest, text)
-		if !found {
-			t.Fatalf("%q does not come in:\n%s", text, out.String())
-		}
-		rest = after
-	}
+	holds(t, out.String(), "write t to turn the card", `"y" is not an answer here`, "Nothing was written", "The back: The other side", "Did you know it? y or n.", `"maybe" is not an answer here`, "Right.", "1 of 1 right.")
 }
 
 // What was typed is set against what was to be typed, and may be counted as right after all.
@@ -42,14 +35,46 @@ func TestTypedAnswersAreToldApart(t *testing.T) {
 	if err := s.Run(strings.NewReader("right\nSmooth; skeletl; right\nright\nright\nefferent\nright\nend\nq\n"), &out); err != nil {
 		t.Fatal(err)
 	}
-	rest := out.String()
-	for _, text := range []string{
+	holds(t, out.String(),
 		"No typed answer was missed", "Wrong.", "Named, as “skeletl”: skeletal", "Named: smooth", "Not named: cardiac", "Not on the list: right", "Write right if", "Question 1 counts as right.\nNo typed answer was missed",
 		"Wrong.", "The answer: afferent", "Also right: sensory", "“efferent” is the answer to another card.", "Question 2 counts as right.\n“efferent” is accepted from now on.", "2 of 2 right.",
-	} {
+	)
+}
+
+// What counts as right after all does not come again, and what was missed has its right answer told in its order.
+func TestWhatIsUpheldIsNotAskedAgain(t *testing.T) {
+	typed := func(id string) content.Drawn {
+		return content.Drawn{Item: content.Item{ID: id, Topic: "T", Kind: content.Typed, Stem: "Which " + id, Gaps: []content.Gap{{Answer: "axon"}}}}
+	}
+	order := content.Drawn{Item: content.Item{ID: "order", Topic: "T", Kind: content.Order, Stem: "Order", Options: []content.Option{
+		{Text: "third", Correct: true, Place: 3}, {Text: "first", Correct: true, Place: 1}, {Text: "second", Correct: true, Place: 2},
+	}}}
+	match := content.Drawn{Item: content.Item{ID: "match", Topic: "T", Kind: content.Match, Stem: "Match", Options: []content.Option{
+		{Text: "FTP", Correct: true, Match: "21"}, {Text: "SSH", Correct: true, Match: "22"},
+	}}, Rights: []string{"22", "21"}}
+	form := content.NewForm(&content.Deck{Title: "T"}, content.Blueprint{Questions: 4}, content.Code{Series: "ONE", Number: 1}, []content.Drawn{typed("cell"), order, match, typed("nerve")})
+	attempt := scoring.NewAttempt("a", scoring.Drill, form, 0, false, scoring.Reading{})
+	var now scoring.Reading
+	s := Session{Attempt: attempt, Now: func() scoring.Reading { now.Mono += time.Second; return now }}
+	var out strings.Builder
+	if err := s.Run(strings.NewReader("fibre\nright\nabc\nab\nnerf\nq\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	holds(t, out.String(), "You wrote: fibre\nThe answer: axon", "Question 1 counts as right.", "Wrong. You chose ABC. Correct: BCA.\n1. first\n2. second\n3. third",
+		"Wrong. You chose AB. Correct: BA.", "goes with: 21", "You wrote: nerf", "Question 4 of 4, again (2 more)")
+	if attempt.Form.Distinct() != 4 || len(attempt.Form.Items) != 7 {
+		t.Errorf("%d items", len(attempt.Form.Items))
+	}
+}
+
+// holds looks for texts in what was written, one after the other.
+func holds(t *testing.T, written string, texts ...string) {
+	t.Helper()
+	rest := written
+	for _, text := range texts {
 		_, after, found := strings.Cut(rest, text)
 		if !found {
-			t.Fatalf("%q does not come in:\n%s", text, out.String())
+			t.Fatalf("%q does not come in:\n%s", text, written)
 		}
 		rest = after
 	}

@@ -14,7 +14,7 @@ import (
 // Review walks through an ended attempt. Keep keeps why an answer was wrong; nil: it is not kept.
 func Review(a *scoring.Attempt, keep Keeper, width int, in io.Reader, out io.Writer) error {
 	v := newVoice(in, out, width)
-	v.say("%s, form %s: %s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(len(a.Form.Items), "question"))
+	v.say("%s, form %s: %s. Write ? for help.", a.Form.Title, a.Form.Code, scoring.Counted(a.Form.Distinct(), "question"))
 	(&walk{voice: v, attempt: a, keep: keep}).through()
 	return v.out.Flush()
 }
@@ -75,7 +75,7 @@ func (w *walk) take(line string) bool {
 	case line == "p":
 		return w.step(-1)
 	case err == nil:
-		at := slices.Index(w.shown, n-1)
+		at := slices.IndexFunc(w.shown, func(i int) bool { number, _ := scoring.Number(w.attempt, i); return number == n })
 		if at < 0 {
 			w.say("There is no question %d here.", n)
 			return false
@@ -124,7 +124,7 @@ func (w *walk) because(number string) {
 func (w *walk) past() {
 	i := w.shown[w.at]
 	d, r := &w.attempt.Form.Items[i], &w.attempt.Responses[i]
-	head := fmt.Sprintf("\nQuestion %d of %d. %s. %s", i+1, len(w.attempt.Form.Items), d.Topic, r.Word(d))
+	head := fmt.Sprintf("\nQuestion %s. %s. %s", w.attempt.Place(i), d.Topic, r.Word(d))
 	if w.only != "" {
 		head += fmt.Sprintf(" (%d of %d %s)", w.at+1, len(w.shown), w.only)
 	}

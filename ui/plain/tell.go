@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -34,20 +35,32 @@ func (s *Session) feedback() {
 
 // keyWords say, of what was chosen wrongly, what that was and what is right.
 func keyWords(d *content.Drawn, r *scoring.Response) string {
-	if r.Right || !d.Kind.Examinable() {
+	if r.Right || d.Kind == content.Recall || d.Kind == content.Typed {
 		return ""
 	}
-	var key []int
-	for i, o := range d.Options {
-		if o.Correct {
-			key = append(key, i)
-		}
-	}
-	said := " Correct: " + letters(key) + "."
+	said := " Correct: " + letters(keyOf(d)) + "."
 	if r.Answered() {
 		said = " You chose " + letters(r.Choice) + "." + said
 	}
 	return said
+}
+
+// keyOf are the letters of the right answer, as they would be chosen, from 0: of an ordering its parts in their order, of a matching what
+// goes with each left part.
+func keyOf(d *content.Drawn) []int {
+	var key []int
+	for i, o := range d.Options {
+		switch {
+		case d.Kind == content.Match:
+			key = append(key, slices.Index(d.Rights, o.Match))
+		case o.Correct:
+			key = append(key, i)
+		}
+	}
+	if d.Kind == content.Order {
+		slices.SortFunc(key, func(a, b int) int { return d.Options[a].Place - d.Options[b].Place })
+	}
+	return key
 }
 
 // giveUp shows the answer to somebody who does not know it.
@@ -92,11 +105,18 @@ func whys() string {
 // explain writes the key, the reasons, and the card. r is what was answered; nil: nothing was.
 func (v *voice) explain(d *content.Drawn, r *scoring.Response) {
 	v.gaps(d, r)
-	for i, o := range d.Options {
-		head := letter(i) + ". "
+	shown := make([]int, len(d.Options))
+	for i := range shown {
+		shown[i] = i
+	}
+	if d.Kind == content.Order { // in the order in which they belong
+		shown = keyOf(d)
+	}
+	for _, i := range shown {
+		o, head := d.Options[i], letter(i)+". "
 		switch {
 		case d.Kind == content.Order:
-			head = fmt.Sprintf("Place %d: ", o.Place)
+			head = fmt.Sprintf("%d. ", o.Place)
 		case o.Correct && d.Kind.Examinable():
 			head += "Correct: "
 		}

@@ -16,6 +16,9 @@ func (v *voice) gaps(d *content.Drawn, r *scoring.Response) {
 		typed = r.Typed
 	}
 	marked := scoring.MarkTyped(d, typed)
+	if len(d.Gaps) == 1 && len(typed) == 1 {
+		v.say("You wrote: %s", typed[0])
+	}
 	for i, g := range d.Gaps {
 		head := "The answer: "
 		switch by := marked.By[i]; {
@@ -53,8 +56,10 @@ func uphold(s *Session) {
 	}
 	d, r := &s.Attempt.Form.Items[s.missed], &s.Attempt.Responses[s.missed]
 	r.Uphold(d, true)
+	scoring.NotAgain(s.Attempt, s.missed)
 	s.keep()
-	if s.say("Question %d counts as right.", s.missed+1); len(d.Gaps) == 1 {
+	number, _ := scoring.Number(s.Attempt, s.missed)
+	if s.say("Question %d counts as right.", number); len(d.Gaps) == 1 {
 		s.say("“%s” is accepted from now on.", r.Typed[0])
 	}
 	s.missed = -1

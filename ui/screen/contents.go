@@ -29,7 +29,9 @@ func NewContents(s *Host, attempt *scoring.Attempt, item int) *Contents {
 	rows := make([]widget.Row, len(asked))
 	for k, i := range asked {
 		d, r := &attempt.Form.Items[i], &attempt.Responses[i]
-		rows[k] = widget.Row{Label: fmt.Sprintf("%3d  %s", i+1, outcomeOf(d, r)), About: question.Headline(d.Stem), Also: allWords(d)}
+		number, again := scoring.Number(attempt, i)
+		label := fmt.Sprintf("%3d  %s", number, outcomeOf(d, r)) + map[bool]string{true: ", again"}[again]
+		rows[k] = widget.Row{Label: label, About: question.Headline(d.Stem), Also: allWords(d)}
 	}
 	c := &Contents{Host: s, attempt: attempt, asked: asked, Menu: widget.NewMenu(s.Styles, 20, rows)}
 	c.Select(slices.Index(asked, item))

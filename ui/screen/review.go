@@ -132,7 +132,7 @@ func (r *Review) Keys() []key.Binding {
 
 // Head names the item's topic, and says which it is in the exam.
 func (r *Review) Head() (title, place string) {
-	return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic, fmt.Sprintf("%d of %d", r.shown[r.at]+1, len(r.attempt.Form.Items))
+	return "Review · " + r.attempt.Form.Items[r.shown[r.at]].Topic, r.attempt.Place(r.shown[r.at])
 }
 
 // Status says the filter, and that there is more to read.
