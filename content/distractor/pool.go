@@ -116,7 +116,7 @@ func (p *Pool) Near(at int32, n, enoughOwn int, least float64, sound func(at int
 		if o == at || p.without != TwoSizes && twoSizes(key, other) {
 			continue
 		}
-		if s := p.score(key, other); s >= key.Kind.enough()+least {
+		if s := p.score(key, other); s >= enough+least {
 			found = append(found, scored{o, s, other.Topic == key.Topic})
 		}
 	}

@@ -6,7 +6,7 @@
 //	row.go         four values with the number at a rank: own ones first
 //	ladder.go      steps on a scale: halves, equal steps, decades
 //	registered.go  ports, modes of files; usual.go what people choose for times and shares; version.go versions of software
-//	ranges.go      two numbers at once
+//	ranges.go      two numbers at once; formula.go formulas with another operation
 //
 // What a number is read from, and how one is written, is in content/text.
 package figures

@@ -97,11 +97,17 @@ func times(ratio float64) func(text.Number, int) [][]float64 {
 	}
 }
 
+// mostDoubled is from which on, in units of its last figure, a number is too odd to be one of several that are doubled: 36,090 feet.
+const mostDoubled = 100
+
+// loose is how many times larger or smaller a value must be than a number that is only about right.
+const loose = 1.3
+
 // measures gives rows by equal ratios, and by equal steps that are as round as the number is.
 func measures(n text.Number, rank int) [][]float64 {
 	var out [][]float64
 	if n.Value > 0 {
-		if n.Decimals == 0 && math.Mod(n.Value, 2) == 0 { // 11.2 km/s is not doubled three times, and of 75, 150 and 300 one is odd
+		if n.Decimals == 0 && math.Mod(n.Value, 2) == 0 && n.Value < mostDoubled*n.Grain() { // 11.2 km/s is not doubled three times, and of 75, 150 and 300 one is odd
 			out = times(2)(n, rank)
 		}
 		if n.Value >= 1000 && math.Mod(n.Value, 100) == 0 {
@@ -112,7 +118,7 @@ func measures(n text.Number, rank int) [][]float64 {
 		}
 	}
 	grain := n.Grain()
-	for _, steps := range []float64{1, 2, 5, 10, 20, 50, 100} {
+	for _, steps := range []float64{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000} {
 		if step := grain * steps; step <= n.Value && step*10 >= n.Value || n.Value <= 3 && steps == 1 {
 			out = append(out, equal(step)(n, rank)...)
 		}
@@ -125,6 +131,8 @@ func possible(n text.Number, row []float64, known Known) bool {
 	for _, v := range row {
 		back := n
 		switch {
+		case known.About && v != n.Value && v < loose*n.Value && n.Value < loose*v:
+			return false
 		case v < 0, v == 0 && n.Value != 0, v == 1 && n.Value != 1 && (counts(n.Unit) || known.Plural), n.Unit == "%" && (v > 100 && n.Value <= 100 || v == 100 && n.Value != 100 && n.Decimals > 0), n.IsYear() && v > known.LastYear, degrees(n.Unit) && v > 180 && n.Value <= 180,
 			n.Word && (v < 1 || v > 12), n.Day && n.Value <= 31 && (v < 1 || v > 28 && v != n.Value), v > 1e15:
 			return false

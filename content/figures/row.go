@@ -20,6 +20,7 @@ type Known struct {
 	Registered []float64 // what it can only be, rising, with the number itself; nil: anything
 	LastYear   float64   // beyond which no year is offered
 	Unit       string    // that the question names and the number lacks
+	About      bool      // it is only about right
 	Plural     bool      // behind the number stands a plural that does not change with it
 }
 

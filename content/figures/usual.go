@@ -15,10 +15,14 @@ var usualValues = map[string][]float64{
 	"week":            {1, 2, 3, 4, 6, 8, 12, 16, 24},
 	"month":           {1, 2, 3, 4, 6, 9, 12, 18, 24, 36},
 	"year":            {1, 2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 50},
-	"% of nearly all": {90, 95, 98, 99, 99.5, 99.9, 99.95, 99.99, 99.999}, // of the time that something is available
+	Age:               {10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 25}, // from which on something is allowed
+	"% of nearly all": {90, 95, 98, 99, 99.5, 99.9, 99.95, 99.99, 99.999},   // of the time that something is available
 	"degree":          {5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 135, 150, 180},
 	"%":               {5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 95},
 }
+
+// Age is the unit of a number of years that somebody has lived.
+const Age = "age"
 
 // usual gives a row of usual values with the number at a rank; false: the number is not a usual one.
 func usual(n text.Number, rank int) ([][]float64, bool) {

@@ -3,6 +3,8 @@ package recipe
 import (
 	"strings"
 	"testing"
+
+	"cutscore/content/text"
 )
 
 // TestFormulaForms holds which cards are asked for a formula among its wrong forms, and what the key is.
@@ -30,7 +32,8 @@ func TestFormulaForms(t *testing.T) {
 // TestRanges asks for a range of a sentence where none of its numbers alone can be asked for.
 func TestRanges(t *testing.T) {
 	for back, want := range map[string]string{
-		"About 65-70% of the sodium, and all the glucose there is":                    "65-70%",
+		"65-70% of the sodium, and all the glucose there is":                          "65-70%",
+		"About 65-70% of the sodium, and all the glucose there is":                    "",
 		"In 15 minutes at best, or within 2-4 hours in all the other cases":           "15",
 		"It came to an end on 25–26 July, when the papers were forbidden":             "",
 		"Of all who were accused, 30–40,000 people never came to be tried in a court": "",
@@ -42,6 +45,51 @@ func TestRanges(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: %q", back, got)
+		}
+	}
+}
+
+// TestAbout holds that no option is near to a number that is only about right.
+func TestAbout(t *testing.T) {
+	for _, back := range []string{"About 40 kg of it is water, and some of the rest", "It is ~40 kg in all of them, water and some of the rest"} {
+		items := madeOf(t, "Weights", []string{"The body", back}, "number")
+		if len(items) == 0 {
+			t.Fatal(back, "is not asked")
+		}
+		for _, o := range items[0].Options {
+			if n := text.NumbersIn(o.Text); !o.Correct && n[0].Value < 52 && n[0].Value > 31 {
+				t.Errorf("%s: %s", back, o.Text)
+			}
+		}
+	}
+}
+
+// TestFigureRules holds which figures of a sentence are told by the rest of it.
+func TestFigureRules(t *testing.T) {
+	for back, asked := range map[string]bool{
+		"It drops by 50% within this time, and goes on to do so": true,
+		"It drops to half, by 50% within this time, and goes on": false,
+		"5 L/min, which is 70 ml by 71 beats, at rest as it is":  true,
+		"CO is 70 ml x 71 beats a minute, at rest as it is":      false,
+		"CO is so many beats × 70 ml a minute, at rest as it is": false,
+	} {
+		if got := len(madeOf(t, "Figures", []string{"Time", back}, "number")) > 0; got != asked {
+			t.Errorf("%q: %v", back, got)
+		}
+	}
+}
+
+// TestOddOne holds that no side stands apart from all others of its card.
+func TestOddOne(t *testing.T) {
+	for _, it := range madeOf(t, "Signals", []string{"Signals: steady red, steady green and red flashes", "give way\nland here\nkeep away"}, "label") {
+		if key(it) == "steady green" {
+			t.Errorf("%q among %v", key(it), it.Options)
+		}
+	}
+	for _, front := range []string{"Own occupation vs any occupation", "Own occupation vs all trades"} {
+		items := madeOf(t, "Covers", []string{front, "Own occupation: no more fit for a job before.\n" + strings.SplitN(front, " vs ", 2)[1] + ": can't do any job."}, "contrast")
+		if (len(items) > 0) != strings.HasSuffix(front, "trades") {
+			t.Errorf("%s: %d asked", front, len(items))
 		}
 	}
 }

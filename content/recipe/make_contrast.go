@@ -62,6 +62,9 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 				return nil
 			}
 		}
+		if x.has("small words") && sharesWord(sides[i].Left, s.Right, sides[1-i].Left) {
+			return nil
+		}
 		if x.has("points back") && slices.ContainsFunc(text.Words(text.Plain(md)), func(w string) bool { return backwardWords()[w] }) {
 			return nil
 		}
@@ -88,6 +91,14 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 		kind: content.Response, stem: ask,
 		options: func(dice) []content.Option { return options },
 	}}
+}
+
+// sharesWord reports whether what is said of a name has a word of it that the other name lacks, however common: "any occupation", "any job".
+func sharesWord(name, said, other string) bool {
+	others, words := text.Words(text.Plain(other)), text.Words(text.Plain(said))
+	return slices.ContainsFunc(text.Words(text.Plain(name)), func(w string) bool {
+		return slices.Contains(words, w) && !slices.Contains(others, w)
+	})
 }
 
 // label sets a name before what is said of it.

@@ -40,7 +40,7 @@ func (x *index) figureOf(e *entry, s statement) (draft, bool) {
 		for i, from := range numbers {
 			to, told := from, s
 			if ranges {
-				if i+1 == len(numbers) || !ranging(s.text, from, numbers[i+1]) || !x.has("ranges") {
+				if i+1 == len(numbers) || !ranging(s.text, from, numbers[i+1]) || approximate(s.text[:from.Start]) || !x.has("ranges") {
 					continue
 				}
 				to, told.text = numbers[i+1], s.text[:from.Start]+s.text[numbers[i+1].Start:] // a range is told by its end
@@ -56,11 +56,23 @@ func (x *index) figureOf(e *entry, s statement) (draft, bool) {
 				some[k].Start, some[k].End = some[k].Start-from.Start, some[k].End-from.Start
 			}
 			stem := card.About(e.front.Subject(), x.say.gap) + "\n\n" + quote(s.text[:from.Start]+blank+s.text[end:])
-			return x.ladder(e, s.text[from.Start:end], some, stem), true
+			return x.ladder(e, s.text[from.Start:end], some, stem, approximate(s.text[:from.Start])), true
 		}
 	}
 	return draft{}, false
 }
+
+// approximate reports whether what stands before a number says that it is only about right.
+func approximate(before string) bool {
+	before = strings.TrimRight(before, " (")
+	if strings.HasSuffix(before, "~") || strings.HasSuffix(before, "≈") || strings.HasSuffix(before, "±") {
+		return true
+	}
+	ws := text.Words(before)
+	return len(ws) > 0 && roughly()[ws[len(ws)-1]]
+}
+
+var roughly = text.List(`about approx approximately around roughly circa ca c etwa rund ungefähr zirka environ aproximadamente circa`)
 
 // ranging reports whether two numbers are the ends of a range that can be asked for: no days of a month, and not 30–40,000.
 func ranging(s string, from, to text.Number) bool {
@@ -79,7 +91,7 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 	case figures.Register(e.front.Lower) != "" && len(numbers) > 1: // "20 and 21": each is known by itself
 		return draft{}, false
 	case len(numbers) == 3 && numbers[1].Day && numbers[2].IsYear() && numbers[2].End == len(answer): // 20–21 June 1791
-		return x.ladder(e, answer, numbers[2:], e.asking(x, x.say.date)), true
+		return x.ladder(e, answer, numbers[2:], e.asking(x, x.say.date), false), true
 	case computes(e.front.Text), x.has("figures of the question") && repeats(answer, e.front.Plain), !numericOption(answer), least(numbers):
 		return draft{}, false
 	}
@@ -91,7 +103,7 @@ func (x *index) answersNumber(e *entry) (draft, bool) {
 	if slices.Contains(e.front.Lower, "version") && x.has("version") {
 		return versions(e, answer, numbers[0], stem)
 	}
-	return x.ladder(e, answer, numbers, stem), true
+	return x.ladder(e, answer, numbers, stem, approximate(answer[:numbers[0].Start])), true
 }
 
 // inOneUnit leaves of an answer in two units what it says first: 5.16 gal / 19.5 L.
@@ -121,6 +133,14 @@ var numberRules = []numberRule{
 	{"said twice", func(e *entry, s statement, n text.Number) bool {
 		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:])
 	}},
+	{"part of a product", func(_ *entry, s statement, n text.Number) bool {
+		before, after := strings.Fields(s.text[:n.Start]), strings.Fields(s.text[n.End:])
+		times := func(w string) bool { return w == "x" || w == "×" }
+		return len(before) > 0 && times(before[len(before)-1]) || slices.ContainsFunc(after[:min(2, len(after))], times) // 70 ml x 71
+	}},
+	{"half", func(e *entry, s statement, n text.Number) bool {
+		return n.Value == 50 && n.Unit == "%" && text.Within(e.frontFold+" "+strings.ToLower(s.text), "half")
+	}},
 	{"sum of the others", func(_ *entry, s statement, n text.Number) bool { return sums(n, s.text) }},
 	{"bounded by another", func(_ *entry, s statement, n text.Number) bool { return bounded(n, s.text) }},
 	{"explained in brackets", func(_ *entry, s statement, n text.Number) bool { return bracketed(n, s.text) }},
@@ -141,11 +161,12 @@ func asked(x *index, e *entry) bool {
 	return false
 }
 
-// ladder makes a draft whose options are a text with its numbers changed.
-func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string) draft {
+// ladder makes a draft whose options are a text with its numbers changed; about, they are not exact.
+func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string, about bool) draft {
 	var known figures.Known
 	if len(numbers) == 1 {
 		known = x.known(e, numbers[0])
+		known.About = about && !numbers[0].IsYear() && x.has("about")
 		known.Plural = x.has("several") && counts(numbers, e.front.Lower) || numbers[0].Unit != "" && numbers[0].End == len(s) && numbers[0].Value > 1 // its unit stands behind the gap
 	}
 	choices := func(d dice) []content.Option {

@@ -151,7 +151,9 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 	}
 	return &draft{
 		kind: content.Choice, stem: stem,
-		sound: func() bool { return len(found) >= leastWant && x.hidden(sides[i], stem, found) },
+		sound: func() bool {
+			return len(found) >= leastWant && x.hidden(sides[i], stem, found) && !(x.has("odd one") && oddOne(sides[i], found))
+		},
 		options: func(d dice) []content.Option {
 			n := min(wanted, len(found))
 			options := []content.Option{{Text: sides[i].Text, Correct: true, Rationale: cardSays}}
@@ -162,6 +164,13 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 			return options
 		},
 	}
+}
+
+// oddOne reports whether all others have a word in common that one lacks: green among two kinds of red.
+func oddOne(one *phrase, others []*phrase) bool {
+	return slices.ContainsFunc(others[0].Set, func(w int32) bool {
+		return !slices.Contains(one.Set, w) && !slices.ContainsFunc(others, func(o *phrase) bool { return !slices.Contains(o.Set, w) })
+	})
 }
 
 // measures is the unit of what a side of a pair measures: 7.4 is no partial pressure in mmHg.

@@ -71,6 +71,9 @@ func (x *index) known(e *entry, n text.Number) figures.Known {
 	known := figures.Known{LastYear: x.lastYear, Registered: figures.Registered(n, e.front.Lower, said)}
 	if n.Unit == "" && !n.IsYear() { // "min days in the cool tier: 30"
 		for _, w := range e.front.Lower {
+			if w == figures.Age {
+				known.Unit = w
+			}
 			if unit := text.Singular(w); text.Dimension(unit) != "" && len(unit) > 2 {
 				known.Unit = unit
 			}
