@@ -16,7 +16,8 @@ func EvenCase(options []string) {
 		return
 	}
 	for i := range options {
-		if word := firstOf(options[i]); plainWord(word) {
+		word := firstOf(options[i])
+		if plainWord(word) || text.Prepositions()[word] && strings.Contains(options[i], " ") { // "to go", but "in" is a unit
 			options[i] = text.Capital(options[i])
 		}
 	}

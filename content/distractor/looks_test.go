@@ -13,6 +13,7 @@ func TestEvenCase(t *testing.T) {
 		{[]string{"null", "NaN", "undefined"}, []string{"null", "NaN", "undefined"}},
 		{[]string{"pH", "Molarity", "kg", "mRNA", "`cat`"}, []string{"pH", "Molarity", "kg", "mRNA", "`cat`"}},
 		{[]string{"β-hydroxy acid", "Ester", "n-butane"}, []string{"β-hydroxy acid", "Ester", "n-butane"}},
+		{[]string{"to go", "To have", "in", "kg m"}, []string{"To go", "To have", "in", "kg m"}},
 		{[]string{"école", "Maison"}, []string{"École", "Maison"}},
 	} {
 		got := slices.Clone(c.options)

@@ -103,7 +103,7 @@ func Table() []Format {
 		// Known by the sameness of their lines alone.
 		{Name: "csv", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read, Write: writeCSV},
 
-		refusal("document", "a document", "put a question or a front into each heading of one level, with `?` at its end, and its answer below it", document),
+		refusal("document", "a document", "put a question or a front into each heading of one level, with `?` at its end, and its answer below it; a deck of your own is studied as it is, and imported once it begins with the lines `---`, `title: NAME` and `---`", document),
 		refusal("prose", "prose", "split it into fronts and backs, a line each, and import that", prose),
 		{Name: Page, Title: "plain page", Detect: plainPage, Read: readPage},
 	}
