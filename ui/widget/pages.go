@@ -127,7 +127,7 @@ type termRenderer interface {
 // what was escaped while it draws.
 var (
 	hideEscapes = strings.NewReplacer(`\\`, `\\`, `\~`, "\ue000", `\$`, "\ue001", `\&`, "\ue002")
-	showEscapes = strings.NewReplacer("\ue000", "~", "\ue001", "$", "\ue002", "&", "\ue003", "-")
+	showEscapes = strings.NewReplacer("\ue000", "~", "\ue001", "$", "\ue002", "&", "\ue003", "-", heldSpace, " ")
 )
 
 // Lines renders Markdown for a width. Where Glamour fails the source is better than nothing.
@@ -154,7 +154,8 @@ func (g *Glamour) piece(markdown string, l Look) []string {
 	if err != nil {
 		return plainLines(markdown, l)
 	}
-	text, err := r.Render(unbroken.ReplaceAllString(hideEscapes.Replace(markdown), "$1\ue003$2"))
+	whole := counted.ReplaceAllString(unbroken.ReplaceAllString(markdown, "$1\ue003$2"), "$1"+heldSpace+"$2")
+	text, err := r.Render(hideEscapes.Replace(whole))
 	if err != nil {
 		return plainLines(markdown, l)
 	}

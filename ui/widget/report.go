@@ -10,7 +10,7 @@ import (
 // Glamour draws a report's lists so that what an item has no room for stands under its sign, stretches a table over the window, and ends
 // lines within a date. So a report is given to it in pieces: a list wide, to be broken here, and a table in as many columns as it needs.
 
-// unbroken are dates and form codes.
+// unbroken are dates and form codes; a number and the word behind it (counted) are not parted either.
 var unbroken = regexp.MustCompile(`([0-9A-Z])-([0-9])`)
 
 // widest is more columns than an item of a report has.
