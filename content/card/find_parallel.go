@@ -10,7 +10,11 @@ import (
 // findParallel finds what belongs to each of the things that a front lists: named on the back, "MAC labels, DAC owner decides", or in the
 // order of the front, "phishing / vishing" and "mail / voice".
 func findParallel(t *scan, r *Reading) bool {
-	names := enumerated(t.front.Plain)
+	words := mostOfName
+	if len(t.parts) == 1 && strings.Contains(t.parts[0].Text, " / ") {
+		words += mostOfName / 2
+	}
+	names := enumerated(t.front.Plain, words)
 	if len(names) < 2 || t.cut || r.Is(Comparison) || r.Is(Cloze) {
 		return false
 	}
@@ -31,8 +35,8 @@ const (
 	leastListed = 3 // of them with commas or spaces between: two may be anything
 )
 
-// enumerated are the things that a front lists, alone or behind a colon; nil: it lists none.
-func enumerated(front string) []string {
+// enumerated are the things that a front lists, alone or behind a colon, of so many words at most; nil: it lists none.
+func enumerated(front string, words int) []string {
 	front = strings.TrimRight(front, "?:. ")
 	if at := strings.LastIndex(front, ": "); at >= 0 {
 		front = front[at+2:]
@@ -55,21 +59,21 @@ func enumerated(front string) []string {
 				return nil
 			}
 		}
-		return ifNames(names)
+		return ifNames(names, words)
 	}
 	names := strings.Fields(front)
 	if len(names) < leastListed || slices.ContainsFunc(names, func(name string) bool { return len(name) < 2 || strings.ToUpper(name) != name }) {
 		return nil
 	}
-	return ifNames(names)
+	return ifNames(names, 1)
 }
 
-// ifNames gives names back where each can be one, and none stands twice.
-func ifNames(names []string) []string {
+// ifNames gives names back where each can be one, of so many words at most, and none stands twice.
+func ifNames(names []string, words int) []string {
 	for i, name := range names {
 		names[i] = strings.TrimSpace(name)
 		ws := text.Words(name)
-		if len(ws) == 0 || len(ws) > mostOfName || text.QuestionWords()[ws[0]] || text.Finite(ws) || !text.Balanced(name) {
+		if len(ws) == 0 || len(ws) > words || text.QuestionWords()[ws[0]] || text.Finite(ws) || !text.Balanced(name) {
 			return nil
 		}
 	}
@@ -77,6 +81,18 @@ func ifNames(names []string) []string {
 		return nil
 	}
 	return names
+}
+
+// parted cuts a line, or its first sentence, into so many pieces; nil: it cannot be.
+func parted(line string, many int) []string {
+	for _, said := range []string{line, text.Sentences(line)[0]} {
+		for _, sep := range []string{" / ", "; ", ", "} {
+			if pieces := strings.Split(text.TrimStop(said), sep); len(pieces) == many && (sep == " / " || many >= leastListed) {
+				return pieces
+			}
+		}
+	}
+	return nil
 }
 
 // inOrder pairs names with the pieces of a back, where it has as many: lines, or with slashes, semicolons or commas between.
@@ -89,13 +105,9 @@ func inOrder(t *scan, names []string) []Pair {
 		pieces = append(pieces, p.Text)
 	}
 	if len(pieces) == 1 {
-		for _, sep := range []string{" / ", "; ", ", "} {
-			if pieces = strings.Split(t.parts[0].Text, sep); len(pieces) == len(names) && (sep != ", " || len(names) >= leastListed) {
-				break
-			}
-		}
+		pieces = parted(t.parts[0].Text, len(names))
 	}
-	if len(pieces) != len(names) || len(names) == 2 && len(t.parts) == 1 && !strings.Contains(t.parts[0].Text, " / ") {
+	if len(pieces) != len(names) {
 		return nil
 	}
 	var pairs []Pair

@@ -69,7 +69,7 @@ func sequential(f Front) bool {
 		return true
 	}
 	for _, mark := range []string{"in order", "in what order", "what order", "sequence of", "the steps", "the stages", "the phases", "steps of", "steps to", "steps in", "stages of",
-		"phases of", "order of", "path of", "outside in", "inside out", "from hot to cold", "from lowest", "from highest", "from smallest", "from largest", "from first", "lifecycle of", "life cycle of", "in sequence", "chronological",
+		"phases of", "order of", "path of", "outside in", "inside out", "from hot to cold", "from lowest", "from highest", "from smallest", "from largest", "from first", "lifecycle of", "life cycle of", "in sequence", "step by step", "chronological",
 		"von unten", "von oben", "reihenfolge", "from top", "from bottom", "top to bottom", "bottom to top", "from inner", "from outer", "from innermost", "from outermost"} {
 		if at := strings.Index(lower, mark); at == 0 || at > 0 && lower[at-1] == ' ' {
 			// "Permissions / Steps to allow ..." lists what is needed: another noun stands beside the steps.

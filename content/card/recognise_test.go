@@ -48,6 +48,10 @@ func TestRecognise(t *testing.T) {
 		{"Wonders", "| Wonder | Place |\n| --- | --- |\n| Giza | Egypt |\n| Gardens | Babylon |\n| Colossus | Rhodes |", Pairs},
 
 		{"phishing / smishing / vishing", "mail / short messages / voice", Pairs},
+		{"typical size of a bacterium / an animal cell", "about 1–5 µm / about 10–30 µm", Pairs},
+		{"Ageing: young, middle, old", "2 years, 3 years, 5 years in all. Oak at least 1, 1 and 2", Pairs},
+		{"Sparkling wine step by step", "Base wine, second fermentation, riddling, dosage", Steps},
+		{"Serving temperature of sparkling wine", "6–10°C, well chilled", Quantity},
 		{"MAC DAC RBAC ABAC", "MAC labels, DAC owner decides, RBAC job role, ABAC attributes", Pairs},
 		{"Signals in flight: steady red, steady green and red flashes", "Give way and circle\nLand\nDo not land", Pairs},
 		{"Veer / back", "clockwise / anticlockwise", Pairs},

@@ -14,7 +14,7 @@ const HowMuch = "how much"
 const Formula = "formula"
 
 // Kind is what an answer is.
-type Kind struct { //nolint:recvcheck // Explained gives a changed copy
+type Kind struct {
 	Form    string  // by its shape: a command line, a year, a name; empty: it cannot stand among options
 	Asked   string  // what was asked for, where that says what answers it: person, time, place, reason, manner, count
 	Grammar string  // in a language deck: the part of speech, or the form of a word

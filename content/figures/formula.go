@@ -12,6 +12,7 @@ type sign struct {
 	does   byte   // + - * /
 	spaces bool   // it stands between spaces; some signs are none without: well-known, box
 	times  string // how the formula writes a product; empty: it has none
+	minus  string // and a difference
 }
 
 // signs in the order in which they bind: a formula is cut at the last of the weakest.
@@ -42,6 +43,10 @@ func Formulas(formula string) []string {
 	}
 	if cut.text == "x" && named(a) && named(b) { // a vine is a crossing of two
 		return nil
+	}
+	cut.minus = "−"
+	if strings.Contains(formula, " - ") {
+		cut.minus = "-"
 	}
 	if a == "1" && cut.does == '/' {
 		return []string{lead + b, lead + joined(a, b, '-', cut), lead + joined(a, b, '+', cut)}
@@ -123,6 +128,8 @@ func joined(a, b string, does byte, like sign) string {
 		text = like.text
 	case does == '*' && like.times != "":
 		text = like.times
+	case does == '-':
+		text = like.minus
 	}
 	if does == '*' || does == '/' {
 		if !together(a) {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
+	"unicode"
 
 	"cutscore/content"
 	"cutscore/content/card"
@@ -73,11 +75,20 @@ func formulas(x *index, e *entry) []draft {
 		}
 	}
 	answer := e.reading.Answer
-	computed := strings.Contains(answer, " = ") || e.front.AsksFormula() || e.reading.Is(card.Formula) && strings.ContainsAny(answer, surelyDone)
+	computed := strings.Contains(answer, " = ") || e.front.AsksFormula() || e.reading.Is(card.Formula) && strings.ContainsAny(answer, surelyDone) ||
+		strings.HasPrefix(answer, "`") && spacedSign().MatchString(answer) || initialled(e.front.Plain) && initialled(answer)
 	if len(e.pairs) == 0 && computed && !anyPossible(forwards(x, e)) {
 		ask(answer, e.asking(x, x.say.is))
 	}
 	return out
+}
+
+// spacedSign is that of an operation in what is set as code: no path, and no option of a command.
+var spacedSign = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` [-+*/x×÷−] `) })
+
+// initialled reports whether all words of a text are written in capitals: CV, and EV - AC.
+func initialled(s string) bool {
+	return strings.ToUpper(s) == s && strings.ContainsFunc(s, unicode.IsLetter)
 }
 
 // surelyDone are signs of operations that stand for nothing else.

@@ -107,7 +107,11 @@ func rangeOf(s string, n Number, at, end int) []Number {
 	case tail[0] == '/' && IsUnit(tail[1:]):
 		m.Unit = Singular(strings.ToLower(tail[1:]))
 	default:
-		return nil
+		unit := Singular(strings.ToLower(tail))
+		if _, known := Units[unit]; !known && !attached()[unit] {
+			return nil
+		}
+		m.Unit = unit
 	}
 	n.Unit = m.Unit
 	if n.IsYear() && m.Value < 100 { // 1786–87
