@@ -48,10 +48,11 @@ func shapes() map[string]shape {
 	return map[string]shape{
 		"json": {"[", `{"question":"end?","options":["a","b"],"answer":"b"}]`, records(
 			`{"id":%d,"question":"%s?","options":["%s","%s","%s","%s"],"correctIndex":1,"explanation":"%s"},`+"\n", asked), nil},
-		"yaml":      {"questions:\n", "", records("  - id: %d\n    question: %s?\n    answers:\n      - {text: %s, correct: false}\n      - {text: %s, correct: true}\n      - {text: %s}\n      - {text: %s}\n    explanation: %s\n", asked), nil},
-		"moodlexml": {"<?xml version=\"1.0\"?>\n<quiz>\n", "</quiz>\n", records(`<question type="multichoice"><name><text>q%d</text></name><questiontext format="html"><text><![CDATA[<p>%s?</p>]]></text></questiontext><single>true</single><answer fraction="0"><text>%s</text></answer><answer fraction="100"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><generalfeedback><text>%s</text></generalfeedback></question>`+"\n", asked), nil},
-		"olx":       {"<library>\n", "</library>\n", records(`<problem display_name="q%d"><multiplechoiceresponse><label>%s?</label><choicegroup><choice correct="false">%s</choice><choice correct="true">%s</choice><choice correct="false">%s</choice><choice correct="false">%s</choice></choicegroup><solution><p>%s</p></solution></multiplechoiceresponse></problem>`+"\n", asked), nil},
-		"anki":      {"#separator:tab\n#html:true\n", "", records("%d %s\t<b>a</b> %s\n", paired), nil},
+		"yaml":       {"questions:\n", "", records("  - id: %d\n    question: %s?\n    answers:\n      - {text: %s, correct: false}\n      - {text: %s, correct: true}\n      - {text: %s}\n      - {text: %s}\n    explanation: %s\n", asked), nil},
+		"moodlexml":  {"<?xml version=\"1.0\"?>\n<quiz>\n", "</quiz>\n", records(`<question type="multichoice"><name><text>q%d</text></name><questiontext format="html"><text><![CDATA[<p>%s?</p>]]></text></questiontext><single>true</single><answer fraction="0"><text>%s</text></answer><answer fraction="100"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><answer fraction="0"><text>%s</text></answer><generalfeedback><text>%s</text></generalfeedback></question>`+"\n", asked), nil},
+		"mdbookquiz": {"", "", records("[[questions]]\nid = \"%d\"\ntype = \"MultipleChoice\"\nprompt.prompt = \"\"\"\n%s?\n\"\"\"\nanswer.answer = \"%s\"\nprompt.distractors = [\"%s\", \"%s\", \"%s\"]\ncontext = \"%s\"\n\n", asked), nil},
+		"olx":        {"<library>\n", "</library>\n", records(`<problem display_name="q%d"><multiplechoiceresponse><label>%s?</label><choicegroup><choice correct="false">%s</choice><choice correct="true">%s</choice><choice correct="false">%s</choice><choice correct="false">%s</choice></choicegroup><solution><p>%s</p></solution></multiplechoiceresponse></problem>`+"\n", asked), nil},
+		"anki":       {"#separator:tab\n#html:true\n", "", records("%d %s\t<b>a</b> %s\n", paired), nil},
 		"udemy": {"", "", func(i int) string {
 			return fmt.Sprintf("Question %d\nCorrect\n%s?\n%s\nCorrect answer\n%s\n%s\nOverall explanation\n%s\n", append([]any{1 + i%999}, asked(i)[1:6]...)...)
 		}, nil},

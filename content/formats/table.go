@@ -21,6 +21,7 @@ import (
 	"cutscore/content/formats/learnr"
 	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/logseq"
+	"cutscore/content/formats/mdbookquiz"
 	"cutscore/content/formats/mdtable"
 	"cutscore/content/formats/moodlexml"
 	"cutscore/content/formats/obsidian"
@@ -57,6 +58,7 @@ func Table() []Format {
 		{Name: "crowdanki", Title: "CrowdAnki deck", Detect: anki.DetectCrowd, Read: anki.ReadCrowd},
 		{Name: "json", Title: "JSON or JavaScript bank", Detect: json.Detect, Read: json.Read, Write: json.Write},
 		{Name: "yaml", Title: "YAML bank", Detect: yaml.Detect, Read: yaml.Read},
+		{Name: "mdbookquiz", Title: "mdbook-quiz", Detect: mdbookquiz.Detect, Read: mdbookquiz.Read},
 		{Name: "olx", Title: "Open edX problems (OLX)", Detect: olx.Detect, Read: olx.Read},
 		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
 		refusal("elsewhere", "a bank that another program reads", "", elsewhereKind),

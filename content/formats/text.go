@@ -29,7 +29,7 @@ func textKind(f source.File) string {
 		return kind
 	case share(start, logLine()) >= 0.6:
 		return "a log"
-	case codeShare(start) >= 0.3 && !delimited.Headed(f):
+	case codeShare(start) >= 0.3 && !delimited.Headed(f), lisp().MatchString(start) && share(start, lispLine()) >= 0.5:
 		return "source code"
 	case manual().MatchString(start) && !strings.Contains(start, "?"):
 		return "a README without questions"
@@ -217,6 +217,12 @@ var commented = lazy(`(?m)^\s* \*`)
 
 var codeLine = lazy(`^[^;]*;\s*$|\{\s*$|^\s*[})\]]+[;,)]*\s*$|^\s*(?://(?:[^/]|$)|/\*|\*/)|^(?:package|import|from|using|include|#include|#define|require|export|const|let|var|def|class|func|fn|public|private|static|return|if|for|while)\b.*[({:;'"]` +
 	`|^\s+(?:return|if|else|elif|for|while|try|except|self\.|this\.|print|raise)\b|^\s+\w[\w.]* ?(?:=|:=|\+=) ?\S|^\s*@\w+(?:\(|$)|^import [\w.]+$`)
+
+// Lisp is known by its definitions, and by lines that are one list or a remark.
+var (
+	lisp     = lazy(`(?m)^\((?:def\w*|let\*?|setq?!?|lambda|ns|require) `)
+	lispLine = lazy(`^\s*(?:;|\(.*\)\s*$|\([^)]*$|\)+\s*$)`)
+)
 
 // tomlKind recognises TOML by its tables and by values in quotes, brackets or figures.
 func tomlKind(f source.File) string {

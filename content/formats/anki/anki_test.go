@@ -238,3 +238,15 @@ func TestCrowdAnki(t *testing.T) {
 			"Oak fruit? = acorn\n[Firs] Firs have ____. = needles\n"},
 	})
 }
+
+func TestTheFirstOfSeveralCards(t *testing.T) {
+	bank, err := anki.ReadCrowd(source.File{Text: `{"__type__":"Deck","note_models":[{"crowdanki_uuid":"b","name":"Verb","type":0,"flds":[{"name":"Front"},{"name":"Back"}],` +
+		`"tmpls":[{"name":"1","qfmt":"{{Front}}<hr id=answer>","afmt":"{{FrontSide}}{{Back}}"},{"name":"2","qfmt":"{{Back}}","afmt":"{{Front}}"}]}],` +
+		`"notes":[{"fields":["To go?","iri"],"guid":"1","note_model_uuid":"b"}]}`})
+	if got, want := sourcetest.Tell(bank), "To go? = iri\n"; err != nil || got != want {
+		t.Errorf("%q, %v, want %q", got, err, want)
+	}
+	if got, want := strings.Join(bank.Found, "; "), `1 notes; of the note type "Verb" the first of 2 kinds of cards`; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"sort"
 	"strings"
 	"sync"
 
@@ -102,7 +101,6 @@ func (c *collection) decksOf(ctx context.Context) (in map[int64]int64, only int6
 func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 	bank := source.Bank{}
 	n := notes{bank: &bank, html: true}
-	sides := map[string]int{}
 	in, only, err := c.decksOf(ctx)
 	if err != nil {
 		return bank, err
@@ -126,9 +124,6 @@ func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 			n.addPlain(nt)
 			return nil
 		}
-		if len(t.templates) > 1 && !t.cloze {
-			sides[t.name] = len(t.templates)
-		}
 		n.addTyped(nt, t)
 		return nil
 	})
@@ -136,16 +131,18 @@ func (c *collection) notes(ctx context.Context) (source.Bank, error) {
 		return bank, err
 	}
 	bank.Found = append(bank.Found, fmt.Sprintf("%d notes", c.count))
-	for name, several := range sides {
-		bank.Found = append(bank.Found, fmt.Sprintf("of the note type %q the first of %d kinds of cards", name, several))
-	}
-	sort.Strings(bank.Found[1:])
 	n.finish()
 	return bank, nil
 }
 
 // addTyped files a note as its type draws it: its first template, and where that shows nothing its first two fields.
 func (n *notes) addTyped(nt note, t *noteType) {
+	if len(t.templates) > 1 && !t.cloze {
+		if n.sides == nil {
+			n.sides = map[string]int{}
+		}
+		n.sides[t.name] = len(t.templates)
+	}
 	values := make(map[string]string, len(t.fields))
 	for i, name := range t.fields {
 		if i < len(nt.fields) {

@@ -22,7 +22,7 @@ func ReadCrowd(f source.File) (source.Bank, error) {
 	var bank source.Bank
 	root, err := json.Tree(f.Text)
 	if err != nil {
-		return bank, fmt.Errorf("%s: %w", f.Name, err)
+		return bank, err
 	}
 	c := crowd{notes: notes{bank: &bank, html: true}, types: map[string]*noteType{}}
 	c.deck(&root, "", 0)

@@ -2,6 +2,8 @@ package anki
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"cutscore/content"
@@ -25,8 +27,9 @@ type note struct {
 type notes struct {
 	bank  *source.Bank
 	html  bool
-	bare  int // cards that show nothing but a picture or a sound
-	extra int // notes with fields that no card shows
+	bare  int            // cards that show nothing but a picture or a sound
+	extra int            // notes with fields that no card shows
+	sides map[string]int // kinds of cards of a note type that has several
 }
 
 var answerLine = pattern.New(`(?i)<hr[^>]*\bid\s*=\s*["']?answer["']?[^>]*>`)
@@ -54,6 +57,7 @@ func (n *notes) add(nt note, front, back string) {
 	if cut := answerLine.FindStringIndex(back); cut != nil { // an exported card repeats the question above this line
 		back = back[cut[1]:]
 	}
+	front = answerLine.ReplaceAllString(front, "")
 	if !cloze.Has(front) {
 		n.file(nt, 0, front, back)
 		return
@@ -115,6 +119,9 @@ func (n *notes) finish() {
 	}
 	if n.extra > 0 {
 		n.bank.Found = append(n.bank.Found, fmt.Sprintf("%d notes have more fields than front and back, which were left out", n.extra))
+	}
+	for _, name := range slices.Sorted(maps.Keys(n.sides)) {
+		n.bank.Found = append(n.bank.Found, fmt.Sprintf("of the note type %q the first of %d kinds of cards", name, n.sides[name]))
 	}
 	records := n.bank.Records
 	if len(records) == 0 {

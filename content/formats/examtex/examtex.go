@@ -139,6 +139,11 @@ func (r *reader) choice(text string, right bool) {
 var harmless = []string{"multicols", "center", "minipage", "questions", "parts", "subparts"}
 
 func (r *reader) environment(name string, to, next int) {
+	known := slices.Contains(harmless, strings.TrimSuffix(name, "*"))
+	for at := -1; known && at != to; { // how many columns, how wide
+		at = to
+		_, to = braced(r.text, skip(r.text, to, '[', ']'))
+	}
 	body := r.text[to:max(to, next)]
 	switch {
 	case amc.MatchString(`\begin{` + name + `}`):
@@ -150,9 +155,11 @@ func (r *reader) environment(name string, to, next int) {
 		r.blocks++
 	case strings.HasPrefix(name, "verbatim"), strings.HasPrefix(name, "lstlisting"), strings.HasPrefix(name, "minted"):
 		r.record.Stem += "\n```\n" + strings.Trim(body, "\n") + "\n```\n"
-	case !r.open || slices.Contains(harmless, strings.TrimSuffix(name, "*")):
+	case !r.open:
 	case len(r.record.Options) == 0:
 		r.record.Stem += "\n" + body
+	case known:
+		r.between(body)
 	case strings.TrimSpace(body) != "":
 		r.bank.Lose(r.record.Line, `what stands in \begin{%s} below the choices`, name)
 	}
@@ -164,8 +171,13 @@ func (r *reader) leave(name, body string) {
 		r.finish()
 	case r.open && len(r.record.Options) == 0:
 		r.record.Stem += body
+	case r.open:
+		r.between(body)
 	}
 }
+
+// between names the pictures between a question's choices and the next question, which speaks of them in words.
+func (r *reader) between(body string) { r.plain(strings.Join(picture.FindAllString(body, -1), "")) }
 
 func (r *reader) finish() {
 	if !r.open {

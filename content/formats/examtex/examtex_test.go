@@ -35,6 +35,8 @@ func TestTheExamClass(t *testing.T) {
 		"a list in it":         {exam("\\question q\n\\begin{itemize}\n\\item one\n\\end{itemize}\nr\n" + choices), "q⏎⏎- one⏎⏎r: x / *y\n"},
 		"code":                 {exam("\\question q\n\\begin{verbatim}\nif x:\n    y_1 = ~x\n\\end{verbatim}\n" + choices), "q⏎⏎```⏎if x:⏎    y_1 = ~x⏎```: x / *y\n"},
 		"a drawing":            {exam("\\question q \\begin{tikzpicture}\n\\draw (0,0);\n\\end{tikzpicture}\n" + choices + "\\question r\n" + choices), "q [image: drawing]: x / *y\nr: x / *y\nlost 2: picture drawing\n"},
+		"a drawing between":    {exam("\\question q\n" + choices + "\\begin{center}\n\\includegraphics{a.png}\n\\end{center}\n\\includegraphics{b.png}\n\\question r\n" + choices), "q: x / *y\nr: x / *y\nlost 2: picture a.png\nlost 2: picture b.png\n"},
+		"a picture in it":      {exam("\\question q\n\\begin{center}\n\\includegraphics{a.png}\n\\end{center}\n" + choices), "q⏎⏎[image: a.png]: x / *y\nlost 2: picture a.png\n"},
 		"commands in commands": {exam("\\question \\textbf{The \\texttt{x}} \\foreignlanguage{english}{is \\textsc{it}} \\vspace*{2cm}\\label{q:1}?\n" + choices), "**The `x`** is it ?: x / *y\n"},
 		"a backslash at last":  {exam("\\question q {\\") + choices, "skipped 2: a question without choices or a solution: q {\\\n"},
 	})

@@ -12,6 +12,9 @@ const maxArgument = 20_000
 // braced gives the argument in braces that begins at a place, after white space, and where it ends; braces may stand in it.
 func braced(text string, from int) (argument string, end int) {
 	at := from + len(text[from:]) - len(strings.TrimLeft(text[from:], " \t\n"))
+	if at == len(text) || text[at] != '{' {
+		return "", from
+	}
 	depth := 0
 	for i := at; i < len(text) && i < at+maxArgument; i++ {
 		switch text[i] {
@@ -23,9 +26,6 @@ func braced(text string, from int) (argument string, end int) {
 			depth--
 		}
 		if depth == 0 {
-			if i == at {
-				break // none
-			}
 			return text[at+1 : i], i + 1
 		}
 	}
@@ -48,7 +48,7 @@ var (
 	fonts   = pattern.New(`\\(textbf|emph|textit|texttt|underline|textsc|textsf|enquote|url)\{([^{}]*)\}`)
 	second  = pattern.New(`\\(?:foreignlanguage|textcolor|colorbox)\{[^{}]*\}\{([^{}]*)\}`)
 	picture = pattern.New(`\\includegraphics(?:\[[^\]]*\])?\{([^{}]*)\}`)
-	layout  = pattern.New(`\\(?:[vh]space|[vh]skip|[vh]fill|bigskip|medskip|smallskip|noindent|newpage|pagebreak|clearpage|columnbreak|lastchoices|centering|(?:no)?addpoints|droptotalpoints|answerline|label|scoring|bareme)\b\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})*`)
+	layout  = pattern.New(`\\(?:[vh]space|[vh]skip|[vh]fill|bigskip|medskip|smallskip|noindent|newpage|pagebreak|clearpage|columnbreak|lastchoices|centering|(?:no)?addpoints|droptotalpoints|answerline|label|scoring|bareme|AMCdontAnnotate|AMCdontScan)\b\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\})*`)
 	fillin  = pattern.New(`\\fillin(?:\[([^\]\n]*)\])?(?:\[[^\]\n]*\])?`)
 	joined  = pattern.New(`\n{3,}`)
 )

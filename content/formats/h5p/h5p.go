@@ -30,7 +30,7 @@ func Read(f source.File) (source.Bank, error) {
 	var b source.Bank
 	z, err := archive.Open(f.Data)
 	if err != nil {
-		return b, fmt.Errorf("%s: %w", f.Name, err)
+		return b, err
 	}
 	var trees [2]fields.Node
 	for i, name := range []string{"h5p.json", "content/content.json"} {
@@ -39,7 +39,7 @@ func Read(f source.File) (source.Bank, error) {
 			trees[i], err = json.Tree(text)
 		}
 		if err != nil {
-			return b, fmt.Errorf("%s: %s: %w", f.Name, name, err)
+			return b, fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	b.Title = strings.TrimSpace(trees[0].Said("title"))

@@ -35,13 +35,9 @@ func Detect(f source.File) string {
 func Read(f source.File) (source.Bank, error) {
 	root, kind, err := parse1(f.Text)
 	if err != nil {
-		return source.Bank{}, fmt.Errorf("%s is no %s: %w", f.Name, kind, err)
+		return source.Bank{}, fmt.Errorf("this is no %s: %w", kind, err)
 	}
-	bank, err := fields.Read(&root)
-	if err != nil {
-		return bank, fmt.Errorf("%s: %w", f.Name, err)
-	}
-	return bank, nil
+	return fields.Read(&root)
 }
 
 var (

@@ -64,6 +64,7 @@ func (r *reader) holeOptions(text string, several bool) []content.Option {
 			if weight, after, closed := strings.Cut(rest, "%"); closed {
 				n, err := strconv.ParseFloat(weight, 64)
 				o.Correct, part = err == nil && (n >= full || several && n > 0), after
+				r.weighed = r.weighed || n > 0 && n < full && !several
 			}
 		}
 		o.Text = markup.Plain(strings.TrimSpace(markup.Unescape(strings.ReplaceAll(part, `\`, ""))))

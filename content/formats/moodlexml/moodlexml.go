@@ -3,7 +3,6 @@
 package moodlexml
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,7 +41,7 @@ func Read(f source.File) (source.Bank, error) {
 		weighed = weighed || r.weighed
 	})
 	if err != nil {
-		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
+		return source.Bank{}, err
 	}
 	all.keep(b.Records)
 	if weighed {

@@ -89,6 +89,11 @@ func TestWeightsThatAreLostAreSaid(t *testing.T) {
 			t.Errorf("%s: %v %v", answers, b.Found, err)
 		}
 	}
+	for text, want := range map[string]bool{"{1:SA:=x~%50%y}": true, "{1:MR:%50%x~%50%y~z}": false, "{1:SA:%100%x~%0%y}": false} {
+		if b, _ := Read(quiz(strings.Replace(asked("cloze", ""), "q [[2]] [[1]]", text, 1))); len(b.Found) > 0 != want {
+			t.Errorf("%s: %v", text, b.Found)
+		}
+	}
 	if b, _ := Read(quiz(asked("multichoice", "<single>true</single>"+given("100", "x")+given("50", "y")))); len(b.Found) != 1 {
 		t.Errorf("%v", b.Found)
 	}

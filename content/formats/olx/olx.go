@@ -3,7 +3,6 @@
 package olx
 
 import (
-	"fmt"
 	"strings"
 
 	"cutscore/content/formats/markup"
@@ -32,7 +31,7 @@ func Read(f source.File) (source.Bank, error) {
 		r.walk(n)
 	})
 	if err != nil {
-		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
+		return source.Bank{}, err
 	}
 	return b, nil
 }

@@ -13,6 +13,7 @@ import (
 type answers struct {
 	full     map[string]bool     // response and option whose condition gives the most points; response may be empty
 	shows    map[string]string   // option -> the feedback that choosing it shows
+	partly   bool                // an option gives a part of the points
 	sequence []string            // the options that are named, in their order
 	written  map[string][]string // by response: what may be written, and ranges of numbers
 }
@@ -52,6 +53,8 @@ func answersOf(item *xmltree.Node) answers {
 	for _, c := range conditions {
 		if several || c.score >= most {
 			a.condition(c.n.First("conditionvar"), false)
+		} else if c.n.First("varequal") != nil {
+			a.partly = true
 		}
 	}
 	return a

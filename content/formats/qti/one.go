@@ -19,6 +19,7 @@ func (r *reader) one(n *xmltree.Node) {
 	if it.record.Stem == "" {
 		it.record.Stem = strings.TrimSpace(n.Attr("title"))
 	}
+	r.weighed = r.weighed || it.answers.partly
 	it.feedback()
 	lids := show.All("response_lid")
 	switch {

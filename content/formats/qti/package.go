@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/archive"
@@ -55,7 +56,7 @@ func readPackage(f source.File) (source.Bank, error) {
 	bank := source.Bank{}
 	z, err := archive.Open(f.Data)
 	if err != nil {
-		return bank, fmt.Errorf("%s: %w", f.Name, err)
+		return bank, err
 	}
 	twice := map[string]bool{}
 	for _, name := range z.Names() {
@@ -76,7 +77,7 @@ func readPackage(f source.File) (source.Bank, error) {
 		}
 		raw, err := z.Read(name)
 		if err != nil {
-			return bank, fmt.Errorf("%s: %w", f.Name, err)
+			return bank, err
 		}
 		if !holdsItems(raw) {
 			continue
@@ -151,6 +152,11 @@ func sectionsOf(z *archive.Zip) (sections map[string]string, title string) {
 func join(bank *source.Bank, part source.Bank, name string) {
 	if bank.Title == "" {
 		bank.Title = part.Title
+	}
+	for _, found := range part.Found {
+		if !slices.Contains(bank.Found, found) {
+			bank.Found = append(bank.Found, found)
+		}
 	}
 	for _, r := range part.Records {
 		r.Line = 0

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -98,4 +99,45 @@ func TestItemsOfVersionTwo(t *testing.T) {
 		"values made anew":      {strings.Replace(two("single", "<value>B</value>"), "<itemBody>", "<templateProcessing/><itemBody>", 1), "skipped 1: an item whose values are made anew each time: Look at **this**.\n"},
 		"values that are shown": {strings.Replace(two("single", "<value>B</value>"), "z</simple", `<printedVariable identifier="v"/></simple`, 1), "skipped 1: an item whose values are made anew each time: Look at **this**.\n"},
 	})
+}
+
+func entry(mode, tolerance, of string) string {
+	return `<assessmentItem identifier="i"><responseDeclaration identifier="R" cardinality="single"><correctResponse><value>7</value></correctResponse><mapping><mapEntry mapKey="seven" mappedValue="2"/><mapEntry mapKey="about 7" mappedValue="1"/></mapping></responseDeclaration>` +
+		`<itemBody><p>5 + 2 = <textEntryInteraction responseIdentifier="R"/></p></itemBody><responseProcessing><responseCondition><responseIf><equal toleranceMode="` + mode + `" tolerance="` + tolerance + `"><variable identifier="` + of + `"/><correct identifier="R"/></equal></responseIf></responseCondition></responseProcessing></assessmentItem>`
+}
+
+func TestHowFarANumberMayBeOff(t *testing.T) {
+	const tail = "7 = seven\nchanged 1: a question with a written answer became a flashcard: 5 + 2 = ____\n"
+	sourcetest.Cases(t, Detect, Read, map[string][2]string{
+		"on both sides":   {entry("absolute", "1 1", "R"), "5 + 2 = ____ = 7 ± 1 = " + tail},
+		"said once":       {entry("absolute", "0.5", "R"), "5 + 2 = ____ = 7 ± 0.5 = " + tail},
+		"farther on one":  {entry("absolute", "1 2", "R"), "5 + 2 = ____ = " + tail},
+		"a share of it":   {entry("relative", "1 1", "R"), "5 + 2 = ____ = " + tail},
+		"not at all":      {entry("absolute", "0 0", "R"), "5 + 2 = ____ = " + tail},
+		"of another":      {entry("absolute", "1 1", "S"), "5 + 2 = ____ = " + tail},
+		"by how much not": {entry("absolute", "", "R"), "5 + 2 = ____ = " + tail},
+	})
+}
+
+func TestWeightsAreSaid(t *testing.T) {
+	const said = "weights of answers are left out: all that are right must be chosen, and no other"
+	mapped := func(cardinality, a, c string) string {
+		return strings.Replace(two(cardinality, ""), "</responseDeclaration>", `<mapping><mapEntry mapKey="A" mappedValue="`+a+`"/><mapEntry mapKey="C" mappedValue="`+c+`"/></mapping></responseDeclaration>`, 1)
+	}
+	for text, want := range map[string]string{
+		old("", "Single", "<resprocessing>"+when("1", "50")+when("3", "100")+"</resprocessing>"):  said,
+		old("", "Single", "<resprocessing>"+when("1", "0")+when("3", "100")+"</resprocessing>"):   "",
+		old("", "Multiple", "<resprocessing>"+when("1", "50")+when("3", "50")+"</resprocessing>"): "",
+		mapped("single", "0.5", "1"): said, mapped("single", "1", "0.5"): said, mapped("single", "0", "1"): "",
+		mapped("multiple", "1", "1"): "", mapped("multiple", "2", "1"): said,
+	} {
+		bank, err := Read(source.File{Text: text})
+		if err != nil || strings.Join(bank.Found, "|") != want {
+			t.Errorf("%v %q for %s", err, bank.Found, text)
+		}
+	}
+	bank, err := Read(source.File{Data: pack(t, "items/1.xml", mapped("single", "0.5", "1"), "items/2.xml", mapped("single", "1", "0.5"))})
+	if err != nil || len(bank.Found) != 1 {
+		t.Errorf("a package: %v %q", err, bank.Found)
+	}
 }

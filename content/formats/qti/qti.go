@@ -5,7 +5,6 @@ package qti
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"cutscore/content/formats/archive"
@@ -37,7 +36,7 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	root, err := xmltree.Parse(f.Text)
 	if err != nil {
-		return source.Bank{}, fmt.Errorf("%s: %w", f.Name, err)
+		return source.Bank{}, err
 	}
 	r := reader{bank: &source.Bank{}}
 	if !r.document(root) {
@@ -48,8 +47,9 @@ func Read(f source.File) (source.Bank, error) {
 
 // reader reads documents into a bank.
 type reader struct {
-	bank  *source.Bank
-	topic string
+	bank    *source.Bank
+	topic   string
+	weighed bool // an answer gives a part of the points
 }
 
 // document reads all items of one document; false: there is none.
@@ -78,6 +78,9 @@ func (r *reader) document(root *xmltree.Node) bool {
 	for _, item := range root.All("assessmentItem") {
 		r.two(item)
 		found = true
+	}
+	if r.weighed {
+		r.bank.Found = append(r.bank.Found, "weights of answers are left out: all that are right must be chosen, and no other")
 	}
 	return found
 }

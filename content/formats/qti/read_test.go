@@ -70,11 +70,13 @@ func TestVersionTwo(t *testing.T) {
 	three := strings.NewReplacer("assessmentItem", "qti-assessment-item", "responseDeclaration", "qti-response-declaration", "correctResponse", "qti-correct-response", "<value>", "<qti-value>", "</value>", "</qti-value>",
 		"itemBody", "qti-item-body", "choiceInteraction", "qti-choice-interaction", "responseIdentifier", "response-identifier", "<prompt>", "<qti-prompt>", "</prompt>", "</qti-prompt>", "simpleChoice", "qti-simple-choice", "feedbackInline", "qti-feedback-inline", "baseType", "base-type").Replace(two("single", "<value>B</value>"))
 	for name, c := range map[string][2]string{
-		"choice":       {two("single", "<value>B</value>"), "Look at **this**.⏎⏎q: x (no) / *y / z\n"},
-		"several":      {two("multiple", "<value>A</value><value>C</value>"), "Look at **this**.⏎⏎q: *x (no) / y / *z\n"},
-		"version 3":    {three, "Look at **this**.⏎⏎q: x (no) / *y / z\n"},
-		"a mapping":    {strings.Replace(two("single", ""), "</responseDeclaration>", `<mapping><mapEntry mapKey="A" mappedValue="0"/><mapEntry mapKey="C" mappedValue="1"/></mapping></responseDeclaration>`, 1), "Look at **this**.⏎⏎q: x (no) / y / *z\n"},
-		"a key astray": {two("single", "<value>D</value>"), "skipped 1: its key names no choice: Look at **this**. q\n"},
+		"choice":               {two("single", "<value>B</value>"), "Look at **this**.⏎⏎q: x (no) / *y / z\n"},
+		"several":              {two("multiple", "<value>A</value><value>C</value>"), "Look at **this**.⏎⏎q: *x (no) / y / *z\n"},
+		"version 3":            {three, "Look at **this**.⏎⏎q: x (no) / *y / z\n"},
+		"a mapping":            {strings.Replace(two("single", ""), "</responseDeclaration>", `<mapping><mapEntry mapKey="A" mappedValue="0"/><mapEntry mapKey="C" mappedValue="1"/></mapping></responseDeclaration>`, 1), "Look at **this**.⏎⏎q: x (no) / y / *z\n"},
+		"a part of the points": {strings.Replace(two("single", ""), "</responseDeclaration>", `<mapping><mapEntry mapKey="A" mappedValue="0.5"/><mapEntry mapKey="C" mappedValue="1"/><mapEntry mapKey="B" mappedValue="x"/></mapping></responseDeclaration>`, 1), "Look at **this**.⏎⏎q: x (no) / y / *z\n"},
+		"parts of the points":  {strings.Replace(two("multiple", ""), "</responseDeclaration>", `<mapping><mapEntry mapKey="A" mappedValue="0.5"/><mapEntry mapKey="C" mappedValue="1"/><mapEntry mapKey="B" mappedValue="-1"/></mapping></responseDeclaration>`, 1), "Look at **this**.⏎⏎q: *x (no) / y / *z\n"},
+		"a key astray":         {two("single", "<value>D</value>"), "skipped 1: its key names no choice: Look at **this**. q\n"},
 		"text entry": {`<assessmentItem identifier="i"><responseDeclaration identifier="R"><correctResponse><value>York</value></correctResponse></responseDeclaration><itemBody><p>Son of <textEntryInteraction responseIdentifier="R"/>.</p></itemBody></assessmentItem>`,
 			"Son of ____ . = York\nchanged 1: a question with a written answer became a flashcard: Son of ____ .\n"},
 		"order": {`<assessmentItem identifier="i"><responseDeclaration identifier="R"><correctResponse><value>B</value><value>A</value></correctResponse></responseDeclaration><itemBody><orderInteraction responseIdentifier="R"><prompt>q</prompt><simpleChoice identifier="A">x</simpleChoice><simpleChoice identifier="B">y</simpleChoice></orderInteraction></itemBody></assessmentItem>`,
@@ -119,7 +121,7 @@ func TestPackages(t *testing.T) {
 			"[T] q: x / *y / z\nlost 0: 1 pictures, sounds and films of the package\n"},
 		"Blackboard": {pack(t, "imsmanifest.xml", "<manifest/>", "res00001.dat", quiz, "res00002.dat", "<COURSE/>"), "[T] q: x / *y / z\n"},
 		"items":      {pack(t, "items/1.xml", two("single", "<value>A</value>"), "items/2.xml", two("single", "")), "Look at **this**.⏎⏎q: *x (no) / y / z\nskipped 0: items/2.xml:1: no option is marked as right: Look at **this**. q\n"},
-		"broken":     {pack(t, "items/1.xml", two("single", "<value>A</value>"), "items/2.xml", "<assessmentItem"), "Look at **this**.⏎⏎q: *x (no) / y / z\nskipped 0: items/2.xml: line 1: the XML is broken (XML syntax error on line 1: unexpected EOF)\n"},
+		"broken":     {pack(t, "items/1.xml", two("single", "<value>A</value>"), "items/2.xml", "<assessmentItem"), "Look at **this**.⏎⏎q: *x (no) / y / z\nskipped 0: items/2.xml: line 1: the XML is broken (unexpected EOF): mend that place, or export the file anew\n"},
 	} {
 		f := source.File{Name: "x.zip", Data: c.data}
 		if Detect(f) == "" {

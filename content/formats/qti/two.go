@@ -139,30 +139,6 @@ func (it *newItem) ask(interaction *xmltree.Node, id string) {
 	it.record = kept
 }
 
-// keys gives the values that are right for an interaction: those that its response declares, or else those that score.
-func (it *newItem) keys(interaction *xmltree.Node) []string {
-	wanted := interaction.Attr("responseIdentifier")
-	for _, d := range it.node.Children("responseDeclaration") {
-		if d.Attr("identifier") != wanted && wanted != "" {
-			continue
-		}
-		var keys []string
-		for _, v := range d.Child("correctResponse").Children("value") {
-			keys = append(keys, strings.TrimSpace(v.Content()))
-		}
-		if len(keys) > 0 && interaction.Name != "textEntryInteraction" {
-			return keys
-		}
-		for _, e := range d.Child("mapping").Children("mapEntry") {
-			if score, err := strconv.ParseFloat(strings.TrimSpace(e.Attr("mappedValue")), 64); err == nil && score > 0 && !slices.Contains(keys, e.Attr("mapKey")) {
-				keys = append(keys, e.Attr("mapKey"))
-			}
-		}
-		return keys
-	}
-	return nil
-}
-
 // options reads the choices of an interaction, with their names.
 func (it *newItem) options(interaction *xmltree.Node, name string) (options []content.Option, names []string) {
 	for _, c := range interaction.All(name) {

@@ -64,7 +64,7 @@ func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error), take
 		case errors.Is(err, io.EOF) && len(stack) == 1:
 			return root, nil
 		case err != nil:
-			return nil, fmt.Errorf("line %d: the XML is broken (%w)", line, err)
+			return nil, fmt.Errorf("line %d: the XML is broken (%s): mend that place, or export the file anew", line, reason(err))
 		case len(stack) > maxDepth:
 			return nil, fmt.Errorf("line %d: elements are nested more than %d deep", line, maxDepth)
 		case nodes > maxNodes:
@@ -231,4 +231,12 @@ func (n *Node) HTML(instead func(*Node) (text string, done bool)) string {
 		}
 	}
 	return b.String()
+}
+
+// reason is what is wrong, without the line, which is said before it.
+func reason(err error) string {
+	if in := (*xml.SyntaxError)(nil); errors.As(err, &in) {
+		return in.Msg
+	}
+	return err.Error()
 }

@@ -48,13 +48,9 @@ var list = pattern.New(`(?m)^[ \t]*-?[ \t]*(?:question|questionText|question_tex
 func Read(f source.File) (source.Bank, error) {
 	root, err := tree(f.Text)
 	if err != nil {
-		return source.Bank{}, fmt.Errorf("%s is no YAML that can be read: %w", f.Name, err)
+		return source.Bank{}, fmt.Errorf("this is no YAML that can be read: %w", err)
 	}
-	bank, err := fields.Read(&root)
-	if err != nil {
-		return bank, fmt.Errorf("%s: %w", f.Name, err)
-	}
-	return bank, nil
+	return fields.Read(&root)
 }
 
 // tree makes a tree of all documents of a file.
