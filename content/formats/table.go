@@ -47,6 +47,11 @@ const Page = "page"
 // then what single marks give away, then what only the sameness of all lines gives away. A line's Detect may rely on the
 // lines above it having said no.
 func Table() []Format {
+	return slices.Concat(known(), marked(), alike())
+}
+
+// known are formats that their first bytes give away.
+func known() []Format {
 	return []Format{
 		// Packages and other binary files.
 		{Name: "apkg", Title: "Anki package", Detect: anki.DetectPackage, Read: anki.ReadPackage},
@@ -63,10 +68,13 @@ func Table() []Format {
 		{Name: "moodlexml", Title: "Moodle XML", Detect: moodlexml.Detect, Read: moodlexml.Read},
 		refusal("elsewhere", "a bank that another program reads", "", elsewhereKind),
 		refusal("html", "web page", "copy the cards out of the browser into a .txt file and import that", webPage),
-
 		refusal("xml", "XML", "only decks and question banks can be imported; see `cutscore import --help`", declaredXML),
+	}
+}
 
-		// Marks of their own on single lines.
+// marked are formats that have marks of their own on single lines.
+func marked() []Format {
+	return []Format{
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText, Write: writeAnki},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
 		{Name: "udemy", Title: "results of a practice test (Udemy)", Detect: udemy.Detect, Read: udemy.Read},
@@ -93,16 +101,17 @@ func Table() []Format {
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
 		{Name: "flashdown", Title: "headings with answers below (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
+	}
+}
 
-		// Recognised, and no deck.
+// alike are files without marks: those that are no deck, and formats that only the sameness of their lines gives away.
+func alike() []Format {
+	return []Format{
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),
 		refusal("toml", "TOML", "save it as JSON or YAML, and import that", tomlKind),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
-
 		refusal("figures", "a table", "only decks and question banks can be imported; name the columns that ask and answer Question and Answer", delimited.Figures),
-
-		// Known by the sameness of their lines alone.
 		{Name: "csv", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read, Write: writeCSV},
 
 		refusal("document", "a document", "put a question or a front into each heading of one level, with `?` at its end, and its answer below it; a deck of your own is studied as it is, and imported once it begins with the lines `---`, `title: NAME` and `---`", document),

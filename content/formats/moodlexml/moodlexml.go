@@ -1,5 +1,5 @@
-// Package moodlexml reads Moodle's XML. types.go reads the types of questions, blanks.go those with answers in their text; those that
-// cannot be asked here are named.
+// Package moodlexml reads Moodle's XML. types.go reads the types of questions, blanks.go those with answers in their text,
+// remarks.go tells what explains one question from what is said of many; those that cannot be asked here are named.
 package moodlexml
 
 import (

@@ -1,6 +1,6 @@
 // Package qti reads and writes questions in IMS QTI: version 1.2, which Canvas and Blackboard pack into cartridges, and the
 // items of versions 2 and 3. package.go opens packages, one.go reads version 1, parts.go its items with several responses, keys.go
-// finds its keys, two.go reads versions 2 and 3, pairs.go their pairs, write.go writes version 2.1.
+// finds its keys, two.go reads versions 2 and 3, pairs.go their pairs, scores.go what scores in them, write.go writes version 2.1.
 package qti
 
 import (
