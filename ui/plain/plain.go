@@ -37,6 +37,7 @@ type Session struct {
 	left   bool   // the person wants to go on another time
 	ahead  string // a line that was read but belongs to what comes next; empty: none
 	missed int    // the last question of a drill that was missed, from 0; -1: none
+	told   bool   // the words for why it was have been listed
 }
 
 // Run asks until the attempt ends or the input does. An exam whose input ends stays open, to be resumed.

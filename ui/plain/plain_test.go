@@ -60,8 +60,8 @@ func TestWhatIsUpheldIsNotAskedAgain(t *testing.T) {
 	if err := s.Run(strings.NewReader("fibre\nright\nabc\nab\nnerf\nq\n"), &out); err != nil {
 		t.Fatal(err)
 	}
-	holds(t, out.String(), "You wrote: fibre\nThe answer: axon", "Question 1 counts as right.", "Wrong. You chose ABC. Correct: BCA.\n1. first\n2. second\n3. third",
-		"Wrong. You chose AB. Correct: BA.", "goes with: 21", "You wrote: nerf", "Question 4 of 4, again (2 more)")
+	holds(t, out.String(), "You wrote: fibre\nThe answer: axon", "if you like: why 1 not known, why 2", "Question 1 counts as right.", "Wrong. You chose ABC. Correct: BCA.\n1. first\n2. second\n3. third",
+		"Write why and a number, 1 to 5, to say", "Wrong. You chose AB. Correct: BA.", "goes with: 21", "You wrote: nerf", "Question 4 of 4, again (2 more)")
 	if attempt.Form.Distinct() != 4 || len(attempt.Form.Items) != 7 {
 		t.Errorf("%d items", len(attempt.Form.Items))
 	}

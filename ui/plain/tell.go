@@ -20,7 +20,12 @@ func (s *Session) feedback() {
 	s.explain(d, r)
 	if !r.Right {
 		s.missed = a.At
-		s.say("To say why you missed it, if you like: %s.", whys())
+		if s.told {
+			s.say("Write why and a number, 1 to %d, to say why you missed it.", len(scoring.Causes()))
+		} else {
+			s.say("To say why you missed it, if you like: %s.", whys())
+		}
+		s.told = true // the list is long for who has it read out, and ? has it too
 		if d.Kind == content.Typed && r.Answered() {
 			s.say("Write right if your answer was right after all.")
 		}

@@ -148,6 +148,9 @@ func (p *Search) View() string {
 
 // Keys lists the bindings.
 func (p *Search) Keys() []key.Binding {
+	if p.menu.Index() < 0 { // nothing was found
+		return []key.Binding{widget.KeyBack}
+	}
 	return []key.Binding{keyDrillIt, keySearchMove, widget.KeyBack}
 }
 
