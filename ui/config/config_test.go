@@ -160,6 +160,15 @@ func TestNamesOfKeys(t *testing.T) {
 	}
 }
 
+// A key that never arrives as such cannot be chosen.
+func TestKeysThatTerminalsSendAsOthers(t *testing.T) {
+	for said, same := range map[string]string{"ctrl+i": "tab", "Ctrl+M": "enter", "ctrl+[": "esc"} {
+		if got, err := keyOf(said); err == nil || !strings.Contains(err.Error(), "as "+same) {
+			t.Errorf("%q: %q, %v", said, got, err)
+		}
+	}
+}
+
 func TestRowsSayWhatIsInForce(t *testing.T) {
 	s := settingsOf(t, "keys: {flag: f2}\n")
 	var flag, next []Row

@@ -20,6 +20,9 @@ var otherNames = map[string]string{
 	"return": "enter", "escape": "esc", " ": "space", "del": "delete", "pgdn": "pgdown", "page down": "pgdown", "page up": "pgup", "pageup": "pgup", "pagedown": "pgdown",
 }
 
+// sentAs are keys for which terminals send what they send for another one.
+var sentAs = map[string]string{"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "esc"}
+
 // keyOf gives a key the name that the terminal's library has for it.
 func keyOf(said string) (string, error) {
 	with, name := "", said
@@ -39,6 +42,9 @@ func keyOf(said string) (string, error) {
 		return strings.ToUpper(name), nil // that is what it types
 	} else if with != "" {
 		name = strings.ToLower(name)
+	}
+	if same, is := sentAs[with+name]; is {
+		return "", fmt.Errorf("terminals send %s as %s: choose another key", with+name, same)
 	}
 	if slices.Contains(fixed, with+name) {
 		return "", fmt.Errorf("%s stays what it is", with+name)
