@@ -144,7 +144,7 @@ func Furniture(text string) bool {
 var (
 	rule    = pattern.New(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
 	toTop   = pattern.New(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
-	comment = pattern.New(`^<!--.*-->$`)
+	comment = pattern.New(`^(?:<!--.*-->|\{\{[<%].*[%>]\}\})$`) // or a shortcode of Hugo
 	empty   = pattern.New(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
 )
 

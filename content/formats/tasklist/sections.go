@@ -15,6 +15,8 @@ type question struct {
 	below   []string // the rest of the stem
 	options []*option
 	after   []string // what explains it
+	ordered bool     // the options are steps, in their order
+	fixed   bool     // the options are not to be shuffled
 }
 
 func (q *question) stem() string { return mdlines.Stem(q.first, q.below) }
@@ -22,7 +24,7 @@ func (q *question) stem() string { return mdlines.Stem(q.first, q.below) }
 // split finds the questions of a file, and its title.
 func split(text string) (qs []question, title string) {
 	lines, title := mdlines.Of(text)
-	s := splitter{}
+	s := splitter{quizdown: quizdown.MatchString(text)}
 	for i := 0; i < len(lines); {
 		end := i + 1
 		for end < len(lines) && !starts(lines[end]) {
@@ -47,11 +49,16 @@ type splitter struct {
 	title     string
 	chapters  [7]string // the open heading of each level that owns no box
 	above     []mdlines.Line
+	quizdown  bool
 }
 
 // section takes apart what stands from one heading to the next.
 func (s *splitter) section(lines []mdlines.Line) {
 	head := lines[0]
+	fixed := false
+	if s.quizdown {
+		lines, fixed = cutSettings(lines)
+	}
 	boxes := false
 	for _, l := range lines {
 		if _, _, boxed := cutBox(l); boxed {
@@ -59,12 +66,15 @@ func (s *splitter) section(lines []mdlines.Line) {
 			break
 		}
 	}
+	if !boxes && s.quizdown && s.steps(lines) {
+		return
+	}
 	if !boxes {
 		s.chapter(head)
 		s.above = lines
 		return
 	}
-	q := question{line: head.Number, topic: s.topic(head.Level)}
+	q := question{line: head.Number, topic: s.topic(head.Level), fixed: fixed}
 	body := lines
 	if starts(head) {
 		body = lines[1:]

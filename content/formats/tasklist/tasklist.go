@@ -1,6 +1,7 @@
 // Package tasklist reads question banks in which a question is a heading, or a bold or numbered line, and its options are a
 // task list: `- [ ]` a wrong one, `- [x]` a right one. Such banks are written by hand and by many people, so that a box, a
-// stem or an explanation stands in many shapes: sections.go says where questions begin, options.go what belongs to an option.
+// stem or an explanation stands in many shapes: sections.go says where questions begin, options.go what belongs to an option, quizdown.go
+// what quizdown has besides.
 package tasklist
 
 import (
@@ -112,6 +113,11 @@ func (q *question) add(bank *source.Bank) {
 		lost = append(lost, gone...)
 		r.Options = append(r.Options, o)
 	}
+	if q.ordered {
+		r.Kind = content.Order
+		bank.Add(r)
+		return
+	}
 	after := strings.Join(q.after, "\n")
 	labels := lettered.CutLabels(r.Options)
 	if (&content.Item{Options: r.Options}).Keys() == 0 {
@@ -120,7 +126,7 @@ func (q *question) add(bank *source.Bank) {
 	var gone []string
 	r.Explanation, gone = mdlines.Images(lettered.Explanation(after, r.Options))
 	lost = append(lost, gone...)
-	r.FixedOrder = lettered.Leans(r.Options, labels, r.Explanation)
+	r.FixedOrder = q.fixed || lettered.Leans(r.Options, labels, r.Explanation)
 	before := len(bank.Records)
 	if bank.Add(r); len(bank.Records) > before && len(lost) > 0 {
 		bank.Lose(q.line, "%s", strings.Join(lost, ", "))
