@@ -2,6 +2,7 @@ package study
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -40,10 +41,17 @@ func (g Goal) meeting(now time.Time) int {
 	return max(0, min(days-(dayOf(now)-dayOf(g.Since.In(now.Location()))), g.left(now)))
 }
 
-// ParseDay reads the day of an exam: 2027-01-15, or a number of days from today.
+// inDays are the ways to write a number of days, beside the words for two of them.
+var inDays = regexp.MustCompile(`^(?:in |\+)?(\d+)(?: days?)?$`)
+
+// ParseDay reads the day of an exam: 2027-01-15, or a number of days from today, as the program says it itself.
 func ParseDay(text string, now time.Time) (time.Time, error) {
 	text = strings.TrimSpace(text)
-	if days, err := strconv.Atoi(strings.TrimPrefix(text, "+")); err == nil && days >= 0 && days <= 3650 {
+	number := map[string]string{"today": "0", "tomorrow": "1"}[strings.ToLower(text)]
+	if m := inDays.FindStringSubmatch(strings.ToLower(text)); m != nil {
+		number = m[1]
+	}
+	if days, err := strconv.Atoi(number); err == nil && days >= 0 && days <= 3650 {
 		y, m, d := now.Date()
 		return time.Date(y, m, d+days, 0, 0, 0, 0, now.Location()), nil
 	}

@@ -103,7 +103,7 @@ func TestStandingSays(t *testing.T) {
 }
 
 func TestParseDay(t *testing.T) {
-	for text, want := range map[string]string{"2027-01-15": "2027-01-15", "+30": "2026-12-23", "+1": "2026-11-24", "0": "2026-11-23", "2026-11-23": "2026-11-23"} {
+	for text, want := range map[string]string{"2027-01-15": "2027-01-15", "+30": "2026-12-23", "+1": "2026-11-24", "0": "2026-11-23", "today": "2026-11-23", "Tomorrow": "2026-11-24", "in 30 days": "2026-12-23", "1 day": "2026-11-24", "2026-11-23": "2026-11-23"} {
 		if day, err := ParseDay(text, mixNow); err != nil || day.Format(time.DateOnly) != want {
 			t.Errorf("%q: %v %v, want %s", text, day, err, want)
 		}
@@ -112,7 +112,7 @@ func TestParseDay(t *testing.T) {
 		t.Errorf("%v %v", day, err)
 	}
 	for text, want := range map[string]string{
-		"": "write the day as", "tomorrow": "write the day as", "2027-13-01": "write the day as", "-3": "write the day as", "99999": "write the day as",
+		"": "write the day as", "in days": "write the day as", "+ 3": "write the day as", "2027-13-01": "write the day as", "-3": "write the day as", "99999": "write the day as",
 		"2026-11-22": "is over: write a day to come",
 	} {
 		if day, err := ParseDay(text, mixNow); err == nil || !strings.Contains(err.Error(), want) {
