@@ -37,6 +37,7 @@ import (
 	"cutscore/content/formats/text2qti"
 	"cutscore/content/formats/ticked"
 	"cutscore/content/formats/udemy"
+	"cutscore/content/formats/unlettered"
 	"cutscore/content/formats/yaml"
 )
 
@@ -96,6 +97,7 @@ func marked() []Format {
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 		{Name: "ticked", Title: "lists with the right entries marked", Detect: ticked.Detect, Read: ticked.Read},
+		{Name: "unlettered", Title: "options without letters", Detect: unlettered.Detect, Read: unlettered.Read},
 		{Name: "spoiler", Title: "answers between bars", Detect: spoiler.Detect, Read: spoiler.Read},
 		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},

@@ -3,6 +3,7 @@ package lettered
 import (
 	"strings"
 
+	"cutscore/content"
 	"cutscore/content/formats/mdlines"
 	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/wording"
@@ -207,32 +208,9 @@ func keyEnd(lines []string, at int) int {
 
 // findKey gives the key and the lines in which it stands, from and to behind the last one.
 func findKey(lines []string) (key Key, from, to int, found bool) {
-	for i, line := range lines {
-		key, is, open := keyIn(line)
-		if is {
-			return key, i, i + 1, true
-		}
-		for j := i + 1; open && j < len(lines) && j < i+6; j++ { // the answer stands below its word
-			text := undressed(lines[j])
-			if text == "" {
-				continue
-			}
-			if key, is, _ := keyIn(lines[j]); is {
-				return key, j, j + 1, true
-			}
-			if key, n := keyList(lines[j:]); n > 0 {
-				return key, j, j + n, true
-			}
-			if level, title := mdlines.Heading(lines[j]); level > 0 && len(KeyOf(title).Labels) == 0 {
-				break
-			}
-			if judges(lines[j:]) {
-				break
-			}
-			if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
-				return key, j, j + 1, true
-			}
-			break
+	for i := range lines {
+		if key, from, to, found = KeyAt(lines, i); found {
+			return key, from, to, true
 		}
 	}
 	for i, line := range lines {
@@ -245,3 +223,37 @@ func findKey(lines []string) (key Key, from, to int, found bool) {
 	}
 	return Key{}, 0, 0, false
 }
+
+// KeyAt reads the key whose word stands in a line, and itself there or below, in the lines from and to behind the last one.
+func KeyAt(lines []string, at int) (key Key, from, to int, found bool) {
+	key, is, open := keyIn(lines[at])
+	if is {
+		return key, at, at + 1, true
+	}
+	for j := at + 1; open && j < len(lines) && j < at+6; j++ { // the answer stands below its word
+		text := undressed(lines[j])
+		if text == "" {
+			continue
+		}
+		if key, is, _ := keyIn(lines[j]); is {
+			return key, j, j + 1, true
+		}
+		if key, n := keyList(lines[j:]); n > 0 {
+			return key, j, j + n, true
+		}
+		if level, title := mdlines.Heading(lines[j]); level > 0 && len(KeyOf(title).Labels) == 0 {
+			break
+		}
+		if judges(lines[j:]) {
+			break
+		}
+		if key := KeyOf(text); len(key.Labels) > 0 || len(text) < 200 {
+			return key, j, j + 1, true
+		}
+		break
+	}
+	return Key{}, 0, 0, false
+}
+
+// Names is which option a key names by its text, its marks and its full stop more or less; -1: none.
+func (k Key) Names(options []content.Option) int { return textAt(k.Text, options) }

@@ -11,6 +11,7 @@ import (
 // bank is what a file holds.
 type bank struct {
 	title     string
+	titled    int // the line of the heading that is its title; -1: there is none
 	questions []question
 	table     int // answers in the list at the end
 }
@@ -62,6 +63,7 @@ func assemble(lines []mdlines.Line, all []group, lists []answers) bank {
 	if len(all) == 0 {
 		return b
 	}
+	b.titled = titleAt(lines[:all[len(all)-1].from])
 	end := tail(lines, all[len(all)-1].to)
 	lists = append(slices.Clone(lists), end)
 	for _, l := range lists {
@@ -73,7 +75,7 @@ func assemble(lines []mdlines.Line, all []group, lists []answers) bank {
 		g := &all[i]
 		if start := stemAt(lines, from, g.from, number, i == 0, worded); start >= 0 && !b.judges(g) {
 			number = b.between(lines, from, start, number)
-			q := g.question(lines, start, b.title)
+			q := g.question(lines, start, b.titled)
 			if q.number > 0 {
 				number = q.number
 			}
@@ -93,6 +95,20 @@ func assemble(lines []mdlines.Line, all []group, lists []answers) bank {
 	return b
 }
 
+// titleAt is the line of the only heading of the first level; -1: there is none, or there are several, which are chapters.
+func titleAt(lines []mdlines.Line) int {
+	at := -1
+	for i, l := range lines {
+		if l.Level == 1 && at >= 0 {
+			return -1
+		}
+		if l.Level == 1 {
+			at = i
+		}
+	}
+	return at
+}
+
 // judges: a group only says of the options above it which are right.
 func (b *bank) judges(g *group) bool {
 	n := len(b.questions)
@@ -100,7 +116,7 @@ func (b *bank) judges(g *group) bool {
 }
 
 // question is that whose options a group holds, and whose stem begins at start.
-func (g *group) question(lines []mdlines.Line, start int, title string) question {
+func (g *group) question(lines []mdlines.Line, start, title int) question {
 	q := question{line: lines[start].Number, at: g.from, options: g.options, labels: g.labels, marked: g.marked, level: 6}
 	if lines[start].Level > 0 {
 		q.level = lines[start].Level
@@ -128,7 +144,7 @@ func (b *bank) between(lines []mdlines.Line, from, to, number int) int {
 		b.questions[n-1].explain(lines[from:end], b.table > 0)
 	}
 	for i := range more {
-		more[i].topic = topicOf(lines, more[i].at, b.title)
+		more[i].topic = topicOf(lines, more[i].at, b.titled)
 		if more[i].number > 0 {
 			number = more[i].number
 		}

@@ -156,8 +156,8 @@ func stemOf(lines []mdlines.Line) (number int, first string, below []string) {
 	return number, first, below
 }
 
-// topicOf is the nearest heading above a question that is none itself.
-func topicOf(lines []mdlines.Line, start int, title string) string {
+// topicOf is the nearest heading above a question that is none itself, nor the title.
+func topicOf(lines []mdlines.Line, start, title int) string {
 	level := 7
 	if lines[start].Level > 0 {
 		level = lines[start].Level
@@ -168,7 +168,7 @@ func topicOf(lines []mdlines.Line, start int, title string) string {
 		if l.Level == 0 || l.Level >= level {
 			continue
 		}
-		if l.Level == 1 && (title == "" || strings.Contains(l.Heading, title)) {
+		if i == title {
 			return ""
 		}
 		if n, _ := mdlines.CutNumber(l.Heading); n == 0 && !isKey(l.Heading) && !explains.MatchString(l.Heading) && !mdlines.Asks(l.Heading, l.Heading) {

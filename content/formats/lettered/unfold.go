@@ -20,7 +20,7 @@ func unfold(lines []mdlines.Line) []mdlines.Line {
 		}
 		parts := []string{l.Text}
 		if strings.Contains(l.Text, "<") {
-			parts = strings.Split(summary.ReplaceAllString(unbuttoned(l.Text), "$0\n"), "\n")
+			parts = strings.Split(summary.ReplaceAllString(Unbuttoned(l.Text), "$0\n"), "\n")
 		}
 		for _, part := range parts {
 			if strings.Contains(part, "<") {
@@ -45,8 +45,8 @@ var (
 
 var summarized = pattern.New(`(?i)<summary[^>]*>(.*?)</summary>`)
 
-// unbuttoned is a line whose summary, if it only says to show the answer, says so in English.
-func unbuttoned(line string) string {
+// Unbuttoned is a line whose summary, if it only says to show the answer, says so in English.
+func Unbuttoned(line string) string {
 	m := summarized.FindStringSubmatchIndex(line)
 	if m == nil || !wording.Button(tag.ReplaceAllString(line[m[2]:m[3]], "")) {
 		return line
