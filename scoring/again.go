@@ -56,6 +56,9 @@ func NotAgain(a *Attempt, item int) {
 
 // Number is which question an item was, counted from 1; one that a drill asked again has its number twice.
 func Number(a *Attempt, item int) (number int, again bool) {
+	if a.Mode == Exam {
+		return item + 1, false
+	}
 	repeats := repeatsOf(a)
 	for i := range item + 1 {
 		if !repeats[i] {
@@ -66,6 +69,11 @@ func Number(a *Attempt, item int) (number int, again bool) {
 		}
 	}
 	return number, false
+}
+
+func numberOf(a *Attempt, item int) int {
+	number, _ := Number(a, item)
+	return number
 }
 
 // GiveUp ends the open item of a drill by "I don't know". What was chosen up to then stands; where nothing was, that is also why it was

@@ -3,6 +3,7 @@ package scoring
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"cutscore/content"
@@ -182,6 +183,31 @@ func TestWhatIsAskedAgainCountsOnce(t *testing.T) {
 	}
 	if asked := a.Asked(); !slices.Equal(asked, []int{0, 1, 3}) {
 		t.Errorf("the review shows %v", asked)
+	}
+}
+
+// A report names the questions of a drill by the numbers that they had on the screen and have in the review, whatever came again before
+// them.
+func TestNumbersOfADrill(t *testing.T) {
+	h := newHands()
+	a := newExam(t, 0, h, sitting{"One", "wrrrr"}, sitting{"Two", "-rw"})
+	a.Mode = Drill
+	a.Response().Finish(a.Item())
+	a.AskAgain() // as the sixth item
+	a.Responses[6].Cause, a.Responses[7].Unsure, a.Responses[8].Time = NotKnown, true, minute
+	for i := range a.Responses {
+		a.Responses[i].Finish(&a.Form.Items[i])
+	}
+	a.End(Submitted, h.Reading)
+	r := NewReport(a)
+	if !slices.Equal(r.Unknown, []int{6}) || len(r.Open) != 0 || !slices.Equal(r.Calibration.Lucky, []int{7}) || !slices.Equal(r.Calibration.Misconceptions, []int{1, 8}) || r.Slowest[0].Number != 8 {
+		t.Errorf("unknown %v, open %v, lucky %v, sure and wrong %v, slowest %+v", r.Unknown, r.Open, r.Calibration.Lucky, r.Calibration.Misconceptions, r.Slowest)
+	}
+	before := newExam(t, 0, h, sitting{"One", "wwwww"}, sitting{"Two", "www"})
+	before.Mode = Drill
+	before.End(Submitted, h.Reading)
+	if page := Compare(before, a); !strings.Contains(page, "right now, not before: 2, 3, 4, 5, 7\n") {
+		t.Error(page)
 	}
 }
 

@@ -49,9 +49,9 @@ func calibrate(a *Attempt) Calibration {
 		c.Confidence.Add(r.Sureness(), tallied(r.Right))
 		switch {
 		case !r.Unsure && !r.Right:
-			c.Misconceptions = append(c.Misconceptions, i+1)
+			c.Misconceptions = append(c.Misconceptions, numberOf(a, i))
 		case r.Unsure && r.Right:
-			c.Lucky = append(c.Lucky, i+1)
+			c.Lucky = append(c.Lucky, numberOf(a, i))
 		}
 	}
 	c.Bias = c.Confidence.Bias()

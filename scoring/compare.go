@@ -97,9 +97,9 @@ func sharedItems(older, newer *Attempt) string {
 		shared++
 		switch was, now := older.Responses[at].Right, newer.Responses[i].Right; {
 		case now && !was:
-			better = append(better, i+1)
+			better = append(better, numberOf(newer, i))
 		case was && !now:
-			worse = append(worse, i+1)
+			worse = append(worse, numberOf(newer, i))
 		}
 	}
 	if shared == 0 {

@@ -7,6 +7,8 @@ import (
 	"time"
 )
 
+func anyResponse(*Response) bool { return true }
+
 func TestEndStampsOnce(t *testing.T) {
 	h := newHands()
 	a := newExam(t, hour, h, sitting{"Auth", "rw-"})
@@ -16,7 +18,7 @@ func TestEndStampsOnce(t *testing.T) {
 	check := func(when string) {
 		t.Helper()
 		if a.State != Submitted || !a.Ended.Equal(ended) || a.Open() || a.Clock.Running() || a.Clock.Used != 7*sec ||
-			!slices.Equal(askedAnd(a, Wrong), []int{2}) || !slices.Equal(askedAnd(a, Unanswered), []int{3}) || !a.Responses[0].Right || !a.Responses[2].Done {
+			!slices.Equal(askedAnd(a, Wrong, anyResponse), []int{2}) || !slices.Equal(askedAnd(a, Unanswered, anyResponse), []int{3}) || !a.Responses[0].Right || !a.Responses[2].Done {
 			t.Errorf("%s: %+v", when, a)
 		}
 	}

@@ -64,12 +64,10 @@ func NewReport(a *Attempt) Report {
 		Code: a.Form.Code.String(), Started: a.Started, Ended: a.Ended, Expected: a.Expected, Cut: a.Form.Blueprint.CutScore,
 		Used: a.Clock.Used, Limit: a.Clock.Limit, Strict: a.Clock.Strict, Pauses: a.Clock.Pauses,
 	}
-	r.Open, r.Part = askedAnd(a, Unanswered), askedAnd(a, Incomplete)
-	if a.Mode == Drill {
-		known := func(n int) bool { return a.Responses[n-1].Cause != NotKnown }
-		r.Unknown = slices.DeleteFunc(slices.Clone(r.Open), known)
-		r.Open = slices.DeleteFunc(r.Open, func(n int) bool { return !known(n) })
-	}
+	unknown := func(r *Response) bool { return a.Mode == Drill && r.Cause == NotKnown }
+	r.Unknown = askedAnd(a, Unanswered, unknown)
+	r.Open = askedAnd(a, Unanswered, func(r *Response) bool { return !unknown(r) })
+	r.Part = askedAnd(a, Incomplete, func(*Response) bool { return true })
 	result := a.Result
 	if result == nil { // abandoned, or looked at while it goes on
 		result = &Result{Asked: len(a.Responses)}
@@ -104,12 +102,12 @@ func (r *Report) Graded() bool { return r.State == Submitted || r.State == Expir
 // Scored reports whether the attempt is worth an estimate and a verdict: an exam that came to its end.
 func (r *Report) Scored() bool { return r.Mode == Exam && r.Graded() }
 
-// askedAnd lists the numbers, from 1, of the items that count and went so.
-func askedAnd(a *Attempt, went Outcome) []int {
+// askedAnd lists the numbers, from 1, of the items that count, went so and fit.
+func askedAnd(a *Attempt, went Outcome, fits func(*Response) bool) []int {
 	var numbers []int
 	for _, i := range a.Counted() {
-		if a.Responses[i].Outcome(&a.Form.Items[i]) == went {
-			numbers = append(numbers, i+1)
+		if r := &a.Responses[i]; r.Outcome(&a.Form.Items[i]) == went && fits(r) {
+			numbers = append(numbers, numberOf(a, i))
 		}
 	}
 	return numbers
@@ -119,7 +117,7 @@ func slowest(a *Attempt) []ItemTime {
 	var times []ItemTime
 	for i := range a.Responses {
 		if r := &a.Responses[i]; r.Time >= time.Second && a.WasAsked(i) {
-			times = append(times, ItemTime{i + 1, r.Time, r.Outcome(&a.Form.Items[i])})
+			times = append(times, ItemTime{numberOf(a, i), r.Time, r.Outcome(&a.Form.Items[i])})
 		}
 	}
 	slices.SortStableFunc(times, func(a, b ItemTime) int { return cmp.Compare(b.Time, a.Time) })
