@@ -161,7 +161,7 @@ func takeItem(a *App, _ *screen.Intent) (*job, error) {
 }
 
 func nextItem(a *App, _ *screen.Intent) (*job, error) {
-	if d := a.session.drill; d.Response().Done && !d.Response().Right {
+	if d := a.session.drill; d.Response().Done && !d.Response().Right && !a.session.retired[d.Item().ID] {
 		d.AskAgain()
 	}
 	a.session.drill.Go(a.session.drill.At + 1)

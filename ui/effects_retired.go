@@ -65,6 +65,10 @@ func retireJob(a *App, change retirement, undoing bool) *job {
 			if err != nil {
 				return err
 			}
+			if a.session.retired == nil {
+				a.session.retired = map[string]bool{}
+			}
+			a.session.retired[change.id] = !change.back
 			said := change.about + " is retired: drills do not ask it any more"
 			if change.back {
 				said = change.about + " is back: drills ask it again"

@@ -53,6 +53,17 @@ func TestRetiringIsUndone(t *testing.T) {
 	}
 }
 
+// Who retires a question that was missed does not want it again, in the same drill least of all.
+func TestAMissedQuestionThatIsRetiredDoesNotComeAgain(t *testing.T) {
+	for keys, items := range map[string]int{"": 6, "Ry": 5, "Rn": 6, "Ryz": 6} {
+		s := oneOfEach(t)
+		s.app.cfg.Dir = t.TempDir()
+		if s.press(".").press(keys).press("<enter>"); len(s.app.session.drill.Form.Items) != items {
+			t.Errorf("%q: %d items, want %d", keys, len(s.app.session.drill.Form.Items), items)
+		}
+	}
+}
+
 func TestRetiredQuestionsAreListedAndBroughtBack(t *testing.T) {
 	s := retiredOne(t)
 	id, begins := s.item().ID, question.Headline(s.item().Stem)

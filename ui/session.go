@@ -18,6 +18,7 @@ type session struct {
 	drill *scoring.Attempt // the drill that goes on
 
 	hidden  bool             // the clock is hidden
+	retired map[string]bool  // questions that were retired here, by their ids, so that what is missed and retired does not come again
 	journal *journal.Journal // keeps what happens; nil: nothing is kept
 	status  journal.Status
 	stands  *study.Standing // how one stands with the deck; nil: not read yet
