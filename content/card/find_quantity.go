@@ -75,7 +75,7 @@ var quantityHeads = text.List(`number limit capacity size length maximum minimum
 	bits bytes year date cost price total amount ratio value ttl score latency voltage pressure pulse`)
 
 // formulaWords in a front say that its answer is calculated.
-var formulaWords = text.List(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed fraction`)
+var formulaWords = text.List(`formula formulas equation ratio margin yield turnover rate return variance calculate calculated compute computed fraction multiplier identity deflator index`)
 
 // AsksFormula reports whether a front says that its answer is calculated.
 func (f *Front) AsksFormula() bool {

@@ -58,6 +58,12 @@ func Formulas(formula string) []string {
 		}
 	}
 	var out []string
+	if cut.does == '*' && b == "100" { // of a share in per cent, the share may be wrong
+		for _, share := range Formulas(a) {
+			out = append(out, lead+joined(strings.ReplaceAll(share, "×", cut.text), b, '*', cut))
+		}
+		return out
+	}
 	for _, way := range instead[cut.does] {
 		first, second := a, b
 		if way[0] == 'b' {
@@ -105,14 +111,20 @@ func cutFormula(s string) (a, b string, at sign) {
 	return "", "", sign{}
 }
 
-const mostOfOperand = 4 // words
+const mostOfOperand = 8 // words, its own operations apart
 
 // operand reports whether a side of an operation is a quantity, or a plain number. Where no equals sign tells a formula, one that begins
 // with a figure is a measure: 38F / 3C.
 func operand(s string, equal bool) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	plain := strings.Trim(s, "0123456789.,%") == ""
-	return s != "" && len(strings.Fields(s)) <= mostOfOperand+strings.Count(s, "(")*mostOfOperand && strings.Count(s, "(") == strings.Count(s, ")") && !strings.ContainsAny(s, "?!;:`→") && !strings.Contains(s, "(or ") && !strings.Contains(s, "(oder ") &&
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if len(w) > 1 {
+			words++
+		}
+	}
+	return s != "" && words <= mostOfOperand && strings.Count(s, "(") == strings.Count(s, ")") && !strings.ContainsAny(s, "?!;:`→") && !strings.Contains(s, "(or ") && !strings.Contains(s, "(oder ") &&
 		(plain || unicode.IsLetter(first) || first == '(' || first == '[' || first == '√' || equal && unicode.IsDigit(first))
 }
 
@@ -136,7 +148,7 @@ func joined(a, b string, does byte, like sign) string {
 			a = "(" + a + ")"
 		}
 	}
-	if does != '+' && !together(b) {
+	if !together(b) {
 		b = "(" + b + ")"
 	}
 	return a + space + text + space + b

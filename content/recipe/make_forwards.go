@@ -59,7 +59,7 @@ func formulas(x *index, e *entry) []draft {
 		if head, _, found := strings.Cut(said, ", "); found && figures.Formulas(head) != nil { // "SV/EDV, normal is 55 %"
 			said = head
 		}
-		others := figures.Formulas(text.Plain(said))
+		others := figures.Formulas(strings.ReplaceAll(said, "**", ""))
 		if others == nil || given(e.front.Text, said) {
 			return
 		}
@@ -70,17 +70,30 @@ func formulas(x *index, e *entry) []draft {
 		out = append(out, draft{kind: content.Choice, stem: stem, options: func(dice) []content.Option { return options }})
 	}
 	for _, p := range e.pairs {
-		if strings.ContainsAny(p.Right, surelyDone) || strings.Contains(p.Right, " x ") { // not IV/subQ
+		if strings.ContainsAny(p.Right, surelyDone) || strings.Contains(p.Right, " x ") || symbols(p.Left) && symbols(p.Right) { // not IV/subQ
 			ask(p.Right, card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(p.Left))))
 		}
 	}
-	answer := e.reading.Answer
+	answer := strings.Trim(e.reading.Answer, "*")
+	if e.reading.Is(card.List) { // the formula, and what its parts are
+		answer = e.reading.Members[0]
+	}
 	computed := strings.Contains(answer, " = ") || e.front.AsksFormula() || e.reading.Is(card.Formula) && strings.ContainsAny(answer, surelyDone) ||
-		strings.HasPrefix(answer, "`") && spacedSign().MatchString(answer) || initialled(e.front.Plain) && initialled(answer)
+		strings.HasSuffix(answer, " x 100") || strings.HasPrefix(answer, "`") && spacedSign().MatchString(answer) || initialled(e.front.Plain) && initialled(answer)
 	if len(e.pairs) == 0 && computed && !anyPossible(forwards(x, e)) {
 		ask(answer, e.asking(x, x.say.is))
 	}
 	return out
+}
+
+// symbols reports whether a text is made of letters that stand for something, and of signs: r + π.
+func symbols(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if text.Length(w) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // spacedSign is that of an operation in what is set as code: no path, and no option of a command.

@@ -215,6 +215,9 @@ func TestQualityDump(t *testing.T) {
 	for _, name := range qualityDecks(t) {
 		deck := deckOf(t, "quality/"+name)
 		bank := NewMaker(deck).Exams()
+		if bank.Apart() == 0 {
+			continue
+		}
 		drawn, err := content.Draw(bank, content.Blueprint{Questions: min(each, bank.Apart())}, qualityCode)
 		if err != nil {
 			t.Fatal(name, err)
