@@ -19,7 +19,7 @@ func findParallel(t *scan, r *Reading) bool {
 		return false
 	}
 	sides := sidesOf(t, names)
-	if sides == nil {
+	if sides == nil && (len(t.parts) == 1 || strings.Contains(t.front.Plain, ": ") || strings.Contains(t.front.Plain, "/")) { // what stands behind commas may go on
 		sides = inOrder(t, names)
 	}
 	if sides == nil || slices.ContainsFunc(sides, func(p Pair) bool { return text.Within(text.Fold(p.Right), text.Fold(p.Left)) }) { // it only says them again

@@ -54,6 +54,7 @@ func TestRecognise(t *testing.T) {
 		{"Serving temperature of sparkling wine", "6–10°C, well chilled", Quantity},
 		{"MAC DAC RBAC ABAC", "MAC labels, DAC owner decides, RBAC job role, ABAC attributes", Pairs},
 		{"Signals in flight: steady red, steady green and red flashes", "Give way and circle\nLand\nDo not land", Pairs},
+		{"Choking adult, conscious, no cough", "Back blows\nThen thrusts\nThen help", List},
 		{"Veer / back", "clockwise / anticlockwise", Pairs},
 		{"CI/CD", "a way to build, test and ship without hands", Definition},
 		{"Red, white, blue", "France", Name},

@@ -39,6 +39,9 @@ var scales = []struct {
 		if n.Decimals == 0 && math.Mod(n.Value, 10) == 0 || n.Unit == "%" && n.Decimals == 0 && n.Round() { // 35 °C is a little under 37
 			fine = 5
 		}
+		if n.Decimals > 0 && n.Value != math.Trunc(n.Value) && math.Mod(n.Value*10, 5) == 0 { // 3.5 % stands beside 3 and 4
+			fine = 0.5
+		}
 		return equal(fine, 2*fine)(n, rank)
 	}},
 	{"powers of two", func(n text.Number) bool {

@@ -82,7 +82,7 @@ func ruleNames() []string {
 	}
 	facts, _, _ := distractor.Weights()
 	names = append(names, facts...)
-	return append(names, distractor.TwoSizes, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle", "same figures", "cognates", "examples", "figures of the question", "said in another unit", "other words", "version", "even code", "bare nouns", "several", "points back", "asks two things", "topic before", "described by a list", "ranges", "about", "small words", "odd one")
+	return append(names, distractor.TwoSizes, "one against all", "sort asked for", "bare code", "symbols", "even case", "of the set asked for", "shown by figure", "part of speech", "shown by name", "shown for one noun", "echo", "sounds alike", "gap in a statement", "initials", "cycle", "same figures", "cognates", "examples", "figures of the question", "said in another unit", "other words", "version", "even code", "bare nouns", "several", "points back", "asks two things", "topic before", "described by a list", "ranges", "about", "small words", "odd one", "leaning fronts")
 }
 
 // TestAblate fails where leaving a recipe or a rule out changes nothing: it must go, or the corpus must show what it is for. With -v it

@@ -37,7 +37,7 @@ func (m Maker) candidates(e *entry) []Candidate {
 			if n == rec.most {
 				break
 			}
-			if !dr.possible() {
+			if dr.kind != content.Typed && dr.kind != content.Recall && e.leans(m.index) || !dr.possible() {
 				continue
 			}
 			n++

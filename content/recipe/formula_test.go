@@ -134,3 +134,31 @@ func TestDescribedByAList(t *testing.T) {
 		t.Errorf("asked: %v", asked)
 	}
 }
+
+// TestWhatTellsTheKey holds cards of which nothing is asked by a recipe, since the question would tell the key, and their like that are.
+func TestWhatTellsTheKey(t *testing.T) {
+	for _, c := range []struct {
+		name, recipe, front, back string
+		asked                     bool
+	}{
+		{"the end is named", "first", "Airway from nose to alveoli, in order", "- nose\n- pharynx\n- larynx\n- trachea\n- bronchi\n- alveoli", true},
+		{"one side holds in the other", "contrast", "Cat 5e vs Cat 6", "Cat 5e: a gigabit at 100 m. Cat 6: a gigabit at 100 m, ten up to 55 m", false},
+		{"neither does", "contrast", "Cat 5e vs Cat 6", "Cat 5e: a gigabit at most. Cat 6: ten up to 55 m", true},
+		{"a front that goes on", "number", "and for steel", "It melts at 1,500 °C, and boils much later", false},
+		{"a front that does not", "number", "melting of steel", "It melts at 1,500 °C, and boils much later", true},
+		{"members of several things", "member", "Venus, Mars: which planet is hotter?", "Venus (465 °C)", false},
+	} {
+		items := madeOf(t, "Things", []string{c.front, c.back}, c.recipe)
+		for _, it := range items {
+			if strings.Contains(c.front, key(it)) {
+				t.Errorf("%s: %q is named in the question", c.name, key(it))
+			}
+		}
+		if (len(items) > 0) != c.asked {
+			t.Errorf("%s: %d asked", c.name, len(items))
+		}
+	}
+	for _, it := range madeOf(t, "Networks", []string{"Ranges of networks", "10.0.0.0: 10.255.255.255\n172.16.0.0: 172.31.255.255\n192.168.0.0: 192.168.255.255"}, "pair") {
+		t.Errorf("%q: %q", it.Stem, key(it))
+	}
+}

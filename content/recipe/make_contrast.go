@@ -76,9 +76,12 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 			return nil
 		}
 	}
-	if said[0].Fold == said[1].Fold || names[0].Fold == names[1].Fold || measures(&said[0]) != measures(&said[1]) {
+	if text.Within(said[0].Fold, said[1].Fold) || text.Within(said[1].Fold, said[0].Fold) || names[0].Fold == names[1].Fold || measures(&said[0]) != measures(&said[1]) {
 		return nil
 	}
+	looks := []string{said[0].Text, said[1].Text}
+	distractor.EvenCase(looks)
+	said[0].Text, said[1].Text = looks[0], looks[1]
 	options := make([]content.Option, 0, 4)
 	for i := range sides {
 		options = append(options, content.Option{Text: e.label(sides[i].Left) + said[i].Text, Correct: true, Rationale: cardSays})

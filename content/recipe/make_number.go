@@ -131,7 +131,7 @@ var numberRules = []numberRule{
 	{"telling number", func(_ *entry, s statement, n text.Number) bool { return !tellingNumber(s.text, n) }},
 	{"status code", func(_ *entry, s statement, n text.Number) bool { return s.code(n) }},
 	{"said twice", func(e *entry, s statement, n text.Number) bool {
-		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:])
+		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:]) || repeats(s.text[n.Start:n.End], s.text[:n.Start]+s.text[n.End:])
 	}},
 	{"part of a product", func(_ *entry, s statement, n text.Number) bool {
 		before, after := strings.Fields(s.text[:n.Start]), strings.Fields(s.text[n.End:])
@@ -141,7 +141,6 @@ var numberRules = []numberRule{
 	{"half", func(e *entry, s statement, n text.Number) bool {
 		return n.Value == 50 && n.Unit == "%" && text.Within(e.frontFold+" "+strings.ToLower(s.text), "half")
 	}},
-	{"sum of the others", func(_ *entry, s statement, n text.Number) bool { return sums(n, s.text) }},
 	{"bounded by another", func(_ *entry, s statement, n text.Number) bool { return bounded(n, s.text) }},
 	{"explained in brackets", func(_ *entry, s statement, n text.Number) bool { return bracketed(n, s.text) }},
 }
@@ -213,7 +212,8 @@ func (e *entry) fillsWithNumber() bool {
 // bounded reports whether another number of a sentence says between what this one lies: "after 48 and again after 72 hours".
 func bounded(n text.Number, sentence string) bool {
 	return slices.ContainsFunc(text.NumbersIn(sentence), func(m text.Number) bool {
-		return m.Start != n.Start && m.IsYear() == n.IsYear() && (m.Unit == n.Unit || m.Unit == "") && m.Value < boundedBy*n.Value && n.Value < boundedBy*m.Value
+		counts := text.Dimension(m.Unit) == "" && text.Dimension(n.Unit) == "" // 64 codons, of which 61 stand for something
+		return m.Start != n.Start && m.IsYear() == n.IsYear() && (m.Unit == n.Unit || m.Unit == "" || counts) && m.Value < boundedBy*n.Value && n.Value < boundedBy*m.Value
 	})
 }
 
@@ -240,15 +240,4 @@ func versions(e *entry, answer string, n text.Number, stem string) (draft, bool)
 		}
 		return options
 	}}, figures.Versions(version, 0) != nil
-}
-
-// sums reports whether the other numbers of a sentence add up to one: 12 pairs: 7 true, 3 false, 2 floating.
-func sums(n text.Number, sentence string) bool {
-	sum, others := 0.0, 0
-	for _, m := range text.NumbersIn(sentence) {
-		if m.Start != n.Start {
-			sum, others = sum+m.Value, others+1
-		}
-	}
-	return others > 1 && sum == n.Value
 }

@@ -16,7 +16,7 @@ import (
 func singlePairs(x *index, e *entry) []draft {
 	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
 		if text.Common(lefts[i].Set, rights[i].Set) > 0 || x.has("initials") && spells(lefts[i].Text, rights[i].Text) || // the option would repeat the stem
-			x.has("sounds alike") && distractor.Heard(text.Plain(rights[i].Text), text.Plain(lefts[i].Text)) > 0 {
+			x.has("sounds alike") && (distractor.Heard(text.Plain(rights[i].Text), text.Plain(lefts[i].Text)) > 0 || repeats(rights[i].Text, lefts[i].Text)) {
 			return nil
 		}
 		stem := card.About(e.front.Subject(), fmt.Sprintf(x.say.goesWith, text.Plain(e.pairs[i].Left)))
@@ -113,7 +113,7 @@ func pairsOf(r *card.Reading) []card.Pair {
 var attributes = text.List(`date year who what when where why how cause effect result outcome significance importance use usage class example
 	dose onset duration treatment symptom sign location place author formula meaning definition purpose function role treaty
 	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
-	consequence background phase size cost price unit value range number count`)
+	consequence background phase size cost price unit value range number count ratio depth length width height weight volume frequency speed`)
 
 func eachPair(x *index, e *entry, ask func(i int, lefts, rights []*phrase) *draft) []draft {
 	pairs := e.pairs

@@ -95,7 +95,7 @@ func firstSteps(x *index, e *entry) []draft {
 		key := labels[i]
 		others = slices.DeleteFunc(slices.Clone(others), func(ph *phrase) bool { return distractor.Alike(ph, labels[i]) })
 		out = append(out, draft{kind: content.Choice, stem: card.About(e.front.Subject(), which),
-			sound: func() bool { return len(others) >= wanted },
+			sound: func() bool { return len(others) >= wanted && !given(e.front.Text, key.Text) },
 			options: func(d dice) []content.Option {
 				options := []content.Option{{Text: key.Text, Correct: true, Rationale: cardSays}}
 				for _, ph := range shuffled(d, others)[:wanted] {

@@ -43,7 +43,7 @@ const shortTermWords = 3
 func (e *entry) termPlace(x *index) distractor.Place {
 	p := distractor.Place{Phrase: &e.full, Topic: e.topic, Words: int32(len(e.backing)), Way: e.way()}
 	main := e.reading.Main()
-	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || card.BreaksOff(e.full.Fold) {
+	if e.quoted == "" || e.full.Text == "" || e.full.Size > maxTerm || !e.tells() || card.BreaksOff(e.full.Fold) || e.leans(x) {
 		return p
 	}
 	term := e.front.Term != "" && (e.front.Focus == card.OnTerm || e.front.Focus == card.OnUse)

@@ -75,11 +75,12 @@ func oneLine(s string) string { return strings.NewReplacer("\n", "⏎", "\t", " 
 // asked names a question by what is right, whatever words the program puts around the card's own, and with what letter it begins; whole,
 // by all that stands in it.
 func (j *judged) asked() string {
-	return j.deck + "\t" + strings.ToLower(strings.Join(j.options[:j.keys], optionSign))
+	return j.deck + "\t" + strings.ToLower(strings.Join(slices.Sorted(slices.Values(j.options[:j.keys])), optionSign))
 }
 
 func (j *judged) whole() string {
-	return j.deck + "\t" + j.stem + "\t" + strings.Join(j.options, optionSign)
+	options := append(slices.Sorted(slices.Values(j.options[:j.keys])), j.options[j.keys:]...)
+	return j.deck + "\t" + j.stem + "\t" + strings.Join(options, optionSign)
 }
 
 // qualityDecks are the decks of the corpus.

@@ -33,6 +33,17 @@ func (e *entry) asking(x *index, tail string) string {
 	return e.front.Asking(tail)
 }
 
+// leans reports whether a front goes on from the card before it: "and for 3", "extract it to /tmp".
+func (e *entry) leans(x *index) bool {
+	ws := e.front.Lower
+	return len(ws) > 1 && x.has("leaning fronts") && (goesOn()[ws[0]] || !e.front.Asks && len(ws) <= shortFront && slices.ContainsFunc(ws[1:], func(w string) bool { return w == "it" || w == "them" }))
+}
+
+// goesOn are words with which a question goes on from another; shortFront is how many words a front has that names nothing else.
+var goesOn = text.List(`and but also same und auch et y e`)
+
+const shortFront = 5
+
 // mostOfCase is how many words a front has that only says in what case.
 const mostOfCase = 4
 
