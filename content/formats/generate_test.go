@@ -72,6 +72,7 @@ func shapes() map[string]shape {
 		"labelled":   {"", "", records("Question %d: %s?\nA: %s\nB: %s\nC: %s\nD: %s\nAnswer: B\nExplanation: %s\n\n", asked), nil},
 		"hashcards":  {"", "", records("Q: %d %s?\nA: %s\n\n", paired), nil},
 		"hascard":    {"", "", records("# %d %s\n- %s\n* %s\n- %s\n- %s %s\n\n---\n\n", asked), nil},
+		"signed":     {"", "", records("%d. %s?\n- %s\n+ %s\n- %s\n- %s %s\n\n", asked), nil},
 		"unlettered": {"", "", records("%d. %s?\n- %s\n- %s\n- %s\n- %s\nAnswer: B\nExplanation: %s\n\n", asked), nil},
 		"tasklist":   {"", "", records("### %d. %s?\n\n- [ ] %s\n- [x] %s\n- [ ] %s\n- [ ] %s\n\n**Explanation:** %s\n\n", asked), nil},
 		"text2qti": {"Quiz title: Large\n\n", "", records("%d.  %s?\na)  %s\n*b) %s\nc)  %s\nd)  %s\n... %s\n\n", func(i int) []any {

@@ -31,6 +31,7 @@ import (
 	"cutscore/content/formats/remnote"
 	"cutscore/content/formats/respondus"
 	"cutscore/content/formats/rexams"
+	"cutscore/content/formats/signed"
 	"cutscore/content/formats/source"
 	"cutscore/content/formats/spoiler"
 	"cutscore/content/formats/tasklist"
@@ -97,6 +98,7 @@ func marked() []Format {
 		{Name: "respondus", Title: "written test (Respondus, ExamView)", Detect: respondus.Detect, Read: respondus.Read},
 		{Name: "lettered", Title: "lettered questions", Detect: lettered.Detect, Read: lettered.Read},
 		{Name: "ticked", Title: "lists with the right entries marked", Detect: ticked.Detect, Read: ticked.Read},
+		{Name: "signed", Title: "options with + and -", Detect: signed.Detect, Read: signed.Read},
 		{Name: "unlettered", Title: "options without letters", Detect: unlettered.Detect, Read: unlettered.Read},
 		{Name: "spoiler", Title: "answers between bars", Detect: spoiler.Detect, Read: spoiler.Read},
 		{Name: "folded", Title: "Markdown with answers folded away", Detect: folded.Detect, Read: folded.Read},
