@@ -84,6 +84,9 @@ func saidOf(i int, names []string, piece string) (string, bool) {
 			break
 		}
 	}
+	if first, _, found := strings.Cut(rest, ". "); found && len(strings.Fields(first)) > 1 && text.Balanced(first) { // what follows in lower case is of something else
+		rest = first
+	}
 	rest = strings.TrimRight(text.TrimStop(rest), ",; ")
 	return rest, rest != "" && text.Length(rest) <= text.MaxOption && text.Balanced(rest)
 }

@@ -63,6 +63,7 @@ func TestSides(t *testing.T) {
 		{"sort() vs sorted()", "`list.sort()` sorts in place. `sorted()` returns a new list.", "sorts in place", "returns a new list"},
 		{"fault domain vs update domain", "FD: shares power. UD: restarts together.", "shares power", "restarts together"},
 		{"Marbury v. Madison", "Established judicial review", "", ""},
+		{"CRL vs OCSP", "CRL = a list of revoked certificates. OCSP = a question about one. stapling = the server sends it", "a list of revoked certificates", "a question about one"},
 		{"Salt vs pepper", "Both are sold in shops", "", ""},
 	} {
 		r := Read(cardOf(c.front, c.back)).Reading

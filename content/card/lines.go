@@ -143,8 +143,8 @@ func continues(above, line Part) bool {
 	if _, _, labelled := cutLabel(line.Text); labelled {
 		return false
 	}
-	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case.
-	return len(above.Text) > 60 && strings.IndexByte(".!?:;", above.Text[len(above.Text)-1]) < 0 && text.StartsLower(line.Text)
+	// A hard-wrapped line is long, does not end a sentence, and goes on in lower case; who begins so anyway does not wrap.
+	return len(above.Text) > 60 && !text.StartsLower(above.Text) && strings.IndexByte(".!?:;", above.Text[len(above.Text)-1]) < 0 && text.StartsLower(line.Text)
 }
 
 // splitGlued takes apart lines at whose end the label of the next bullet hangs, as in "... service. - Create an API:",

@@ -86,3 +86,13 @@ func TestFiguredPairs(t *testing.T) {
 		}
 	}
 }
+
+// TestWraps joins lines that are wrapped, not those of somebody who begins all in lower case.
+func TestWraps(t *testing.T) {
+	long := "A line that is so long that an editor wraps it somewhere, as it does"
+	for first, want := range map[string]int{long: 1, strings.ToLower(long): 2, "A short line": 2, long + ".": 2} {
+		if got := Parts(first + "\nand goes on below"); len(got) != want {
+			t.Errorf("%q: %d parts", first, len(got))
+		}
+	}
+}

@@ -65,7 +65,7 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 		if x.has("small words") && sharesWord(sides[i].Left, s.Right, sides[1-i].Left) {
 			return nil
 		}
-		if x.has("points back") && slices.ContainsFunc(text.Words(text.Plain(md)), func(w string) bool { return backwardWords()[w] }) {
+		if x.has("points back") && pointsBack(md) {
 			return nil
 		}
 		if x.has("sounds alike") && distractor.Heard(text.Plain(md), text.Plain(s.Left)) > 0 { // the Odyssey and Odysseus
@@ -154,6 +154,21 @@ func (e *entry) said() (card.Pair, bool) {
 	}
 	return card.Pair{Left: e.full.Text, Right: e.answer.Text}, true
 }
+
+// pointsBack reports whether a text has a word for something that it does not name itself: after a few words that may be meant.
+func pointsBack(md string) bool {
+	said := 0
+	for _, w := range text.Words(text.Plain(md)) {
+		if backwardWords()[w] && said < leastNamed {
+			return true
+		}
+		said += text.One(!text.IsStop(w))
+	}
+	return false
+}
+
+// leastNamed is how many words of content stand before a word that points back to one of them.
+const leastNamed = 5
 
 // backwardWords point to what was said before: "osteoclasts break it down".
 var backwardWords = text.List(`it them they this these those`)

@@ -317,4 +317,9 @@ osteoblasts build bone, osteoclasts break it down
 			}
 		}
 	}
+	for said, want := range map[string]bool{"break it down": true, "spending it": true, "known unknowns inside the cost baseline, PM controls it": false} {
+		if got := pointsBack(said); got != want {
+			t.Errorf("%q: %v", said, got)
+		}
+	}
 }
