@@ -206,7 +206,7 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 		author, others := c.found(x, e.at)
 		options := []content.Option{{Text: c.key.Text, Correct: true, Rationale: c.keyReason}}
 		must := author[:min(wanted, len(author))]
-		for _, o := range c.chosen(x, wanted, must, x.seldom(d, c.pool, others)) {
+		for _, o := range c.chosen(x, wanted, must, seldom(x, d, c.pool, others)) {
 			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
 		}
 		if x.has("even case") {
@@ -285,7 +285,7 @@ func (x *index) phraseOf(pool int, at int32) *phrase {
 
 // seldom orders distractors at random, those that many cards have later: else one that is met often would be known as no key
 // (weighted random order of Efraimidis and Spirakis 2006).
-func (x *index) seldom(d dice, pool int, others []wrongOption) []wrongOption {
+func seldom(x *index, d dice, pool int, others []wrongOption) []wrongOption {
 	keys := make(map[*phrase]float64, len(others))
 	for i, throw := range d.row(len(others), "others") {
 		ph := others[i].phrase

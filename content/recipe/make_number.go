@@ -164,7 +164,7 @@ func asked(x *index, e *entry) bool {
 func (x *index) ladder(e *entry, s string, numbers []text.Number, stem string, about bool) draft {
 	var known figures.Known
 	if len(numbers) == 1 {
-		known = x.known(e, numbers[0])
+		known = knownOf(x, e, numbers[0])
 		known.About = about && !numbers[0].IsYear() && x.has("about")
 		known.Plural = x.has("several") && counts(numbers, e.front.Lower) || numbers[0].Unit != "" && numbers[0].End == len(s) && numbers[0].Value > 1 // its unit stands behind the gap
 	}

@@ -65,8 +65,8 @@ func (q quantities) addYears(e *entry) (latest float64) {
 // sameQuantity is how far apart in the deck two cards may stand that say how much something is and do not ask for it by the same noun.
 const sameQuantity = 40
 
-// known is what is known of the values that a card's number can have. Plain counts are only comparable where the fronts ask for the same.
-func (x *index) known(e *entry, n text.Number) figures.Known {
+// knownOf is what is known of the values that a card's number can have. Plain counts are only comparable where the fronts ask for the same.
+func knownOf(x *index, e *entry, n text.Number) figures.Known {
 	said := func(s string) bool { return text.Within(e.backFold, s) || text.Within(e.frontFold, s) }
 	known := figures.Known{LastYear: x.lastYear, Registered: figures.Registered(n, e.front.Lower, said)}
 	if n.Unit == "" && !n.IsYear() { // "min days in the cool tier: 30"
