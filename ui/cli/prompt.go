@@ -55,15 +55,15 @@ func promptCommand(env *environment) *cobra.Command {
 
 // reply brings the questions of an assistant's answer under their cards, and names the deck; not taken: the file is no such answer.
 func (env *environment) reply(file string) (deck string, taken bool, err error) {
-	raw, err := os.ReadFile(file) //nolint:gosec // the person named it
-	if err != nil || len(raw) > deckfile.MaxFile {
+	info, err := os.Stat(file)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > deckfile.MaxFile {
 		return "", false, nil //nolint:nilerr // import says what is wrong with the file
 	}
-	text := clean.Text(string(raw))
-	name := assist.For(text)
+	name := assist.For(beginning(file, mostBeforeReply))
 	if name == "" {
 		return "", false, nil
 	}
+	text := beginning(file, deckfile.MaxFile)
 	place, err := env.library.Find(name)
 	if err != nil {
 		return "", true, fmt.Errorf("%s holds questions for the deck %q: %w", file, name, err)
@@ -72,6 +72,23 @@ func (env *environment) reply(file string) (deck string, taken bool, err error) 
 		return "", true, fmt.Errorf("%s holds questions for %q, which is built in and cannot be changed", file, name)
 	}
 	return place.Name, true, putIn(env, file, text, place)
+}
+
+// mostBeforeReply is how far into a file an answer's mark is looked for, in bytes: most files are none, and some are large.
+const mostBeforeReply = 64 << 10
+
+// beginning is a file's first bytes as text; empty: it cannot be read, which import says.
+func beginning(file string, most int64) string {
+	f, err := os.Open(file) //nolint:gosec // the person named it
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	raw, err := io.ReadAll(io.LimitReader(f, most))
+	if err != nil {
+		return ""
+	}
+	return clean.Text(string(raw))
 }
 
 // putIn writes the questions that pass into the deck's files, and lists the others.
