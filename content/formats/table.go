@@ -78,6 +78,7 @@ func known() []Format {
 func marked() []Format {
 	return []Format{
 		{Name: "anki", Title: "Anki text", Detect: anki.Detect, Read: anki.ReadText, Write: writeAnki},
+		{Name: "obsidian2anki", Title: "notes of Obsidian to Anki", Detect: obsidian.DetectAnki, Read: obsidian.ReadAnki},
 		{Name: "blackboard", Title: "Blackboard, tabbed", Detect: blackboard.Detect, Read: blackboard.Read},
 		{Name: "udemy", Title: "results of a practice test (Udemy)", Detect: udemy.Detect, Read: udemy.Read},
 		{Name: "logseq", Title: "Logseq cards", Detect: logseq.Detect, Read: logseq.Read},

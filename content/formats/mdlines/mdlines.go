@@ -38,23 +38,23 @@ func (l Line) Indent() int {
 	return n
 }
 
-// Of takes a text apart. Front matter between --- lines at its top is left out, and its title is given.
+// Of takes a text apart. Front matter between --- or +++ lines at its top is left out, and its title is given.
 func Of(text string) (lines []Line, title string) {
 	if len(escaped.FindAllStringIndex(text, 2)) == 2 { // as word processors write Markdown, with a backslash before each sign
 		text = escaped.ReplaceAllString(text, "$1$2")
 	}
 	all := strings.Split(text, "\n")
 	from := 0
-	if len(all) > 0 && strings.TrimRight(all[0], " ") == "---" {
+	if open := strings.TrimRight(all[0], " "); open == "---" || open == "+++" {
 		for i := 1; i < len(all) && i < 60; i++ {
-			if mark := strings.TrimRight(all[i], " "); mark == "---" || mark == "..." {
+			if mark := strings.TrimRight(all[i], " "); mark == open || mark == "..." && open == "---" {
 				from = i + 1
 				break
 			}
 		}
 		for _, line := range all[:from] {
-			if said, found := strings.CutPrefix(line, "title:"); found {
-				title = strings.Trim(strings.TrimSpace(said), `"'`)
+			if m := titled.FindStringSubmatch(line); m != nil {
+				title = strings.Trim(strings.TrimSpace(m[1]), `"'`)
 			}
 		}
 	}
@@ -81,6 +81,8 @@ func Of(text string) (lines []Line, title string) {
 	}
 	return lines, title
 }
+
+var titled = pattern.New(`^title(?::|\s*=)(.*)$`)
 
 var escaped = pattern.New(`(?m)^([ \t]*(?:\d{1,4})?)\\([.)]\s|---$|---\s*$|[-+*#]\s)`)
 

@@ -88,3 +88,10 @@ func clozes(text string) []cloze.Card {
 	}
 	return cloze.Holes(text, holes)
 }
+
+var fencedDeck = pattern.New("(?ms)^```\\w*[ \t]*\n(\\s*#(?:flashcards?|cards?)(?:/[\\pL\\d_/-]+)?[ \t]*\n.*?)^```[ \t]*$")
+
+// unfenced opens the fences in which a page shows a note of cards whole, from its tag on, so that the numbers of lines stay.
+func unfenced(text string) string {
+	return fencedDeck.ReplaceAllString(text, "\n$1")
+}

@@ -41,7 +41,7 @@ func Detect(f source.File) string {
 
 // survey counts the kinds of cards, and the lines that belong to none.
 func survey(text string) (inline, multi, clozes, other int) {
-	lines, _ := mdlines.Of(text)
+	lines, _ := mdlines.Of(unfenced(text))
 	for _, l := range lines {
 		bare := strings.TrimSpace(l.Text)
 		switch _, _, sep := cut(bare); {
@@ -61,7 +61,7 @@ func survey(text string) (inline, multi, clozes, other int) {
 
 // Read reads the cards of a note.
 func Read(f source.File) (source.Bank, error) {
-	lines, title := mdlines.Of(withoutComments(f.Text))
+	lines, title := mdlines.Of(unfenced(withoutComments(f.Text)))
 	r := reader{bank: &source.Bank{Title: title}, tagged: deckTag.MatchString(f.Text)}
 	for _, l := range lines {
 		r.line(l)
