@@ -7,10 +7,9 @@
 //
 //	index.go      a deck, read once; places.go what of a card can stand among options
 //	recipe.go     the table of recipes; make_*.go one of them each
-//	make_choice.go  a key among its distractors; make_member.go a member of a closed set among others of it
+//	make_choice.go  a key among its distractors; make_member.go a member of a closed set among others of it; make_together.go terms of several cards
 //	guard.go      which answers are refused as distractors: what may be right too, what gives the key away
-//	bank.go       what exams and drills draw from; candidate.go items that are made when they are asked for
-//	carries.go    what is made of each card, or why nothing is
+//	bank.go       what exams and drills draw from; candidate.go what is made of each card, or why nothing is
 //	quantity.go   what the deck says of a quantity elsewhere; statement.go sentences that can be quoted with a gap
 //	wording.go    the program's own words around a card's, by the language of the deck; stem.go quotes and gaps in stems
 //	typed*.go     questions that are answered by writing; rivals.go answers that look much alike

@@ -29,7 +29,7 @@ func members(x *index, e *entry) []draft {
 	return []draft{c.draft(x, e, stem)}
 }
 
-// asksSeveral reports whether a front asks for the members of several things: "Gavi, Soave: which grapes?"
+// asksSeveral reports whether a front asks for the members of several things, as in "Gavi, Soave: which grapes?".
 func (e *entry) asksSeveral() bool {
 	before, _, found := strings.Cut(e.front.Plain, ": ")
 	return found && (strings.Contains(before, ", ") || strings.Contains(before, " / ") || text.Within(strings.ToLower(before), "and"))

@@ -32,6 +32,7 @@ var recipes = []recipe{
 	{"first", content.Recognise, some, firstSteps},
 	{"order", content.Recognise, few, orders},
 	{"match", content.Distinguish, few, matches},
+	{together, content.Distinguish, 1, matchedTerms},
 	{"write", content.Recognise, 1, typedAnswers},
 	{"term", content.Recognise, 1, typedTerms},
 	{"members", content.Recognise, 1, typedMembers},
@@ -41,7 +42,8 @@ var recipes = []recipe{
 }
 
 const (
-	recall = "recall"
+	recall   = "recall"
+	together = "terms"
 	// How many items a recipe makes of one card: many where each asks for another fact.
 	few, some, many = 4, 6, 12
 )
