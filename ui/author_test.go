@@ -216,7 +216,7 @@ func TestAFileIsImportedFromTheDecks(t *testing.T) {
 	s := started(t, func(c *Config) {
 		c.Decks = func() []screen.DeckChoice {
 			lists++
-			return []screen.DeckChoice{{Name: "networking"}, {Name: "words.csv", About: "text in columns", Foreign: "/decks/words.csv"}, {Name: "words"}}
+			return []screen.DeckChoice{{Name: "networking"}, {Name: "words.csv", About: "text in columns", Foreign: "/decks/words.csv"}, {Name: "broken.csv", Foreign: "/decks/broken.csv"}, {Name: "words"}}
 		}
 		c.Author.Exec = func(cmd tea.ExecCommand, then tea.ExecCallback) tea.Cmd {
 			return func() tea.Msg { return then(cmd.Run()) }
@@ -228,15 +228,18 @@ func TestAFileIsImportedFromTheDecks(t *testing.T) {
 	if s.press("j<enter>"); !strings.Contains(s.screen(), "> words") || strings.Contains(s.screen(), "> words.csv") {
 		t.Errorf("the cursor is not on the new deck:\n%s", s.screen())
 	}
-	s.press("j<enter>")
+	s.press("<down><enter>")
 	if s.app.Asked == nil {
 		t.Fatalf("nothing is asked:\n%s", s.screen())
 	}
 	s.send(tea.PasteMsg{Content: "~/quiz.gift"}).press("<enter>")
-	if !strings.Contains(s.screen(), "> networking") {
+	if !strings.Contains(s.screen(), "> Import a file") {
 		t.Errorf("without a new deck the cursor is elsewhere:\n%s", s.screen())
 	}
-	if strings.Join(imported, " ") != "/decks/words.csv ~/quiz.gift" || lists != 3 || s.app.at != Decks {
+	if s.press("kk<enter>"); !strings.Contains(s.screen(), "> broken.csv") {
+		t.Errorf("without a deck of a file of the list the cursor is elsewhere:\n%s", s.screen())
+	}
+	if strings.Join(imported, " ") != "/decks/words.csv ~/quiz.gift /decks/broken.csv" || lists != 4 || s.app.at != Decks {
 		t.Errorf("imported %q, listed %d times, at %v", imported, lists, s.app.at)
 	}
 	if s.press("<esc>"); s.app.at != Home {

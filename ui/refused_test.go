@@ -61,7 +61,7 @@ func TestWhatCannotBeWrittenIsAskedForAgain(t *testing.T) {
 			return given(func() error { return nil }), func() string { return "" }
 		}
 	}).visit(screen.Intent{Want: screen.WantDecks})
-	if s.press("j<enter>/tmp/quizz.gift<enter>j<enter>"); s.app.Asked == nil || !strings.Contains(s.screen(), "> /tmp/quizz.gift") {
+	if s.press("j<enter>/tmp/quizz.gift<enter><enter>"); s.app.Asked == nil || !strings.Contains(s.screen(), "> /tmp/quizz.gift") {
 		t.Errorf("a path:\n%s", s.screen())
 	}
 }

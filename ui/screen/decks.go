@@ -23,8 +23,8 @@ type Decks struct {
 	path    string // of what could not be imported; it is offered again
 }
 
-// NewDecks lists decks; open is the one that is studied. The cursor stands on it, or on the deck called at. A path that was typed
-// and of which no deck was made is offered again.
+// NewDecks lists decks; open is the one that is studied. The cursor stands on it, or on the deck called at. A path of which no deck was
+// made is offered again, and the cursor stays where that was asked for.
 func NewDecks(s *Host, choices []DeckChoice, open *content.Deck, at, path string) *Decks {
 	d := &Decks{Host: s, choices: choices, path: path}
 	rows := make([]widget.Row, len(choices)+1)
@@ -32,9 +32,12 @@ func NewDecks(s *Host, choices []DeckChoice, open *content.Deck, at, path string
 		at = open.Name
 	}
 	cursor := 0
+	if path != "" {
+		cursor, at = len(choices), ""
+	}
 	for i, c := range choices {
 		rows[i] = widget.Row{Label: c.Name, About: c.About}
-		if c.Name == at {
+		if c.Name == at || path != "" && c.Foreign == path {
 			cursor = i
 		}
 	}
