@@ -10,7 +10,7 @@ import (
 // matchedTerms lets the person match the terms of several cards with what these say of them. It is for cards whose like the deck has, but
 // none so near that it could be taken for another where one is asked alone.
 func matchedTerms(x *index, e *entry) []draft {
-	if !x.matchable(e) {
+	if !e.matchable(x) {
 		return nil
 	}
 	var others []*entry
@@ -19,7 +19,7 @@ func matchedTerms(x *index, e *entry) []draft {
 			if at < 0 || at >= len(x.entries) {
 				continue
 			}
-			if o := &x.entries[at]; o.topic == e.topic && x.matchable(o) && x.matches(e, o) {
+			if o := &x.entries[at]; o.topic == e.topic && o.matchable(x) && e.matches(x, o) {
 				others = append(others, o)
 			}
 		}
@@ -27,10 +27,10 @@ func matchedTerms(x *index, e *entry) []draft {
 	if len(others) < wanted {
 		return nil
 	}
-	return []draft{{kind: content.Match, stem: card.Capitalized(x.say.together), sound: func() bool { return len(x.matched(e, others, newDice(content.Code{}, e.card.ID))) > wanted },
+	return []draft{{kind: content.Match, stem: card.Capitalized(x.say.together), sound: func() bool { return len(matched(x, e, others, newDice(content.Code{}, e.card.ID))) > wanted },
 		options: func(d dice) []content.Option {
 			var options []content.Option
-			for i, o := range x.matched(e, others, d) {
+			for i, o := range matched(x, e, others, d) {
 				options = append(options, content.Option{Text: o.full.Text, Match: text.Capital(o.masked(x)), Correct: true, Place: i + 1})
 			}
 			return options
@@ -43,13 +43,13 @@ const (
 )
 
 // matched are a card and three others, none of which says what another says.
-func (x *index) matched(e *entry, others []*entry, d dice) []*entry {
+func matched(x *index, e *entry, others []*entry, d dice) []*entry {
 	some := []*entry{e}
 	for _, k := range d.Some(len(others), len(others), "terms") {
 		o := others[k]
 		fits := true
 		for _, s := range some {
-			fits = fits && x.matches(s, o)
+			fits = fits && s.matches(x, o)
 		}
 		if fits {
 			some = append(some, o)
@@ -62,7 +62,7 @@ func (x *index) matched(e *entry, others []*entry, d dice) []*entry {
 }
 
 // matchable reports whether a card says what one term is, in words that do not tell the term.
-func (x *index) matchable(e *entry) bool {
+func (e *entry) matchable(x *index) bool {
 	if e.reading.Main() != card.Definition || e.front.Focus.Group() != card.OnTerm || e.front.Term == "" || e.answer.Text == "" || e.answer.Size > text.MaxOption || e.leans(x) {
 		return false
 	}
@@ -77,6 +77,6 @@ func (e *entry) masked(x *index) string {
 }
 
 // matches reports whether two cards may stand beside each other: what one says does not hold for the other, and is about as long.
-func (x *index) matches(a, b *entry) bool {
-	return x.frontGuard(a)(b.at) && a.answer.Size < 4*b.answer.Size && b.answer.Size < 4*a.answer.Size
+func (e *entry) matches(x *index, o *entry) bool {
+	return x.frontGuard(e)(o.at) && e.answer.Size < 4*o.answer.Size && o.answer.Size < 4*e.answer.Size
 }
