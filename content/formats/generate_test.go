@@ -74,8 +74,11 @@ func shapes() map[string]shape {
 		"hascard":       {"", "", records("# %d %s\n- %s\n* %s\n- %s\n- %s %s\n\n---\n\n", asked), nil},
 		"signed":        {"", "", records("%d. %s?\n- %s\n+ %s\n- %s\n- %s %s\n\n", asked), nil},
 		"obsidian2anki": {"", "", records("START\nBasic\n%d %s?\nBack: %s\nEND\n\n", paired), nil},
-		"unlettered":    {"", "", records("%d. %s?\n- %s\n- %s\n- %s\n- %s\nAnswer: B\nExplanation: %s\n\n", asked), nil},
-		"tasklist":      {"", "", records("### %d. %s?\n\n- [ ] %s\n- [x] %s\n- [ ] %s\n- [ ] %s\n\n**Explanation:** %s\n\n", asked), nil},
+		"written": {"", "", records("%d. %s?\n\nAnswer: %s\n\n", func(i int) []any {
+			return []any{1 + i, prose(i, 40), prose(i+1, 90)}
+		}), nil},
+		"unlettered": {"", "", records("%d. %s?\n- %s\n- %s\n- %s\n- %s\nAnswer: B\nExplanation: %s\n\n", asked), nil},
+		"tasklist":   {"", "", records("### %d. %s?\n\n- [ ] %s\n- [x] %s\n- [ ] %s\n- [ ] %s\n\n**Explanation:** %s\n\n", asked), nil},
 		"text2qti": {"Quiz title: Large\n\n", "", records("%d.  %s?\na)  %s\n*b) %s\nc)  %s\nd)  %s\n... %s\n\n", func(i int) []any {
 			a := asked(i)
 			a[0] = 1 + i

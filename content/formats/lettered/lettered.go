@@ -1,8 +1,8 @@
 // Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a spoiler, or in
 // lists below a chapter or at the end. unfold.go gives each option a line; groups.go finds the options; questions.go puts questions
-// together, stem.go what each asks, written.go those without options; key.go reads what is said to be right, apply.go marks it;
-// answers.go reads the lists, assign.go says of which questions they speak; labels.go cuts the letters off options; explanation.go
-// gathers what explains a question. A key is taken by its letter, never by its place.
+// together, stem.go what each asks, written.go those without options; key.go reads what is said to be right, find.go looks for it,
+// apply.go marks it; answers.go reads the lists, bare.go finds those without questions, assign.go says of which questions they
+// speak; labels.go cuts the letters off options; explanation.go gathers what explains a question. A key is taken by its letter, never by its place.
 package lettered
 
 import (
@@ -84,7 +84,7 @@ func (q *question) keyed() bool {
 
 func (q *question) add(bank *source.Bank) {
 	if len(q.options) == 0 {
-		q.addWritten(bank)
+		q.addWritten(bank, false)
 		return
 	}
 	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}

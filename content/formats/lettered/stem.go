@@ -29,7 +29,7 @@ func stemAt(lines []mdlines.Line, from, to, number int, first, worded bool) int 
 	if key >= 0 && !first {
 		begin = key + 1
 	}
-	marked, heading := -1, -1
+	marked, heading, label := -1, -1, -1
 	for i := begin; i < to; i++ {
 		l := lines[i]
 		if l.Code || l.Blank() {
@@ -49,25 +49,35 @@ func stemAt(lines []mdlines.Line, from, to, number int, first, worded bool) int 
 		}
 		next := n == number+1 || n == 1 && heading >= begin && heading < i && says(lines[heading]) // a chapter may count anew
 		switch {
-		case n > 0 && (next || l.Level > 0 || number == 0 || n > number && endsAsking(rest) || strings.ContainsAny(strings.ToUpper(text[:1]), "QNF*")):
+		case n > 0 && (next || number == 0 || l.Level > 0 || n > number && endsAsking(rest) || spelt(text)):
 			marked = i
 			if next && !first {
 				return marked
 			}
+		case isLabel(text):
+			label = i
 		case n == 0 && (rest != strings.TrimSpace(text) || marked < 0 && boldAsks(text)):
 			marked = i
 		}
 	}
-	if marked >= 0 && marked >= heading {
+	if marked > label && marked >= heading {
 		return marked
 	}
-	if heading >= 0 && says(lines[heading]) {
-		return heading
+	if label > heading {
+		return label
 	}
-	if heading >= 0 {
-		begin = heading + 1
+	return belowHeading(lines, max(begin, heading), to, key >= 0 && !first, heading >= 0)
+}
+
+// belowHeading is where a stem begins that nothing marks: at its heading, or in what stands below that.
+func belowHeading(lines []mdlines.Line, begin, to int, answered, headed bool) int {
+	switch {
+	case headed && says(lines[begin]):
+		return begin
+	case headed:
+		return paragraphAt(lines, begin+1, to, false)
 	}
-	return paragraphAt(lines, begin, to, key >= 0 && !first && heading < 0)
+	return paragraphAt(lines, begin, to, answered)
 }
 
 // lastKey is the line in which the last key among some lines ends; -1 where there is none.
@@ -82,6 +92,9 @@ func lastKey(lines []mdlines.Line, from, to int) int {
 	return key
 }
 
+// spelt: a number stands behind a word for questions, or in bold.
+func spelt(text string) bool { return strings.ContainsAny(strings.ToUpper(text[:1]), "QNF*") }
+
 func endsAsking(text string) bool {
 	text = strings.TrimRight(text, " *_")
 	return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "？")
@@ -91,6 +104,12 @@ func endsAsking(text string) bool {
 func boldAsks(text string) bool {
 	_, bold := mdlines.Bold(strings.TrimSpace(text))
 	return bold && mdlines.Asks(text, text) && !explanation.MatchString(strings.TrimSpace(text))
+}
+
+// isLabel: a bold line says no more than that a question follows: "**Practice Question**".
+func isLabel(text string) bool {
+	said, bold := mdlines.Bold(strings.TrimSpace(text))
+	return bold && mdlines.Generic(said)
 }
 
 var bareNumber = pattern.New(`^\s*\d`)

@@ -35,6 +35,37 @@ func written(lines []mdlines.Line, from, to, number int, known bool) (out []ques
 	return out
 }
 
+// DetectWritten recognises numbered questions with the word for an answer below each, and no options.
+func DetectWritten(f source.File) string {
+	b := writtenOnly(f.Start())
+	if len(b.questions) < 3 {
+		return ""
+	}
+	return "numbered questions, and their answers in words below"
+}
+
+// ReadWritten reads questions without options.
+func ReadWritten(f source.File) (source.Bank, error) {
+	b := writtenOnly(f.Text)
+	bank := source.Bank{Title: b.title}
+	figures := slices.ContainsFunc(b.questions, func(q question) bool { return !q.picks() })
+	for i := range b.questions {
+		b.questions[i].addWritten(&bank, figures)
+	}
+	return bank, nil
+}
+
+func writtenOnly(text string) bank {
+	raw, title := mdlines.Of(text)
+	lines := unfold(raw)
+	b := bank{title: title, titled: titleAt(lines)}
+	if title == "" && b.titled >= 0 {
+		b.title = strings.Trim(lines[b.titled].Heading, "*_ ")
+	}
+	b.between(lines, 0, len(lines), 0)
+	return b
+}
+
 // opensQuestion: a line begins a question as its number, or its heading, says.
 func opensQuestion(l mdlines.Line, number int) (n int, begins bool) {
 	text := strings.TrimSpace(l.Text)
@@ -51,7 +82,7 @@ func opensQuestion(l mdlines.Line, number int) (n int, begins bool) {
 	case rest == "" && l.Level == 0 && len(text) < 3:
 		return 0, false
 	}
-	return n, l.Level > 0 || n == number+1 || strings.ContainsAny(strings.ToUpper(text[:1]), "QNF*")
+	return n, l.Level > 0 || n == number+1 || n > number && endsAsking(rest) || spelt(text)
 }
 
 // answered takes the lines of a question apart at the word for its answer.
@@ -96,11 +127,11 @@ func behindLabel(line string) string {
 	return strings.TrimSpace(text)
 }
 
-// addWritten files a question that is answered in words.
-func (q *question) addWritten(bank *source.Bank) {
+// addWritten files a question that is answered in words, or by a figure where figures are known to be answers.
+func (q *question) addWritten(bank *source.Bank, figures bool) {
 	stem, lost := mdlines.Images(mdlines.Stem(q.first, q.below))
-	back, gone := mdlines.Images(mdlines.Tidy(mdlines.Dedent(slices.DeleteFunc(q.back, mdlines.Furniture))))
-	if labels := KeyOf(undressed(back)).Labels; len(labels) > 0 && len(strings.Fields(back)) <= len(labels) {
+	back, gone := mdlines.Images(q.said())
+	if q.picks() && !(figures && back < "A") {
 		bank.Skip(q.line, "its answer is %s, and its options are not there: %s", source.Brief(back), source.Brief(stem))
 		return
 	}
@@ -109,4 +140,15 @@ func (q *question) addWritten(bank *source.Bank) {
 	if lost = append(lost, gone...); len(bank.Records) > before && len(lost) > 0 {
 		bank.Lose(q.line, "%s", strings.Join(lost, ", "))
 	}
+}
+
+func (q *question) said() string {
+	return mdlines.Tidy(mdlines.Dedent(slices.DeleteFunc(slices.Clone(q.back), mdlines.Furniture)))
+}
+
+// picks: what is said names options and says nothing.
+func (q *question) picks() bool {
+	said := q.said()
+	labels := KeyOf(undressed(said)).Labels
+	return len(labels) > 0 && len(strings.Fields(said)) <= len(labels)
 }

@@ -93,7 +93,8 @@ var links = pattern.New(`\[([^\]]*)\]\([^)]*\)`)
 // Stem puts a question's first line and what stands below it together, without number and bold marks.
 func Stem(first string, below []string) string {
 	_, first = CutNumber(strings.TrimSpace(first))
-	if difficulty.MatchString(first) || kindOf.MatchString(first) && Tidy(below) != "" { // "Question 9 - Hard", "Q9 (MCQ)"
+	said, _ := Bold(first)
+	if difficulty.MatchString(first) || (kindOf.MatchString(first) || Generic(said)) && Tidy(below) != "" { // "Question 9 - Hard", "Q9 (MCQ)", "**Question**"
 		first, below = "", unquoted(below)
 	}
 	if text, bold := Bold(first); bold {
