@@ -63,6 +63,7 @@ func (p Pool) Day(g Goal, now time.Time) Day {
 		d.Left, d.Share, d.New = -1, 0, 0
 		return d
 	}
+	d.Share = min(d.Share, d.Total) // each question counts once a day, so that more could never be done
 	if d.Left == 0 {
 		d.Share = 0 // the exam is today
 	}

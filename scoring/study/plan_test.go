@@ -176,6 +176,22 @@ func TestDay(t *testing.T) {
 	}
 }
 
+// A deck with fewer questions than somebody wants to answer a day has a share that can be done.
+func TestTheShareOfASmallDeck(t *testing.T) {
+	p := poolOf(many("n", 15)...)
+	p.Goal = Goal{Date: mixNow.AddDate(0, 0, 9), Since: mixNow, ADay: 25}
+	deck := &content.Deck{Title: "Small"}
+	if s := p.Stand(deck, nil, mixNow); s.Day.Share != 15 || s.Next() != DoStudy || s.Left() != 15 {
+		t.Errorf("in the morning: %+v", s.Day)
+	}
+	for _, stub := range p.Stubs {
+		p.Records[stub.ID] = Record{}.After(true, mixNow)
+	}
+	if s := p.Stand(deck, nil, mixNow); s.Day.Done != 15 || s.Next() != DoRest {
+		t.Errorf("in the evening: %s, %+v", s.Next(), s.Day)
+	}
+}
+
 // Whoever has answered today's share is warned as in the morning, and told in the evening before the exam what stays unmet.
 func TestTheWarningStaysWhenTheShareIsDone(t *testing.T) {
 	p := poolOf(many("n", 61)...)
