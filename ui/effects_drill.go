@@ -81,6 +81,9 @@ func drillItems(cfg Config, study screen.Study, setup *screen.DrillSetup, code c
 	case setup.Usual:
 		keepUsual(cfg.Journal, study.Deck, setup)
 	}
+	if setup.Warm {
+		pool = pool.Warm()
+	}
 	drawn, of := pool.Draw(setup.Count, code, now)
 	return drawn, "This drill: " + of.String()
 }

@@ -36,6 +36,18 @@ func (p Pool) overdue(id string, now time.Time) float64 {
 	return p.Records[id].Overdue(now)
 }
 
+// Warm is what was right when it was last answered: on the day of the exam anything else only worries. Where nothing was, it is all.
+func (p Pool) Warm() Pool {
+	known := slices.DeleteFunc(slices.Clone(p.Stubs), func(s content.Stub) bool {
+		r := p.Records[s.ID]
+		return p.Retired[s.ID] || r.Seen == 0 || r.Missed()
+	})
+	if len(known) > 0 {
+		p.Stubs = known
+	}
+	return p
+}
+
 // DrillPlan is what a drill asks, in this order.
 type DrillPlan struct {
 	Mix   DrillMix

@@ -88,6 +88,21 @@ func TestDrillKinds(t *testing.T) {
 	}
 }
 
+// On the day of the exam a warm-up asks what was right last, and nothing else while there is such a thing.
+func TestWarmUp(t *testing.T) {
+	p := poolOf("a/1", "b/1", "b/2", "c/1", "d/1")
+	p.Goal = Goal{Date: mixNow, Since: ago(oneDay), ADay: 25}
+	p.Records["a/1"], p.Records["b/1"], p.Records["c/1"] = rightAgo(oneDay, 1), wrongAgo(oneDay), rightAgo(oneDay, 3)
+	p.Retired["c/1"] = true
+	if plan := p.Warm().Plan(10, "salt", mixNow); fmt.Sprint(plan.IDs()) != "[a/1]" {
+		t.Errorf("%v: %s", plan.IDs(), plan.Mix)
+	}
+	p.Retired["a/1"] = true // and nothing is known
+	if plan := p.Warm().Plan(10, "salt", mixNow); fmt.Sprint(plan.IDs()) != "[b/2 d/1]" && fmt.Sprint(plan.IDs()) != "[d/1 b/2]" {
+		t.Errorf("%v: %s", plan.IDs(), plan.Mix)
+	}
+}
+
 func TestDrillMix(t *testing.T) {
 	tests := []struct {
 		name                      string

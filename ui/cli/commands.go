@@ -112,7 +112,7 @@ func drillCommand(env *environment) *cobra.Command {
 }
 
 // dueDrill draws a drill by what was missed, what is new and what is due, as the screen does. Where a plan has questions left
-// for today and nobody says how many, which is count 0, it draws these.
+// for today and nobody says how many, which is count 0, it draws these; on the day of the exam what is known.
 func dueDrill(source *source, topics []string, count int) (*scoring.Attempt, study.DrillMix, error) {
 	code := content.Code{Series: newSeries(), Number: 1}
 	now := clock()()
@@ -131,6 +131,9 @@ func dueDrill(source *source, topics []string, count int) (*scoring.Attempt, stu
 	})
 	pool.Retired, pool.Sound = retired, func(s content.Stub) bool { _, ok := s.Item(code); return ok }
 	if day := pool.Day(pool.Goal, now.Wall); count == 0 {
+		if day.Left == 0 && len(topics) == 0 { // the exam is today
+			pool = pool.Warm()
+		}
 		count = cmp.Or(max(0, day.Share-day.Done), pool.Usual.Count, screen.DrillLength)
 	}
 	drawn, mix := pool.Draw(count, code, now.Wall)

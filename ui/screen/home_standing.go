@@ -43,7 +43,9 @@ func nextIntent(s *study.Standing) Intent {
 		return Intent{Want: WantSetup, Exam: ExamSetup{Profile: ProfileFull}}
 	case study.DoStudy:
 		return Intent{Want: WantNewDrill, Drill: DrillSetup{Count: s.Left()}}
-	case study.DoRest, study.DoExam, study.DoPlan:
+	case study.DoExam:
+		return Intent{Want: WantNewDrill, Drill: DrillSetup{Warm: true}}
+	case study.DoRest, study.DoPlan:
 	}
 	return Intent{Want: WantNewDrill}
 }

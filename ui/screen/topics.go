@@ -24,6 +24,7 @@ type DrillSetup struct {
 	Cards  []string        // the questions of these cards alone, if there are any: one card's and another's in turn
 	Clock  time.Duration   // for each item; 0: untimed
 	Deck   string          // the deck that Topics are of; empty: the one that is studied
+	Warm   bool            // only what is known: the exam is today
 	Usual  bool            // such drills are usual with the deck from now on
 }
 
