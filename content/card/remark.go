@@ -18,6 +18,10 @@ const (
 // What a term is keeps its remarks: they tell to know (a fact) from to know (a person).
 func unremarked(answer string, asked Focus) string {
 	if asked.Group() == OnTerm {
+		head, remark, found := strings.Cut(answer, " (")
+		if ws := text.Words(remark); found && len(ws) > 1 && denying()[ws[0]] && strings.HasSuffix(strings.TrimRight(remark, "!"), ")") && names(head) { // Wiesbaden (not Frankfurt)
+			return head
+		}
 		return answer
 	}
 	for i, sign := range remarks {
@@ -41,6 +45,9 @@ func unremarked(answer string, asked Focus) string {
 	}
 	return answer
 }
+
+// denying are words with which a remark says what is not meant.
+var denying = text.List(`not nicht kein keine no never pas non`)
 
 // explaining are words with which a remark begins.
 var explaining = text.List(`made carried found used called named known meant born built founded formerly today now originally usually mostly mainly often

@@ -15,6 +15,7 @@ func TestUnremarked(t *testing.T) {
 		{OnPart, "Viognier – northern Rhône", "Viognier"},
 		{OnWhich, "IgG; carried by a receptor of its own", "IgG"},
 
+		{OnTerm, "Wiesbaden (nicht Frankfurt!!)", "Wiesbaden"},
 		{OnTerm, "to know (a person, a place)", "to know (a person, a place)"},
 		{OnPart, "Simple Storage Service (S3)", "Simple Storage Service (S3)"},
 		{OnPart, "thyroid, liver, lungs", "thyroid, liver, lungs"},

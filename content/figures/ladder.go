@@ -116,8 +116,8 @@ func measures(n text.Number, rank int) [][]float64 {
 		if n.Value >= 1000 && math.Mod(n.Value, 100) == 0 {
 			out = append(out, times(10)(n, rank)...)
 		}
-		if n.Decimals == 0 && n.Value >= 20 && !n.Round() { // 237 has no half, but 158 is as odd
-			out = append(out, row(rank, func(k float64) float64 { return math.Round(n.Value * math.Pow(1.5, k)) })...)
+		if n.Decimals == 0 && n.Value >= 20 && !n.Round() { // 237 has no half, but 190 is as odd
+			out = append(out, row(rank, func(k float64) float64 { return math.Round(n.Value * math.Pow(1.25, k)) })...)
 		}
 	}
 	grain := n.Grain()

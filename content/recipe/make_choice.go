@@ -233,7 +233,11 @@ func beginAlike(options []content.Option) {
 // allCode sets commands as code where one of them is: the card's author did not always do so.
 func allCode(options []content.Option) {
 	code := func(o content.Option) bool { return strings.HasPrefix(o.Text, "`") && strings.HasSuffix(o.Text, "`") }
-	if !slices.ContainsFunc(options, code) {
+	partly := func(o content.Option) bool { // the `moved` block
+		rest := strings.TrimSpace(inCode().ReplaceAllString(o.Text, ""))
+		return strings.Contains(o.Text, "`") && rest != "" && rest != "or" && rest != "and"
+	}
+	if !slices.ContainsFunc(options, code) || slices.ContainsFunc(options, partly) {
 		return
 	}
 	for i, o := range options {

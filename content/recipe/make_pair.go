@@ -113,7 +113,8 @@ func pairsOf(r *card.Reading) []card.Pair {
 var attributes = text.List(`date year who what when where why how cause effect result outcome significance importance use usage class example
 	dose onset duration treatment symptom sign location place author formula meaning definition purpose function role treaty
 	leader president capital pro con trigger mechanism moa se indication risk default note period name key victor winner loser
-	consequence background phase size cost price unit value range number count ratio depth length width height weight volume frequency speed`)
+	consequence background phase size cost price unit value range number count ratio depth length width height weight volume frequency speed
+	mindestalter amtszeit dauer größe höhe länge jahr ort ursache folge`)
 
 func eachPair(x *index, e *entry, ask func(i int, lefts, rights []*phrase) *draft) []draft {
 	pairs := e.pairs

@@ -1,6 +1,8 @@
 package recipe
 
 import (
+	"strings"
+
 	"cutscore/content"
 	"cutscore/content/card"
 	"cutscore/content/distractor"
@@ -63,20 +65,33 @@ func matched(x *index, e *entry, others []*entry, d dice) []*entry {
 
 // matchable reports whether a card says what one term is, in words that do not tell the term.
 func (e *entry) matchable(x *index) bool {
-	if e.reading.Main() != card.Definition || e.front.Focus.Group() != card.OnTerm || e.front.Term == "" || e.answer.Text == "" || e.answer.Size > text.MaxOption || e.leans(x) {
+	main := e.reading.Main()
+	if main != card.Definition && main != card.Name && !e.describedBy(x) || e.front.Focus.Group() != card.OnTerm || e.front.Term == "" || strings.ContainsAny(e.front.Term, ":,") || e.told() == "" || e.leans(x) {
 		return false
 	}
 	said, term := text.Plain(e.masked(x)), text.Plain(e.full.Text)
 	return len(x.lexicon.Set(said)) >= leastSaid && !anySpells(term, said) && distractor.Heard(said, term) == 0 && distractor.Heard(term, said) == 0 && !pointsBack(said)
 }
 
-// masked is what a card says of its term, without the term's own words.
+// told is all that a card says of its term where that is short, else how it begins; empty: that is long, too.
+func (e *entry) told() string {
+	if !strings.Contains(e.quoted, "\n") && text.Length(e.quoted) <= text.MaxOption {
+		return e.quoted
+	}
+	if e.answer.Size > text.MaxOption {
+		return ""
+	}
+	return e.answer.Text
+}
+
+// masked is what is told of a term, without the term's own words.
 func (e *entry) masked(x *index) string {
-	md, _ := x.mask(e.answer.Text, x.telling(e.full.Set))
+	md, _ := x.mask(e.told(), x.telling(e.full.Set))
 	return md
 }
 
 // matches reports whether two cards may stand beside each other: what one says does not hold for the other, and is about as long.
 func (e *entry) matches(x *index, o *entry) bool {
-	return x.frontGuard(e)(o.at) && e.answer.Size < 4*o.answer.Size && o.answer.Size < 4*e.answer.Size
+	mine, its := len(e.told()), len(o.told())
+	return x.frontGuard(e)(o.at) && mine < 4*its && its < 4*mine
 }

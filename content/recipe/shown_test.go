@@ -272,6 +272,11 @@ func TestOptionLooks(t *testing.T) {
 	if options[1].Text != "`git rm`" || options[2].Text != "`git mv` or `git rm`" {
 		t.Errorf("%v", options)
 	}
+	options = []content.Option{{Text: "`moved` block"}, {Text: "import block"}, {Text: "`removed`"}}
+	allCode(options)
+	if options[1].Text != "import block" {
+		t.Errorf("%v", options)
+	}
 	options = []content.Option{{Text: "git add"}, {Text: "git rm"}}
 	allCode(options)
 	if options[0].Text != "git add" {

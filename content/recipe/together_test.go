@@ -35,6 +35,7 @@ func TestMatchedTerms(t *testing.T) {
 		{"its words tell it", "Storage", "A house in which a merchant stores his goods for a while"},
 		{"it says too little", "Deed", "A paper"},
 		{"initials", "BEC", "Business email compromise of somebody"},
+		{"a part of a term", "Deed, recorded", "A paper that anybody can look up in the books of a county"},
 		{"a question", "Why is a survey made?", "To find structures that stand where they should not"},
 		{"a front that goes on", "and Novation", "A contract in which another party takes the place of one"},
 		{"it points back", "Duress", "Making them sign it by threats of violence"},
@@ -55,6 +56,10 @@ func TestMatchedTerms(t *testing.T) {
 				t.Error("two terms of which the same is said")
 			}
 		}
+	}
+	whole := asked("Giardia", "Protozoan. Lives in the small intestine, with cysts in what comes out of it")["Giardia"]
+	if whole == nil || !strings.HasPrefix(whole.Options[0].Match, "Protozoan. Lives") {
+		t.Errorf("a short back is not told whole: %v", whole)
 	}
 	if few := matchedOf(t, notes[:6]); len(few) > 0 {
 		t.Errorf("%d asked of three terms", len(few))

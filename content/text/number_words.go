@@ -27,6 +27,9 @@ var months = sync.OnceValue(func() map[string]int {
 	for i, w := range strings.Fields("january february march april may june july august september october november december") {
 		out[w], out[w[:3]] = i+1, i+1
 	}
+	for i, w := range strings.Fields("januar februar märz april mai juni juli august september oktober november dezember") {
+		out[w] = i + 1
+	}
 	return out
 })
 

@@ -42,7 +42,7 @@ func sentenceEnd(s string) int {
 				end++
 			}
 			end += closingQuote(s[end:])
-			if end == len(s) || s[end] == ' ' && beginsSentence(s[end+1:]) && !abbreviated(s[:i]) {
+			if end == len(s) || s[end] == ' ' && beginsSentence(s[end+1:]) && !abbreviated(s[:i]) && !ordinalDay(s[:i], s[end+1:]) {
 				return end
 			}
 		}
@@ -73,10 +73,17 @@ func abbreviated(s string) bool {
 	at := strings.LastIndexAny(s, " (/")
 	word := strings.ToLower(strings.Trim(s[at+1:], `"'*_“`))
 	switch word {
-	case "e.g", "i.e", "eg", "ie", "vs", "cf", "dr", "mr", "mrs", "ms", "st", "no", "fig", "approx", "ca", "inc", "ltd", "resp", "p", "art", "sec", "ex", "esp":
+	case "e.g", "i.e", "eg", "ie", "vs", "cf", "dr", "mr", "mrs", "ms", "st", "no", "fig", "approx", "ca", "inc", "ltd", "resp", "incl", "excl", "bzw", "ggf", "usw", "p", "art", "sec", "ex", "esp":
 		return true
 	}
 	return utf8.RuneCountInString(word) == 1 && !unicode.IsDigit(rune(word[0])) || strings.Count(word, ".") > 0 && len(word) <= 5 && !strings.ContainsAny(word, "0123456789")
+}
+
+// ordinalDay reports whether a full stop makes a day of a number: "23. Mai".
+func ordinalDay(before, after string) bool {
+	day := before[strings.LastIndexAny(before, " (/–-")+1:]
+	month, _, _ := strings.Cut(after, " ")
+	return day != "" && len(day) <= 2 && strings.Trim(day, "0123456789") == "" && Month(month) > 0
 }
 
 const maxSentences = 64

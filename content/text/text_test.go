@@ -43,11 +43,13 @@ func TestLanguageOf(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	for s, want := range map[string][]string{
-		"One. Two.":                              {"One.", "Two."},
-		"It costs 3.5 GB. See e.g. the page.":    {"It costs 3.5 GB.", "See e.g. the page."},
-		"The U.S. Army (est. 1775. Old) marches": {"The U.S. Army (est. 1775. Old) marches"},
-		"“Expose it.” It works!":                 {"“Expose it.”", "It works!"},
-		"一。二。":                                   {"一。", "二。"},
+		"One. Two.":                                {"One.", "Two."},
+		"It costs 3.5 GB. See e.g. the page.":      {"It costs 3.5 GB.", "See e.g. the page."},
+		"The U.S. Army (est. 1775. Old) marches":   {"The U.S. Army (est. 1775. Old) marches"},
+		"Verkündet 23. Mai 1949. Alles incl. Zoll": {"Verkündet 23. Mai 1949.", "Alles incl. Zoll"},
+		"Article 123. Mai":                         {"Article 123.", "Mai"},
+		"“Expose it.” It works!":                   {"“Expose it.”", "It works!"},
+		"一。二。":                                     {"一。", "二。"},
 	} {
 		if got := Sentences(s); !slices.Equal(got, want) {
 			t.Errorf("%q: %q", s, got)
