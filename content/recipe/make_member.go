@@ -30,8 +30,8 @@ func members(x *index, e *entry) []draft {
 }
 
 // asksSeveral reports whether a front asks for the members of several things, as in "Gavi, Soave: which grapes?".
-func (e *entry) asksSeveral() bool {
-	before, _, found := strings.Cut(e.front.Plain, ": ")
+func asksSeveral(front string) bool {
+	before, _, found := strings.Cut(front, ": ")
 	return found && (strings.Contains(before, ", ") || strings.Contains(before, " / ") || text.Within(strings.ToLower(before), "and"))
 }
 
@@ -54,7 +54,7 @@ func (e *entry) members(x *index) distractor.Members {
 	m := distractor.Beside(e.answer.Text, x.say.language, func() string { return distractor.Asking(e.front.Lower, e.front.Head) }, e.frontFold, func(member string) bool {
 		return e.names(member) || x.answersToo(e, &phrase{Text: member, Fold: strings.ToLower(member)})
 	})
-	if m.Key != "" && anySpells(e.front.Plain, m.Key) || e.answersHalf(x, m.Key) || e.asksSeveral() && text.Fold(m.Key) != e.answer.Fold { // RBAC, which is role-based
+	if m.Key != "" && anySpells(e.front.Plain, m.Key) || e.answersHalf(x, m.Key) || asksSeveral(e.front.Plain) && text.Fold(m.Key) != e.answer.Fold { // RBAC, which is role-based
 		return distractor.Members{}
 	}
 	return m
