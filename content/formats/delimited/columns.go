@@ -48,7 +48,7 @@ var names = sync.OnceValue(func() map[string]role {
 		unused:      `#|time in seconds|image link|question #|question no|question no.|question number|question id number|q no|q no.|q#|sl no|s no|s.no|sr no|timestamp|no|no.|nr|nr.|number|num|time|time limit|time limit (sec)|time limit – 5, 10, 20, 30, 60, 90, 120, or 240 secs|points|score|difficulty|level|image|image url|video|audio|picture|created|created at|updated|date|status|mastered|index|position|author|source|url|link`,
 	} {
 		for w := range strings.SplitSeq(words, "|") {
-			out[strings.TrimSpace(w)] = r
+			out[plain(w)] = r
 		}
 	}
 	return out
@@ -57,8 +57,17 @@ var names = sync.OnceValue(func() map[string]role {
 var (
 	optionName = pattern.New(`(?i)^(?:options?|answers?|choices?|alternatives?|antwort|opción|opcion|respuesta|réponse|reponse|risposta|opzione|opção|alternativa|вариант|选项)?\s*[_#(.-]?\s*([a-h]|[1-8])\s*[).]?(?:\s*[-–—(:].*)?$`)
 	wrongName  = pattern.New(`(?i)^(?:wrong|incorrect|false|distractor)[_ ]?(?:answer|option|choice)?s?\s*[_#]?\s*\d*$`)
+	accents    = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ã", "a", "ä", "a", "å", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "í", "i", "ì", "i", "î", "i", "ñ", "n", "ó", "o", "ò", "o", "ô", "o", "õ", "o", "ö", "o", "ú", "u", "ù", "u", "û", "u", "ü", "u")
 	nameNoise  = strings.NewReplacer("_", " ", "*", "", ":", "", "\u00a0", " ")
 )
+
+// plain is a name without case, signs and accents, which many leave out.
+func plain(name string) string {
+	return accents.Replace(strings.ToLower(strings.Join(strings.Fields(nameNoise.Replace(name)), " ")))
+}
+
+// tongue is the name of a language, or its code, above a column of a list of words.
+var tongue = pattern.New(`^(?:cn|zh|jp|ja|kr|ko|en|de|fr|es|it|pt|nl|ru|pl|cs|sv|da|fi|tr|el|la|hu|ro|uk|vi|ar|he|hi|english|german|french|spanish|italian|portuguese|dutch|russian|polish|czech|swedish|danish|finnish|turkish|greek|latin|hungarian|chinese|japanese|korean|hanzi|kanji|deutsch|englisch|franzosisch|spanisch|latein|francais|anglais|allemand|espagnol|espanol|ingles|aleman|frances|inglese|italiano|tedesco|francese)$`)
 
 // header reads the first record as names of columns: two of them must be known, among them one for the front. Labels are the
 // letters or numbers of option columns.
@@ -66,7 +75,7 @@ func header(fields []string) (roles []role, known bool) {
 	roles = make([]role, len(fields))
 	hits, hasFront, several := 0, false, 0
 	for i, f := range fields {
-		name := strings.ToLower(strings.Join(strings.Fields(nameNoise.Replace(f)), " "))
+		name := plain(f)
 		if _, is := names()[name]; !is && !strings.HasPrefix(name, "correct") {
 			name, _, _ = strings.Cut(name, " (") // "Answer 3 (optional)"
 		}
@@ -96,6 +105,14 @@ func header(fields []string) (roles []role, known bool) {
 			hasFront = true
 		}
 	}
+	switch words := tongues(fields); {
+	case !hasFront && len(words) >= 2:
+		roles[words[0]], roles[words[1]], hasFront = front, back, true
+		hits += 2
+	case hasFront && len(words) == 1 && !slices.ContainsFunc(roles, func(r role) bool { return r == back || r == option || r == key }):
+		roles[words[0]] = back
+		hits++
+	}
 	if several == 1 { // "Answer 1" alone is the answer
 		for i, r := range roles {
 			if r == option {
@@ -105,6 +122,17 @@ func header(fields []string) (roles []role, known bool) {
 	}
 	settle(roles)
 	return roles, hasFront && hits >= 2
+}
+
+// tongues are the columns that the name of a language stands above.
+func tongues(fields []string) []int {
+	var out []int
+	for i, f := range fields {
+		if tongue.MatchString(plain(f)) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // settle: "answer" names the back of a card, and the key of a question that has options.
@@ -154,6 +182,13 @@ func guess(rows []Row) []role {
 			without[i] = Row{r.Line, r.Fields[1:]}
 		}
 		return append([]role{unused}, guess(without)...)
+	}
+	if width > 2 && repeated(rows, 0) && !repeated(rows, 1) { // chapters stand before what asks
+		without := make([]Row, len(rows))
+		for i, r := range rows {
+			without[i] = Row{r.Line, r.Fields[min(1, len(r.Fields)):]}
+		}
+		return append([]role{topic}, guess(without)...)
 	}
 	for k := width - 1; k >= 3 && len(rows) > 1; k-- {
 		hits, opts := 0, 0
@@ -239,7 +274,7 @@ func repeated(rows []Row, col int) bool {
 func (t *table) leftOut() []string {
 	var out []string
 	for i, name := range t.head {
-		bare := strings.ToLower(strings.Join(strings.Fields(nameNoise.Replace(name)), " "))
+		bare := plain(name)
 		if _, known := names()[bare]; known || bare == "" || i >= len(t.roles) || t.roles[i] != unused {
 			continue
 		}

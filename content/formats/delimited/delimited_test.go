@@ -13,6 +13,16 @@ import (
 func TestColumnsAreRead(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"names":                              {"front,back\n\"Pod\",\"unit, small\"\n\"Node\",\"a worker\nmachine\"\n", "Pod = unit, small\nNode = a worker⏎machine\n"},
+		"names without their accents":        {"pregunta,opcion_1,opcion_2,correcta,explicacion\n¿Cuál?,uno,dos,2,porque\n¿Quién?,yo,tú,1,pues\n", "¿Cuál?: uno / *dos # porque\n¿Quién?: *yo / tú # pues\n"},
+		"names of languages":                 {"level\tcn\ten\n0\t风\twind\n0\t林\tforest\n", "风 = wind\n林 = forest\n"},
+		"one language beside a front":        {"word,en,note\nWant,shroud,a rope\nSchot,sheet,a rope\n", "Want = shroud⏎⏎a rope\nSchot = sheet⏎⏎a rope\n"},
+		"languages beside a meaning":         {"word,de,en,meaning\nWant,W,shroud,a rope\nSchot,S,sheet,a rope\n", "Want = a rope\nSchot = a rope\n"},
+		"a language beside a meaning":        {"word,en,meaning\nWant,shroud,a rope\nSchot,sheet,a rope\n", "Want = a rope\nSchot = a rope\n"},
+		"a language alone":                   {"word,en\nWant,shroud\nSchot,sheet\n", "Want = shroud\nSchot = sheet\n"},
+		"chapters before words":              {"Sea\tebb\tfall\nSea\tflood\trise\nSea\tslack\tturn\nSea\tneap\tlow\n", "[Sea] ebb = fall\n[Sea] flood = rise\n[Sea] slack = turn\n[Sea] neap = low\n"},
+		"two columns that repeat":            {"Sea\tx\tfall\nSea\tx\trise\nSea\tx\tturn\nSea\tx\tlow\n", "Sea = x⏎fall\nSea = x⏎rise\nSea = x⏎turn\nSea = x⏎low\n"},
+		"two columns alone":                  {"Sea\tfall\nSea\trise\nSea\tturn\nSea\tlow\n", "Sea = fall\nSea = rise\nSea = turn\nSea = low\n"},
+		"chapters before questions":          {"Sea | Which ebbs? | tide | ship | rope | 1\nSea | Which floats? | lead | cork | sand | 2\nSea | Which rises? | anchor | stone | flood | 3\nLand | Which grows? | oak | sand | clay | 1\nLand | Which is wet? | oak | sand | fen | 3\n", "[Sea] Which ebbs?: *tide / ship / rope\n[Sea] Which floats?: lead / *cork / sand\n[Sea] Which rises?: anchor / stone / *flood\n[Land] Which grows?: *oak / sand / clay\n[Land] Which is wet?: oak / sand / *fen\n"},
 		"names in German, semicolons":        {"Vorderseite;Rückseite;Thema\nWant;Tau am Mast;Riggs\nSchot;Tau am Segel;Segel\n", "[Riggs] Want = Tau am Mast\n[Segel] Schot = Tau am Segel\n"},
 		"TAB, a definition of two lines":     {"Ebb\tthe fall\nof the water\nFlood\tthe rise\n", "Ebb = the fall⏎of the water\nFlood = the rise\n"},
 		"a title above":                      {"Sea words\nTerms in this set (3)\nEbb\tfall\nFlood\trise\nSlack\tturn\n", "Ebb = fall\nFlood = rise\nSlack = turn\n"},

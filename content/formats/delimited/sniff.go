@@ -163,6 +163,16 @@ func try(text string, c candidate) (layout, bool) {
 	return l, true
 }
 
+// even: all rows have as many columns, and more than cards need: the first one may name chapters.
+func even(rows []Row) bool {
+	for _, r := range rows {
+		if len(r.Fields) != len(rows[0].Fields) {
+			return false
+		}
+	}
+	return len(rows[0].Fields) > 4
+}
+
 // below gives the rows from the names of columns on, which may stand below the title of a sheet.
 func (l *layout) below(rows []Row) []Row {
 	for i := 0; i < len(rows) && i < 5; i++ {
@@ -234,7 +244,7 @@ func (l *layout) plausible(c candidate, text string) bool {
 		}
 	}
 	n := len(l.rows)
-	if len(seen)*10 < n*8 || c.cut && (short*10 < n*9 || n < 3 || sentences*4 > n) {
+	if len(seen)*10 < n*8 && !even(l.rows) || c.cut && (short*10 < n*9 || n < 3 || sentences*4 > n) {
 		return false
 	}
 	if c.sep == "," && !strings.Contains(text, `"`) {

@@ -12,7 +12,7 @@ import (
 )
 
 var (
-	tag      = pattern.New(`^\s{0,2}(?:\*\*)?(?:(Q|q|Question|QUESTION|question)|(A|a|Answer|ANSWER|answer)|(C))(?:\s?\d{1,4})?:(?:\*\*)?(?:[ \t]+(.*))?$`)
+	tag      = pattern.New(`^\s{0,2}(?:\*\*)?(?:(Q|q|Question|QUESTION|question)|(A|a|Answer|ANSWER|answer)|(C))(?:\s?\d{1,4})?(?:\*\*:|:(?:\*\*)?)(?:[ \t]+(.*))?$`)
 	schedule = pattern.New(`^(?:I: REP=|O: \d+)`)
 	named    = pattern.New(`(?m)^name\s*=\s*"([^"\n]*)"`)
 )

@@ -19,6 +19,7 @@ func TestCards(t *testing.T) {
 		"escapes":        {"C: \\[a\\] is [b] in ![x](y.png), see [z](w)\n", "[a] is ____ in [image: x], see [z](w) = b\nlost 1: picture y.png\n"},
 		"front matter":   {"---\nname = \"T\"\n---\nQ: a\nA: b\n", "a = b\n"},
 		"bold":           {"**Q:** a\n**A:** b\n\n**Q2:** c\n**A2:** d\n", "a = b\nc = d\n"},
+		"bold tags":      {"**Q**: a\n\n**A**: \n- b\n- **c**\n\n---\n\n**Q**: d\n**A**: e\n", "a = - b⏎- **c**\nd = e\n"},
 		"prose between":  {"# Notes\n\nsome prose\n\nQ: a\nA: b\n", "a = b\nskipped 3: text that belongs to no card: some prose\n"},
 		"topics":         {"# T\n\n## * **One**\n\n**Q:** a  \n**A:** b\n\n---\n\n## Two\n\nQ: c\nA: d\n## e\nmore\n", "[One] a = b\n[Two] c = d⏎## e⏎more\n"},
 		"broken":         {"A: b\n\nQ: a\n\nQ: c\nA: d\n\nQ: e\n---\n", "c = d\nskipped 1: an answer without a question: b\nskipped 3: a question without an answer (the next card begins in line 5): a\nskipped 8: a question without an answer (the next card begins in line 9): e\n"},

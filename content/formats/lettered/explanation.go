@@ -23,7 +23,7 @@ func Explanation(after string, options []content.Option) string {
 		text := strings.TrimRight(tag.ReplaceAllString(line, ""), " ")
 		_, _, opens := keyIn(line)
 		switch {
-		case found && i >= from && i < to, opens, section.MatchString(text), mdlines.Furniture(text), explains.MatchString(text), undressed(line) != "" && showMe.MatchString(undressed(line)):
+		case found && i >= from && i < to, opens, section.MatchString(text), mdlines.Furniture(text), explains.MatchString(text), undressed(line) != "" && showMe.MatchString(undressed(line)), strings.Contains(line, "<summary") && wording.Button(text):
 			if rest := keyRest(line); found && i == from && rest != "" && textAt(rest, options) < 0 {
 				out = append(out, rest)
 			}
@@ -33,7 +33,20 @@ func Explanation(after string, options []content.Option) string {
 		}
 		out = append(out, text)
 	}
-	return mdlines.Tidy(mdlines.Dedent(out))
+	return mdlines.Tidy(mdlines.Dedent(unquoted(out)))
+}
+
+// unquoted takes the marks of a quotation off lines that all have one.
+func unquoted(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		said, quoted := strings.CutPrefix(strings.TrimSpace(line), ">")
+		if !quoted && strings.TrimSpace(line) != "" {
+			return lines
+		}
+		out[i] = strings.TrimPrefix(said, " ")
+	}
+	return out
 }
 
 // section is the line by which dumps of examinations name the chapter of a question.

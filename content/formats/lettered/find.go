@@ -45,6 +45,9 @@ func keyList(lines []string) (key Key, n int) {
 	return Key{Labels: all, Text: strings.Join(all, ", ")}, n
 }
 
+// Answers reports whether a heading is that of an answer, or of what explains one.
+func Answers(heading string) bool { return isKey(heading) || explains.MatchString(heading) }
+
 // keyEnd is the last line of a key that begins in the line at: its answers may stand below its word.
 func keyEnd(lines []string, at int) int {
 	if _, _, open := keyIn(lines[at]); !open {

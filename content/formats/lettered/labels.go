@@ -42,7 +42,7 @@ func balance(text, was string) string {
 	return strings.TrimSpace(text)
 }
 
-var namesLetter = pattern.New(`(?:(?i:(?:^|[^\pL])(?:choices?|both|either|neither|distractors?|` + wording.Option + `|` + wording.Answer + `)\s*))\(?[A-H]\b|\b[A-H]\b\s*(?:,|and|&|or|nor)\s+[A-H]\b|(?m)^\W{0,3}[A-H][.):]\s|\b[A-H]\s+(?:is|was|and|would|does)\s+(?:the\s+)?(?:correct|incorrect|wrong|right|not)\b`)
+var namesLetter = pattern.New(`(?:(?i:(?:^|[^\pL])(?:choices?|both|either|neither|distractors?|` + wording.Option + `|` + wording.Answer + `)\s*))\(?[A-H]\b|\b[A-H]\b\s*(?:,|and|&|or|nor)\s+[A-H]\b|(?m)^\W{0,8}[A-H][.):]\s|(?:^|[\s;,:])\([A-H]\)(?:[\s,.;:]|$)|\b[A-H]\s+(?:is|was|and|would|does)\s+(?:the\s+)?(?:correct|incorrect|wrong|right|not)\b`)
 
 // Leans reports whether options, or what explains them, name options by letter, so that their order must stay. Options whose
 // letters stood out of order are not put in order here: the reader does.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"cutscore/content/formats/lettered"
 	"cutscore/content/formats/mdlines"
 )
 
@@ -67,6 +68,12 @@ func (s *splitter) section(lines []mdlines.Line) {
 		}
 	}
 	if !boxes && s.quizdown && s.steps(lines) {
+		return
+	}
+	if n := len(s.questions); !boxes && n > 0 && lettered.Answers(head.Heading) { // "#### Correct answer: B" below the boxes
+		for _, l := range lines {
+			s.questions[n-1].after = append(s.questions[n-1].after, l.Text)
+		}
 		return
 	}
 	if !boxes {
