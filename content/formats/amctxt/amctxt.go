@@ -40,7 +40,7 @@ func Detect(f source.File) string {
 			return ""
 		case strings.HasPrefix(line, "*"):
 			count()
-			if m := asked.FindStringSubmatch(strings.TrimSpace(line)); m != nil && m[2] == "" {
+			if m := asked.FindStringSubmatch(strings.TrimSpace(line)); m[2] == "" {
 				signs = m[1][:1]
 			}
 		case signs != "" && choice.MatchString(strings.TrimRight(line, "\n")):
@@ -85,7 +85,7 @@ type reader struct {
 }
 
 func (r *reader) begin(m []string, n int) {
-	if m == nil || m[2] == "(" || m[2] == ")" { // a group of questions
+	if m[2] == "(" || m[2] == ")" { // a group of questions
 		return
 	}
 	r.record, r.essay = source.Record{Line: n, Stem: m[4]}, m[2] == "<"

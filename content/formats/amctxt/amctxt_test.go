@@ -3,6 +3,7 @@ package amctxt
 import (
 	"testing"
 
+	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -15,7 +16,13 @@ func TestQuestions(t *testing.T) {
 		"marks":            {"* Is [*that*] [_so_] or [|x_y_z|] [[a_1]]? !{width=2cm}a.png!\n+ 2*3*4\n- none\n", "Is **that** *so* or `x_y_z` $a_1$? [image: a.png]: *2\\*3\\*4 / none\nlost 1: picture a.png\n"},
 		"one without keys": {"* Who?\n+ me\n- you\n* What?\n", "Who?: *me / you\nskipped 4: it has no options: What?\n"},
 	})
-	sourcetest.Others(t, Detect, "* a\n* b\n", "* a\n- b\n- c\n", "* a\n+ b\n", "* a\n* b\n* c\n+ d\n- e\n", "- [ ] a\n+ b\n", "*** \n* a\n+ b\n- c\n", "* TODO\n+ a\n- b\n* x\n- c\n- d\n", "")
+	sourcetest.Others(t, Detect, "* a\n* b\n", "* a\n- b\n- c\n", "* a\n+ b\n", "* a\n+ b\nc\n", "* a\n* b\n* c\n+ d\n- e\n", "- [ ] a\n+ b\n", "*** \n* a\n+ b\n- c\n", "* TODO\n+ a\n- b\n* x\n- c\n- d\n", "")
+}
+
+func TestTitle(t *testing.T) {
+	if bank, err := Read(source.File{Text: "# a\nTitle: Ships \n* Who?\n+ me\n- you\n"}); err != nil || bank.Title != "Ships" {
+		t.Errorf("%q, %v", bank.Title, err)
+	}
 }
 
 func FuzzRead(f *testing.F) {

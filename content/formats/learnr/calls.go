@@ -88,7 +88,7 @@ func (p *parser) next() byte {
 // call reads a name and its arguments in parentheses.
 func (p *parser) call(depth int) (c call, ok bool) {
 	c.name = strings.TrimPrefix(p.word(), "learnr::")
-	if p.next() != '(' || depth > maxDepth {
+	if p.next(); depth > maxDepth {
 		return c, false
 	}
 	p.at++
@@ -115,7 +115,7 @@ func (p *parser) call(depth int) (c call, ok bool) {
 // argument reads one argument; made: it is neither a text, a number nor a call that is known.
 func (p *parser) argument(depth int) (a argument, made, ok bool) {
 	start := p.at
-	if name := p.word(); name != "" && p.next() == '=' && !strings.HasPrefix(p.s[p.at:], "==") {
+	if name := p.word(); p.next() == '=' && !strings.HasPrefix(p.s[p.at:], "==") {
 		a.name = name
 		p.at++
 		p.next()
@@ -129,13 +129,14 @@ func (p *parser) argument(depth int) (a argument, made, ok bool) {
 		if c == '-' {
 			p.at++
 		}
+		from := p.at
 		word := p.word()
 		a.text, ok = p.s[start:p.at], true
 		if p.next() != '(' {
 			made = c != '-' && (c < '0' || c > '9') && word != "TRUE" && word != "FALSE"
 			break
 		}
-		p.at, a.text = start, ""
+		p.at, a.text = from, ""
 		var inner call
 		inner, ok = p.call(depth + 1)
 		switch inner.name {
@@ -146,8 +147,10 @@ func (p *parser) argument(depth int) (a argument, made, ok bool) {
 		default:
 			made = true
 		}
+	default:
+		made, ok = true, true
 	}
-	if !ok || p.at >= len(p.s) {
+	if !ok {
 		return a, made, false
 	}
 	if c := p.next(); c != ',' && c != ')' { // an expression
@@ -198,9 +201,7 @@ func (p *parser) pass() bool {
 	for p.next() != 0 {
 		switch c := p.s[p.at]; c {
 		case '"', '\'':
-			if _, ok := p.quoted(c); !ok {
-				return false
-			}
+			p.quoted(c)
 			continue
 		case '(', '[', '{':
 			depth++

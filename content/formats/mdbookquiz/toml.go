@@ -92,9 +92,6 @@ func (p *parser) read(depth int) error {
 	if end < 0 {
 		end = len(rest)
 	}
-	if end == 0 {
-		return errBroken
-	}
 	p.value = append(p.value, strings.TrimSpace(rest[:end]))
 	p.at += end
 	return nil
@@ -104,10 +101,6 @@ func (p *parser) read(depth int) error {
 func (p *parser) quoted(mark string) error {
 	var b strings.Builder
 	p.at += len(mark)
-	if len(mark) == 3 && strings.HasPrefix(p.s[p.at:], "\n") {
-		p.at++
-		p.line++
-	}
 	for p.at < len(p.s) {
 		c := p.s[p.at]
 		switch {

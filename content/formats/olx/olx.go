@@ -51,7 +51,7 @@ func (r *reader) walk(n *xmltree.Node) {
 		case k.Name == "solution" || k.Name == "demandhint":
 		case strings.HasSuffix(k.Name, "response"):
 			r.response(k)
-		case k.Name != "" && r.holds(k):
+		case r.holds(k):
 			r.walk(k)
 		default:
 			whole := xmltree.Node{Kids: []*xmltree.Node{k}}

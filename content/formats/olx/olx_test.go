@@ -15,9 +15,10 @@ func TestResponses(t *testing.T) {
 	choices := `<choicegroup><choice correct="true">x <b>b</b><choicehint>yes</choicehint></choice><choice correct="false">y</choice><compoundhint value="A">z</compoundhint></choicegroup>`
 	sourcetest.Cases(t, Detect, Read, map[string][2]string{
 		"label and description":    {problem(`<multiplechoiceresponse><label>q</label><description>One.</description>` + choices + `<solution><p>why</p></solution></multiplechoiceresponse>`), "q⏎⏎One.: *x **b** (yes) / y # why\n"},
-		"text before it":           {problem(`<p>q</p><multiplechoiceresponse>` + choices + `</multiplechoiceresponse><solution><p>why</p></solution><demandhint><hint>think</hint></demandhint>`), "q: *x **b** (yes) / y # why\n"},
+		"text before it":           {problem(`<p>q <b>r</b></p><multiplechoiceresponse>` + choices + `</multiplechoiceresponse><solution><p>why</p></solution><demandhint><hint>think</hint></demandhint>`), "q **r**: *x **b** (yes) / y # why\n"},
 		"only a name":              {problem(`<multiplechoiceresponse>` + choices + `</multiplechoiceresponse>`), "Name: *x **b** (yes) / y\n"},
 		"two in one":               {problem(`<p>q</p><div><multiplechoiceresponse>` + choices + `</multiplechoiceresponse></div><p>r</p><choiceresponse><checkboxgroup><choice correct="True">A. s</choice><choice correct="true">B. t</choice><choice correct="false">C. u</choice></checkboxgroup></choiceresponse>`), "q: *x **b** (yes) / y\nr: *s / *t / u\n"},
+		"told between two":         {problem(`<p>q</p><multiplechoiceresponse>` + choices + `</multiplechoiceresponse><solution><p>why</p></solution><demandhint><hint>think</hint></demandhint><p>r</p><multiplechoiceresponse>` + choices + `</multiplechoiceresponse>`), "q: *x **b** (yes) / y # why\nr: *x **b** (yes) / y # why\n"},
 		"hints for both":           {problem(`<p>q</p><choiceresponse><checkboxgroup><choice correct="true">x<choicehint selected="true">yes</choicehint><choicehint selected="false">see p. 3</choicehint></choice><choice correct="false">y</choice></checkboxgroup></choiceresponse>`), "q: *x (yes⏎see p. 3) / y\n"},
 		"letters that are named":   {problem(`<p>q</p><choiceresponse><checkboxgroup><choice correct="true">A. x</choice><choice correct="false">B. y</choice></checkboxgroup></choiceresponse><solution>Option B sinks.</solution>`), "q: *x / y [fixed] # Option B sinks.\n"},
 		"a list":                   {problem(`<p>q</p><optionresponse><optioninput options="('x','it\'s',&quot;z&quot;)" correct="it's"/></optionresponse>`), "q: x / *it's / z\n"},
@@ -27,6 +28,8 @@ func TestResponses(t *testing.T) {
 		"a pattern":                {problem(`<p>q</p><stringresponse answer="x.*" type="ci regexp"/><textline></textline>` + "<!-- response>-->"), "skipped 2: a question whose answer is a pattern: q\n"},
 		"a number":                 {problem(`<numericalresponse answer="12"><label>q</label></numericalresponse>`), "q = 12\n" + number},
 		"a number that may be off": {problem(`<numericalresponse answer="12"><responseparam type="tolerance" default="5%"/><label>q</label></numericalresponse>`), "q = 12 ± 5% = 12\n" + number},
+		"a number and no room":     {problem(`<numericalresponse answer="12"><responseparam type="tolerance" default="0"/><label>q</label></numericalresponse>`), "q = 12\n" + number},
+		"room and no number":       {problem(`<numericalresponse><responseparam type="tolerance" default="1"/><label>q</label></numericalresponse>`), "skipped 2: it has no answer: q\n"},
 		"a range":                  {problem(`<numericalresponse answer="[5, 7)"><label>q</label></numericalresponse>`), "q = 5 to 7\n" + number},
 		"another":                  {problem(`<customresponse cfn="f"><label>q</label></customresponse>`), "skipped 2: a question of the type customresponse, which cannot be asked here: q\n"},
 		"a program":                {problem(`<script>x = 1</script><numericalresponse answer="$x"><label>q</label></numericalresponse>`), "skipped 1: a problem whose values a program makes, which is not run: Name\n"},

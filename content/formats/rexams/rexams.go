@@ -14,10 +14,10 @@ import (
 )
 
 var (
-	kind   = pattern.New(`(?mi)^extype:\s*(\w+)`)
-	key    = pattern.New(`(?mi)^exsolution:\s*(.*)$`)
-	off    = pattern.New(`(?mi)^extol:\s*(\S+)`)
-	name   = pattern.New(`(?mi)^exname:\s*(\S.*)$`)
+	kind   = pattern.New(`(?mi)^extype:[ \t]*(\w+)`)
+	key    = pattern.New(`(?mi)^exsolution:[ \t]*(.*)$`)
+	off    = pattern.New(`(?mi)^extol:[ \t]*(\S+)`)
+	name   = pattern.New(`(?mi)^exname:[ \t]*(\S.*)$`)
 	bullet = pattern.New(`^[-*]\s+(.*)$`)
 	chunk  = pattern.New("(?ms)^```+ *\\{r.*?^```+ *$")
 	bool1  = pattern.New(`(?i)^(?:true|false|yes|no|correct|incorrect|wrong|right|richtig|falsch|wahr|verdadero|falso)\b[.:,;!]*\s*`)
@@ -25,7 +25,7 @@ var (
 
 // Detect recognises the parts of an exercise.
 func Detect(f source.File) string {
-	if strings.Contains(f.Start(), "Question\n") && strings.Contains(f.Text, "extype:") && kind.MatchString(f.Text) && key.MatchString(f.Text) {
+	if strings.Contains(f.Start(), "Question\n") && kind.MatchString(f.Text) && key.MatchString(f.Text) {
 		return "a question with its extype and exsolution"
 	}
 	return ""
@@ -132,7 +132,7 @@ func (r *reader) file() {
 		r.bank.Add(r.record)
 	case "num":
 		answers := []string{right}
-		if give := said(off, r.meta); give != "" && strings.Trim(give, "0.") != "" {
+		if give := said(off, r.meta); right != "" && strings.Trim(give, "0.") != "" {
 			answers = slices.Insert(answers, 0, right+" ± "+give)
 		}
 		r.bank.AddShort(r.record, "a numeric question", answers)

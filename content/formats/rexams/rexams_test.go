@@ -19,6 +19,7 @@ func TestExercises(t *testing.T) {
 		"reasons for some":  {exercise(list, "Answerlist\n---\n* No.\n", "extype: schoice\nexsolution: 010"), "[Ships] q: one⏎mast / *two / $3$\n"},
 		"a number":          {exercise("q", "why", "extype: num\nexsolution: 3.5\nextol: 0.01"), "[Ships] q = 3.5 ± 0.01 = 3.5 # why\nchanged 5: a numeric question became a flashcard: q\n"},
 		"an exact number":   {exercise("q", "", "extype: num\nexsolution: 3\nextol: 0.0"), "[Ships] q = 3\nchanged 5: a numeric question became a flashcard: q\n"},
+		"no number":         {exercise("q", "", "exname:\nextype: num\nexsolution:\nextol: 0.1"), "skipped 5: it has no answer: q\n"},
 		"a word":            {exercise("q ![map](m.png)", "", "extype: string\nexsolution: a*b*c"), "[Ships] q [image: map] = a\\*b\\*c\nchanged 5: a question with a written answer became a flashcard: q [image: map]\nlost 5: picture m.png\n"},
 		"too short a key":   {exercise(list, "", "extype: schoice\nexsolution: 01"), "skipped 5: exsolution \"01\" does not say for each of 3 answers whether it is right: q\n"},
 		"a key of others":   {exercise(list, "", "extype: schoice\nexsolution: 012"), "skipped 5: exsolution \"012\" does not say for each of 3 answers whether it is right: q\n"},
@@ -27,7 +28,7 @@ func TestExercises(t *testing.T) {
 		"R in the key":      {exercise(list, "", "extype: schoice\nexsolution: `r mchoice2string(s)`"), "skipped 5: an exercise whose values R makes, which is not run: q\n"},
 		"R in an answer":    {exercise("q\n\nAnswerlist\n---\n* `r x`\n* b", "", "extype: schoice\nexsolution: 01"), "skipped 5: an exercise whose values R makes, which is not run: q\n"},
 	})
-	sourcetest.Others(t, Detect, "extype: schoice\n", "Question\n===\nexsolution: 1\n", "extype: num\nexsolution: 1\n", "")
+	sourcetest.Others(t, Detect, "extype: schoice\n", "Question\n===\nexsolution: 1\n", "extype: num\nexsolution: 1\n", "Question\n===\nan extype: num\nexsolution: 1\n", "Question\n===\nextype: num\nan exsolution: 1\n", "")
 }
 
 func FuzzRead(f *testing.F) {
