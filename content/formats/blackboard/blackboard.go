@@ -23,7 +23,7 @@ func Detect(f source.File) string {
 			other++
 		}
 	}
-	if good > 0 && good > 4*other {
+	if good > 4*other {
 		return "lines that begin with MC, MA, TF and a TAB"
 	}
 	return ""
@@ -83,6 +83,9 @@ func (r *reader) read(columns []string) {
 		for i := 0; i+1 < len(rest); i += 2 {
 			record.Options = append(record.Options, content.Option{Text: rest[i], Match: rest[i+1]})
 		}
+		if len(rest)%2 > 0 {
+			r.bank.Lose(r.line, "%q, which belongs to no other", rest[len(rest)-1])
+		}
 		r.bank.Add(record)
 	case "written":
 		r.bank.AddShort(record, "a question with a written answer", rest)
@@ -118,10 +121,13 @@ func (r *reader) text(cell string) string {
 }
 
 func (r *reader) choice(record source.Record, rest []string) {
-	for i := 0; i+1 < len(rest); i += 2 {
-		mark := strings.ToLower(rest[i+1])
+	for i := 0; i < len(rest); i += 2 {
+		mark := ""
+		if i+1 < len(rest) {
+			mark = strings.ToLower(rest[i+1])
+		}
 		if mark != "correct" && mark != "incorrect" {
-			r.bank.Skip(r.line, "%q stands where correct or incorrect must: %s", rest[i+1], source.Brief(record.Stem))
+			r.bank.Skip(r.line, "%q stands where correct or incorrect must: %s", mark, source.Brief(record.Stem))
 			return
 		}
 		record.Options = append(record.Options, content.Option{Text: rest[i], Correct: mark == "correct"})

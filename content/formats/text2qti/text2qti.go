@@ -20,6 +20,7 @@ var (
 	written  = pattern.New(`^\*\s+(\S.*)$`)
 	feedback = pattern.New(`^(\.\.\.|\+|-)\s+(\S.*)$`)
 	essay    = pattern.New(`^(?:_{3,}|\^{3,})$`)
+	setting  = pattern.New(`^(?:%|(?:END_)?GROUP$|[A-Za-z][A-Za-z ]{2,30}:)`)
 	code     = pattern.New("^```+\\s*\\{")
 )
 
@@ -46,26 +47,21 @@ func Detect(f source.File) string {
 // Read reads a quiz.
 func Read(f source.File) (source.Bank, error) {
 	r := reader{bank: &source.Bank{}}
-	fenced, program, comment := false, false, false
+	fenced, comment := false, false
 	for i, line := range strings.Split(f.Text, "\n") {
 		bare := strings.TrimSpace(line)
-		if strings.HasPrefix(bare, "```") && !strings.Contains(strings.TrimLeft(bare, "`"), "`") {
-			if !fenced && code.MatchString(bare) {
-				program = true
+		fence := strings.HasPrefix(bare, "```") && !strings.Contains(strings.TrimLeft(bare, "`"), "`")
+		if fence {
+			if code.MatchString(bare) {
 				r.finish()
 				r.bank.Skip(i+1, "a program, which is not run")
 			}
 			fenced = !fenced
-			if program {
-				program = fenced
-				continue
-			}
 		}
 		switch {
 		case line == "COMMENT" && !fenced, comment:
 			comment = line != "END_COMMENT"
-		case program:
-		case fenced || strings.HasPrefix(line, "  ") && r.open:
+		case fence, fenced, strings.HasPrefix(line, "  "):
 			r.more(line)
 		default:
 			r.line(strings.TrimRight(line, " "), i+1)
@@ -99,7 +95,7 @@ func (r *reader) line(line string, n int) {
 		r.finish()
 		r.bank.Skip(n, "a text between questions: %s", source.Brief(line))
 	}
-	if !r.open || strings.TrimSpace(line) == "" {
+	if !r.open {
 		return
 	}
 	switch {
@@ -126,8 +122,8 @@ func (r *reader) line(line string, n int) {
 			r.record.Explanation = strings.TrimSpace(r.record.Explanation + "\n" + m[2])
 			r.last = &r.record.Explanation
 		}
-	case strings.HasPrefix(line, "GROUP"), strings.HasPrefix(line, "END_GROUP"), header.MatchString(line):
-		r.finish()
+	case line != "" && !setting.MatchString(line):
+		r.bank.Lose(n, "a line that is not set in as what goes on is: %s", source.Brief(line))
 	}
 }
 
@@ -168,7 +164,7 @@ func (r *reader) finish() {
 	case len(r.answer) > 0:
 		r.bank.AddShort(r.record, r.what, r.answer)
 	default:
-		r.record.FixedOrder = len(r.record.Options) == 2 && strings.EqualFold(r.record.Options[0].Text, "true")
+		r.record.FixedOrder = len(r.record.Options) > 0 && strings.EqualFold(r.record.Options[0].Text, "true")
 		r.bank.Add(r.record)
 	}
 	r.open, r.record, r.what, r.answer, r.last = false, source.Record{}, "", nil, nil
