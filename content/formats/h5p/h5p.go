@@ -15,9 +15,6 @@ import (
 
 // Detect recognises a package with an h5p.json.
 func Detect(f source.File) string {
-	if !archive.Is(f.Data) {
-		return ""
-	}
 	z, err := archive.Open(f.Data)
 	if err != nil || !z.Has("h5p.json") {
 		return ""
@@ -44,37 +41,34 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	b.Title = strings.TrimSpace(trees[0].Said("title"))
 	r := reader{bank: &b}
-	r.content(trees[0].Said("mainLibrary"), &trees[1], 0)
+	r.content(trees[0].Said("mainLibrary"), &trees[1])
 	return b, nil
 }
 
 type reader struct{ bank *source.Bank }
 
 // content reads what a library says its parameters are; sets and pages hold others.
-func (r *reader) content(library string, params *fields.Node, depth int) {
+func (r *reader) content(library string, params *fields.Node) {
 	name, _, _ := strings.Cut(library, " ")
 	name = strings.TrimPrefix(name, "H5P.")
 	if read := types[name]; read != nil {
 		read(r, params)
 		return
 	}
-	if found := r.within(params, depth); !found && name != "" && !silent[name] {
-		r.bank.Skip(0, "a part of the type %s, which cannot be asked here", name)
+	if found := r.within(params); !found && !silent[name] {
+		r.bank.Skip(0, "a part of the type %q, which cannot be asked here", name)
 	}
 }
 
 // within looks for contents in others, such as those of a set or of a presentation.
-func (r *reader) within(n *fields.Node, depth int) bool {
-	if n == nil || depth > fields.MaxDepth {
-		return false
-	}
+func (r *reader) within(n *fields.Node) bool {
 	found := false
 	if library, params := n.Said("library"), n.Get("params"); library != "" && params != nil {
-		r.content(library, params, depth+1)
+		r.content(library, params)
 		return true
 	}
 	for i := range n.Items {
-		found = r.within(&n.Items[i], depth+1) || found
+		found = r.within(&n.Items[i]) || found
 		n.Items[i] = fields.Node{} // a large package is not to be held as a tree and in records
 	}
 	return found

@@ -104,6 +104,9 @@ func (r *reader) text(task, text string) {
 	case 1:
 		r.bank.AddShort(record, "a text with a blank", append(right, also...))
 	default:
+		for _, answer := range also {
+			r.bank.Lose(0, "the answer %q, which is right for a blank, too", answer)
+		}
 		r.bank.AddShort(record, "a text with blanks", []string{strings.Join(right, "; ")})
 	}
 }
@@ -111,8 +114,8 @@ func (r *reader) text(task, text string) {
 func (r *reader) cards(n *fields.Node) {
 	for _, list := range []string{"cards", "dialogs"} {
 		for _, c := range n.List(list) {
-			if image := c.Get("image"); image != nil && image.Said("path") != "" {
-				r.bank.Lose(0, "image %s", image.Said("path"))
+			if path := c.Get("image").Said("path"); path != "" {
+				r.bank.Lose(0, "image %s", path)
 			}
 			r.bank.Add(source.Record{Kind: content.Recall, Stem: r.html(c.Said("text")), Back: r.html(c.Said("answer"))})
 		}

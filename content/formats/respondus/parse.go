@@ -81,7 +81,7 @@ func (p *parser) line(lines []string, i int) {
 	s := bare(line)
 	if strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") {
 		p.fenced = !p.fenced
-		p.add(line)
+		p.add(strings.Replace(line, "~~~", "```", 1))
 		return
 	}
 	if p.fenced {
@@ -136,7 +136,7 @@ func (p *parser) labelled(lines []string, i int, s string) bool {
 		last := &p.open.options[len(p.open.options)-1]
 		last.why = append(last.why, strings.TrimSpace(s[1:]))
 		return true
-	case strings.HasPrefix(s, "~") && !strings.HasPrefix(s, "~~") && len(p.open.options) == 0 && len(p.open.stem) > 0:
+	case strings.HasPrefix(s, "~") && !strings.HasPrefix(s, "~~") && len(p.open.stem) > 0:
 		p.open.explanation = append(p.open.explanation, strings.TrimSpace(s[1:]))
 		return true
 	case rule.MatchString(s):
@@ -217,9 +217,6 @@ func (p *parser) meta(name, value string) {
 // prose handles lines that say nothing of themselves.
 func (p *parser) prose(line, s string, i int) {
 	begins := p.part != inWhy && p.blank && p.complete() || p.part == inKey && p.open.key != "" && !p.numbers
-	if begins && p.part == inWhy {
-		begins = false
-	}
 	if begins && !p.numbers {
 		p.finish()
 	}

@@ -51,17 +51,13 @@ func Detect(f source.File) string {
 func Read(f source.File) (source.Bank, error) {
 	var all fields.Questions
 	var skipped []source.Note
-	title, taken := "", false
+	taken := false
 	questions := parse(f.Text)
 	for i := range questions {
 		q := &questions[i]
 		switch {
 		case len(q.options) == 0 && q.key == "":
-			if i == 0 && len(q.stem) == 1 {
-				title = strings.TrimSpace(q.stem[0])
-				continue
-			}
-			skipped = append(skipped, source.Note{Line: q.line, Text: "neither options nor an answer: " + short(strings.Join(q.stem, " "))})
+			skipped = append(skipped, source.Note{Line: q.line, Text: "neither options nor an answer: " + source.Brief(strings.Join(q.stem, " "))})
 		case len(q.stem) == 0 || len(q.options) == 0 && q.isOption():
 			skipped = append(skipped, source.Note{Line: q.line, Text: "options without a question"})
 		default:
@@ -72,12 +68,9 @@ func Read(f source.File) (source.Bank, error) {
 		*q = question{} // it was taken
 	}
 	if !taken {
-		return source.Bank{Skipped: skipped}, errors.New(f.Name + " has no question with an answer")
+		return source.Bank{Skipped: skipped}, errors.New("it has no question with an answer")
 	}
 	b, err := all.Bank()
-	if b.Title == "" {
-		b.Title = strings.Trim(title, "# *")
-	}
 	b.Skipped = append(skipped, b.Skipped...)
 	return b, err
 }
@@ -162,11 +155,3 @@ func isTruth(s string) bool { return strings.EqualFold(s, "true") || strings.Equ
 
 // text joins the lines of a part, without empty ones around them.
 func text(lines []string) string { return strings.Trim(strings.Join(lines, "\n"), "\n") }
-
-func short(s string) string {
-	runes := []rune(strings.Join(strings.Fields(s), " "))
-	if len(runes) > 60 {
-		return string(runes[:59]) + "…"
-	}
-	return string(runes)
-}

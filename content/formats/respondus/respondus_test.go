@@ -72,8 +72,17 @@ func TestAKeyThatFitsNoOptionIsLeftOut(t *testing.T) {
 	}
 }
 
+func TestATextWithoutQuestionsIsRefused(t *testing.T) {
+	b, err := Read(source.File{Name: "x.txt", Text: "1. Why?\n\n2. How?\n"})
+	if err == nil || len(b.Records) > 0 {
+		t.Errorf("%+v", b)
+	}
+}
+
 func TestWhatIsNoTest(t *testing.T) {
 	sourcetest.Others(t, Detect, "1. Sky?\n*   A) red\n*   B) blue\n*   **Correct:** B\n",
+		"1. Q?\n*a) x\nb) y\n- [ ] task\n", "1. Q?\n*a) x\nb) y\n<details>b</details>\n", "1. Q?\n*a) x\n",
+		"1. Q?\n*a) x\nb) y\n2. R?\na) x\nb) y\n3. S?\na) x\nb) y\n",
 		"1. Install it\n2. Run it\na) with make\nb) without\n", "2026-01-01 10:00 ANSWER: 42\n2026-01-01 INFO a) x\n", "A. Smith\nB. Jones\n", "Answer: 42\n",
 		"# Notes\n\nA. First\n\nB. Second\n\nThe key: be kind\n", "- [ ] A. x\n- [x] B. y\n", "",
 	)
