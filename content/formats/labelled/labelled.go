@@ -46,13 +46,14 @@ func Detect(f source.File) string {
 	if strings.Contains(f.Text, "- [ ]") || !strings.Contains(f.Text, ":") {
 		return ""
 	}
-	n := 0
+	n, answers := 0, 0
 	for _, q := range parse(f.Text) {
+		answers += q.answers
 		if len(q.options) >= 2 && q.said("question") != "" && (q.said("answer") != "" || q.anyRight()) {
 			n++
 		}
 	}
-	if n == 0 {
+	if n == 0 || answers > 2*n { // most questions have no label, and would be taken for more of the others
 		return ""
 	}
 	return "questions whose parts have labels"

@@ -57,7 +57,8 @@ func TestShapes(t *testing.T) {
 }
 
 func TestWhatHasNoOptions(t *testing.T) {
-	sourcetest.Others(t, Detect, "Q: a\nA: b\n\nQ: c\nA: d\n", "A: 1\nB: 2\n", "Answer: 42", "Note: x\nSource: y\n", "E: error\nW: warning\n", "Q: list?\nA:\n- x\n- y\n")
+	sourcetest.Others(t, Detect, "Q: a\nA: b\n\nQ: c\nA: d\n", "A: 1\nB: 2\n", "Answer: 42", "Note: x\nSource: y\n", "E: error\nW: warning\n", "Q: list?\nA:\n- x\n- y\n",
+		"**Question: Who?**\n\na) me\n\nb) you\n\n**Answer: b)**\n\n**Where?**\n\na) here\n\nb) there\n\n**Answer: a)**\n\n**When?**\n\na) now\n\nb) then\n\n**Answer: b)**\n")
 }
 
 func FuzzRead(f *testing.F) {

@@ -12,6 +12,7 @@ type question struct {
 	line    int
 	text    map[string][]string
 	options []option
+	answers int // how many labels of an answer it has
 }
 
 type option struct {
@@ -172,6 +173,9 @@ func (p *parser) labelled(i int, name, mark, value string) {
 		return
 	}
 	p.part = name
+	if name == "answer" {
+		p.open.answers++
+	}
 	switch {
 	case name != "option":
 		p.open.append(name, value)

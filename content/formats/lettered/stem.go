@@ -49,7 +49,7 @@ func stemAt(lines []mdlines.Line, from, to, number int, first, worded bool) int 
 		}
 		next := n == number+1 || n == 1 && heading >= begin && heading < i && says(lines[heading]) // a chapter may count anew
 		switch {
-		case n > 0 && (next || number == 0 || l.Level > 0 || n > number && endsAsking(rest) || spelt(text)):
+		case n > 0 && (next || number == 0 || l.Level > 0 || n > number && (endsAsking(rest) || boldWhole(rest)) || spelt(text)):
 			marked = i
 			if next && !first {
 				return marked
@@ -98,6 +98,11 @@ func spelt(text string) bool { return strings.ContainsAny(strings.ToUpper(text[:
 func endsAsking(text string) bool {
 	text = strings.TrimRight(text, " *_")
 	return strings.HasSuffix(text, "?") || strings.HasSuffix(text, "？")
+}
+
+func boldWhole(text string) bool {
+	_, bold := mdlines.Bold(text)
+	return bold
 }
 
 // boldAsks: a line is bold as a whole and asks, and does not announce an explanation.

@@ -8,7 +8,7 @@ import (
 	"cutscore/content/formats/wording"
 )
 
-var inline = pattern.New(`(?:^|\s)(?:[(\[]?([A-H])[.)\]]|\(([a-h])\)|([a-h])\))\s?`)
+var inline = pattern.New(`(?:^|\s)\*{0,2}(?:[(\[]?([A-H])[.)\]]|\(([a-h])\)|([a-h])\))\s?`)
 
 // unfold gives options that stand in one line a line each, and parts what HTML puts into one.
 func unfold(lines []mdlines.Line) []mdlines.Line {
@@ -60,7 +60,7 @@ func inlined(l mdlines.Line) []mdlines.Line {
 	want := byte('A')
 	var cuts []int
 	for _, m := range all {
-		if strings.ToUpper(strings.Trim(l.Text[m[0]:m[1]], " \t()[].")) == string(want) {
+		if strings.ToUpper(strings.Trim(l.Text[m[0]:m[1]], " \t()[].*")) == string(want) {
 			cuts = append(cuts, m[0])
 			want++
 		}
@@ -71,7 +71,7 @@ func inlined(l mdlines.Line) []mdlines.Line {
 	var out []mdlines.Line
 	at := 0
 	for _, cut := range append(cuts, len(l.Text)) {
-		if text := strings.TrimRight(l.Text[at:cut], " \t,;"); strings.TrimSpace(text) != "" {
+		if text := strings.TrimRight(l.Text[at:cut], " \t,;·|/•"); strings.TrimSpace(text) != "" {
 			part := l
 			part.Text = text
 			if at > 0 {

@@ -37,17 +37,22 @@ func CutNumber(line string) (n int, rest string) {
 	}
 	if m == nil {
 		if end := lettered.FindString(line); end != "" {
-			return 0, strings.TrimSpace(line[len(end):])
+			return 0, strings.TrimSpace(closed(end, line[len(end):]))
 		}
 		return 0, line
 	}
 	lead := line[:m[2]]
 	n, _ = strconv.Atoi(line[m[2]:m[3]])
 	rest = beside.ReplaceAllString(line[m[1]:], "")
-	if strings.HasPrefix(strings.TrimSpace(lead), "**") && strings.HasSuffix(rest, "**") && strings.Count(rest, "**")%2 == 1 { // the number stood in the bold line
-		rest = strings.TrimSuffix(rest, "**")
+	return n, strings.TrimSpace(closed(lead, rest))
+}
+
+// closed takes off a text the end of bold type that began in front of it, where its number or its label stood.
+func closed(lead, text string) string {
+	if strings.HasPrefix(strings.TrimSpace(lead), "**") && strings.HasSuffix(text, "**") && strings.Count(text, "**")%2 == 1 {
+		return strings.ReplaceAll(strings.TrimSuffix(text, "**"), "** **", " ")
 	}
-	return n, strings.TrimSpace(rest)
+	return text
 }
 
 // Numbered reports whether a line begins as a numbered question does.
