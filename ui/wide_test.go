@@ -54,3 +54,11 @@ func TestPanes(t *testing.T) {
 		}
 	}
 }
+
+// What an exam has come to stands above the list beside it, whole.
+func TestTheListBesideAnExamCountsEverything(t *testing.T) {
+	s := anExam(t).size(145, 30).press("na")
+	if shown := s.screen(); !strings.Contains(shown, "1 answered · 7 unanswered · 0 flagged") || !strings.Contains(shown, "1 incomplete") {
+		t.Errorf("%s", shown)
+	}
+}
