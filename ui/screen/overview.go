@@ -160,11 +160,9 @@ func (n *navigator) lines(h *Host, width, height int) []string {
 			n.headlines = append(n.headlines, question.Headline(n.attempt.Form.Items[i].Stem))
 		}
 	}
-	out := make([]string, navigatorHead)
-	for i, line := range widget.Wrapped(counted(n.attempt), width) {
-		if i < len(out) {
-			out[i] = h.Styles.Muted.Render(ansi.Truncate(line, width, "…"))
-		}
+	var out []string
+	for _, line := range widget.Wrapped(counted(n.attempt)+"\n", width)[:navigatorHead] {
+		out = append(out, h.Styles.Muted.Render(ansi.Truncate(line, width, "…")))
 	}
 	rows := max(0, height-len(out))
 	top := min(max(0, n.attempt.At-rows/2), max(0, len(n.headlines)-rows))
