@@ -19,7 +19,7 @@ var (
 
 // cut parts a line at its separator, the longest first. Separators in code are none, nor are those of a title in GIFT, of a
 // directive, or of a name in C++ or Rust.
-func cut(line string) (front, back, sep string) {
+func cut(line, own string) (front, back, sep string) {
 	hidden := codeSpan.ReplaceAllStringFunc(line, func(s string) string { return strings.Repeat("x", len(s)) })
 	for _, sep := range []string{":::", "::"} {
 		at := strings.Index(hidden, sep)
@@ -38,7 +38,33 @@ func cut(line string) (front, back, sep string) {
 		}
 		return front, back, sep
 	}
+	if front, back, found := strings.Cut(line, own); own != "" && found && strings.TrimSpace(front) != "" && strings.TrimSpace(back) != "" {
+		return strings.TrimSpace(leadTag.ReplaceAllString(front, "")), strings.TrimSpace(back), own
+	}
 	return "", "", ""
+}
+
+var (
+	scheduled = pattern.New(`(?m)^(.*\S)[ \t]*\n?[ \t]*<!--SR:!`)
+	arrow     = pattern.New(`(?:[-=]+>)+|→|⇒|>>+`)
+	leadTag   = pattern.New(`^#[^\s#]+\s+`)
+)
+
+// separator is what somebody chose to stand between front and back, as all lines with a schedule have it; empty: they have
+// that of the plug-in.
+func separator(text string) string {
+	own := ""
+	for _, m := range scheduled.FindAllStringSubmatch(text, -1) {
+		if _, _, sep := cut(m[1], ""); sep != "" || strings.HasPrefix(m[1], "<!--") || strings.HasPrefix(m[1], "```") {
+			continue
+		}
+		found := arrow.FindString(codeSpan.ReplaceAllString(m[1], ""))
+		if found == "" || own != "" && found != own {
+			return ""
+		}
+		own = found
+	}
+	return own
 }
 
 var name = pattern.New(`^[a-z_]\w*(?:\(.*\);?)?$`)

@@ -5,6 +5,7 @@ package obsidian
 
 import (
 	"strings"
+	"unicode"
 
 	"cutscore/content"
 	"cutscore/content/formats/delimited"
@@ -16,6 +17,7 @@ import (
 var (
 	deckTag = pattern.New(`(?m)(?:^|\s)#(?:flashcards?|cards?|srs?)((?:/[\pL\d_-]+)*)(?:\s|$)`)
 	sided   = pattern.New(`(?m)^\?\??[ \t]*$`)
+	asked   = pattern.New(`^(?:[-*] |#+ )?(.*\S)\s+#(?:flashcard|card)(-reverse|/reverse|-spaced|/spaced)?\s*$`)
 )
 
 // Detect recognises notes with flashcards by their tag, their schedules, or lines that part sides.
@@ -25,10 +27,12 @@ func Detect(f source.File) string {
 	if !tagged && !dated && !strings.Contains(f.Text, "::") && !(strings.Contains("\n"+f.Text[:min(len(f.Text), 2)], "\n?") || strings.Contains(f.Text, "\n?") && sided.MatchString(f.Text)) {
 		return ""
 	}
-	inline, multi, clozes, other := survey(f.Text)
+	inline, multi, clozes, other := survey(f.Text, separator(f.Text))
 	switch {
 	case tagged && inline+multi+clozes > 0:
 		return "the tag #flashcards"
+	case tagged && tags(f.Text) > 1:
+		return "questions with the tag #card or #flashcard"
 	case dated && inline+multi+clozes > 0:
 		return "schedules of spaced repetition"
 	case multi > 0 && multi*8 >= other:
@@ -40,12 +44,12 @@ func Detect(f source.File) string {
 }
 
 // survey counts the kinds of cards, and the lines that belong to none.
-func survey(text string) (inline, multi, clozes, other int) {
+func survey(text, own string) (inline, multi, clozes, other int) {
 	lines, _ := mdlines.Of(unfenced(text))
 	for _, l := range lines {
 		bare := strings.TrimSpace(l.Text)
-		switch _, _, sep := cut(bare); {
-		case l.Code, bare == "", strings.HasPrefix(bare, "#"), strings.HasPrefix(bare, "<!--"):
+		switch _, _, sep := cut(bare, own); {
+		case l.Code, bare == "", strings.HasPrefix(bare, "#") && (own == "" || sep == ""), strings.HasPrefix(bare, "<!--"):
 		case bare == "?" || bare == "??":
 			multi++
 		case sep != "" && (strings.Contains(bare, sep+" ") || strings.Contains(bare, " "+sep) || !strings.ContainsAny(bare, ";{}<>=()")):
@@ -59,10 +63,22 @@ func survey(text string) (inline, multi, clozes, other int) {
 	return inline, multi, clozes, other
 }
 
+// tags counts the lines with a tag that have an answer right below.
+func tags(text string) int {
+	n := 0
+	lines, _ := mdlines.Of(text)
+	for i, l := range lines {
+		if i+1 < len(lines) && !l.Code && asked.MatchString(l.Text) && !lines[i+1].Blank() {
+			n++
+		}
+	}
+	return n
+}
+
 // Read reads the cards of a note.
 func Read(f source.File) (source.Bank, error) {
 	lines, title := mdlines.Of(unfenced(withoutComments(f.Text)))
-	r := reader{bank: &source.Bank{Title: title}, tagged: deckTag.MatchString(f.Text)}
+	r := reader{bank: &source.Bank{Title: title}, tagged: deckTag.MatchString(f.Text), own: separator(f.Text)}
 	for _, l := range lines {
 		r.line(l)
 	}
@@ -73,7 +89,8 @@ func Read(f source.File) (source.Bank, error) {
 // reader collects paragraphs: what stands between blank lines.
 type reader struct {
 	bank     *source.Bank
-	tagged   bool // the note says that it holds cards, so that highlights are clozes
+	tagged   bool   // the note says that it holds cards, so that highlights are clozes
+	own      string // what stands between front and back beside :: and :::
 	tag      string
 	heading  string
 	start    int
@@ -85,6 +102,11 @@ type reader struct {
 
 func (r *reader) line(l mdlines.Line) {
 	bare := strings.TrimSpace(l.Text)
+	if m := asked.FindStringSubmatch(l.Text); m != nil && !l.Code {
+		r.finish()
+		r.start, r.lines, r.split, r.reversed = l.Number, []string{m[1]}, 1, strings.HasSuffix(m[2], "reverse")
+		return
+	}
 	if !l.Code && !r.fenced {
 		if m := deckTag.FindStringSubmatch(l.Text); m != nil {
 			r.tag = strings.TrimPrefix(m[1], "/")
@@ -99,7 +121,7 @@ func (r *reader) line(l mdlines.Line) {
 	switch {
 	case bare == "" && !l.Code:
 		r.finish()
-	case l.Level > 0 && len(r.lines) == 0:
+	case l.Level > 0 && r.split == 0:
 		r.finish()
 		r.heading = l.Heading
 	case (bare == "?" || bare == "??") && !l.Code:
@@ -111,7 +133,7 @@ func (r *reader) line(l mdlines.Line) {
 		}
 	case strings.HasPrefix(bare, "> [!sr|") || strings.HasPrefix(bare, ">SR:"):
 	default:
-		if _, _, sep := cut(bare); sep != "" && !l.Code && r.split == 0 {
+		if _, _, sep := cut(bare, r.own); sep != "" && !l.Code && r.split == 0 {
 			r.finish()
 			r.start = l.Number
 			r.inline(bare)
@@ -132,7 +154,7 @@ func (r *reader) topic() string {
 }
 
 func (r *reader) inline(line string) {
-	front, back, sep := cut(strings.TrimPrefix(strings.TrimPrefix(line, "- "), "* "))
+	front, back, sep := cut(strings.TrimPrefix(strings.TrimPrefix(line, "- "), "* "), r.own)
 	r.add(front, back)
 	if sep == ":::" {
 		r.add(back, front)
@@ -144,11 +166,16 @@ func (r *reader) add(front, back string) {
 	var gone, more []string
 	record.Stem, gone = embeds(front)
 	record.Back, more = embeds(back)
+	if len(more) > 0 && !strings.ContainsFunc(record.Back, isWordy) { // nothing but signs is left
+		record.Back = ""
+	}
 	for _, what := range append(gone, more...) {
 		r.bank.Lose(r.start, "%s", what)
 	}
 	r.bank.Add(record)
 }
+
+func isWordy(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // finish makes cards of the open paragraph.
 func (r *reader) finish() {
