@@ -145,7 +145,7 @@ func nearestTo(x *index, at int32) int32 {
 }
 
 // alike is how much nearer a term must be than a distractor to be worth telling apart.
-const alike = 1.1
+const alike = 0.76
 
 // said is a term with what its card says of it; false: that does not stand alone.
 func (e *entry) said() (card.Pair, bool) {

@@ -1,6 +1,6 @@
 // Package obsidian reads the flashcards that notes hold for Obsidian's spaced repetition: front::back, front:::back for
 // both directions, a line of ? or ?? between the sides, and ==clozes==. Code, comments and schedules are passed over.
-// inline.go knows what a line is.
+// inline.go knows what a line is; toanki.go reads notes that are meant for Anki.
 package obsidian
 
 import (
