@@ -137,16 +137,17 @@ func Heading(text string) (level int, title string) {
 var inList = pattern.New(`^\s{0,3}\d{1,4}[.)]\s+(#{1,6}\s+\S.*)$`)
 
 // Furniture reports whether a line belongs to the page and not to what it says: rules, ways back to the top, comments,
-// badges.
+// badges, what sites and programs that show pages put between.
 func Furniture(text string) bool {
 	bare := strings.TrimSpace(text)
-	return rule.MatchString(bare) || toTop.MatchString(bare) || comment.MatchString(bare) || empty.MatchString(bare)
+	return rule.MatchString(bare) || toTop.MatchString(bare) || comment.MatchString(bare) || empty.MatchString(bare) || site.MatchString(bare)
 }
 
 var (
 	rule    = pattern.New(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
 	toTop   = pattern.New(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
 	comment = pattern.New(`^(?:<!--.*-->|\{\{[<%].*[%>]\}\})$`) // or a shortcode of Hugo
+	site    = pattern.New(`(?i)^(?:\[All \S[^\]]{0,60} Questions\]|Topic ?#: ?\d+|Actual exam question from|\[View on ExamTopics\]\(\S*\)|\*{0,2}Timestamp: .{4,40}|(?:Not studied|Still learning|Mastered) \(\d+\)|You(?:'|’)?(?: ha)?ve(?:n(?:'|’)t)? (?:studied|begun learning|mastered|learned) these terms\b.*|Select these \d+|\{\{[<%] */?[\w-]+[^{}]*[>%]\}\})$`)
 	empty   = pattern.New(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
 )
 

@@ -16,7 +16,7 @@ var (
 	beside     = pattern.New(`(?i)^\((?:mcqs?|multiple choice|single choice|true/false|case|\d{1,3} (?:marks?|points?|pts\.?|p))\)[.:]*\s*`)
 	topical    = pattern.New(`(?i)^question\s?#?(\d{1,4})()\s*[-–—]?\s*topic\s?\d+$`)
 	boldLine   = pattern.New(`^(?:\*\*|__)(.+?)(?:\*\*|__)\s*[:.]?$`)
-	generic    = pattern.New(`(?i)^[^\pL\d]*(?:(?:practice |sample )?` + wording.Question + `|q|exercise|problem|item|quiz)?[^\pL\d]*\d*[^\pL\d]*(?:of \d+)?[^\pL\d]*$`)
+	generic    = pattern.New(`(?i)^[^\pL\d]*(?:(?:practice |sample )?` + wording.Question + `|q|exercise|problem|item|quiz)?[^\pL\d]*\d*[^\pL\d]*(?:of \d+)?[^\pL\d]*$|^exam \S.* topic \d+ question \d+ discussion$`)
 	contents   = pattern.New(`(?i)^\W*(?:table of contents?|contents|toc|index|(?:practice )?questions?(?: (?:and|&) answers?)?|(?:mock |practice )?(?:exam|test|quiz)(?: questions?)?|overview|introduction)\W*$`)
 	difficulty = pattern.New(`(?i)^\W*(?:(?:very )?(?:easy|hard|difficult)|medium|moderate|beginner|basic|intermediate|advanced|expert)\W*$`)
 	kindOf     = pattern.New(`(?i)^[^\pL\d(]*(?:(?:multiple|single)[ -](?:choice|select|response|answer)s?|mcqs?|true(?:/| or )false|select all that apply)?[^\pL\d(]*(?:\([^()]{0,40}\))?[^\pL\d]*$`) // "(MCQ, 2 points)"

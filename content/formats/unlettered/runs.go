@@ -2,7 +2,6 @@ package unlettered
 
 import (
 	"slices"
-	"strings"
 
 	"cutscore/content"
 	"cutscore/content/formats/lettered"
@@ -27,6 +26,7 @@ type run struct {
 	flat    bool // it is a paragraph
 	first   bool // it is that of the first key
 	owns    bool // nothing stands above its paragraph but the question before
+	spell   bool // nothing parts its key from the question below, so that it needs its word
 	odd     bool // its options cannot be told from its stem
 }
 
@@ -42,6 +42,9 @@ func runs(text string) []run {
 		return key, end, found
 	})
 	if len(out) == 0 {
+		if out = even(lines); len(out) > 0 {
+			return out
+		}
 		out = above(lines, func(i int) (lettered.Key, int, bool) {
 			last := i+1 == len(lines) || ends(lines[i+1])
 			return lettered.KeyOf(plain[i]), i + 1, last && lone.MatchString(plain[i])
@@ -105,90 +108,6 @@ func (r *run) find(floor int) bool {
 		return len(r.entries) <= content.MaxOptions
 	}
 	return r.paragraph(last, floor)
-}
-
-// paragraph takes the lines without a blank one between them.
-func (r *run) paragraph(last, floor int) bool {
-	r.flat, r.entries, r.from = true, nil, last
-	for i := last; i >= floor && !ends(r.lines[i]); i-- {
-		r.from = i
-	}
-	for i := r.from; i <= last; i++ {
-		r.entries = append(r.entries, i)
-	}
-	r.first = floor == 0
-	above := r.from - 1
-	for above >= floor && (r.lines[above].Blank() || mdlines.Furniture(r.lines[above].Text) || r.lines[above].Level > 0 && mdlines.Generic(r.lines[above].Heading)) {
-		above--
-	}
-	for above >= floor && !ends(r.lines[above]) { // what explains the answer right above it
-		above--
-	}
-	r.owns = above < floor
-	return len(r.entries) >= 2
-}
-
-func ends(l mdlines.Line) bool {
-	return l.Blank() || l.Code || l.Level > 0 || mdlines.Furniture(l.Text)
-}
-
-// settle says of paragraphs whether their first line asks, or the one above: what is so for most of them.
-func settle(all []run) {
-	owning, flat := 0, 0
-	for i := range all {
-		if all[i].flat {
-			flat++
-			if all[i].owns {
-				owning++
-			}
-		}
-	}
-	within := owning*2 >= flat
-	usual := usually(all)
-	for i := range all {
-		r := &all[i]
-		if !r.flat {
-			continue
-		}
-		n := len(r.entries)
-		switch {
-		case !within:
-			r.odd = r.owns && !r.first
-		case n == usual || r.firstAsks():
-			if !r.owns {
-				r.stem = r.from
-			}
-			r.entries = r.entries[1:]
-		default:
-			r.odd = r.owns || n != usual-1
-		}
-		r.odd = r.odd || len(r.entries) < 2 || len(r.entries) > content.MaxOptions
-	}
-}
-
-// usually is how many lines most paragraphs have.
-func usually(all []run) (usual int) {
-	sizes := map[int]int{}
-	for i := range all {
-		if n := len(all[i].entries); all[i].flat {
-			sizes[n]++
-			if sizes[n] > sizes[usual] {
-				usual = n
-			}
-		}
-	}
-	return usual
-}
-
-// firstAsks: of the lines of a paragraph only the first asks.
-func (r *run) firstAsks() bool {
-	for i, at := range r.entries {
-		text := strings.TrimSpace(r.lines[at].Text)
-		if mdlines.Asks(text, text) != (i == 0) {
-			return false
-		}
-	}
-	return true
 }
 
 // options are those of a run, as they stand.

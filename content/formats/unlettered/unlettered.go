@@ -1,6 +1,6 @@
 // Package unlettered reads questions whose options are plain lines, or a plain list, and whose answers name them all the same: by a
 // letter, a number or their text. It gives the options letters, and the rest is the business of formats/lettered. runs.go
-// finds the options, count.go what the numbers of answers count from.
+// finds the options, paragraphs.go those that are no list, count.go what the numbers of answers count from.
 package unlettered
 
 import (
@@ -72,6 +72,9 @@ func (r *run) letter(text []string, c counting) {
 	for i, at := range r.entries {
 		l := r.lines[at]
 		text[l.Number-1] = fmt.Sprintf("%*s%c) %s", l.Indent(), "", 'A'+rune(i), cutMark(l.Text))
+	}
+	if r.spell {
+		text[r.lines[r.at].Number-1] = "Answer: " + strings.TrimSpace(r.lines[r.at].Text)
 	}
 	if !r.numbered() || c == texts {
 		return
