@@ -122,7 +122,7 @@ func (r *reader) choice(text string) {
 	for _, a := range all {
 		right := a.weight > 0
 		if single {
-			right = a.right && (!a.weighed || a.weight >= 99) || a.weighed && a.weight >= 99
+			right = a.right && !a.weighed || a.weighed && a.weight >= 99
 		}
 		option := content.Option{Text: r.text(a.text, r.format), Correct: right, Rationale: r.text(a.feedback, r.format)}
 		if option.Text != "" || option.Correct {

@@ -69,6 +69,13 @@ func TestQuestions(t *testing.T) {
 		"q{=a=b~c}":                            "q / *a / *b / c",
 		"q{~=a ~b}":                            "q / *a / b",
 		"q{=%100%a ~%0%b}":                     "q / *a / b",
+		"q{=a ~%100%b ~%50%c}":                 "q / *a / *b / c",
+		"q{=a =%50%b ~%-50%c}":                 "q / *a / b / c",
+		"q{~%100%a ~b}":                        "q / *a / b",
+		"q{=a ~ ~b}":                           "q / *a / b",
+		"q{a ~b}":                              "q / *a / b",
+		"q{ =a\n~b = c}":                       "q / *a / b / *c",
+		"q{x -> y}":                            "q = x -> y",
 		"S.{T}":                                "S. / *True / False",
 		"S.{FALSE#no#yes}":                     "S. / True (no) / *False (yes)",
 		"Two plus {=two =2} is four.":          "Two plus _____ is four. = two | 2",
@@ -112,6 +119,17 @@ func TestWhatIsLeftOutIsNamed(t *testing.T) {
 	}
 	b = read(t, "// [id:393] [tag:x]\nq{=a ~b}\n// between\n")
 	if len(b.Records) != 1 || b.Records[0].ID != "393" || b.Records[0].Line != 2 {
+		t.Errorf("%+v", b)
+	}
+}
+
+func TestSeveralThatAreRightAreDoubted(t *testing.T) {
+	for text, doubts := range map[string]int{"q{=a =b ~c}": 1, "q{=a ~%100%b ~c}": 1, "q{=a ~b}": 0, "q{~%50%a ~%50%b ~c}": 0} {
+		if b := read(t, text); len(b.Look) != doubts {
+			t.Errorf("%s: %+v", text, b.Look)
+		}
+	}
+	if b := read(t, "q{= ~b}"); len(b.Records) != 0 || len(b.Skipped) != 1 {
 		t.Errorf("%+v", b)
 	}
 }

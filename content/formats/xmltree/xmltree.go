@@ -61,7 +61,7 @@ func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error), take
 		token, err := decoder.Token()
 		line, _ := decoder.InputPos()
 		switch {
-		case errors.Is(err, io.EOF) && len(stack) == 1:
+		case errors.Is(err, io.EOF): // within an element, it is another error
 			return root, nil
 		case err != nil:
 			return nil, fmt.Errorf("line %d: the XML is broken (%s): mend that place, or export the file anew", line, reason(err))
@@ -81,12 +81,12 @@ func parse(in io.Reader, reader func(string, io.Reader) (io.Reader, error), take
 			n := &Node{Name: local, Line: line, attr: slices.Clone(t.Attr)}
 			top.Kids = append(top.Kids, n)
 			stack = append(stack, n)
-			if do != nil && local == taken {
+			if local == taken {
 				inside++
 			}
 		case xml.EndElement:
 			stack = stack[:len(stack)-1]
-			if do == nil || top.Name != taken {
+			if top.Name != taken {
 				continue
 			}
 			if inside--; inside == 0 {
@@ -196,10 +196,8 @@ func (n *Node) Content() string {
 	if n == nil {
 		return ""
 	}
-	if n.Name == "" && len(n.Kids) == 0 {
-		return n.Text
-	}
 	var b strings.Builder
+	b.WriteString(n.Text)
 	for _, k := range n.Kids {
 		b.WriteString(k.Content())
 	}
