@@ -23,7 +23,7 @@ func (r *reader) embedded() {
 	}
 	md, _ := markup.HTML(hole.ReplaceAllString(strings.ReplaceAll(raw, "@@PLUGINFILE@@/", ""), "____"))
 	r.record.Stem = md
-	var right []string
+	var right, fits []string
 	for _, h := range holes {
 		options := r.holeOptions(h[2], strings.HasPrefix(h[1], "MULTIRESPONSE") || strings.HasPrefix(h[1], "MR"))
 		if len(holes) == 1 && strings.HasPrefix(h[1], "M") && len(options) >= 2 {
@@ -31,25 +31,34 @@ func (r *reader) embedded() {
 			r.bank.Add(r.record)
 			return
 		}
-		var fits []string
+		fits = nil
 		for _, o := range options {
-			if o.Correct {
-				if strings.HasPrefix(h[1], "N") { // a number with its tolerance
-					o.Text, _, _ = strings.Cut(o.Text, ":")
-				}
-				fits = append(fits, o.Text)
+			if !o.Correct {
+				continue
 			}
+			if number, off, found := strings.Cut(o.Text, ":"); found && strings.HasPrefix(h[1], "N") {
+				if o.Text = number; strings.Trim(off, "0. ") != "" {
+					o.Text += " ± " + strings.TrimSpace(off)
+				}
+			}
+			fits = append(fits, o.Text)
 		}
 		if len(fits) == 0 {
 			r.bank.Skip(r.record.Line, "one of its blanks has no right answer: %s", source.Brief(r.record.Stem))
 			return
+		}
+		if len(holes) == 1 {
+			break
 		}
 		right = append(right, fits[0])
 		for _, other := range fits[1:] {
 			r.bank.Lose(r.record.Line, "the answer %q, which is right for a blank, too", other)
 		}
 	}
-	r.bank.AddShort(r.record, "a text with blanks", []string{strings.Join(right, "; ")})
+	if len(holes) > 1 {
+		fits = []string{strings.Join(right, "; ")}
+	}
+	r.bank.AddShort(r.record, "a text with blanks", fits)
 }
 
 // holeOptions reads =right~%50%partly#feedback~wrong; where several are right, each counts for a part.

@@ -14,13 +14,11 @@ import (
 
 // Detect recognises Moodle XML by its root.
 func Detect(f source.File) string {
-	start := f.Text[:min(len(f.Text), 4096)]
-	if strings.Contains(start, "<quiz>") || strings.Contains(start, "<quiz ") && strings.Contains(f.Text, "<question type=") && strings.HasPrefix(strings.TrimSpace(start), "<") {
-		if strings.Contains(f.Text, "<question") && strings.Contains(f.Text, "questiontext") {
-			return "<quiz> with <question> elements"
-		}
+	start := strings.TrimSpace(f.Text[:min(len(f.Text), 4096)])
+	if !strings.HasPrefix(start, "<") || !strings.Contains(start, "<quiz>") && !strings.Contains(start, "<quiz ") || !strings.Contains(f.Text, "<questiontext") {
+		return ""
 	}
-	return ""
+	return "<quiz> with <question> elements"
 }
 
 // Read reads a bank.
