@@ -154,7 +154,11 @@ func (r *reader) environment(name string, to, next int) {
 	case begin.MatchString(`\begin{`+name+`}`) || strings.HasPrefix(name, "choices"):
 		r.blocks++
 	case strings.HasPrefix(name, "verbatim"), strings.HasPrefix(name, "lstlisting"), strings.HasPrefix(name, "minted"):
-		r.record.Stem += "\n```\n" + strings.Trim(body, "\n") + "\n```\n"
+		at := skip(r.text, to, '[', ']')
+		if strings.HasPrefix(name, "minted") { // says which language
+			_, at = braced(r.text, at)
+		}
+		r.record.Stem += "\n```\n" + strings.Trim(r.text[at:max(at, next)], "\n") + "\n```\n"
 	case !r.open:
 	case len(r.record.Options) == 0:
 		r.record.Stem += "\n" + body
@@ -169,7 +173,7 @@ func (r *reader) leave(name, body string) {
 	switch {
 	case name == "questions" || amc.MatchString(`\begin{`+name+`}`):
 		r.finish()
-	case r.open && len(r.record.Options) == 0:
+	case len(r.record.Options) == 0:
 		r.record.Stem += body
 	case r.open:
 		r.between(body)

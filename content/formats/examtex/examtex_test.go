@@ -34,6 +34,11 @@ func TestTheExamClass(t *testing.T) {
 		"what stands below":    {exam("\\question q\n" + choices + "\\begin{notes}\nwhy\n\\end{notes}\n\\begin{center}\n\\end{center}"), "q: x / *y\nlost 2: what stands in \\begin{notes} below the choices\n"},
 		"a list in it":         {exam("\\question q\n\\begin{itemize}\n\\item one\n\\end{itemize}\nr\n" + choices), "q⏎⏎- one⏎⏎r: x / *y\n"},
 		"code":                 {exam("\\question q\n\\begin{verbatim}\nif x:\n    y_1 = ~x\n\\end{verbatim}\n" + choices), "q⏎⏎```⏎if x:⏎    y_1 = ~x⏎```: x / *y\n"},
+		"code with a language": {exam("\\question q\n\\begin{minted}[x]{c}\nint i;\n\\end{minted}\n\\begin{lstlisting}[language=C]\nint j;\n\\end{lstlisting}\n" + choices), "q⏎⏎```⏎int i;⏎```⏎⏎```⏎int j;⏎```: x / *y\n"},
+		"braces in the text":   {exam("\\question q\n\\begin{quote}{a} b\\end{quote}\n" + choices), "q⏎⏎{a} b: x / *y\n"},
+		"brackets in the text": {exam("\\question [a\nb] q\n" + choices + "\\question [c\n" + choices), "[a⏎b] q: x / *y\n[c: x / *y\n"},
+		"boxes in two":         {exam("\\question q\n" + strings.ReplaceAll(choices+choices, "choices", "checkboxes")), "skipped 2: it has choices in two places: q\n"},
+		"below all":            {exam("\\question q\n"+choices) + "\\begin{notes}\nwhy\n\\end{notes}\\includegraphics{a.png}\\end{document}\\includegraphics{b.png}\\begin", "q: x / *y\n"},
 		"a drawing":            {exam("\\question q \\begin{tikzpicture}\n\\draw (0,0);\n\\end{tikzpicture}\n" + choices + "\\question r\n" + choices), "q [image: drawing]: x / *y\nr: x / *y\nlost 2: picture drawing\n"},
 		"a drawing between":    {exam("\\question q\n" + choices + "\\begin{center}\n\\includegraphics{a.png}\n\\end{center}\n\\includegraphics{b.png}\n\\question r\n" + choices), "q: x / *y\nr: x / *y\nlost 2: picture a.png\nlost 2: picture b.png\n"},
 		"a picture in it":      {exam("\\question q\n\\begin{center}\n\\includegraphics{a.png}\n\\end{center}\n" + choices), "q⏎⏎[image: a.png]: x / *y\nlost 2: picture a.png\n"},
@@ -49,12 +54,15 @@ func TestAMC(t *testing.T) {
 		"several right": {"\\begin{questionmult}{id}q\\begin{choiceshoriz}[o]\n" + right + wrong + "\\correctchoice[B]{w}\\end{choiceshoriz}\\end{questionmult}", "q: *y {z} / x / *w\n"},
 		"an essay":      {"\\begin{question}{a}q\\AMCOpen{lines=3}{" + right + wrong + "}\\end{question}", "skipped 1: an essay, which cannot be graded: q\n"},
 		"a number":      {"\\begin{questionmultx}{a}q\\AMCnumericChoices{21}{digits=2}\\end{questionmultx}\n% \\begin{question} \\correctchoice", "q = 21\nchanged 1: a numeric question became a flashcard: q\n"},
+		"below it":      {"\\begin{question}{a}q" + right + wrong + "\\end{question}\n\\begin{notes}\nwhy\n\\end{notes}", "q: *y {z} / x\n"},
+		"in an answer":  {"\\begin{question}{a}q" + right + "\\wrongchoice{x \\begin{b}c\\end{b}}\\end{question}", "q: *y {z} / x \\begin{b}c\\end{b}\n"},
+		"never closed":  {"\\begin{question}{a}q" + right + "\\wrongchoice{x\n\\end{question}", "q: *y {z} / {x\n"},
 		"no braces":     {"\\begin{question}{a}q\\begin{choices}\\correctchoice y\n\\wrongchoice x\n\\end{choices}\\end{question}", "q: *y / x\n"},
 	})
 }
 
 func TestDetect(t *testing.T) {
-	sourcetest.Others(t, Detect, "\\documentclass{article}\\begin{document}a question\\end{document}", "the command \\question is", "")
+	sourcetest.Others(t, Detect, "\\documentclass{article}\\begin{document}a question\\end{document}", "the command \\question is", "\\begin{choices}\\choice x", "\\correctchoice{x}", "\\begin{question}{a}", "")
 }
 
 func FuzzRead(f *testing.F) {

@@ -91,15 +91,10 @@ func (r *reader) prose(text string) string {
 			return marks[m[1]][0] + m[2] + marks[m[1]][1]
 		})
 	}
-	was := text
 	text = signs.Replace(fillin.ReplaceAllString(text, "____"))
 	var lines []string
 	for line := range strings.Lines(text) {
 		lines = append(lines, strings.Join(strings.Fields(line), " "))
 	}
-	text = strings.Join(lines, "\n")
-	if len(lines) > 0 && strings.HasSuffix(was, "\n") {
-		text += "\n" // code stands below
-	}
-	return text
+	return strings.Join(lines, "\n") + "\n" // code may stand below
 }

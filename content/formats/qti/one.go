@@ -175,15 +175,14 @@ func (it *oldItem) labels(lid *xmltree.Node) []content.Option {
 
 func (it *oldItem) choice(lid *xmltree.Node) {
 	it.record.Options = it.labels(lid)
-	if strings.Contains(it.kind, "order") && !strings.Contains(it.kind, "multiple") || lid.Attr("rcardinality") == "Ordered" {
+	if strings.Contains(it.kind, "order") || lid.Attr("rcardinality") == "Ordered" {
 		it.ordered(lid)
 		return
 	}
-	if render := lid.First("render_choice"); render.Attr("shuffle") == "No" && isJudged(it.record.Options) || isJudged(it.record.Options) {
+	if isJudged(it.record.Options) { // Blackboard writes true and false in small letters
 		it.record.FixedOrder = true
-	}
-	for i := range it.record.Options { // Blackboard writes true and false in small letters
-		if o := &it.record.Options[i]; isJudged(it.record.Options) && o.Text != "" {
+		for i := range it.record.Options {
+			o := &it.record.Options[i]
 			o.Text = strings.ToUpper(o.Text[:1]) + strings.ToLower(o.Text[1:])
 		}
 	}
