@@ -74,13 +74,13 @@ type question struct {
 
 // command reads a command with what stands behind it, up to the next one or the end of its argument, and says where that is.
 func (r *reader) command(name string, from, next int) (taken int) {
-	from = skip(r.text, from, '[', ']')
+	from = skip(r.text, from)
 	argument, to := braced(r.text, from)
 	body := r.text[from:max(from, next)]
 	switch name {
 	case "question", "titledquestion":
 		if name == "titledquestion" {
-			to = skip(r.text, to, '[', ']')
+			to = skip(r.text, to)
 			body = r.text[to:max(to, next)]
 		}
 		r.begin(body)
@@ -142,7 +142,7 @@ func (r *reader) environment(name string, to, next int) {
 	known := slices.Contains(harmless, strings.TrimSuffix(name, "*"))
 	for at := -1; known && at != to; { // how many columns, how wide
 		at = to
-		_, to = braced(r.text, skip(r.text, to, '[', ']'))
+		_, to = braced(r.text, skip(r.text, to))
 	}
 	body := r.text[to:max(to, next)]
 	switch {
@@ -154,7 +154,7 @@ func (r *reader) environment(name string, to, next int) {
 	case begin.MatchString(`\begin{`+name+`}`) || strings.HasPrefix(name, "choices"):
 		r.blocks++
 	case strings.HasPrefix(name, "verbatim"), strings.HasPrefix(name, "lstlisting"), strings.HasPrefix(name, "minted"):
-		at := skip(r.text, to, '[', ']')
+		at := skip(r.text, to)
 		if strings.HasPrefix(name, "minted") { // says which language
 			_, at = braced(r.text, at)
 		}

@@ -33,12 +33,12 @@ func braced(text string, from int) (argument string, end int) {
 }
 
 // skip passes over an optional argument.
-func skip(text string, from int, open, shut byte) int {
+func skip(text string, from int) int {
 	rest := strings.TrimLeft(text[from:], " \t")
-	if rest == "" || rest[0] != open {
+	if rest == "" || rest[0] != '[' {
 		return from
 	}
-	if end := strings.IndexByte(rest[:min(len(rest), maxArgument)], shut); end >= 0 && !strings.Contains(rest[:end], "\n") {
+	if end := strings.IndexByte(rest[:min(len(rest), maxArgument)], ']'); end >= 0 && !strings.Contains(rest[:end], "\n") {
 		return len(text) - len(rest) + end + 1
 	}
 	return from

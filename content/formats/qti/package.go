@@ -72,7 +72,7 @@ func readPackage(f source.File) (source.Bank, error) {
 			media += picture(name)
 			continue
 		}
-		if twice[path.Base(path.Dir(name))] && !strings.HasPrefix(name, "non_cc_assessments/") {
+		if twice[path.Base(path.Dir(name))] {
 			continue
 		}
 		raw, err := z.Read(name)

@@ -132,6 +132,21 @@ func TestPackages(t *testing.T) {
 			t.Errorf("%s gives %v\n%swant\n%s", name, err, got, c.want)
 		}
 	}
+	for _, c := range []struct {
+		data         []byte
+		title, found string
+	}{
+		{pack(t, "i1/a.xml", quiz, "non_cc_assessments/i1.xml.qti", quiz), "T", "the package holds its quizzes twice; the copies with all types were read"},
+		{pack(t, "a.xml", quiz, "b.xml", strings.Replace(quiz, `title="T"`, `title="U"`, 1), "settings.xml", "<a"), "", ""},
+	} {
+		b, err := Read(source.File{Data: c.data})
+		if err != nil || b.Title != c.title || strings.Join(b.Found, ";") != c.found || len(b.Skipped) > 0 {
+			t.Errorf("%q %q %v %v", b.Title, b.Found, b.Skipped, err)
+		}
+	}
+	if Detect(source.File{Data: pack(t, "imsmanifest.xml", "<manifest/>")}) == "" {
+		t.Error("a package with a manifest is not known")
+	}
 	if Detect(source.File{Data: pack(t, "a.txt", "x")}) != "" {
 		t.Error("any zip is taken for a package")
 	}
