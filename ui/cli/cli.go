@@ -5,8 +5,8 @@
 //	run.go        the program full screen; hangup*.go its end with its terminal; open.go attempts that are open
 //	lines.go      when lines are written instead; commands.go exam, drill and what they take in lines
 //	source.go     a deck with what can be drawn from it; draw.go the flags that draw; questions.go prints what was drawn
-//	import.go     bringing files: import_gather.go which, import_one.go one of them, import_save.go where it lies, import_bar.go how far
-//	              it is; foreign.go the same on the way to another command; export.go and back
+//	import.go     bringing files: import_gather.go which, and their names here, import_one.go one of them, import_save.go where it
+//	              lies, import_bar.go how far it is; foreign.go the same on the way to another command; export.go and back, in new files
 //	check*.go     the deck checker; prompt.go and author.go questions by an assistant, and by hand
 //	history.go    history and reports; plan.go the plan and the status; config.go the settings
 package cli

@@ -2,8 +2,11 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -61,6 +64,37 @@ func (env *environment) export(name string, line formats.Format, out string, for
 	}
 	for _, n := range notes {
 		fmt.Fprintln(env.err, oneLine(n.Text))
+	}
+	return nil
+}
+
+// vacant reports a file that would be written over without force.
+func vacant(path string, force bool) error {
+	if isThere(path) && !force {
+		return fmt.Errorf("%s is there already: give another name with -o, or write over it with --force", path)
+	}
+	return nil
+}
+
+// create writes a new file, whole or not at all; with force over an old one.
+func create(path string, force bool, write func(io.Writer) error) error {
+	if err := vacant(path, force); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
+		return fmt.Errorf("making the folder for %s: %w", path, err)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".cutscore-*")
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	defer os.Remove(f.Name()) //nolint:errcheck // gone already once it was renamed
+	err = errors.Join(write(f), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
 	}
 	return nil
 }

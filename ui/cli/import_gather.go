@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"cutscore/content/deckfile"
 	"cutscore/content/formats"
 )
 
@@ -92,4 +93,58 @@ func deckName(file string) string {
 		return "deck"
 	}
 	return name
+}
+
+// target is the path of the deck that is to be written. Two files of one call never get the same, and no file of another format that
+// lies in the decks folder is written over by its own deck.
+func (run *importRun) target(in input, format string) string {
+	if run.flags.out != "" {
+		return run.flags.out
+	}
+	numbered := func(n int) string {
+		if n == 1 {
+			return filepath.Join(run.env.library.Own, in.name+".md")
+		}
+		return filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
+	}
+	n := 1
+	for run.taken[numbered(n)] || format != formats.Own && sameFile(numbered(n), in.path) {
+		n++
+	}
+	for again := n; again < n+mostOfOneName && !run.flags.force; again++ { // the deck that was made of it before, beside that of another file
+		if path := numbered(again); !run.taken[path] && importedFrom(path, filepath.Base(in.path)) {
+			return path
+		}
+	}
+	return numbered(n)
+}
+
+// mostOfOneName is among how many decks of one name that of a file is looked for.
+const mostOfOneName = 9
+
+// importedFrom reports whether the deck at a path was made of a file of that name.
+func importedFrom(path, file string) bool {
+	if !isThere(path) {
+		path = folderOf(path)
+	}
+	if !isThere(path) {
+		return false
+	}
+	made, _, err := deckfile.Origin(os.DirFS(filepath.Dir(path)), filepath.Base(path))
+	return err == nil && made.From == file
+}
+
+// studyName is how commands call a deck: by its name in the own folder, else by its path.
+func studyName(path, own string) string {
+	if filepath.Dir(path) == own {
+		return deckName(path)
+	}
+	return path
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	one, err := os.Stat(a)
+	two, err2 := os.Stat(b)
+	return err == nil && err2 == nil && os.SameFile(one, two)
 }

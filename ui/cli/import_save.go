@@ -17,45 +17,6 @@ import (
 	"cutscore/content/formats"
 )
 
-// target is the path of the deck that is to be written. Two files of one call never get the same, and no file of another format that
-// lies in the decks folder is written over by its own deck.
-func (run *importRun) target(in input, format string) string {
-	if run.flags.out != "" {
-		return run.flags.out
-	}
-	numbered := func(n int) string {
-		if n == 1 {
-			return filepath.Join(run.env.library.Own, in.name+".md")
-		}
-		return filepath.Join(run.env.library.Own, fmt.Sprintf("%s-%d.md", in.name, n))
-	}
-	n := 1
-	for run.taken[numbered(n)] || format != formats.Own && sameFile(numbered(n), in.path) {
-		n++
-	}
-	for again := n; again < n+mostOfOneName && !run.flags.force; again++ { // the deck that was made of it before, beside that of another file
-		if path := numbered(again); !run.taken[path] && importedFrom(path, filepath.Base(in.path)) {
-			return path
-		}
-	}
-	return numbered(n)
-}
-
-// mostOfOneName is among how many decks of one name that of a file is looked for.
-const mostOfOneName = 9
-
-// importedFrom reports whether the deck at a path was made of a file of that name.
-func importedFrom(path, file string) bool {
-	if !isThere(path) {
-		path = folderOf(path)
-	}
-	if !isThere(path) {
-		return false
-	}
-	made, _, err := deckfile.Origin(os.DirFS(filepath.Dir(path)), filepath.Base(path))
-	return err == nil && made.From == file
-}
-
 // before reads the deck that is there already, to be compared with the new one; nil where none is. A deck of another
 // origin, or one that was edited by hand, is not written over unless that is asked for.
 func (run *importRun) before(ctx context.Context, target, from string, writes bool) (*content.Deck, error) {
@@ -129,21 +90,6 @@ func saveDeck(target string, deck, older *content.Deck) (*formats.Again, error) 
 	}
 	again := formats.Compare(older, newer)
 	return &again, nil
-}
-
-// studyName is how commands call a deck: by its name in the own folder, else by its path.
-func studyName(path, own string) string {
-	if filepath.Dir(path) == own {
-		return deckName(path)
-	}
-	return path
-}
-
-// sameFile reports whether two paths lead to one file.
-func sameFile(a, b string) bool {
-	one, err := os.Stat(a)
-	two, err2 := os.Stat(b)
-	return err == nil && err2 == nil && os.SameFile(one, two)
 }
 
 // isThere reports whether there is something at a path.
@@ -247,35 +193,4 @@ func sweepStale(folder string, now time.Time) {
 			os.RemoveAll(filepath.Join(folder, e.Name())) //nolint:errcheck // what stays is swept the next time
 		}
 	}
-}
-
-// vacant reports a file that would be written over without force.
-func vacant(path string, force bool) error {
-	if isThere(path) && !force {
-		return fmt.Errorf("%s is there already: give another name with -o, or write over it with --force", path)
-	}
-	return nil
-}
-
-// create writes a new file, whole or not at all; with force over an old one.
-func create(path string, force bool, write func(io.Writer) error) error {
-	if err := vacant(path, force); err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return fmt.Errorf("making the folder for %s: %w", path, err)
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".cutscore-*")
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	defer os.Remove(f.Name()) //nolint:errcheck // gone already once it was renamed
-	err = errors.Join(write(f), f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return nil
 }

@@ -2,6 +2,8 @@ package fields
 
 import (
 	"strings"
+
+	"cutscore/content/formats/pattern"
 )
 
 // found is a record in the tree, with where it stood.
@@ -49,6 +51,10 @@ func (f *finder) walk(n *Node, topic string, depth int) {
 			f.records = append(f.records, found{n, topic})
 			return
 		}
+		if asked := keyed(n); asked != nil {
+			f.file(asked, topic)
+			return
+		}
 		group := topic
 		if depth > 0 {
 			if name := n.text(groupNames); name != "" && len(name) < 100 && hasLists(n) {
@@ -68,6 +74,29 @@ func (f *finder) walk(n *Node, topic string, depth int) {
 			f.walk(&n.Items[i], inner, depth+1)
 		}
 	}
+}
+
+// counter is a name that only counts: q1, Question 2, 3.
+var counter = pattern.New(`(?i)^[a-z]*[\s_-]*\d+$`)
+
+// keyed takes a map apart whose names ask, each with what answers it and with wrong answers; nil where it is none.
+func keyed(n *Node) []found {
+	if len(n.Items) < 2 {
+		return nil
+	}
+	out := make([]found, 0, len(n.Items))
+	for i := range n.Items {
+		entry := n.Items[i]
+		if hasAny(&entry, stemNames) || hasAny(&entry, looseStemNames) || counter.MatchString(n.Keys[i]) {
+			return nil
+		}
+		if options, _ := optionsOf(&entry); len(options) < 2 || len(keysOf(&entry, "")) == 0 && !anyFlag(options) {
+			return nil
+		}
+		asked := Node{Kind: Map, Line: entry.Line, Keys: append([]string{"question"}, entry.Keys...), Items: append([]Node{{Kind: String, Line: entry.Line, Text: n.Keys[i]}}, entry.Items...)}
+		out = append(out, found{node: &asked})
+	}
+	return out
 }
 
 // hasLists reports whether a map holds a list or a map: then its name is that of a group.

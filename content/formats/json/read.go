@@ -42,7 +42,7 @@ func Read(f source.File) (source.Bank, error) {
 
 var (
 	stemLike  = pattern.New(`(?i)["']?(?:question_text|front|term|text|title|` + fields.StemNames() + `)["']?\s*:\s*["'\x60]|["']?(?:options|answers|choices)["']?\s*:\s*\[`)
-	literals  = pattern.New(`(?m)^\s*(?:(?:export\s+)?(?:const|let|var)\s+[\w$]+[^=\n]{0,200}=\s*[\[{]|export\s+default\s+[\[{]|module\.exports\s*=|(?:window|exports|globalThis)\.[\w$]+\s*=\s*[\[{]|[\w$]+\s*=\s*[\[{]|import\s|["']use )`)
+	literals  = pattern.New(`(?m)^\s*(?:(?:export\s+)?(?:const|let|var)\s+[\w$]+[^=\n]{0,200}=\s*(?:(?:new\s+(?:Map|Set)|Object\.freeze)\s*\(\s*)?[\[{]|export\s+default\s+[\[{]|module\.exports\s*=|(?:window|exports|globalThis)\.[\w$]+\s*=\s*[\[{]|[\w$]+\s*=\s*[\[{]|import\s|["']use )`)
 	lineStart = pattern.New(`^\s*(?://[^\n]*\n\s*|/\*[\s\S]*?\*/\s*)*`)
 )
 

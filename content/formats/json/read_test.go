@@ -43,6 +43,10 @@ func show(b source.Bank) string {
 	return s.String()
 }
 
+func TestMapsThatAskNothing(t *testing.T) {
+	sourcetest.Others(t, Detect, `{"red":{"options":["x","y"]},"blue":{"options":["x","y"]}}`, `{"red":{"answer":"x"},"blue":{"answer":"y"}}`)
+}
+
 func TestShapes(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"index from 0", `[{"question":"q1","options":["a","b","c"],"answer":0},{"question":"q2","options":["a","b","c"],"answer":2}]`,
@@ -51,6 +55,13 @@ func TestShapes(t *testing.T) {
 			"1 q1 / *a / b / c\n1 q2 / a / b / *c\n"},
 		{"an absent index is not 0", `[{"question":"q1","options":["a","b"],"answer":0},{"question":"q2","options":["a","b"]},{"question":"q3","options":["a","b"],"answer":null}]`,
 			"1 q1 / *a / b\n"},
+		{"names that ask", `{"title":"Ships","words":{"hawser":{"answer":"rope","wrong":["tide","fog"]},"What ebbs?":{"options":["tide","rope"],"answer":"tide"}}}`, "1 hawser / *rope / tide / fog\n1 What ebbs? / *tide / rope\n"},
+		{"a name that asks alone", `{"w":{"hawser":{"answer":"rope","wrong":["tide","fog"]}},"x":[{"question":"q","options":["a","b"],"answer":"b"}]}`, "1 q [x] / a / *b\n"},
+		{"names that count", `{"w":{"q1":{"options":["a","b"],"answer":"b"},"q2":{"options":["a","b"],"answer":"a"}},"x":[{"question":"q","options":["a","b"],"answer":"b"}]}`, "1 q [x] / a / *b\n"},
+		{"names of what asks", `{"one":{"question":"q","options":["a","b"],"answer":"b"},"two":{"question":"r","options":["a","b"],"answer":"a"}}`, "1 q / a / *b\n1 r / *a / b\n"},
+		{"names of texts", `{"one":{"text":"q","options":["a","b"],"answer":"b"},"two":{"text":"r","options":["a","b"],"answer":"a"}}`, "1 q / a / *b\n1 r / *a / b\n"},
+		{"names with flags", `{"ebb?":{"options":[{"text":"a","correct":true},{"text":"b"}]},"flood?":{"options":[{"text":"a"},{"text":"b","correct":true}]}}`, "1 ebb? / *a / b\n1 flood? / a / *b\n"},
+		{"a map of lists", "const q = new Map([['x',{question:'q',options:['a','b'],answer:'b'}]])\n", "1 q [q] / a / *b\n"},
 		{"undecidable", `[{"question":"q1","options":["a","b","c","d"],"answer":2}]`, ""},
 		{"called an index", `[{"question":"q1","options":["a","b","c","d"],"answerIndex":2}]`, "1 q1 / a / b / *c / d\n"},
 		{"explained", `[{"question":"q1","options":["alpha","beta","gamma"],"correct":2,"explanation":"It is beta."}]`, "1 q1 / alpha / *beta / gamma ! It is beta.\n"},

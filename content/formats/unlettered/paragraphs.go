@@ -125,4 +125,3 @@ func (r *run) firstAsks() bool {
 	}
 	return true
 }
-
