@@ -43,7 +43,7 @@ func arrowed(t *scan) []Step {
 	line, _, _ := strings.Cut(t.parts[0].Text, ". ")
 	for _, arrow := range []string{" → ", " -> ", " => ", " > ", "→"} {
 		pieces := strings.Split(text.TrimStop(line), arrow)
-		if len(pieces) < MinList {
+		if len(pieces) < MinList || arrow == " > " && !sequential(t.front) { // 3° > 2° > 1° may rise or fall
 			continue
 		}
 		var steps []Step

@@ -96,3 +96,10 @@ func TestWraps(t *testing.T) {
 		}
 	}
 }
+
+// TestNoDirection holds that what is only greater than another is no order: it may rise or fall.
+func TestNoDirection(t *testing.T) {
+	if r := Read(cardOf("Stability of ions", "tertiary > secondary > primary")); r.Steps != nil {
+		t.Errorf("%v", r.Steps)
+	}
+}

@@ -32,7 +32,7 @@ func TestRecognise(t *testing.T) {
 		{"Layers of the heart wall, outside in", "epicardium\nmyocardium\nendocardium", Steps},
 		{"Phases of mitosis", "1. Prophase\n2. Metaphase\n3. Anaphase\n4. Telophase", Steps},
 		{"Conduction through the heart", "SA node → atria → AV node → Purkinje fibres. It takes a fifth of a second", Steps},
-		{"Resources from the top", "Organization > Folders > Projects", Steps},
+		{"Resources from top to bottom", "Organization > Folders > Projects", Steps},
 		{"Light through glass", "reacts with hops → a smell of skunk", Definition},
 		{"What is larger?", "a whole sentence about one thing > another whole sentence on a thing > the last of them that is said", Definition},
 		{"Why do phases matter?", "They separate concerns in time and make faults visible.", Definition},

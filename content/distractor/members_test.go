@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"cutscore/content/packed"
 )
 
 // TestBeside has answers with what is asked, how the key then stands, and some that may and may not stand beside it.
@@ -82,7 +84,7 @@ func TestAsking(t *testing.T) {
 func TestSetsFile(t *testing.T) {
 	x, names := closedSets(), map[string]bool{}
 	lines := 0
-	for line := range strings.Lines(setsFile) {
+	for line := range strings.Lines(packed.Text(setsFile)) {
 		if !strings.HasPrefix(line, "#") {
 			lines++
 		}

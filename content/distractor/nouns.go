@@ -1,21 +1,20 @@
 package distractor
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed" // the nouns
-	"io"
 	"strings"
 	"sync"
 
+	"cutscore/content/packed"
 	"cutscore/content/text"
 )
 
 // nounsFile lists nouns by what they are: a line has a class, the wider class that it belongs to, its field, and the nouns
 // with bars between them. It was drawn from WordNet 3.0 (Fellbaum 1998; the licence lies beside it) by the first sense of
-// each noun: its class is the lowest synset above it with at least 25 nouns, the wider one that with at least 400.
+// each noun: its class is the lowest synset above it with at least 25 nouns, the wider one that with at least 400. Phrases of which the last word
+// tells as much are left out, and plants and animals of two words.
 //
-//go:embed nouns.txt.gz
+//go:embed nouns.txt.zst
 var nounsFile []byte
 
 // sense is what a noun names, from narrow to wide; zero: nobody knows.
@@ -29,7 +28,7 @@ type sense struct {
 var concrete = text.List(`person location animal plant body food substance artifact time quantity`)
 
 var nouns = sync.OnceValue(func() map[string]sense {
-	out := make(map[string]sense, 109_000)
+	out := make(map[string]sense, 78_000)
 	numbers := map[string]int16{}
 	number := func(name string) int16 {
 		n, known := numbers[name]
@@ -51,16 +50,7 @@ var nouns = sync.OnceValue(func() map[string]sense {
 			}
 		}
 	}
-	r, err := gzip.NewReader(bytes.NewReader(nounsFile))
-	if err != nil {
-		return out
-	}
-	var all strings.Builder
-	all.Grow(3 * len(nounsFile))
-	if _, err := io.Copy(&all, r); err != nil { //nolint:gosec // the file is ours
-		return out
-	}
-	add(all.String())
+	add(packed.Text(nounsFile))
 	add(technical)
 	return out
 })

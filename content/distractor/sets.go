@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"cutscore/content/packed"
 	"cutscore/content/text"
 )
 
@@ -19,8 +20,10 @@ import (
 // "whom" for one to ask for an office or a body, and "where" for a place; one with a "+" is a noun that members may carry: "femoral" or "femoral nerve". No word at all: the set
 // only tells kinds apart. The lines that begin with # name the sources.
 //
-//go:embed sets.txt
-var setsFile string
+// It is written in sets.txt, and linked packed: go test -run Packed . -pack
+//
+//go:embed sets.txt.zst
+var setsFile []byte
 
 type closedSet struct {
 	language string
@@ -54,7 +57,7 @@ func (l setList) meets(o setList) bool {
 
 var closedSets = sync.OnceValue(func() *setIndex {
 	x := &setIndex{members: make(map[string][]memberOf, 12_000), kinds: map[string]int16{}}
-	for line := range strings.Lines(setsFile) {
+	for line := range strings.Lines(packed.Text(setsFile)) {
 		f := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
 		if len(f) == 4 && !strings.HasPrefix(line, "#") {
 			x.add(f)

@@ -7,13 +7,16 @@ import (
 	"sync"
 	"unicode"
 
+	"cutscore/content/packed"
 	"cutscore/content/text"
 )
 
 // commandsFile tells what tools have, and what is taken for it.
 //
-//go:embed commands.txt
-var commandsFile string
+// It is written in commands.txt, and linked packed: go test -run Packed . -pack
+//
+//go:embed commands.txt.zst
+var commandsFile []byte
 
 type commandTable struct {
 	real           map[string]map[string]bool // by tool
@@ -26,7 +29,7 @@ type commandTable struct {
 
 var commands = sync.OnceValue(func() commandTable {
 	t := commandTable{real: map[string]map[string]bool{}, like: map[string][]string{}, flags: map[string][]string{}, instead: map[string][]string{}, short: map[string]string{}, names: map[string][]string{}, cmdlets: map[string][]string{}}
-	for line := range strings.Lines(commandsFile) {
+	for line := range strings.Lines(packed.Text(commandsFile)) {
 		what, list, ok := strings.Cut(line, ": ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue

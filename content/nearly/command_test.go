@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"cutscore/content/packed"
+
 	"cutscore/content/text"
 )
 
@@ -101,7 +103,7 @@ func TestCrosswise(t *testing.T) {
 // TestCommandTable holds that no line offers what a tool has, and that none of its words stands in vain.
 func TestCommandTable(t *testing.T) {
 	table := commands()
-	for line := range strings.Lines(commandsFile) {
+	for line := range strings.Lines(packed.Text(commandsFile)) {
 		what, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue

@@ -7,13 +7,16 @@ import (
 	"sync"
 	"unicode"
 
+	"cutscore/content/packed"
 	"cutscore/content/text"
 )
 
 // wordsFile lists words of names by what they name, and those of them that are taken for each other.
 //
-//go:embed words.txt
-var wordsFile string
+// It is written in words.txt, and linked packed: go test -run Packed . -pack
+//
+//go:embed words.txt.zst
+var wordsFile []byte
 
 // wordKey is where a word can stand: for a letter, as the last word of a name or before it, in names of a field.
 type wordKey struct {
@@ -31,7 +34,7 @@ type wordTable struct {
 var wordsByLetter = sync.OnceValue(func() wordTable {
 	t := wordTable{words: map[wordKey][]string{}, fields: map[string][]string{}, sorts: map[string][]string{}, alike: map[string][]int{}}
 	group := 0
-	for line := range strings.Lines(wordsFile) {
+	for line := range strings.Lines(packed.Text(wordsFile)) {
 		what, list, ok := strings.Cut(line, ": ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue

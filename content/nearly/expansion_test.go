@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"cutscore/content/packed"
 )
 
 func noWords(int) []string { return nil }
@@ -77,7 +79,7 @@ func TestOpen(t *testing.T) {
 
 // TestTable holds that every word of the table is written once in its line, and that two that are said to be taken for each other can meet.
 func TestTable(t *testing.T) {
-	for line := range strings.Lines(wordsFile) {
+	for line := range strings.Lines(packed.Text(wordsFile)) {
 		what, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue

@@ -62,7 +62,7 @@ func (x *index) contrast(e *entry, ask string, sides ...card.Pair) []draft {
 				return nil
 			}
 		}
-		if x.has("small words") && sharesWord(sides[i].Left, s.Right, sides[1-i].Left) {
+		if x.has("small words") && (sharesWord(sides[i].Left, s.Right, sides[1-i].Left) || repeats(text.Plain(s.Right), text.Plain(s.Left)) || gendered(sides[i].Left, sides[1-i].Left)) {
 			return nil
 		}
 		if x.has("points back") && pointsBack(md) {
@@ -103,6 +103,15 @@ func sharesWord(name, said, other string) bool {
 		return slices.Contains(words, w) && !slices.Contains(others, w)
 	})
 }
+
+// gendered reports whether the articles of two nouns tell which is which: la suegra, el cuñado.
+func gendered(a, b string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(a), " ")
+	second, _, _ := strings.Cut(strings.ToLower(b), " ")
+	return first != second && genders()[first] && genders()[second]
+}
+
+var genders = text.List(`der die das el la los las le les il lo gli un una une ein eine o os as`)
 
 // label sets a name before what is said of it.
 func (e *entry) label(name string) string {
@@ -158,8 +167,8 @@ func (e *entry) said() (card.Pair, bool) {
 // pointsBack reports whether a text has a word for something that it does not name itself: after a few words that may be meant.
 func pointsBack(md string) bool {
 	said := 0
-	for _, w := range text.Words(text.Plain(md)) {
-		if backwardWords()[w] && said < leastNamed {
+	for i, w := range text.Words(text.Plain(md)) {
+		if (backwardWords()[w] || i == 0 && w == "that") && said < leastNamed {
 			return true
 		}
 		said += text.One(!text.IsStop(w))

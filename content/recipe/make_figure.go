@@ -69,7 +69,7 @@ var numberRules = []numberRule{
 	{"telling number", func(_ *entry, s statement, n text.Number) bool { return !tellingNumber(s.text, n) }},
 	{"status code", func(_ *entry, s statement, n text.Number) bool { return s.code(n) }},
 	{"said twice", func(e *entry, s statement, n text.Number) bool {
-		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:]) || repeats(s.text[n.Start:n.End], s.text[:n.Start]+s.text[n.End:])
+		return saidTwice(n, e.front.Plain) || saidTwice(n, s.text[:n.Start]+s.text[n.End:]) || repeats(s.text[n.Start:n.End], e.front.Plain+" "+e.name+" "+s.text[:n.Start]+" "+s.text[n.End:])
 	}},
 	{"part of a product", func(_ *entry, s statement, n text.Number) bool {
 		before, after := strings.Fields(s.text[:n.Start]), strings.Fields(s.text[n.End:])

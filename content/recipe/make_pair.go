@@ -28,7 +28,7 @@ func singlePairs(x *index, e *entry) []draft {
 func labels(x *index, e *entry) []draft {
 	return eachPair(x, e, func(i int, lefts, rights []*phrase) *draft {
 		text, ok := x.maskLabel(e.pairs[i])
-		if !ok {
+		if !ok || x.has("sounds alike") && repeats(text, e.pairs[i].Left) {
 			return nil
 		}
 		return x.sideDraft(e, lefts, i, card.About(e.front.Subject(), x.say.belongs)+"\n\n"+quote(text), rights)
@@ -145,7 +145,7 @@ func (x *index) sideDraft(e *entry, sides []*phrase, i int, stem string, facing 
 	var found []*phrase
 	where := map[*phrase]int{}
 	for j, ph := range sides {
-		if j != i && measures(ph) == measures(sides[i]) && !distractor.Alike(ph, sides[i]) && !distractor.Alike(facing[j], facing[i]) && !distractor.AlikeAny(ph, found) {
+		if j != i && measures(ph) == measures(sides[i]) && (ph.Lead == text.LeadTo) == (sides[i].Lead == text.LeadTo) && !text.Within(ph.Fold, facing[j].Fold) && !distractor.Alike(ph, sides[i]) && !distractor.Alike(facing[j], facing[i]) && !distractor.AlikeAny(ph, found) {
 			found = append(found, ph)
 			where[ph] = j
 		}
