@@ -116,7 +116,7 @@ func TestInOneUnit(t *testing.T) {
 // TestDescribedByAList takes for a term what a back lists the traits of, and not what it lists the members of.
 func TestDescribedByAList(t *testing.T) {
 	for front, want := range map[string]bool{"saison": true, "enemies of beer": false, "four kinds of malt": false, "beers": false} {
-		x := newIndex(deckFrom(t, "# Beer\n## "+front+"\nfarmhouse ale of Wallonia, dry, peppery, lively\n"))
+		x := newIndex(deckFrom(t, "# Beer\n## "+front+"\ndry, peppery, lively, Wallonian, sour\n"))
 		if got := x.entries[0].termPlace(x).Kind.Form != ""; got != want {
 			t.Errorf("%s: %v", front, got)
 		}

@@ -25,7 +25,7 @@ func AsWritten(t *testing.T, file string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(file+".zst", e.EncodeAll(written, nil), 0o600); err != nil {
+		if err := os.WriteFile(file+".zst", e.EncodeAll(written, nil), 0o600); err != nil { //nolint:gosec // a file of this repository
 			t.Fatal(err)
 		}
 	}
