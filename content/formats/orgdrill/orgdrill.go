@@ -145,8 +145,9 @@ func (r *reader) finish() {
 	front := r.plain(r.front)
 	switch {
 	case strings.Contains(r.kind, "cloze") || len(r.below) == 0 && len(clozes(front)) > 0:
+		notes := r.sections(r.below)
 		for _, c := range clozes(front) {
-			r.add(c.Front, c.Back)
+			r.add(c.Front, paragraphs(c.Back, notes))
 		}
 		if len(clozes(front)) == 0 {
 			r.bank.Skip(r.start, "a cloze without anything in brackets: %s", source.Brief(r.title))

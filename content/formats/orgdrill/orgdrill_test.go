@@ -3,6 +3,7 @@ package orgdrill
 import (
 	"testing"
 
+	"cutscore/content/formats/source"
 	"cutscore/content/formats/source/sourcetest"
 )
 
@@ -20,10 +21,25 @@ func TestCards(t *testing.T) {
 		"other signs":            {"* Sentence :drill:\nA <[type\nclass]> has <[laws]>.\n", "A ____ has laws. = type⏎class\nA type⏎class has ____. = laws\n"},
 		"links inside, pictures": {"* What? :drill:\n[[*Other card][that]] and [[Other]]\n** Answer\n[[file:map.png]] <[x]>\n", "What?⏎⏎that and Other = [image: map.png] <[x]>\nlost 1: picture map.png\n"},
 		"both ways":              {"* Item :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: twosided\n:END:\nq\n** Answer\na\n", "q = a\na = q\n"},
+		"a topic's name":         {"* Sea\n** Sea :drill:\nq\n*** Answer\na\n", "[Sea] Sea:⏎⏎q = a\n"},
+		"topics in topics":       {"** First\n*** One? :drill:\na\n* Top\n** Below\n*** Two? :drill:\nb\n", "[First] One? = a\n[Top] Two? = b\n"},
+		"double":                 {"* Sea :fc:\n:PROPERTIES:\n:FC_TYPE: double\n:END:\n** Back\nMeer\n", "Sea = Meer\nMeer = Sea\n"},
+		"another property":       {"* Sea :fc:\n:PROPERTIES:\n:CATEGORY: double\n:END:\n** Back\nMeer\n", "Sea = Meer\n"},
+		"brackets in a question": {"* Sea? :drill:\nWhat is [x]?\n** Answer\ny\n", "Sea?⏎⏎What is [x]? = y\n"},
+		"cloze with notes":       {"* Sea :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: hide1cloze\n:END:\nThe [sea].\n** Notes\ny\n", "The ____. = sea⏎⏎Notes⏎y\n"},
+		"cloze with nothing":     {"* Sea :drill:\n:PROPERTIES:\n:DRILL_CARD_TYPE: hide1cloze\n:END:\nThe sea.\n", "skipped 1: a cloze without anything in brackets: Sea\n"},
+		"blocks in blocks":       {"* Sea? :drill:\n#+begin_src\nsrc\n* x\n#+end_quote\n* y\n#+end_src\n#+begin_example\n* z\n#+end_example\n#+caption: w\n** Answer\na\n", "Sea?⏎⏎```⏎src⏎* x⏎* y⏎```⏎```⏎* z⏎``` = a\n"},
+		"a link alone":           {"* Sea? :drill:\n[[https://a.b]]\n", "Sea? = <https://a.b>\n"},
 		"org-fc":                 {"* What? :fc:\n:PROPERTIES:\n:FC_TYPE: normal\n:END:\n:REVIEW_DATA:\n| x |\n:END:\nThis.\n", "What? = This.\n"},
 		"code, links":            {"* What? :drill:\n#+begin_src go\nx\n#+end_src\n** Answer\n[[https://a.b][here]]\n", "What?⏎⏎```go⏎x⏎``` = here <https://a.b>\n"},
 	})
 	sourcetest.Others(t, Detect, "* Headline\ntext\n", "* TODO x :work:\n", "- a :drill:\n", "")
+}
+
+func TestTitle(t *testing.T) {
+	if b, err := Read(source.File{Text: "#+TITLE: Ships \n* A? :drill:\nb\n"}); err != nil || b.Title != "Ships" {
+		t.Errorf("%q, %v", b.Title, err)
+	}
 }
 
 func FuzzRead(f *testing.F) {

@@ -13,6 +13,7 @@ import (
 
 // one reads an item of version 1.
 func (r *reader) one(n *xmltree.Node) {
+	r.count++
 	it := oldItem{reader: r, node: n, kind: kindOf(n), answers: answersOf(n)}
 	show := n.Child("presentation")
 	it.record = source.Record{Line: n.Line, Topic: r.topic, ID: n.Attr("ident"), Stem: it.stem(show)}

@@ -88,7 +88,7 @@ func readPackage(f source.File) (source.Bank, error) {
 		}
 	}
 	if documents == 0 {
-		return bank, errors.New(f.Name + " is a package without questions in QTI")
+		return bank, errors.New("it is a package without questions in QTI")
 	}
 	if len(twice) > 0 {
 		bank.Found = append(bank.Found, "the package holds its quizzes twice; the copies with all types were read")

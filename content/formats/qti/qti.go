@@ -40,7 +40,7 @@ func Read(f source.File) (source.Bank, error) {
 	}
 	r := reader{bank: &source.Bank{}}
 	if !r.document(root) {
-		return *r.bank, errors.New(f.Name + " has no item of QTI in it")
+		return *r.bank, errors.New("it has no item of QTI in it")
 	}
 	return *r.bank, nil
 }
@@ -49,51 +49,47 @@ func Read(f source.File) (source.Bank, error) {
 type reader struct {
 	bank    *source.Bank
 	topic   string
+	count   int  // items
 	weighed bool // an answer gives a part of the points
 }
 
 // document reads all items of one document; false: there is none.
 func (r *reader) document(root *xmltree.Node) bool {
-	found := false
 	if old := root.First("questestinterop"); old != nil {
 		for _, quiz := range old.Children("assessment") {
 			if r.bank.Title == "" {
 				r.bank.Title = strings.TrimSpace(quiz.Attr("title"))
 			}
 			r.topic = strings.TrimSpace(quiz.Attr("title"))
-			found = r.items(quiz) || found
+			r.items(quiz)
 		}
 		for _, pool := range old.Children("objectbank") {
 			r.topic = strings.TrimSpace(meta(pool, "bank_title"))
-			found = r.items(pool) || found
+			r.items(pool)
 		}
 		for _, item := range old.Children("item") {
 			r.one(item)
-			found = true
 		}
 		for _, section := range old.Children("section") {
-			found = r.items(section) || found
+			r.items(section)
 		}
 	}
 	for _, item := range root.All("assessmentItem") {
 		r.two(item)
-		found = true
 	}
 	if r.weighed {
 		r.bank.Found = append(r.bank.Found, "weights of answers are left out: all that are right must be chosen, and no other")
 	}
-	return found
+	return r.count > 0
 }
 
-func (r *reader) items(n *xmltree.Node) bool {
-	items := n.All("item")
+func (r *reader) items(n *xmltree.Node) {
 	for _, group := range n.All("sourcebank_ref") {
 		r.bank.Lose(group.Line, "questions that are drawn from the bank %q, which the file does not hold", strings.TrimSpace(group.Content()))
 	}
-	for _, item := range items {
+	for _, item := range n.All("item") {
 		r.one(item)
 	}
-	return len(items) > 0
 }
 
 // html makes Markdown of HTML.

@@ -155,6 +155,19 @@ func TestPackages(t *testing.T) {
 	}
 }
 
+func TestWhereItemsStand(t *testing.T) {
+	const item = `<item title="q"><presentation><response_xy/></presentation></item>`
+	for text, items := range map[string]int{
+		"<questestinterop>" + item + "</questestinterop>": 1, "<questestinterop><section>" + item + item + "</section></questestinterop>": 2,
+		"<questestinterop><objectbank>" + item + "</objectbank></questestinterop>": 1, "<questestinterop><assessment><section/></assessment></questestinterop>": 0,
+	} {
+		b, err := Read(source.File{Text: text})
+		if len(b.Skipped) != items || (err == nil) != (items > 0) {
+			t.Errorf("%s: %+v, %v", text, b, err)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(old("x", "Multiple", when("1", "1"))))
 	f.Add([]byte(two("single", "<value>B</value>")))

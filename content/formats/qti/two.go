@@ -31,6 +31,7 @@ type newItem struct {
 
 // two reads an item of version 2 or 3.
 func (r *reader) two(n *xmltree.Node) {
+	r.count++
 	it := newItem{reader: r, node: n, body: n.First("itemBody")}
 	it.record = source.Record{Line: n.Line, Topic: r.topic, ID: n.Attr("identifier")}
 	it.feedback()
