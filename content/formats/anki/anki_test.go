@@ -114,7 +114,7 @@ func stub(t testing.TB) []byte {
 // latest is a collection of schema 18, packed.
 func latest(t testing.TB) []byte {
 	message := func(number byte, text string) []byte { return append([]byte{number<<3 | 2, byte(len(text))}, text...) }
-	config := append(message(1, "{{Front}}"), message(2, "{{FrontSide}}<hr id=answer>{{Back}}")...)
+	config := append(message(1, "{{Front}}?"), message(2, "{{FrontSide}}<hr id=answer>{{Back}}")...)
 	data := database(t, tables, "PRAGMA journal_mode = WAL",
 		"CREATE TABLE notetypes (id integer primary key, name text, config blob)", "CREATE TABLE fields (ntid integer, ord integer, name text)",
 		"CREATE TABLE templates (ntid integer, ord integer, name text, config blob)", "CREATE TABLE decks (id integer primary key, name text)",
@@ -147,7 +147,7 @@ func TestPackages(t *testing.T) {
 	}{
 		"the first kind":  {map[string][]byte{"collection.anki2": old(t), "media": []byte("{}")}, oldWant},
 		"the second kind": {map[string][]byte{"collection.anki2": stub(t), "collection.anki21": old(t)}, oldWant},
-		"the third kind":  {map[string][]byte{"collection.anki2": stub(t), "collection.anki21b": latest(t), "meta": {8, 3}}, "[Tides] Ebb = F#\n[Winds] Gale = force 8\n"},
+		"the third kind":  {map[string][]byte{"collection.anki2": stub(t), "collection.anki21b": latest(t), "meta": {8, 3}}, "[Tides] Ebb? = F#\n[Winds] Gale? = force 8\n"},
 	} {
 		f := packed(t, c.members)
 		if anki.DetectPackage(f) == "" {
@@ -241,12 +241,85 @@ func TestCrowdAnki(t *testing.T) {
 
 func TestTheFirstOfSeveralCards(t *testing.T) {
 	bank, err := anki.ReadCrowd(source.File{Text: `{"__type__":"Deck","note_models":[{"crowdanki_uuid":"b","name":"Verb","type":0,"flds":[{"name":"Front"},{"name":"Back"}],` +
-		`"tmpls":[{"name":"1","qfmt":"{{Front}}<hr id=answer>","afmt":"{{FrontSide}}{{Back}}"},{"name":"2","qfmt":"{{Back}}","afmt":"{{Front}}"}]}],` +
-		`"notes":[{"fields":["To go?","iri"],"guid":"1","note_model_uuid":"b"}]}`})
-	if got, want := sourcetest.Tell(bank), "To go? = iri\n"; err != nil || got != want {
+		`"tmpls":[{"name":"1","qfmt":"{{Front}}<hr id=answer>","afmt":"{{FrontSide}}{{Back}}"},{"name":"2","qfmt":"{{Back}}","afmt":"{{Front}}"}]},` +
+		`{"crowdanki_uuid":"c","name":"Gap","type":1,"flds":[{"name":"Text"}],"tmpls":[{"name":"1","qfmt":"{{cloze:Text}}","afmt":"{{cloze:Text}}"},{"name":"2","qfmt":"{{Text}}","afmt":""}]},` +
+		`{"crowdanki_uuid":"d","name":"One","type":0,"flds":[{"name":"Hint"},{"name":"Front"},{"name":"Back"}],"tmpls":[{"name":"1","qfmt":"{{Front}}","afmt":"Of {{Front}}:<hr id='answer'>{{Back}}"}]},` +
+		`{"crowdanki_uuid":"e","name":"Hinted","type":0,"flds":[{"name":"Hint"},{"name":"Front"},{"name":"Back"}],"tmpls":[{"name":"1","qfmt":"{{Hint}}","afmt":"x"},{"name":"2","qfmt":"{{Front}}","afmt":"{{Back}}"}]}],` +
+		`"notes":[{"fields":["To go?","iri"],"guid":"1","note_model_uuid":"b"},{"fields":["The {{c1::sea}}"],"guid":"2","note_model_uuid":"c"},` +
+		`{"fields":["","To eat?","manĝi"],"guid":"3","note_model_uuid":"d"},{"fields":["To be?","","esti"],"guid":"4","note_model_uuid":"d"},{"fields":["","To see?","vidi"],"guid":"5","note_model_uuid":"e"},` +
+		`{"fields":["","To hear?",""],"guid":"6","note_model_uuid":"e"}]}`})
+	if got, want := sourcetest.Tell(bank), "To go? = iri\nThe ____ = sea\nTo eat? = manĝi\nTo see? = vidi\n"; err != nil || !strings.HasPrefix(got, want) {
 		t.Errorf("%q, %v, want %q", got, err, want)
 	}
-	if got, want := strings.Join(bank.Found, "; "), `1 notes; of the note type "Verb" the first of 2 kinds of cards`; got != want {
+	if got, want := strings.Join(bank.Found, "; "), `of the note type "Hinted" the first of 2 kinds of cards; of the note type "Verb" the first of 2 kinds of cards`; !strings.HasSuffix(got, want) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestWhatIsNoStub(t *testing.T) {
+	asks := "INSERT INTO notes VALUES (1, 'g', 1, 0, 0, '', 'This file requires a newer version of Anki.'||char(31)||'x', '', 0, 0, '')"
+	rest := []string{tables, `CREATE TABLE col (id integer, models text, decks text)`, `INSERT INTO col VALUES (1, '{}', '{}')`, asks}
+	one := database(t, rest...)
+	two := database(t, append(rest, "INSERT INTO notes VALUES (2, 'h', 1, 0, 0, '', 'Ebb?'||char(31)||'fall', '', 0, 0, '')")...)
+	for name, c := range map[string]struct {
+		data []byte
+		want int
+	}{"collection.anki2": {one, 0}, "collection.anki21": {one, 1}, "two in collection.anki2": {two, 2}} {
+		_, member, found := strings.Cut(name, " in ")
+		if !found {
+			member = name
+		}
+		bank, err := anki.ReadPackage(packed(t, map[string][]byte{member: c.data}))
+		if len(bank.Records) != c.want || (err == nil) != (c.want > 0) {
+			t.Errorf("%s: %d records, %v", name, len(bank.Records), err)
+		}
+	}
+}
+
+func TestOtherJSON(t *testing.T) {
+	sourcetest.Others(t, anki.DetectCrowd, `[{"note_models":[],"note_model_uuid":""}]`, `{"note_models":[]}`, `{"note_model_uuid":""}`, "")
+}
+
+func TestWhatIsSaidOfNotes(t *testing.T) {
+	bank, err := anki.ReadText(source.File{Text: "#separator:tab\n#html:true\n#guid column:1\ng1\tThe {{c1::ebb}}, the {{c2::flood}}\tx\ng2\t<img src=\"a.png\">\tb\tmore\ng3\tEbb?\tfall\t-\ng4\t\t<img src=\"b.png\">\n"})
+	ids := []string{}
+	for _, r := range bank.Records {
+		ids = append(ids, r.ID)
+	}
+	found, lost := strings.Join(bank.Found, "; "), len(bank.Lost)
+	if got := strings.Join(ids, " "); err != nil || got != "g1#1 g1#2 g2 g3" || !strings.Contains(found, "1 notes have more fields") || lost != 1 || len(bank.Look) == 0 || !strings.HasSuffix(bank.Look[0].Text, ": 1") {
+		t.Errorf("%s; %s; %d lost; %+v; %v", got, found, lost, bank.Look, err)
+	}
+	bank, err = anki.ReadText(source.File{Text: "#separator:tab\n{{c1::Ebb}} falls\t<b>x</b>\nFlood?\trise\n"})
+	if len(bank.Records) != 2 || bank.Records[0].ID != "" || len(bank.Look)+len(bank.Found) > 0 || err != nil {
+		t.Errorf("%+v, %v", bank, err)
+	}
+}
+
+func TestTopicsAndTitle(t *testing.T) {
+	for decks, want := range map[string]string{
+		"A::B|A::C": "A: B, C", "A::B|A::B": "B: , ", "A::B|A": "A: B, ", "A::B|C::B": ": A / B, C / B", "|": ": , ", "A::B::C|A::B::D": "B: C, D",
+	} {
+		one, two, _ := strings.Cut(decks, "|")
+		bank, err := anki.ReadText(source.File{Text: "#separator:tab\n#deck column:1\n" + one + "\tEbb?\tfall\n" + two + "\tFlood?\trise\n"})
+		if err != nil || len(bank.Records) != 2 {
+			t.Fatalf("%s: %+v, %v", decks, bank, err)
+		}
+		if got := bank.Title + ": " + bank.Records[0].Topic + ", " + bank.Records[1].Topic; got != want {
+			t.Errorf("%s: %q, want %q", decks, got, want)
+		}
+	}
+}
+
+func TestACollectionAlone(t *testing.T) {
+	f := source.File{Data: old(t)}
+	if bank, err := anki.ReadPackage(f); anki.DetectPackage(f) == "" || err != nil || sourcetest.Tell(bank) != oldWant {
+		t.Errorf("%+v, %v", bank, err)
+	}
+	if how := anki.DetectPackage(source.File{Data: database(t, "CREATE TABLE notes (x)")}); how != "" {
+		t.Errorf("any database is %s", how)
+	}
+	if how := anki.DetectPackage(packed(t, map[string][]byte{"x": nil})); how != "" {
+		t.Errorf("any package is %s", how)
 	}
 }
