@@ -20,7 +20,7 @@ import (
 // "whom" for one to ask for an office or a body, and "where" for a place; one with a "+" is a noun that members may carry: "femoral" or "femoral nerve". No word at all: the set
 // only tells kinds apart. The lines that begin with # name the sources.
 //
-// It is written in sets.txt, and linked packed: go test -run Packed . -pack
+// It is written in sets.txt, and linked packed: go test ./content/packed -pack
 //
 //go:embed sets.txt.zst
 var setsFile []byte

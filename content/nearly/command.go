@@ -13,7 +13,7 @@ import (
 
 // commandsFile tells what tools have, and what is taken for it.
 //
-// It is written in commands.txt, and linked packed: go test -run Packed . -pack
+// It is written in commands.txt, and linked packed: go test ./content/packed -pack
 //
 //go:embed commands.txt.zst
 var commandsFile []byte

@@ -13,7 +13,7 @@ import (
 
 // wordsFile lists words of names by what they name, and those of them that are taken for each other.
 //
-// It is written in words.txt, and linked packed: go test -run Packed . -pack
+// It is written in words.txt, and linked packed: go test ./content/packed -pack
 //
 //go:embed words.txt.zst
 var wordsFile []byte

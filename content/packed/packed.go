@@ -1,5 +1,5 @@
 // Package packed unpacks the lists of words that the program is linked with: as they are written they are half a megabyte larger. What is in
-// them stands where they are used; packedtest holds that what is linked is what is written.
+// them stands where they are used.
 package packed
 
 import "github.com/klauspost/compress/zstd"

@@ -50,6 +50,7 @@ var house = []string{
 	"content",
 	"content/markdown",
 	"content/text",
+	"content/packed",
 	"content/clean",
 }
 
