@@ -114,6 +114,7 @@ func marked() []Format {
 func alike() []Format {
 	return []Format{
 		refusal("answers", "answers alone", "put them below the questions to which they belong, and import that file", lettered.DetectAnswers),
+		refusal("unanswered", "questions alone", "write the answer of each below it, behind `A:`", lettered.DetectUnanswered),
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),
 		refusal("toml", "TOML", "save it as JSON or YAML, and import that", tomlKind),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),

@@ -52,7 +52,7 @@ func lists(lines []mdlines.Line) []answers {
 			continue
 		}
 		out = append(out, a)
-		for a.from > 0 && (lines[a.from-1].Blank() || strings.Contains(lines[a.from-1].Text, "|") || announces(lines[a.from-1])) {
+		for a.from > 0 && (lines[a.from-1].Blank() || strings.Contains(lines[a.from-1].Text, "|") || announces(lines[a.from-1]) || underlined(lines, a.from-1)) {
 			a.from--
 		}
 		for j := a.from; j < a.to; j++ {

@@ -30,3 +30,27 @@ func DetectAnswers(f source.File) string {
 	}
 	return "a list of answers without their questions"
 }
+
+// DetectUnanswered recognises numbered questions below which nothing answers them: each ends with its question mark.
+func DetectUnanswered(f source.File) string {
+	lines, _ := mdlines.Of(f.Start())
+	n, asking, last := 0, 0, ""
+	count := func() {
+		if n > 0 && endsAsking(last) {
+			asking++
+		}
+	}
+	for _, l := range lines {
+		if text := strings.TrimSpace(l.Text); text != "" && !mdlines.Furniture(text) {
+			if mdlines.Numbered(text) {
+				count()
+				n++
+			}
+			last = text
+		}
+	}
+	if count(); n < 3 || asking*10 < n*8 {
+		return ""
+	}
+	return "numbered questions without answers"
+}

@@ -53,8 +53,9 @@ func Read(f source.File) (source.Bank, error) {
 	if b.table > 0 {
 		bank.Found = append(bank.Found, fmt.Sprintf("%d answers in a list at the end", b.table))
 	}
+	h := habitsOf(b.questions, false)
 	for i := range b.questions {
-		b.questions[i].add(&bank)
+		b.questions[i].add(&bank, h)
 		b.questions[i] = question{} // a large file is not to be held in lines and in records
 	}
 	return bank, nil
@@ -82,9 +83,9 @@ func (q *question) keyed() bool {
 	return len(q.options) > 0 && q.hasKey || slices.Contains(q.marked, true)
 }
 
-func (q *question) add(bank *source.Bank) {
+func (q *question) add(bank *source.Bank, h habits) {
 	if len(q.options) == 0 {
-		q.addWritten(bank, false)
+		q.addWritten(bank, h)
 		return
 	}
 	r := source.Record{Line: q.line, Topic: q.topic, Options: q.options, Explanation: Explanation(strings.Join(q.after, "\n"), q.options)}

@@ -141,7 +141,7 @@ func (b *bank) between(lines []mdlines.Line, from, to, number int) int {
 		end = more[0].at
 	}
 	if n := len(b.questions); n > 0 && len(b.questions[n-1].options) > 0 {
-		b.questions[n-1].explain(lines[from:end], b.table > 0)
+		b.questions[n-1].explain(lines, from, end, b.table > 0)
 	}
 	for i := range more {
 		more[i].topic = topicOf(lines, more[i].at, b.titled)
@@ -164,16 +164,22 @@ func (q *question) lacks(below []mdlines.Line, next *question) bool {
 
 // explain takes what stands below a question's options, up to the heading of another chapter where the key stands above that,
 // or in a list.
-func (q *question) explain(below []mdlines.Line, listed bool) {
+func (q *question) explain(lines []mdlines.Line, from, to int, listed bool) {
+	below := lines[from:to]
 	for i, l := range below {
-		if l.Level > 0 && l.Level <= q.level && says(l) {
-			if _, found := FindKey(strings.Join(texts(below[:i]), "\n")); found || listed || slices.Contains(q.marked, true) {
+		if l.Level > 0 && l.Level <= q.level && says(l) || underlined(lines, from+i) {
+			if _, found := FindKey(strings.Join(append(slices.Clone(q.after), texts(below[:i])...), "\n")); found || listed || slices.Contains(q.marked, true) {
 				below = below[:i]
 			}
 			break
 		}
 	}
 	q.after = append(q.after, texts(below)...)
+}
+
+// underlined: a line is a heading of plain text, with a rule below it.
+func underlined(lines []mdlines.Line, at int) bool {
+	return at+1 < len(lines) && !lines[at].Blank() && strings.HasPrefix(lines[at+1].Text, "===") && mdlines.Furniture(lines[at+1].Text)
 }
 
 func count(marked []bool) int {

@@ -6,6 +6,7 @@ import (
 
 	"cutscore/content"
 	"cutscore/content/formats/mdlines"
+	"cutscore/content/formats/pattern"
 	"cutscore/content/formats/source"
 )
 
@@ -17,6 +18,7 @@ func written(lines []mdlines.Line, from, to, number int, known bool) (out []ques
 		n, begins := 0, i == to
 		if i < to {
 			n, begins = opensQuestion(lines[i], number)
+			begins = begins || n > 0 && start >= 0 && lines[start].Level > 0 && emptyLines(lines[start+1:i]) // the first one of a chapter
 		}
 		if !begins {
 			continue
@@ -48,9 +50,9 @@ func DetectWritten(f source.File) string {
 func ReadWritten(f source.File) (source.Bank, error) {
 	b := writtenOnly(f.Text)
 	bank := source.Bank{Title: b.title}
-	figures := slices.ContainsFunc(b.questions, func(q question) bool { return !q.picks() })
+	h := habitsOf(b.questions, true)
 	for i := range b.questions {
-		b.questions[i].addWritten(&bank, figures)
+		b.questions[i].addWritten(&bank, h)
 	}
 	return bank, nil
 }
@@ -64,6 +66,10 @@ func writtenOnly(text string) bank {
 	}
 	b.between(lines, 0, len(lines), 0)
 	return b
+}
+
+func emptyLines(lines []mdlines.Line) bool {
+	return !slices.ContainsFunc(lines, func(l mdlines.Line) bool { return !l.Blank() })
 }
 
 // opensQuestion: a line begins a question as its number, or its heading, says.
@@ -99,9 +105,13 @@ func answered(lines []mdlines.Line) (q question, is bool) {
 			continue
 		}
 		q = question{line: lines[0].Number, hasKey: true}
-		q.number, q.first, q.below = stemOf(lines[:i+1])
+		why := reasonAt(lines[:i+1])
+		q.number, q.first, q.below = stemOf(lines[:why])
 		if said {
 			q.back = append(q.back, behindLabel(l.Text))
+		}
+		if why <= i {
+			q.back = append(append(q.back, ""), texts(lines[why:i+1])...)
 		}
 		for _, more := range lines[i+2:] {
 			if more.Level > 0 && says(more) {
@@ -112,6 +122,16 @@ func answered(lines []mdlines.Line) (q question, is bool) {
 		return q, true
 	}
 	return question{}, false
+}
+
+// reasonAt is the line from which on the lines above an answer lead to it, and are no part of the question.
+func reasonAt(lines []mdlines.Line) int {
+	for i, l := range lines {
+		if i > 0 && !l.Code && explanation.MatchString(strings.TrimSpace(l.Text)) {
+			return i
+		}
+	}
+	return len(lines)
 }
 
 // behindLabel is what a line says behind the colon of its label, with its own marks.
@@ -128,10 +148,15 @@ func behindLabel(line string) string {
 }
 
 // addWritten files a question that is answered in words, or by a figure where figures are known to be answers.
-func (q *question) addWritten(bank *source.Bank, figures bool) {
+func (q *question) addWritten(bank *source.Bank, h habits) {
 	stem, lost := mdlines.Images(mdlines.Stem(q.first, q.below))
 	back, gone := mdlines.Images(q.said())
-	if q.picks() && !(figures && back < "A") {
+	head, _, _ := strings.Cut(stem, "\n")
+	if right, is := verdictOf(back, h.letters); is && !endsAsking(head) {
+		bank.Add(source.Record{Line: q.line, Topic: q.topic, Stem: stem, Options: source.TrueFalse(right)})
+		return
+	}
+	if q.picks() && !(h.figures && back < "A") {
 		bank.Skip(q.line, "its answer is %s, and its options are not there: %s", source.Brief(back), source.Brief(stem))
 		return
 	}
@@ -151,4 +176,29 @@ func (q *question) picks() bool {
 	said := q.said()
 	labels := KeyOf(undressed(said)).Labels
 	return len(labels) > 0 && len(strings.Fields(said)) <= len(labels)
+}
+
+var (
+	isTrue  = pattern.New(`(?i)^(?:t|true|richtig|wahr|vrai|verdadero|vero|verdadeiro|waar|benar|doğru|prawda|правда|верно|对|正确|正しい|참|đúng)\.?$`)
+	isFalse = pattern.New(`(?i)^(?:false|falsch|faux|falso|onwaar|salah|yanlış|fałsz|неправда|неверно|错|错误|誤り|거짓|sai)\.?$`)
+)
+
+// verdictOf reads an answer that says whether a statement is true; by a letter where letters do.
+func verdictOf(said string, letters bool) (right, is bool) {
+	said = undressed(said)
+	right = isTrue.MatchString(said)
+	return right, right || isFalse.MatchString(said) || letters && said == "F"
+}
+
+// habits are how the questions of a file are answered that have no options.
+type habits struct {
+	figures bool // figures are answers, and name no options
+	letters bool // T and F are verdicts, since T names none
+}
+
+func habitsOf(qs []question, figures bool) habits {
+	return habits{
+		figures: figures && slices.ContainsFunc(qs, func(q question) bool { return !q.picks() }),
+		letters: slices.ContainsFunc(qs, func(q question) bool { return len(q.options) == 0 && undressed(q.said()) == "T" }),
+	}
 }

@@ -120,6 +120,9 @@ func Stem(first string, below []string) string {
 	if rest == "" {
 		return first
 	}
+	if strings.HasPrefix(rest, ">") && strings.Contains(rest, "?") && !strings.Contains(first, "?") { // a title, and the question set as a quotation below
+		rest = Tidy(Dedent(unquoted(strings.Split(rest, "\n"))))
+	}
 	if wrapped(first, rest) {
 		return first + " " + rest
 	}

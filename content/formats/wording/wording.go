@@ -23,7 +23,7 @@ const answerEast = `(?:правильный|верный|правильные|в
 	`|(?:正确|正確|标准|標準|参考|參考)?答案(?:是|为)?|正解|正答|解答|答え?|정답|답변|답|(?:सही\s+)?उत्तर|(?:الإجابة|الاجابة|الجواب)(?:\s+الصحيحة?)?|התשובה(?:\s+הנכונה)?|תשובה`
 
 // Explanation is said before why it is right.
-const Explanation = `(?:(?:detailed\s+)?explanations?(?:/references?)?|rationale|reason(?:ing)?|justification|motivation|erklärung|begründung|erläuterung` +
+const Explanation = `(?:step[- ]by[- ]step(?:\s+(?:reasoning|explanation|solution))?|(?:detailed\s+)?explanations?(?:/references?)?|rationale|reason(?:ing)?|justification|motivation|erklärung|begründung|erläuterung` +
 	`|explicaci[oó]n|justificaci[oó]n|explication(?:\s+détaillée)?|spiegazione|motivazione|explicação|justificativa|comentário|uitleg|toelichting` +
 	`|förklaring|forklaring|selitys|vysvětlení|vysvetlenie|wyjaśnienie|uzasadnienie|açıklama|çözüm|penjelasan|pembahasan|giải\s+thích|magyarázat|explicație` +
 	`|объяснение|пояснение|пояснення|обяснение|解析|说明|說明|解释|解釋|解説|説明|해설|설명|व्याख्या|الشرح|التفسير|הסבר)`
