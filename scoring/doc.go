@@ -3,8 +3,8 @@
 //	attempt.go       an attempt: its items, and how it ends; counts.go how far it is, and what of it counts
 //	response.go      what is recorded for an item; choose.go, typed.go how it is answered; consistent.go what can be loaded
 //	clock.go         counts the time and says when it is up, of an exam and of a drill's question; pause.go when it stands still; allowance.go more time
-//	grade.go         whether a response is right, how an item went, and the scale from 100 to 1000
-//	result.go        the one Result: right, score, cut, passed; topic.go by topic; chance.go intervals and the chance to pass
+//	grade.go         whether a response is right, how an item went, and what a share of them is on the scale from 100 to 1000
+//	result.go        makes the one Result with its Score: right, estimate, cut, passed; topic.go by topic; chance.go intervals and the chance to pass
 //	report.go        the score report; habits.go, pace.go, calibration.go, confidence.go what it says beside the score
 //	markdown*.go     the report as text; seconds.go its times in JSON; compare.go two of them
 //	again.go         what is missed in a drill comes again, and so does a form that its code drew before

@@ -1,6 +1,6 @@
 // Package distractor says which answers are alike and near enough to be offered beside each other. It goes by what an answer
 // is, not by the words of its front: 22 is a port among ports, Femur a bone among bones, `git add` a command among commands. What
-// is refused for one question, since it may be right there too, or would give the key away, stands in content/recipe (guard.go).
+// is refused for one question, since it may be right there too, or would give the key away, stands in content/recipe (guard.go, make_choice.go).
 // How cards are read stands in content/card, which numbers go with a number in content/figures.
 //
 //	phrase.go      a text that can be an option, and what is measured of it

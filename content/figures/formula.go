@@ -24,7 +24,7 @@ var signs = [][]sign{
 // instead is how people get a formula wrong: by another operation, or with its sides changed.
 var instead = map[byte][]string{'+': {"a-b", "a*b", "b-a"}, '-': {"b-a", "a+b", "a/b"}, '*': {"a/b", "b/a", "a+b"}, '/': {"b/a", "a*b", "a-b"}}
 
-// Formulas gives three formulas for which one is taken, as it is written itself; nil: it is none of two things with an operation between.
+// Formulas gives formulas for which one is taken, three by the table above, as it is written itself; nil: it is none of two things with an operation between.
 func Formulas(formula string) []string {
 	left, right, equal := strings.Cut(formula, "=")
 	if !equal {

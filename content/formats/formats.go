@@ -1,10 +1,10 @@
 // Package formats recognises the files that people bring, and reads and writes them.
 //
 //	formats.go    what a line of the table says
-//	table.go      the table: one line a format, in the order in which a file is tried
+//	table.go      the table: one line a format, and one for each kind of file that is refused, in the order in which a file is tried
 //	open.go       bytes within bounds; package charset makes text of them
-//	recognise.go  which line of the table a file belongs to
-//	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go the same for texts that are no decks
+//	recognise.go  which line of the table a file belongs to, or why it is no deck
+//	binary.go     files that are no text, and what can be done about them; magic.go what they are called; text.go tells texts that are no decks
 //	elsewhere.go  question banks that only another program reads
 //	deck.go       a bank as a deck in our own format; report.go what is said about it, report_table.go about several files
 //	again.go      the same source imported a second time

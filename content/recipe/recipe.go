@@ -7,9 +7,9 @@
 //
 //	index.go      a deck, read once; places.go what of a card can stand among options
 //	recipe.go     the table of recipes; make_*.go one of them each
-//	make_choice.go  a key among its distractors; make_member.go a member of a closed set among others of it; make_together.go terms of several cards
+//	make_choice.go  a key among its distractors, without those that would leave it given away; make_member.go a member of a closed set among others of it; make_together.go terms of several cards
 //	make_number.go the number that a card answers, or of a sentence (make_figure.go), among others
-//	guard.go      which answers are refused as distractors: what may be right too, what gives the key away
+//	guard.go      which answers of the deck are refused as distractors, since they may be right, too
 //	bank.go       what exams and drills draw from; candidate.go what is made of each card, or why nothing is
 //	quantity.go   what the deck says of a quantity elsewhere; statement.go sentences that can be quoted with a gap
 //	wording.go    the program's own words around a card's, by the language of the deck; stem.go quotes and gaps in stems
