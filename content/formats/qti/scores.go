@@ -31,7 +31,7 @@ func (it *newItem) keys(interaction *xmltree.Node) []string {
 				keys = append(keys, key)
 			}
 		}
-		if off := it.tolerance(d.Attr("identifier")); off != "" && written && len(keys) > 0 {
+		if off := it.tolerance(d.Attr("identifier")); off != "" && len(keys) > 0 {
 			keys = append([]string{keys[0] + " ± " + off}, keys...)
 		}
 		return keys
