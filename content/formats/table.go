@@ -106,19 +106,19 @@ func marked() []Format {
 		{Name: "mdtable", Title: "Markdown tables", Detect: mdtable.Detect, Read: mdtable.Read},
 		{Name: "obsidian", Title: "Obsidian flashcards", Detect: obsidian.Detect, Read: obsidian.Read},
 		{Name: "flashdown", Title: "headings with answers below (flashdown, GoCard)", Detect: flashdown.Detect, Read: flashdown.Read},
-		{Name: "written", Title: "questions answered in words", Detect: lettered.DetectWritten, Read: lettered.ReadWritten},
 	}
 }
 
 // alike are files without marks: those that are no deck, and formats that only the sameness of their lines gives away.
 func alike() []Format {
 	return []Format{
-		refusal("answers", "answers alone", "put them below the questions to which they belong, and import that file", lettered.DetectAnswers),
-		refusal("unanswered", "questions alone", "write the answer of each below it, behind `A:`", lettered.DetectUnanswered),
 		refusal("todo", "list of tasks", "a question bank has a question above its boxes", tasklist.Chores),
 		refusal("toml", "TOML", "save it as JSON or YAML, and import that", tomlKind),
 		refusal("data", "data", "only decks and question banks can be imported; see `cutscore import --help`", markedKind),
 		refusal("text", "another kind of text", "only decks and question banks can be imported; see `cutscore import --help`", textKind),
+		{Name: "written", Title: "questions answered in words", Detect: lettered.DetectWritten, Read: lettered.ReadWritten},
+		refusal("answers", "answers alone", "put them below the questions to which they belong, and import that file", lettered.DetectAnswers),
+		refusal("unanswered", "questions alone", "write the answer of each below it, behind `A:`", lettered.DetectUnanswered),
 		refusal("figures", "a table", "only decks and question banks can be imported; name the columns that ask and answer Question and Answer", delimited.Figures),
 		{Name: "csv", Title: "text in columns", Detect: delimited.Detect, Read: delimited.Read, Write: writeCSV},
 

@@ -16,7 +16,7 @@ func TestBanksAreRead(t *testing.T) {
 func TestQuestionsAnsweredInWords(t *testing.T) {
 	sourcetest.Cases(t, lettered.DetectWritten, lettered.ReadWritten, map[string][2]string{
 		"code":        {"---\ntitle: x\n---\nHello!\n\n2. What does it print?\n\n```go\nA: 1\n\nprint(1)\n```\n\nAnswer: 1\n\n<div class=\"ad\"></div>\n\n3. What is it?\n\nAnswer : a tug\n\n9. And ![](a.png) this?\n\n답: a ship\n", "What does it print?⏎⏎```go⏎A: 1⏎⏎print(1)⏎``` = 1\nWhat is it? = a tug\nAnd [image: a.png] this? = a ship\nlost 22: picture a.png\n"},
-		"no options":  {"1. Who?\nAnswer: B\n2. Where?\nAnswer: here\n3. When?\nAnswer: now\n", "Where? = here\nWhen? = now\nskipped 1: its answer is B, and its options are not there: Who?\n"},
+		"no options":  {"1. Who?\nAnswer: B\nWhy: so\n2. Where?\nAnswer: here\n3. When?\nAnswer: now\n", "Where? = here\nWhen? = now\nskipped 1: its answer is B Why: so, and its options are not there: Who?\n"},
 		"reasons":     {"1. Who?\nAnswer: B, since it is so\n2. Where?\nAnswer: here\n3. When?\nAnswer: now\n", "Who? = B, since it is so\nWhere? = here\nWhen? = now\n"},
 		"verdicts":    {"1. It floats.\nAnswer: T\n2. It sinks.\nAnswer: F\n3. Salt is sweet.\nJawaban: Salah\n4. What does it print?\n\n```\nx\n```\n\nAnswer: true\n", "It floats.: *True / False\nIt sinks.: True / *False\nSalt is sweet.: True / *False\nWhat does it print?⏎⏎```⏎x⏎``` = true\n"},
 		"no verdicts": {"1. It sinks.\nAnswer: F\n2. Where?\nAnswer: here\n3. When?\nAnswer: now\n", "Where? = here\nWhen? = now\nskipped 1: its answer is F, and its options are not there: It sinks.\n"},
@@ -28,7 +28,7 @@ func TestQuestionsAnsweredInWords(t *testing.T) {
 	if b, err := lettered.ReadWritten(source.File{Text: "# Ships\n\n1. Who?\nAnswer: me\n"}); err != nil || b.Title != "Ships" {
 		t.Errorf("%v, %+v", err, b)
 	}
-	sourcetest.Others(t, lettered.DetectWritten, "", "1. Who?\nAnswer: me\n2. Where?\nAnswer: here\n", "1. Do this.\n2. Do that.\n3. Answer: me\n")
+	sourcetest.Others(t, lettered.DetectWritten, "", "1. Who?\nAnswer: me\n2. Where?\nAnswer: here\n", "1. Do this.\n2. Do that.\n3. Answer: me\n", "# of all\nkey => me\n# none\nkey => you\n# some\nkey => they\n")
 }
 
 func TestAnswersAlone(t *testing.T) {

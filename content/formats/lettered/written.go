@@ -40,7 +40,13 @@ func written(lines []mdlines.Line, from, to, number int, known bool) (out []ques
 // DetectWritten recognises numbered questions with the word for an answer below each, and no options.
 func DetectWritten(f source.File) string {
 	b := writtenOnly(f.Start())
-	if len(b.questions) < 3 {
+	odd := 0
+	for i := range b.questions {
+		if q := &b.questions[i]; q.number == 0 && !endsAsking(q.first) {
+			odd++
+		}
+	}
+	if n := len(b.questions); n < 3 || odd*5 > n {
 		return ""
 	}
 	return "numbered questions, and their answers in words below"
@@ -173,7 +179,7 @@ func (q *question) said() string {
 
 // picks: what is said names options and says nothing.
 func (q *question) picks() bool {
-	said := q.said()
+	said, _, _ := strings.Cut(q.said(), "\n")
 	labels := KeyOf(undressed(said)).Labels
 	return len(labels) > 0 && len(strings.Fields(said)) <= len(labels)
 }
