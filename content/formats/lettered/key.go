@@ -21,7 +21,7 @@ var (
 	dotted   = pattern.New(`(?i)^` + names + `\s+(\(?[A-H][.)](?:\s.*)?)$`) // no colon: "Answer d. private"
 	judged   = pattern.New(`(?i)^(?:correct|right|richtig|correctas?|corretta|corrette|certas?|benar|doğru|верно|правильно|正确|juist)\s*[:：=]\s*([A-H](?:\W{1,4}(?:(?:and|und|et|y|e|и)\W)?[A-H])*|[A-H]{2,5}|\d)\W{0,2}$`)
 	glued    = pattern.New(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
-	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:,|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
+	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:[,、，]|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)
 	spaced   = pattern.New(`^([A-H](?:\s+[A-H])+)\s*$`)
 	first    = pattern.New(`^([A-H])\s+(?:because|since|as|is|are|was|weil|porque|perché|parce|por)\b`)
 	numerals = pattern.New(`^[(\[]?(\d{1,2}(?:\s*(?:,|&|and)\s*\d{1,2})*)(?:[)\].:,;]|\s*$|\s+[-–—])`)

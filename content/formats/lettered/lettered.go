@@ -1,5 +1,5 @@
 // Package lettered reads question banks whose options carry letters or numbers and whose keys stand below them, in a spoiler, or in
-// lists below a chapter or at the end. unfold.go gives each option a line; groups.go finds the options; questions.go puts questions
+// lists below a chapter or at the end. unfold.go gives each option a line, fenced.go those in fences; groups.go finds the options; questions.go puts questions
 // together, stem.go what each asks, written.go those without options; key.go reads what is said to be right, find.go looks for it,
 // apply.go marks it; answers.go reads the lists, bare.go finds those without questions, assign.go says of which questions they
 // speak; labels.go cuts the letters off options; explanation.go gathers what explains a question. A key is taken by its letter, never by its place.

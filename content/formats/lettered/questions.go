@@ -22,6 +22,7 @@ func parse(text string) bank {
 		text = short.ReplaceAllString(text, "Answer: $1")
 	}
 	raw, title := mdlines.Of(text)
+	opened(raw)
 	lines := unfold(raw)
 	best, most := bank{title: title}, 0
 	all := lists(lines)
