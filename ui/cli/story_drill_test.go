@@ -144,7 +144,7 @@ func TestDeckWithABrokenItemStillWorks(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := desk.open(t, "drill", deck, "--questions", "4")
-	w.see("Drill · Compass", "1 of 4")
+	w.see("Drill · ", "1 of 4") // whichever topic comes first
 	w.press("esc")
 	w.see("Drill summary")
 	w.press("esc")
