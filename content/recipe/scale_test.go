@@ -3,6 +3,8 @@ package recipe
 import (
 	"fmt"
 	"runtime"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,7 +73,7 @@ func draw(t testing.TB, deck *content.Deck) {
 // TestCost holds that ten thousand cards become a form within 150 MB, all that is ever allocated counted. How long it
 // takes, BenchmarkForm tells.
 func TestCost(t *testing.T) {
-	if testing.Short() || raced {
+	if testing.Short() || raced() {
 		t.Skip("takes a second, and the race detector lets pools forget what they hold")
 	}
 	deck := varied(10000)
@@ -82,6 +84,12 @@ func TestCost(t *testing.T) {
 	if allocated := (after.TotalAlloc - before.TotalAlloc) >> 20; allocated > 150 {
 		t.Errorf("a form of 65 of 10,000 cards took %d MB", allocated)
 	}
+}
+
+// raced reports whether the race detector runs.
+func raced() bool {
+	info, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 // sentence begins with a capital letter.
