@@ -103,8 +103,9 @@ func (p *parser) call(depth int) (c call, ok bool) {
 			p.at++
 			continue
 		}
+		before := p.at
 		a, made, ok := p.argument(depth)
-		if !ok {
+		if !ok || p.at == before { // such as a bracket that nothing opened
 			return c, false
 		}
 		c.made = c.made || made && (a.name == "" || a.name == "text" || a.name == "correct" && c.name == "answer")
