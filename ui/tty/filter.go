@@ -63,6 +63,9 @@ func (f *Filter) Pass(in []byte, now time.Time) []byte {
 	return out
 }
 
+// between reports whether no letter and no sequence is cut where the filter stands.
+func (f *Filter) between() bool { return f.more == 0 && (f.state == ground || f.state == paste) }
+
 // step takes a byte.
 func (f *Filter) step(out []byte, b byte) []byte {
 	if f.more > 0 && b >= 0x80 && b < 0xc0 { // of a letter, as UTF-8
