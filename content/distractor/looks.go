@@ -1,8 +1,10 @@
 package distractor
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,6 +24,27 @@ func EvenCase(options []string) {
 		}
 	}
 }
+
+// EvenCode sets options as code where one of them is: their cards did not always do so. Where code is half of one, the `moved` block, all stay
+// as they are.
+func EvenCode(options []string) {
+	whole, half := false, false
+	for _, o := range options {
+		said := strings.TrimSpace(code().ReplaceAllString(o, ""))
+		whole = whole || strings.HasPrefix(o, "`") && strings.HasSuffix(o, "`")
+		half = half || strings.Contains(o, "`") && said != "" && said != "or" && said != "and"
+	}
+	if !whole || half {
+		return
+	}
+	for i, o := range options {
+		if !strings.Contains(o, "`") {
+			options[i] = "`" + o + "`"
+		}
+	}
+}
+
+var code = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile("`[^`]*`") })
 
 // firstOf is the first word of an option, with the signs that belong to it.
 func firstOf(s string) string {

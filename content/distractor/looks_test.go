@@ -23,3 +23,18 @@ func TestEvenCase(t *testing.T) {
 		}
 	}
 }
+
+// TestEvenCode holds which options are set as code: "git rm" beside `git add`, but nothing beside the `moved` block.
+func TestEvenCode(t *testing.T) {
+	for _, c := range []struct{ options, want []string }{
+		{[]string{"`git add`", "git rm", "`git mv` or `git rm`"}, []string{"`git add`", "`git rm`", "`git mv` or `git rm`"}},
+		{[]string{"`moved` block", "import block", "`removed`"}, []string{"`moved` block", "import block", "`removed`"}},
+		{[]string{"git add", "git rm"}, []string{"git add", "git rm"}},
+	} {
+		got := slices.Clone(c.options)
+		EvenCode(got)
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q became %q, not %q", c.options, got, c.want)
+		}
+	}
+}

@@ -2,5 +2,6 @@
 // surely is none. What is asked of them is decided in content/recipe.
 //
 //	expansion.go  words that could stand in another's place in what an acronym stands for; words.txt those words
-//	command.go    places where a command, a function or a setting can be written wrong; commands.txt what tools have
+//	command.go    a command, a function or a setting taken apart; place.go where it can be written wrong, and how
+//	tool.go       what tools have, and what is taken for it: commands.txt
 package nearly

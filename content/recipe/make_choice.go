@@ -210,40 +210,24 @@ func (c *choice) draft(x *index, e *entry, stem string) draft {
 			options = append(options, content.Option{Text: o.phrase.Text, Rationale: o.reason(o.phrase)})
 		}
 		if x.has("even case") {
-			beginAlike(options)
+			evenly(options, distractor.EvenCase)
 		}
 		if c.typed && c.pool == ofAnswers && x.has("even code") {
-			allCode(options)
+			evenly(options, distractor.EvenCode)
 		}
 		return options
 	}}
 }
 
-func beginAlike(options []content.Option) {
+// evenly lets options look alike.
+func evenly(options []content.Option, even func(texts []string)) {
 	texts := make([]string, len(options))
 	for i := range options {
 		texts[i] = options[i].Text
 	}
-	distractor.EvenCase(texts)
+	even(texts)
 	for i := range options {
 		options[i].Text = texts[i]
-	}
-}
-
-// allCode sets commands as code where one of them is: the card's author did not always do so.
-func allCode(options []content.Option) {
-	code := func(o content.Option) bool { return strings.HasPrefix(o.Text, "`") && strings.HasSuffix(o.Text, "`") }
-	partly := func(o content.Option) bool { // the `moved` block
-		rest := strings.TrimSpace(inCode().ReplaceAllString(o.Text, ""))
-		return strings.Contains(o.Text, "`") && rest != "" && rest != "or" && rest != "and"
-	}
-	if !slices.ContainsFunc(options, code) || slices.ContainsFunc(options, partly) {
-		return
-	}
-	for i, o := range options {
-		if !strings.Contains(o.Text, "`") {
-			options[i].Text = "`" + o.Text + "`"
-		}
 	}
 }
 

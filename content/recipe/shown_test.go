@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"cutscore/content"
-	"cutscore/content/text"
 )
 
 // shownDeck has works by their makers beside styles by what they are, and properties of different things.
@@ -164,69 +163,6 @@ func madeBy(t testing.TB, recipe string, deck *content.Deck, least int) []*conte
 	return out
 }
 
-// TestOwnUnit holds that other cards' values stand beside a number only if they are counted in its unit: 12 years are no 4,380 days.
-func TestOwnUnit(t *testing.T) {
-	deck := deckFrom(t, `---
-title: Sky
----
-# Sky
-## Length of a year on Mars
-687 days
-## Orbital period of Jupiter
-12 years
-## Orbital period of Saturn
-29 years
-## Orbital period of Neptune
-165 years
-`)
-	for _, it := range madeBy(t, "number", deck, 1) {
-		for _, o := range it.Options {
-			if o.Text == "4380 days" || o.Text == "10585 days" {
-				t.Errorf("%s: %q", it.Stem, o.Text)
-			}
-		}
-	}
-}
-
-// TestBareCode holds that a status code stands without its phrase where the question says the phrase.
-func TestBareCode(t *testing.T) {
-	deck := deckFrom(t, `---
-title: HTTP
----
-# HTTP
-## HTTP status for too many requests
-429
-## HTTP status when somebody has to log in first
-401
-`)
-	for _, it := range madeBy(t, "status", deck, 2) {
-		said := strings.Contains(it.Stem, "too many requests")
-		for _, o := range it.Options {
-			if strings.Contains(o.Text, " ") == said {
-				t.Errorf("%s: %q", it.Stem, o.Text)
-			}
-		}
-	}
-}
-
-// TestFillsWithNumber holds that a number that fills a gap stands among others, and that what code comes to does not.
-func TestFillsWithNumber(t *testing.T) {
-	deck := deckFrom(t, `---
-title: Network
----
-# Ports
-## BGP runs over TCP port ___
-179
-## What does `+"`7 / 2`"+` give?
-3
-`)
-	for _, it := range madeBy(t, "number", deck, 1) {
-		if !strings.Contains(it.Stem, "BGP") || key(it) != "179" {
-			t.Errorf("%s: %s", it.Stem, key(it))
-		}
-	}
-}
-
 // TestMirror holds that two terms are told apart once, not once from either side.
 func TestMirror(t *testing.T) {
 	deck := deckFrom(t, `---
@@ -243,88 +179,12 @@ Filters traffic by a list of rules of its owner
 	}
 }
 
-// TestBounded tells numbers that another one of their sentence leaves no room.
-func TestBounded(t *testing.T) {
-	for s, want := range map[string]bool{
-		"after 48 hours and again after 72 hours": true, "48 hours, then 3 days": false, "in 279 and 280 of them": true, "1 mile is 5280 feet": false,
-	} {
-		if got := bounded(text.NumbersIn(s)[0], s); got != want {
-			t.Errorf("%q: %v", s, got)
-		}
-	}
-}
-
-// TestNumericOption tells answers whose numbers can be changed.
-func TestNumericOption(t *testing.T) {
-	for answer, want := range map[string]bool{
-		"128-bit type for money, base 10": false, "0.2 (20 % of the table)": false, "1233 ± 5": false, "135-145 mEq/L": true, "28 June 1919": true, "about 12 mg": true,
-	} {
-		if got := numericOption(answer); got != want {
-			t.Errorf("%q: %v", answer, got)
-		}
-	}
-}
-
-// TestOptionLooks holds that options look alike whose cards do not: code and articles.
-func TestOptionLooks(t *testing.T) {
-	options := []content.Option{{Text: "`git add`"}, {Text: "git rm"}, {Text: "`git mv` or `git rm`"}}
-	allCode(options)
-	if options[1].Text != "`git rm`" || options[2].Text != "`git mv` or `git rm`" {
-		t.Errorf("%v", options)
-	}
-	options = []content.Option{{Text: "`moved` block"}, {Text: "import block"}, {Text: "`removed`"}}
-	allCode(options)
-	if options[1].Text != "import block" {
-		t.Errorf("%v", options)
-	}
-	options = []content.Option{{Text: "git add"}, {Text: "git rm"}}
-	allCode(options)
-	if options[0].Text != "git add" {
-		t.Errorf("%v", options)
-	}
-	for s, want := range map[string]string{"the tibia": "tibia", "An ulna": "ulna", "The Hague": "The Hague", "theory": "theory"} {
-		if got := bareNoun(s); got != want {
-			t.Errorf("%q: %q", s, got)
-		}
-	}
-}
-
-// TestNumberTells has numbers that their sentence tells, and answers that count what the front names.
-func TestNumberTells(t *testing.T) {
-	for s, want := range map[string]bool{"12 pairs: 7 true, 3 false, 2 floating": true, "12 pairs, 2 of them true": false, "64 codons, 61 code for something": true} {
-		if got := bounded(text.NumbersIn(s)[0], s); got != want {
-			t.Errorf("%q: %v", s, got)
-		}
-	}
-	for front, want := range map[string]bool{"thoracic vertebrae in a human": true, "bones of the hand": true, "administrative distance": false} {
-		if got := counts(text.NumbersIn("12"), strings.Fields(front)); got != want {
-			t.Errorf("%q: %v", front, got)
-		}
-	}
-	if counts(text.NumbersIn("12 %"), []string{"shares"}) {
-		t.Error("a share counts nothing")
-	}
-}
-
-// TestPointsBack holds that nothing is said of a thing that only its neighbour names.
-func TestPointsBack(t *testing.T) {
-	deck := deckFrom(t, `---
-title: Bones
----
-# Cells
-## Osteoblast vs osteoclast
-osteoblasts build bone, osteoclasts break it down
-`)
-	for _, some := range (Maker{newIndex(deck)}).allCandidates() {
-		for _, c := range some {
-			if c.Recipe == "contrast" {
-				t.Errorf("%+v", c)
-			}
-		}
-	}
-	for said, want := range map[string]bool{"break it down": true, "spending it": true, "known unknowns inside the cost baseline, PM controls it": false} {
-		if got := pointsBack(said); got != want {
-			t.Errorf("%q: %v", said, got)
+// TestDescribedByAList takes for a term what a back lists the traits of, and not what it lists the members of.
+func TestDescribedByAList(t *testing.T) {
+	for front, want := range map[string]bool{"saison": true, "enemies of beer": false, "four kinds of malt": false, "beers": false} {
+		x := newIndex(deckFrom(t, "# Beer\n## "+front+"\ndry, peppery, lively, Wallonian, sour\n"))
+		if got := x.entries[0].termPlace(x).Kind.Form != ""; got != want {
+			t.Errorf("%s: %v", front, got)
 		}
 	}
 }
