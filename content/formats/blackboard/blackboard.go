@@ -114,9 +114,7 @@ func (r *reader) text(cell string) string {
 		return markup.Plain(cell)
 	}
 	md, lost := markup.HTML(cell)
-	for _, what := range lost {
-		r.bank.Lose(r.line, "%s", what)
-	}
+	r.bank.LoseAll(r.line, lost)
 	return md
 }
 

@@ -70,9 +70,7 @@ func (f *filer) file(d *draft) {
 
 func (f *filer) prose(d *draft, text string) string {
 	md, lost := f.style.Prose(text)
-	for _, what := range lost {
-		f.bank.Lose(d.line, "%s", what)
-	}
+	f.bank.LoseAll(d.line, lost)
 	return md
 }
 

@@ -138,8 +138,6 @@ func add(bank *source.Bank, line int, topic, front, back string) {
 	var lost, more []string
 	r.Stem, lost = mdlines.Images(front)
 	r.Back, more = mdlines.Images(back)
-	for _, what := range append(lost, more...) {
-		bank.Lose(line, "%s", what)
-	}
+	bank.LoseAll(line, append(lost, more...))
 	bank.Add(r)
 }

@@ -138,9 +138,7 @@ func (r *reader) text(text, format string) string {
 
 func (r *reader) html(text string) string {
 	md, lost := markup.HTML(text)
-	for _, what := range lost {
-		r.bank.Lose(r.entry.line, "%s", what)
-	}
+	r.bank.LoseAll(r.entry.line, lost)
 	return md
 }
 

@@ -79,8 +79,6 @@ var silent = map[string]bool{"Text": true, "AdvancedText": true, "Image": true, 
 
 func (r *reader) html(text string) string {
 	md, lost := markup.HTML(text)
-	for _, what := range lost {
-		r.bank.Lose(0, "%s", what)
-	}
+	r.bank.LoseAll(0, lost)
 	return md
 }

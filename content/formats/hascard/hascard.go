@@ -125,9 +125,7 @@ func (b *block) add(bank *source.Bank) {
 	for _, text := range []*string{&r.Stem, &r.Back} {
 		out, lost := mdlines.Images(*text)
 		*text = strings.ReplaceAll(out, `\_`, "_")
-		for _, what := range lost {
-			bank.Lose(b.line, "%s", what)
-		}
+		bank.LoseAll(b.line, lost)
 	}
 	bank.Add(r)
 }

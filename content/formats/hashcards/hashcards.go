@@ -202,9 +202,7 @@ func (r *reader) add(front, back string) {
 	for _, text := range []*string{&front, &back} {
 		out, lost := mdlines.Images(*text)
 		*text = out
-		for _, what := range lost {
-			r.bank.Lose(r.start, "%s", what)
-		}
+		r.bank.LoseAll(r.start, lost)
 	}
 	r.bank.Add(source.Record{Line: r.start, Topic: r.topic, Kind: content.Recall, Stem: front, Back: back})
 }

@@ -19,7 +19,7 @@ var (
 
 // Detect recognises a question with answers of which one is right.
 func Detect(f source.File) string {
-	if !asks.MatchString(f.Text) || !strings.Contains(f.Text, "answer(") || !right.MatchString(f.Text) {
+	if !strings.Contains(f.Text, "answer(") || !asks.MatchString(f.Text) || !right.MatchString(f.Text) {
 		return ""
 	}
 	return "R with question() and answer()"
@@ -95,8 +95,6 @@ func text(b *source.Bank, line int, s string) string {
 	} else {
 		s, lost = mdlines.Images(strings.TrimSpace(s))
 	}
-	for _, what := range lost {
-		b.Lose(line, "%s", what)
-	}
+	b.LoseAll(line, lost)
 	return s
 }

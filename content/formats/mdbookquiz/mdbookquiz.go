@@ -19,7 +19,7 @@ var (
 
 // Detect recognises the questions of a quiz by their types.
 func Detect(f source.File) string {
-	if !table.MatchString(f.Start()) || !kinds.MatchString(f.Start()) {
+	if start := f.Start(); !strings.Contains(start, "[[questions]]") || !table.MatchString(start) || !kinds.MatchString(start) {
 		return ""
 	}
 	return "[[questions]] with the types of mdbook-quiz"
@@ -58,9 +58,7 @@ type question struct {
 
 func (q *question) text(b *source.Bank, path string) string {
 	md, lost := mdlines.Images(strings.TrimSpace(strings.Join(q.said[path], "\n")))
-	for _, what := range lost {
-		b.Lose(q.line, "%s", what)
-	}
+	b.LoseAll(q.line, lost)
 	return md
 }
 

@@ -94,7 +94,7 @@ func (r *reader) text(n *xmltree.Node, usual string) string {
 	}
 	text := said.Content()
 	if slices.ContainsFunc(said.Kids, func(k *xmltree.Node) bool { return k.Name == "br" || k.Name == "p" || k.Name == "b" || k.Name == "img" }) { // somebody forgot to escape them
-		text = said.HTML(func(*xmltree.Node) (string, bool) { return "", false })
+		text = said.HTML(nil)
 	}
 	format := n.Attr("format")
 	if format == "" {
@@ -109,9 +109,7 @@ func (r *reader) text(n *xmltree.Node, usual string) string {
 		return markup.Plain(strings.TrimSpace(text))
 	}
 	md, lost := markup.HTML(strings.ReplaceAll(text, "@@PLUGINFILE@@/", ""))
-	for _, what := range lost {
-		r.bank.Lose(r.record.Line, "%s", what)
-	}
+	r.bank.LoseAll(r.record.Line, lost)
 	return md
 }
 

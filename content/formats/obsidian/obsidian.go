@@ -169,9 +169,7 @@ func (r *reader) add(front, back string) {
 	if len(more) > 0 && !strings.ContainsFunc(record.Back, isWordy) { // nothing but signs is left
 		record.Back = ""
 	}
-	for _, what := range append(gone, more...) {
-		r.bank.Lose(r.start, "%s", what)
-	}
+	r.bank.LoseAll(r.start, append(gone, more...))
 	r.bank.Add(record)
 }
 

@@ -119,9 +119,7 @@ func (n *note) add(bank *source.Bank, topic string) {
 		var lost, more []string
 		r.Stem, lost = embeds(front)
 		r.Back, more = embeds(back)
-		for _, what := range append(lost, more...) {
-			bank.Lose(n.line, "%s", what)
-		}
+		bank.LoseAll(n.line, append(lost, more...))
 		bank.Add(r)
 	}
 	switch kind := strings.ToLower(n.kind); {

@@ -27,7 +27,7 @@ func Read(f source.File) (source.Bank, error) {
 			b.Skip(n.Line, "a problem whose values a program makes, which is not run: %s", n.Attr("display_name"))
 			return
 		}
-		r.explanation = r.html(n.Child("solution"), nil)
+		r.explanation = r.html(n.Child("solution"))
 		r.walk(n)
 	})
 	if err != nil {
@@ -55,7 +55,7 @@ func (r *reader) walk(n *xmltree.Node) {
 			r.walk(k)
 		default:
 			whole := xmltree.Node{Kids: []*xmltree.Node{k}}
-			r.before.WriteString(whole.HTML(plainly))
+			r.before.WriteString(whole.HTML(nil))
 		}
 	}
 }
@@ -69,15 +69,13 @@ func (r *reader) holds(n *xmltree.Node) bool {
 	return false
 }
 
-func plainly(*xmltree.Node) (string, bool) { return "", false }
-
 func (r *reader) response(n *xmltree.Node) {
 	record := source.Record{Line: n.Line, Explanation: r.explanation}
-	if own := r.html(n.Child("solution"), nil); own != "" {
+	if own := r.html(n.Child("solution")); own != "" {
 		record.Explanation = strings.TrimSpace(record.Explanation + "\n\n" + own)
 	}
 	for _, name := range []string{"label", "description"} {
-		r.before.WriteString("<p>" + n.First(name).HTML(plainly) + "</p>")
+		r.before.WriteString("<p>" + n.First(name).HTML(nil) + "</p>")
 	}
 	if record.Stem = r.md(r.before.String()); record.Stem == "" {
 		record.Stem = r.problem.Attr("display_name")
@@ -90,15 +88,11 @@ func (r *reader) response(n *xmltree.Node) {
 	r.bank.Skip(n.Line, "a question of the type %s, which cannot be asked here: %s", n.Name, source.Brief(record.Stem))
 }
 
-// html makes Markdown of what stands in n, but for the elements of a name.
-func (r *reader) html(n *xmltree.Node, without func(*xmltree.Node) bool) string {
-	return r.md(n.HTML(func(k *xmltree.Node) (string, bool) { return "", without != nil && without(k) }))
-}
+// html makes Markdown of what stands in n.
+func (r *reader) html(n *xmltree.Node) string { return r.md(n.HTML(nil)) }
 
 func (r *reader) md(html string) string {
 	md, lost := markup.HTML(html)
-	for _, what := range lost {
-		r.bank.Lose(r.problem.Line, "%s", what)
-	}
+	r.bank.LoseAll(r.problem.Line, lost)
 	return md
 }

@@ -1,6 +1,7 @@
 package olx
 
 import (
+	"cmp"
 	"strings"
 
 	"cutscore/content"
@@ -19,15 +20,19 @@ var types = map[string]func(*reader, *xmltree.Node, source.Record){
 
 // choice reads radio buttons and check boxes. A hint that is shown for a choice, made or left, is its reason.
 func (r *reader) choice(n *xmltree.Node, record source.Record) {
-	hint := func(k *xmltree.Node) bool { return strings.HasSuffix(k.Name, "hint") }
 	for _, c := range n.All("choice") {
 		var why []string
 		for _, h := range c.All("choicehint") {
-			why = append(why, r.html(h, nil))
+			why = append(why, r.html(h))
 		}
-		record.Options = append(record.Options, content.Option{Text: r.html(c, hint), Correct: isTrue(c.Attr("correct")), Rationale: strings.Join(why, "\n")})
+		record.Options = append(record.Options, content.Option{Text: r.unhinted(c), Correct: isTrue(c.Attr("correct")), Rationale: strings.Join(why, "\n")})
 	}
 	r.file(record)
+}
+
+// unhinted is what a choice says, without its hints.
+func (r *reader) unhinted(n *xmltree.Node) string {
+	return r.md(n.HTML(func(k *xmltree.Node) (string, bool) { return "", strings.HasSuffix(k.Name, "hint") }))
 }
 
 func isTrue(s string) bool { return strings.EqualFold(s, "true") }
@@ -50,7 +55,7 @@ func (r *reader) dropdown(n *xmltree.Node, record source.Record) {
 		return
 	}
 	for _, o := range n.All("option") {
-		record.Options = append(record.Options, content.Option{Text: r.html(o, func(k *xmltree.Node) bool { return k.Name == "optionhint" }), Correct: isTrue(o.Attr("correct")), Rationale: r.html(o.Child("optionhint"), nil)})
+		record.Options = append(record.Options, content.Option{Text: r.unhinted(o), Correct: isTrue(o.Attr("correct")), Rationale: r.html(o.Child("optionhint"))})
 	}
 	for _, m := range quoted.FindAllStringSubmatch(inputs[0].Attr("options"), -1) {
 		text := strings.ReplaceAll(m[1]+m[2], `\'`, "'")
@@ -66,16 +71,9 @@ func (r *reader) written(n *xmltree.Node, record source.Record) {
 	}
 	right := []string{markup.Plain(n.Attr("answer"))}
 	for _, other := range n.Children("additional_answer") {
-		right = append(right, markup.Plain(first(other.Attr("answer"), strings.TrimSpace(other.Content()))))
+		right = append(right, markup.Plain(cmp.Or(other.Attr("answer"), strings.TrimSpace(other.Content()))))
 	}
 	r.bank.AddShort(record, "a question with a written answer", right)
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // numeric reads a number with its tolerance, or a range such as [5,7).

@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -64,7 +65,7 @@ func answersOf(item *xmltree.Node) answers {
 func scoreOf(n *xmltree.Node) float64 {
 	score := 0.0
 	for _, set := range n.Children("setvar") {
-		name := strings.ToLower(first(set.Attr("varname"), set.Attr("variablename")))
+		name := strings.ToLower(cmp.Or(set.Attr("varname"), set.Attr("variablename")))
 		if name != "" && !strings.Contains(name, "score") && !strings.Contains(name, "correct") && !strings.Contains(name, "grade") {
 			continue
 		}

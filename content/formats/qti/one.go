@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -33,15 +34,8 @@ func (r *reader) one(n *xmltree.Node) {
 	case show.First("render_fib") != nil || show.First("response_str") != nil || show.First("response_num") != nil:
 		it.written(append(show.All("response_str"), show.All("response_num")...))
 	default:
-		r.bank.Skip(n.Line, "an item without a question that can be asked (%s): %s", first(it.kind, "no kind is said"), source.Brief(it.record.Stem))
+		r.bank.Skip(n.Line, "an item without a question that can be asked (%s): %s", cmp.Or(it.kind, "no kind is said"), source.Brief(it.record.Stem))
 	}
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // oldItem is an item of version 1 on its way.
@@ -118,7 +112,7 @@ func (it *oldItem) material(n *xmltree.Node) string {
 		}
 	}
 	for _, k := range n.All("matimage") {
-		name := first(k.Attr("uri"), "without a name")
+		name := cmp.Or(k.Attr("uri"), "without a name")
 		it.reader.bank.Lose(it.node.Line, "image %s", name)
 		parts = append(parts, "[image: "+name+"]")
 	}
@@ -139,7 +133,8 @@ func (it *oldItem) feedback() {
 	}
 	var why []string
 	for _, name := range []string{"general", "correct", "solution", "incorrect", "general_incorrect"} { // said of the whole
-		for ident, text := range it.reasons {
+		for _, ident := range slices.Sorted(maps.Keys(it.reasons)) {
+			text := it.reasons[ident]
 			if said := strings.TrimSuffix(strings.ToLower(ident), "_fb"); said == name && text != "" && !slices.Contains(why, text) {
 				why = append(why, text)
 			}

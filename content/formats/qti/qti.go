@@ -95,8 +95,6 @@ func (r *reader) items(n *xmltree.Node) {
 // html makes Markdown of HTML.
 func (r *reader) html(line int, text string) string {
 	md, lost := markup.HTML(text)
-	for _, what := range lost {
-		r.bank.Lose(line, "%s", what)
-	}
+	r.bank.LoseAll(line, lost)
 	return md
 }

@@ -1,6 +1,7 @@
 package qti
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -44,9 +45,9 @@ func (r *reader) two(n *xmltree.Node) {
 	it.record.Stem = it.stem(nil)
 	switch {
 	case n.First("templateProcessing") != nil || n.First("printedVariable") != nil:
-		r.bank.Skip(n.Line, "an item whose values are made anew each time: %s", source.Brief(first(it.record.Stem, n.Attr("title"))))
+		r.bank.Skip(n.Line, "an item whose values are made anew each time: %s", source.Brief(cmp.Or(it.record.Stem, n.Attr("title"))))
 	case len(asked) == 0:
-		r.bank.Skip(n.Line, "an item that asks nothing: %s", source.Brief(first(it.record.Stem, n.Attr("title"))))
+		r.bank.Skip(n.Line, "an item that asks nothing: %s", source.Brief(cmp.Or(it.record.Stem, n.Attr("title"))))
 	case len(asked) == 1:
 		it.ask(asked[0], n.Attr("identifier"))
 	case allChoices(asked):
@@ -67,7 +68,7 @@ func (it *newItem) feedback() {
 	it.reasons = map[string]string{}
 	var why []string
 	for _, f := range it.node.Children("modalFeedback") {
-		text := it.reader.html(it.node.Line, f.HTML(plainly))
+		text := it.reader.html(it.node.Line, f.HTML(nil))
 		switch of := f.Attr("identifier"); {
 		case choices[of] && f.Attr("showHide") != "hide" && it.reasons[of] == "":
 			it.reasons[of] = text
@@ -77,8 +78,6 @@ func (it *newItem) feedback() {
 	}
 	it.record.Explanation = strings.Join(why, "\n\n")
 }
-
-func plainly(*xmltree.Node) (string, bool) { return "", false }
 
 // find gives the interactions below n.
 func (it *newItem) find(n *xmltree.Node) []*xmltree.Node {
@@ -112,7 +111,7 @@ func (it *newItem) stem(interaction *xmltree.Node) string {
 		case k.Name == "textEntryInteraction" || k.Name == "inlineChoiceInteraction":
 			return " ____ ", true
 		case k == interaction:
-			return "<div>" + k.Child("prompt").HTML(plainly) + "</div>", true
+			return "<div>" + k.Child("prompt").HTML(nil) + "</div>", true
 		case asks, k.Name == "feedbackBlock", k.Name == "rubricBlock", k.Name == "feedbackInline", k.Name == "templateBlock":
 			return "", true
 		}
@@ -146,12 +145,12 @@ func (it *newItem) options(interaction *xmltree.Node, name string) (options []co
 		why := ""
 		text := c.HTML(func(k *xmltree.Node) (string, bool) {
 			if k.Name == "feedbackInline" || k.Name == "feedbackBlock" {
-				why += k.HTML(plainly)
+				why += k.HTML(nil)
 				return "", true
 			}
 			return "", false
 		})
-		options = append(options, content.Option{Text: it.reader.html(it.node.Line, text), Rationale: first(it.reader.html(it.node.Line, why), it.reasons[c.Attr("identifier")])})
+		options = append(options, content.Option{Text: it.reader.html(it.node.Line, text), Rationale: cmp.Or(it.reader.html(it.node.Line, why), it.reasons[c.Attr("identifier")])})
 		names = append(names, c.Attr("identifier"))
 	}
 	return options, names

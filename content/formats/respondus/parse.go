@@ -1,6 +1,7 @@
 package respondus
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -58,17 +59,10 @@ func numbersQuestions(lines []string) bool {
 
 func (p *parser) finish() {
 	if len(p.open.stem) > 0 || len(p.open.options) > 0 {
-		p.open.topic = first(p.open.topic, p.topic)
+		p.open.topic = cmp.Or(p.open.topic, p.topic)
 		p.questions = append(p.questions, p.open)
 	}
 	p.open, p.part = question{}, inStem
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // complete reports whether a question has what it needs, so that text after an empty line begins another one.

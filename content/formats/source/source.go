@@ -72,6 +72,13 @@ func (b *Bank) Lose(line int, format string, args ...any) {
 	b.Lost = append(b.Lost, note(line, format, args))
 }
 
+// LoseAll notes the pictures and sounds that a text of a record had, as what makes Markdown of it names them.
+func (b *Bank) LoseAll(line int, lost []string) {
+	for _, what := range lost {
+		b.Lose(line, "%s", what)
+	}
+}
+
 // Change notes a record that became one of another kind.
 func (b *Bank) Change(line int, format string, args ...any) {
 	b.Changed = append(b.Changed, note(line, format, args))

@@ -204,7 +204,7 @@ func (n *Node) Content() string {
 	return b.String()
 }
 
-// HTML writes what stands in n as HTML. Instead may give other text for an element: done says that it did.
+// HTML writes what stands in n as HTML. Instead, which may be nil, may give other text for an element: done says that it did.
 func (n *Node) HTML(instead func(*Node) (text string, done bool)) string {
 	if n == nil {
 		return ""
@@ -215,9 +215,11 @@ func (n *Node) HTML(instead func(*Node) (text string, done bool)) string {
 			b.WriteString(html.EscapeString(k.Text))
 			continue
 		}
-		if text, done := instead(k); done {
-			b.WriteString(text)
-			continue
+		if instead != nil {
+			if text, done := instead(k); done {
+				b.WriteString(text)
+				continue
+			}
 		}
 		b.WriteString("<" + k.Name)
 		for _, a := range k.attr {
