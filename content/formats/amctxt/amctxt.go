@@ -65,12 +65,13 @@ func Read(f source.File) (source.Bank, error) {
 		case strings.HasPrefix(line, "*"):
 			r.finish()
 			r.begin(asked.FindStringSubmatch(strings.TrimSpace(line)), i+1)
-		case r.last != nil && choice.MatchString(line):
+		case r.lines != nil && choice.MatchString(line):
 			m := choice.FindStringSubmatch(line)
-			r.record.Options = append(r.record.Options, content.Option{Text: m[2], Correct: m[1] == "+"})
-			r.last = &r.record.Options[len(r.record.Options)-1].Text
-		case r.last != nil:
-			*r.last += "\n" + strings.TrimSpace(line)
+			r.record.Options = append(r.record.Options, content.Option{Correct: m[1] == "+"})
+			r.lines = append(r.lines, []string{m[2]})
+		case r.lines != nil:
+			last := &r.lines[len(r.lines)-1]
+			*last = append(*last, strings.TrimSpace(line))
 		}
 	}
 	r.finish()
@@ -80,7 +81,7 @@ func Read(f source.File) (source.Bank, error) {
 type reader struct {
 	bank   *source.Bank
 	record source.Record
-	last   *string // what a line goes on with; nil: no question is open
+	lines  [][]string // of the question, and of each of its options; nil: none is open
 	essay  bool
 }
 
@@ -88,30 +89,30 @@ func (r *reader) begin(m []string, n int) {
 	if m[2] == "(" || m[2] == ")" { // a group of questions
 		return
 	}
-	r.record, r.essay = source.Record{Line: n, Stem: m[4]}, m[2] == "<"
-	r.last = &r.record.Stem
+	r.record, r.essay = source.Record{Line: n}, m[2] == "<"
+	r.lines = [][]string{{m[4]}}
 }
 
 func (r *reader) finish() {
-	if r.last == nil {
+	if r.lines == nil {
 		return
 	}
 	record := r.record
-	record.Stem = r.plain(record.Stem)
+	record.Stem = r.plain(r.lines[0])
 	for i := range record.Options {
-		record.Options[i].Text = r.plain(record.Options[i].Text)
+		record.Options[i].Text = r.plain(r.lines[i+1])
 	}
 	if r.essay {
 		r.bank.Skip(record.Line, "an essay, which cannot be graded: %s", source.Brief(record.Stem))
 	} else {
 		r.bank.Add(record)
 	}
-	r.last = nil
+	r.lines = nil
 }
 
 // plain makes Markdown of [*bold*], [_italic_], [|code|] and [[formulas]].
-func (r *reader) plain(text string) string {
-	text = picture.ReplaceAllStringFunc(strings.TrimSpace(text), func(s string) string {
+func (r *reader) plain(lines []string) string {
+	text := picture.ReplaceAllStringFunc(strings.TrimSpace(strings.Join(lines, "\n")), func(s string) string {
 		name := picture.FindStringSubmatch(s)[1]
 		r.bank.Lose(r.record.Line, "picture %s", name)
 		return "[image: " + name + "]"

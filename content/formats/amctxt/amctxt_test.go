@@ -1,6 +1,7 @@
 package amctxt
 
 import (
+	"strings"
 	"testing"
 
 	"cutscore/content/formats/source"
@@ -27,5 +28,6 @@ func TestTitle(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("Title: x\n*[a]{b} q [|c|] !d!\n+ a\n- b\n")
+	f.Add("* q\n+ a\n" + strings.Repeat("x\n", 40_000)) // what goes on is put together once
 	sourcetest.Fuzz(f, Detect, Read)
 }

@@ -66,9 +66,10 @@ type question struct {
 	open, parts bool
 	base        string // what its parts have in common
 	record      source.Record
-	answer      string
-	number      string // what is to be written in AMC's boxes
-	blocks      int    // environments with choices
+	stem        []string // pieces of it
+	answer      []string // pieces of the solution
+	number      string   // what is to be written in AMC's boxes
+	blocks      int      // environments with choices
 	essay       bool
 }
 
@@ -95,7 +96,7 @@ func (r *reader) command(name string, from, next int) (taken int) {
 		r.choice(body, name == "correctchoice")
 		return to
 	case "explain":
-		r.answer += argument
+		r.answer = append(r.answer, argument)
 		return to
 	case "AMCnumericChoices":
 		r.number = argument
@@ -111,7 +112,7 @@ func (r *reader) command(name string, from, next int) (taken int) {
 
 func (r *reader) begin(stem string) {
 	r.finish()
-	r.question = question{open: true, record: source.Record{Line: 1 + r.n, Stem: stem}}
+	r.question = question{open: true, record: source.Record{Line: 1 + r.n}, stem: []string{stem}}
 }
 
 // maxBase is how much of a question is said again with each of its parts.
@@ -125,10 +126,10 @@ func (r *reader) part(body string) {
 	base := r.base
 	if r.parts {
 		r.finish()
-	} else if base = r.record.Stem; len(base) > maxBase {
+	} else if base = strings.Join(r.stem, ""); len(base) > maxBase {
 		base = source.Brief(base)
 	}
-	r.question = question{open: true, parts: true, base: base, record: source.Record{Line: 1 + r.n, Stem: base + "\n\n" + body}}
+	r.question = question{open: true, parts: true, base: base, record: source.Record{Line: 1 + r.n}, stem: []string{base, "\n\n", body}}
 }
 
 func (r *reader) choice(text string, right bool) {
@@ -150,7 +151,7 @@ func (r *reader) environment(name string, to, next int) {
 		_, behind := braced(r.text, to)
 		r.begin(r.text[behind:max(behind, next)])
 	case strings.HasPrefix(name, "solution"):
-		r.answer += body
+		r.answer = append(r.answer, body)
 	case begin.MatchString(`\begin{`+name+`}`) || strings.HasPrefix(name, "choices"):
 		r.blocks++
 	case strings.HasPrefix(name, "verbatim"), strings.HasPrefix(name, "lstlisting"), strings.HasPrefix(name, "minted"):
@@ -158,10 +159,10 @@ func (r *reader) environment(name string, to, next int) {
 		if strings.HasPrefix(name, "minted") { // says which language
 			_, at = braced(r.text, at)
 		}
-		r.record.Stem += "\n```\n" + strings.Trim(r.text[at:max(at, next)], "\n") + "\n```\n"
+		r.stem = append(r.stem, "\n```\n", strings.Trim(r.text[at:max(at, next)], "\n"), "\n```\n")
 	case !r.open:
 	case len(r.record.Options) == 0:
-		r.record.Stem += "\n" + body
+		r.stem = append(r.stem, "\n", body)
 	case known:
 		r.between(body)
 	case strings.TrimSpace(body) != "":
@@ -174,7 +175,7 @@ func (r *reader) leave(name, body string) {
 	case name == "questions" || amc.MatchString(`\begin{`+name+`}`):
 		r.finish()
 	case len(r.record.Options) == 0:
-		r.record.Stem += body
+		r.stem = append(r.stem, body)
 	case r.open:
 		r.between(body)
 	}
@@ -187,9 +188,10 @@ func (r *reader) finish() {
 	if !r.open {
 		return
 	}
-	record, blanks := r.record, r.blanks(r.record.Stem)
-	record.Stem = r.plain(record.Stem)
-	solution := r.plain(r.answer)
+	record, stem := r.record, strings.Join(r.stem, "")
+	blanks := r.blanks(stem)
+	record.Stem = r.plain(stem)
+	solution := r.plain(strings.Join(r.answer, ""))
 	record.Explanation = solution
 	switch {
 	case r.blocks > 1:

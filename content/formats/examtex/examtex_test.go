@@ -68,5 +68,6 @@ func TestDetect(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("\\begin{question}{a}\\correctchoice{b {c}}\\part x\\part y\\fillin[z]\\end{question}")
 	f.Add("\\begin{questions}\\question a \\begin{choices}\\choice b\\CorrectChoice{c}\\end{choices}\\end{questions}")
+	f.Add(`\begin{questions}\question ` + strings.Repeat(`\emph{`, 10_000) + strings.Repeat("}", 10_000)) // one in the other
 	sourcetest.Fuzz(f, Detect, Read)
 }

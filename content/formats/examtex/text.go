@@ -9,6 +9,9 @@ import (
 // maxArgument bounds what an argument may hold, so that a brace that is never closed takes no more.
 const maxArgument = 20_000
 
+// maxFonts is how deep commands for fonts may stand in each other.
+const maxFonts = 20
+
 // braced gives the argument in braces that begins at a place, after white space, and where it ends; braces may stand in it.
 func braced(text string, from int) (argument string, end int) {
 	at := from + len(text[from:]) - len(strings.TrimLeft(text[from:], " \t\n"))
@@ -84,12 +87,15 @@ func (r *reader) prose(text string) string {
 		r.bank.Lose(r.record.Line, "picture %s", name)
 		return "[image: " + name + "]"
 	})
-	for before := ""; before != text; { // one may stand in the other
-		before = text
+	for range maxFonts { // one may stand in the other
+		before := text
 		text = fonts.ReplaceAllStringFunc(second.ReplaceAllString(text, "$1"), func(s string) string {
 			m := fonts.FindStringSubmatch(s)
 			return marks[m[1]][0] + m[2] + marks[m[1]][1]
 		})
+		if text == before {
+			break
+		}
 	}
 	text = signs.Replace(fillin.ReplaceAllString(text, "____"))
 	var lines []string

@@ -20,7 +20,7 @@ var (
 	name   = pattern.New(`(?mi)^exname:[ \t]*(\S.*)$`)
 	bullet = pattern.New(`^[-*]\s+(.*)$`)
 	chunk  = pattern.New("(?ms)^```+ *\\{r.*?^```+ *$")
-	bool1  = pattern.New(`(?i)^(?:true|false|yes|no|correct|incorrect|wrong|right|richtig|falsch|wahr|verdadero|falso)\b[.:,;!]*\s*`)
+	truth  = pattern.New(`(?i)^(?:true|false|yes|no|correct|incorrect|wrong|right|richtig|falsch|wahr|verdadero|falso)\b[.:,;!]*\s*`)
 )
 
 // Detect recognises the parts of an exercise.
@@ -64,16 +64,25 @@ type reader struct {
 func (r *reader) parts(lines []string) {
 	var stem, solution, meta []string
 	to := &[]string{}
+	var below []string // lines that go on with the last entry of a list
+	join := func() {
+		if n := len(*to); len(below) > 0 {
+			(*to)[n-1] += "\n" + strings.Join(below, "\n")
+			below = nil
+		}
+	}
 	list := func(line string) { // an entry begins with its bullet, and goes on in the lines below
 		if m := bullet.FindStringSubmatch(line); m != nil {
+			join()
 			*to = append(*to, m[1])
-		} else if n := len(*to); n > 0 {
-			(*to)[n-1] += "\n" + strings.TrimSpace(line)
+		} else if len(*to) > 0 {
+			below = append(below, strings.TrimSpace(line))
 		}
 	}
 	listed := false
 	for i := 0; i < len(lines); i++ {
 		if i+1 < len(lines) && underlined(lines[i+1]) {
+			join()
 			listed = false
 			switch head := strings.ToLower(strings.TrimSpace(lines[i])); {
 			case head == "question":
@@ -96,6 +105,7 @@ func (r *reader) parts(lines []string) {
 			*to = append(*to, lines[i])
 		}
 	}
+	join()
 	r.record.Stem, r.record.Explanation = r.text(stem), r.text(solution)
 	r.meta = strings.Join(meta, "\n")
 }
@@ -108,9 +118,7 @@ func underlined(line string) bool {
 // text takes the pictures out of Markdown.
 func (r *reader) text(lines []string) string {
 	text, lost := mdlines.Images(strings.TrimSpace(strings.Join(lines, "\n")))
-	for _, what := range lost {
-		r.bank.Lose(r.record.Line, "%s", what)
-	}
+	r.bank.LoseAll(r.record.Line, lost)
 	return text
 }
 
@@ -125,7 +133,7 @@ func (r *reader) file() {
 		for i, a := range r.answers {
 			o := content.Option{Text: r.text([]string{a}), Correct: right[i] == '1'}
 			if len(r.reasons) == len(r.answers) {
-				o.Rationale = bool1.ReplaceAllString(r.text([]string{r.reasons[i]}), "")
+				o.Rationale = truth.ReplaceAllString(r.text([]string{r.reasons[i]}), "")
 			}
 			r.record.Options = append(r.record.Options, o)
 		}

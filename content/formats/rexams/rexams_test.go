@@ -1,6 +1,7 @@
 package rexams
 
 import (
+	"strings"
 	"testing"
 
 	"cutscore/content/formats/source/sourcetest"
@@ -33,5 +34,6 @@ func TestExercises(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add(exercise(list, "x", "extype: schoice\nexsolution: 010"))
+	f.Add(exercise(list+strings.Repeat("x\n", 40_000), "x", "extype: schoice\nexsolution: 010")) // what goes on is put together once
 	sourcetest.Fuzz(f, Detect, Read)
 }

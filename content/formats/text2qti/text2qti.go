@@ -77,7 +77,8 @@ type reader struct {
 	record source.Record
 	what   string
 	answer []string
-	last   *string // what an indented line goes on with
+	last   *string  // what an indented line goes on with
+	below  []string // such lines
 }
 
 func (r *reader) line(line string, n int) {
@@ -114,6 +115,7 @@ func (r *reader) line(line string, n int) {
 	case essay.MatchString(line):
 		r.what = "essay"
 	case feedback.MatchString(line):
+		r.join()
 		m := feedback.FindStringSubmatch(line)
 		if last := len(r.record.Options) - 1; last >= 0 && m[1] == "..." {
 			r.record.Options[last].Rationale = m[2]
@@ -128,6 +130,7 @@ func (r *reader) line(line string, n int) {
 }
 
 func (r *reader) option(text string, right bool) {
+	r.join()
 	r.record.Options = append(r.record.Options, content.Option{Text: text, Correct: right})
 	r.last = &r.record.Options[len(r.record.Options)-1].Text
 }
@@ -145,7 +148,15 @@ func (r *reader) number(text string) {
 
 func (r *reader) more(line string) {
 	if r.last != nil {
-		*r.last += "\n" + strings.TrimPrefix(strings.TrimPrefix(line, "    "), "   ")
+		r.below = append(r.below, strings.TrimPrefix(strings.TrimPrefix(line, "    "), "   "))
+	}
+}
+
+// join puts the lines that something goes on with behind it, all at once: a fence that is never closed takes all of a file.
+func (r *reader) join() {
+	if len(r.below) > 0 {
+		*r.last += "\n" + strings.Join(r.below, "\n")
+		r.below = nil
 	}
 }
 
@@ -153,11 +164,10 @@ func (r *reader) finish() {
 	if !r.open {
 		return
 	}
+	r.join()
 	var lost []string
 	r.record.Stem, lost = mdlines.Images(r.record.Stem)
-	for _, what := range lost {
-		r.bank.Lose(r.record.Line, "%s", what)
-	}
+	r.bank.LoseAll(r.record.Line, lost)
 	switch {
 	case r.what == "essay":
 		r.bank.Skip(r.record.Line, "an essay, which cannot be graded: %s", source.Brief(r.record.Stem))

@@ -1,6 +1,7 @@
 package text2qti
 
 import (
+	"strings"
 	"testing"
 
 	"cutscore/content/formats/source"
@@ -47,5 +48,6 @@ func TestDetect(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add("1. a\n*b) c\n... d\n[*] e\n= 1\n```{.run}\n")
+	f.Add("1. q\n```\n" + strings.Repeat("x\n", 40_000)) // what goes on is put together once
 	sourcetest.Fuzz(f, Detect, Read)
 }
