@@ -22,6 +22,13 @@ var (
 type numbered struct {
 	n   int
 	key Key
+	why []string // what it says beside the letter, and in the lines below
+}
+
+func (a *numbered) explain(text string) {
+	if text != "" {
+		a.why = append(a.why, text)
+	}
 }
 
 // answers is a list of them, and the lines in which it stands.
@@ -34,10 +41,11 @@ type answers struct {
 // nothing else, or a line of several. Their lines are taken out, so that none is read as a question.
 func lists(lines []mdlines.Line) []answers {
 	var out []answers
+	floor := 0 // behind the list above
 	for i := 0; i < len(lines); i++ {
-		a := answers{from: i, to: i}
-		for j := i; j < len(lines); j++ {
-			l := lines[j]
+		a := answers{from: i}
+		for ; i < len(lines); i++ { // up to a line that is no part of a list, so that none is looked at twice
+			l := lines[i]
 			if l.Blank() || mdlines.Furniture(l.Text) || rowOfNone(l.Text) && len(a.all) > 0 {
 				continue
 			}
@@ -45,20 +53,19 @@ func lists(lines []mdlines.Line) []answers {
 			if len(found) == 0 {
 				break
 			}
-			a.all, a.to = append(a.all, found...), j+1
+			a.all, a.to = append(a.all, found...), i+1
 		}
-		if len(a.all) < 2 || asksAbove(lines[:i]) {
-			i = max(i, a.to-1)
+		if len(a.all) < 2 || asksAbove(lines[:a.from]) {
 			continue
 		}
 		out = append(out, a)
-		for a.from > 0 && (lines[a.from-1].Blank() || strings.Contains(lines[a.from-1].Text, "|") || announces(lines[a.from-1]) || underlined(lines, a.from-1)) {
+		for a.from > floor && (lines[a.from-1].Blank() || strings.Contains(lines[a.from-1].Text, "|") || announces(lines[a.from-1]) || underlined(lines, a.from-1)) {
 			a.from--
 		}
 		for j := a.from; j < a.to; j++ {
 			lines[j].Text, lines[j].Level, lines[j].Heading = "", 0, ""
 		}
-		i = a.to - 1
+		floor = a.to
 	}
 	return out
 }
@@ -96,7 +103,7 @@ func purely(l mdlines.Line) []numbered {
 		return nil
 	}
 	n, _ := strconv.Atoi(m[1])
-	return []numbered{{n, KeyOf(strings.ToUpper(m[2]))}}
+	return []numbered{{n: n, key: KeyOf(strings.ToUpper(m[2]))}}
 }
 
 // tail reads what stands behind the last options: answers with their reasons, or below the numbers of their questions.
@@ -121,29 +128,32 @@ func tail(lines []mdlines.Line, from int) (a answers) {
 			continue
 		}
 		option = 0
+		var why string
 		switch {
 		case m != nil && len(pairs.FindAllString(spoiler.Replace(l.Text), 2)) < 2:
 			n, _ = strconv.Atoi(m[1])
 			key = KeyOf(strings.ToUpper(m[2]))
-			key.Why = reason(spoiler.Replace(l.Text)[len(m[0]):])
+			why = reason(spoiler.Replace(l.Text)[len(m[0]):])
 		case n > 0 && said:
-			key.Why = reason(keyRest(rest))
+			why = reason(keyRest(rest))
 		case n > 0 && remark.MatchString(rest):
 			open, begun = n, i
 			continue
 		case n == 0 && said && open > 0:
 			n, start, open = open, begun, 0
-			key.Why = reason(keyRest(l.Text))
+			why = reason(keyRest(l.Text))
 		default:
-			if last := len(a.all) - 1; last >= 0 && l.Level == 0 && open == 0 && !mdlines.Furniture(l.Text) && (a.all[last].key.Why != "" || explanation.MatchString(strings.TrimSpace(l.Text))) {
-				a.all[last].key.Why = strings.TrimSpace(a.all[last].key.Why + "\n" + explanation.ReplaceAllString(strings.TrimSpace(l.Text), ""))
+			if last := len(a.all) - 1; last >= 0 && l.Level == 0 && open == 0 && !mdlines.Furniture(l.Text) && (len(a.all[last].why) > 0 || explanation.MatchString(strings.TrimSpace(l.Text))) {
+				a.all[last].explain(explanation.ReplaceAllString(strings.TrimSpace(l.Text), ""))
 			}
 			continue
 		}
 		if len(a.all) == 0 {
 			a.from = start
 		}
-		a.all = append(a.all, numbered{n, key})
+		told := numbered{n: n, key: key}
+		told.explain(why)
+		a.all = append(a.all, told)
 	}
 	if len(a.all) < 2 {
 		return answers{from: len(lines)}
@@ -176,7 +186,7 @@ func manyPairs(text string) []numbered {
 			return out
 		}
 		n, _ := strconv.Atoi(rest[m[2]:m[3]])
-		out = append(out, numbered{n, KeyOf(rest[m[4]:m[5]])})
+		out = append(out, numbered{n: n, key: KeyOf(rest[m[4]:m[5]])})
 		rest = rest[m[5]:]
 	}
 }

@@ -2,6 +2,7 @@ package lettered
 
 import (
 	"slices"
+	"strings"
 )
 
 // assign gives questions without a key of their own those that lists name. A list speaks of the questions above it, up to the
@@ -58,7 +59,9 @@ func match(qs []*question, said []numbered) {
 		for i := a[r-1]; i < a[r]; i++ {
 			at := slices.Index(told[b[r-1]:b[r]], asked[i])
 			if q := qs[i]; at >= 0 && asked[i] > 0 && !q.hasKey {
-				q.key, q.hasKey = said[b[r-1]+at].key, true
+				found := &said[b[r-1]+at]
+				q.key, q.hasKey = found.key, true
+				q.key.Why = strings.Join(found.why, "\n")
 			}
 		}
 	}

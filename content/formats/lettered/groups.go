@@ -22,6 +22,7 @@ var (
 type group struct {
 	from, to int // lines, to behind the last one
 	options  []content.Option
+	open     []string // the lines of the last option, until it is closed
 	labels   []string
 	marked   []bool
 	style    *pattern.Lazy
@@ -34,6 +35,7 @@ func groups(lines []mdlines.Line, style *pattern.Lazy) []group {
 	var g *group
 	end := func() {
 		if g != nil && len(g.options) >= 2 {
+			g.close()
 			out = append(out, *g)
 		}
 		g = nil
@@ -43,11 +45,11 @@ func groups(lines []mdlines.Line, style *pattern.Lazy) []group {
 		m := option(l, style)
 		switch {
 		case m != nil && g != nil && g.takes(m[2], l.Indent()):
-			g.open(i, m)
+			g.begin(i, m)
 		case m != nil && opens(m[2]):
 			end()
 			g = &group{from: i, style: style, indent: l.Indent()}
-			g.open(i, m)
+			g.begin(i, m)
 		case g == nil:
 		case l.Level > 0 || isKey(l.Text) || mdlines.Furniture(l.Text):
 			end()
@@ -123,7 +125,16 @@ func (g *group) takes(label string, indent int) bool {
 	return int(label[0])-int(g.labels[0][0]) <= len(g.labels)+3
 }
 
-func (g *group) open(i int, m []string) {
+// close puts the lines of the last option together, once they are all there.
+func (g *group) close() {
+	if n := len(g.options); n > 0 {
+		g.options[n-1].Text = strings.Join(g.open, "\n")
+	}
+	g.open = nil
+}
+
+func (g *group) begin(i int, m []string) {
+	g.close()
 	text := m[4]
 	marked := right.MatchString(text)
 	text = votes.ReplaceAllString(right.ReplaceAllString(text, ""), "")
@@ -138,21 +149,20 @@ func (g *group) open(i int, m []string) {
 	if g.style == ordinary {
 		label = string(rune('A' + len(g.labels)))
 	}
-	g.options = append(g.options, content.Option{Text: strings.TrimSpace(text)})
+	g.options, g.open = append(g.options, content.Option{}), append(g.open, strings.TrimSpace(text))
 	g.labels = append(g.labels, label)
 	g.marked = append(g.marked, marked)
 	g.to = i + 1
 }
 
 func (g *group) extend(i int, l mdlines.Line) {
-	o := &g.options[len(g.options)-1]
 	line := l.Text
 	if !l.Code {
 		line = strings.TrimSpace(line)
 	} else if n := g.indent; len(line) > n && strings.TrimSpace(line[:n]) == "" {
 		line = line[n:]
 	}
-	o.Text += "\n" + line
+	g.open = append(g.open, line)
 	g.to = i + 1
 }
 

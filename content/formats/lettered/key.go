@@ -14,11 +14,9 @@ type Key struct {
 	Why    string   // what a list of answers at the end says beside the letter
 }
 
-const names = wording.Answer
-
 var (
-	keyLine  = pattern.New(`(?i)^` + names + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|sont|son|è|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
-	dotted   = pattern.New(`(?i)^` + names + `\s+(\(?[A-H][.)](?:\s.*)?)$`) // no colon: "Answer d. private"
+	keyLine  = pattern.New(`(?i)^` + wording.Answer + `\s*(?:\(s\))?\s*(?:(?:is|are|ist|sind|es|est|sont|son|è|=)?\s*[:：=]|\s(?:is|are|ist|sind|-|–|—)\s|[.]?\s*$)\s*(?:is|are)?\s*(?:options?|choices?|letters?)?\s*[:]?\s*(.*)$`)
+	dotted   = pattern.New(`(?i)^` + wording.Answer + `\s+(\(?[A-H][.)](?:\s.*)?)$`) // no colon: "Answer d. private"
 	judged   = pattern.New(`(?i)^(?:correct|right|richtig|correctas?|corretta|corrette|certas?|benar|doğru|верно|правильно|正确|juist)\s*[:：=]\s*([A-H](?:\W{1,4}(?:(?:and|und|et|y|e|и)\W)?[A-H])*|[A-H]{2,5}|\d)\W{0,2}$`)
 	glued    = pattern.New(`^[(\[]?([A-H]{2,6})[)\]]?(?:\W|$)`)
 	listed   = pattern.New(`(?i)^[(\[]?([A-H](?:\s*[)\]]?(?:\s*(?:[,、，]|&|;|/|\+)\s*(?:and\s+|or\s+)?|\s+(?:and|und|et|y|e)\s+)[(\[]?[A-H])*)(?:[)\].:,;]|\s*$|\s*[-–—]|\s+\(|\s{2,})`)

@@ -1,6 +1,7 @@
 package lettered
 
 import (
+	"slices"
 	"strings"
 
 	"cutscore/content/formats/mdlines"
@@ -10,13 +11,7 @@ import (
 // countedInWords reports whether questions are counted by lines such as "Question 12", so that a bare number counts something
 // else: lines of code, or steps.
 func countedInWords(lines []mdlines.Line) bool {
-	n := 0
-	for _, l := range lines {
-		if text := strings.TrimSpace(l.Text); !l.Code && text != "" && inWords.MatchString(text) {
-			n++
-		}
-	}
-	return n > 0
+	return slices.ContainsFunc(lines, func(l mdlines.Line) bool { return !l.Code && inWords.MatchString(strings.TrimSpace(l.Text)) })
 }
 
 var inWords = pattern.New(`(?i)^[#*_\s]*(?:new\s+)?question\s*(?:no\.?|number|#)?\s*:?\s*#?\d{1,4}[\s:.*_]*$`)

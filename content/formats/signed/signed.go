@@ -62,7 +62,8 @@ type reader struct {
 	topic  string
 	head   mdlines.Line // the heading that nothing has stood below yet
 	stem   []string
-	blank  bool // since the last line that said something
+	open   []string // the lines of the last option, until it is closed
+	blank  bool     // since the last line that said something
 }
 
 // read takes a text apart.
@@ -96,7 +97,7 @@ func read(text string) source.Bank {
 func (r *reader) line(l mdlines.Line) {
 	n := len(r.record.Options)
 	if n > 0 && !r.blank && (l.Indent() > 0 || l.Text[0] == '(') {
-		r.record.Options[n-1].Text += "\n" + strings.TrimSpace(l.Text)
+		r.open = append(r.open, strings.TrimSpace(l.Text))
 		return
 	}
 	if n > 0 {
@@ -118,11 +119,20 @@ func (r *reader) option(m []string, line int) {
 	if r.head.Level > 0 { // the question is a heading
 		r.record.Line, r.stem, r.head = r.head.Number, []string{r.head.Heading}, mdlines.Line{}
 	}
-	r.record.Options = append(r.record.Options, content.Option{Text: m[2] + m[3], Correct: m[1] == "+"})
+	r.close()
+	r.record.Options, r.open = append(r.record.Options, content.Option{Correct: m[1] == "+"}), []string{m[2] + m[3]}
+}
+
+// close puts the lines of the last option together, once they are all there.
+func (r *reader) close() {
+	if n := len(r.record.Options); n > 0 {
+		r.record.Options[n-1].Text = strings.Join(r.open, "\n")
+	}
 }
 
 // finish files the question that is open.
 func (r *reader) finish() {
+	r.close()
 	if len(r.record.Options) > 0 {
 		r.record.Topic = r.topic
 		if len(r.stem) > 0 {
