@@ -23,8 +23,9 @@ const moodle = "restore the course in Moodle, and export its question bank as Mo
 // elsewhereKind names a bank that another program reads.
 func elsewhereKind(f source.File) string {
 	start := f.Text[:min(len(f.Text), 4096)]
+	xml := strings.HasPrefix(strings.TrimSpace(start), "<")
 	for _, b := range banks {
-		if strings.Contains(start, b.mark) && strings.HasPrefix(strings.TrimSpace(start), "<") == strings.HasPrefix(b.mark, "<") {
+		if xml == strings.HasPrefix(b.mark, "<") && strings.Contains(start, b.mark) {
 			return b.name
 		}
 	}

@@ -176,19 +176,11 @@ func guess(rows []Row) []role {
 		width = max(width, filled(r))
 	}
 	roles := make([]role, width)
-	if width > 2 && countsUp(rows) { // the index that a program writes before each row
-		without := make([]Row, len(rows))
-		for i, r := range rows {
-			without[i] = Row{r.Line, r.Fields[1:]}
-		}
-		return append([]role{unused}, guess(without)...)
-	}
-	if width > 2 && repeated(rows, 0) && !repeated(rows, 1) { // chapters stand before what asks
-		without := make([]Row, len(rows))
-		for i, r := range rows {
-			without[i] = Row{r.Line, r.Fields[min(1, len(r.Fields)):]}
-		}
-		return append([]role{topic}, guess(without)...)
+	switch {
+	case width > 2 && countsUp(rows): // the index that a program writes before each row
+		return append([]role{unused}, guess(withoutFirst(rows))...)
+	case width > 2 && repeated(rows, 0) && !repeated(rows, 1): // chapters stand before what asks
+		return append([]role{topic}, guess(withoutFirst(rows))...)
 	}
 	for k := width - 1; k >= 3 && len(rows) > 1; k-- {
 		hits, opts := 0, 0
@@ -220,6 +212,15 @@ func guess(rows []Row) []role {
 		roles[2] = topic
 	}
 	return roles
+}
+
+// withoutFirst are rows without their first column.
+func withoutFirst(rows []Row) []Row {
+	out := make([]Row, len(rows))
+	for i, r := range rows {
+		out[i] = Row{r.Line, r.Fields[min(1, len(r.Fields)):]}
+	}
+	return out
 }
 
 // countsUp reports whether the first fields are numbers one after the other.

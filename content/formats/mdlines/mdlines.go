@@ -147,7 +147,7 @@ var (
 	rule    = pattern.New(`^(?:-[ -]{2,}|\*[ *]{2,}|_[ _]{2,}|={3,})$`)
 	toTop   = pattern.New(`(?i)^[*_>\s]*(?:<[^>]*>|\[)*[*_\s]*(?:⬆️?|↑|🔝|⇧|▲)?\s*(?:back to (?:the )?top|go to top|to (?:the )?top|back to (?:index|contents|table of contents|questions))\b[^.]{0,40}$`)
 	comment = pattern.New(`^(?:<!--.*-->|\{\{[<%].*[%>]\}\})$`) // or a shortcode of Hugo
-	site    = pattern.New(`(?i)^(?:\[All \S[^\]]{0,60} Questions\]|Topic ?#: ?\d+|Actual exam question from|\[View on ExamTopics\]\(\S*\)|\*{0,2}Timestamp: .{4,40}|(?:Not studied|Still learning|Mastered) \(\d+\)|You(?:'|’)?(?: ha)?ve(?:n(?:'|’)t)? (?:studied|begun learning|mastered|learned) these terms\b.*|Select these \d+|\{\{[<%] */?[\w-]+[^{}]*[>%]\}\})$`)
+	site    = pattern.New(`(?i)^(?:\[All \S[^\]]{0,60} Questions\]|Topic ?#: ?\d+|Actual exam question from|\[View on ExamTopics\]\(\S*\)|\*{0,2}Timestamp: .{4,40}|(?:Not studied|Still learning|Mastered) \(\d+\)|You(?:'|’)?(?: ha)?ve(?:n(?:'|’)t)? (?:studied|begun learning|mastered|learned) these terms\b.*|Select these \d+)$`)
 	empty   = pattern.New(`(?i)^(?:<br\s*/?>|<p>|</p>|<div[^>]*>|</div>|<hr\s*/?>|<a (?:name|id)=[^>]*>(?:</a>)?|&nbsp;)+$`)
 )
 
